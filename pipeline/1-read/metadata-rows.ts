@@ -1,0 +1,103 @@
+import { parse } from 'csv-parse/sync';
+import type { Metadata } from '../records.ts';
+
+export interface MetadataRow {
+  /** 1-based line of the table. */
+  readonly line: number;
+  readonly metadata: Metadata;
+}
+
+export interface ParsedRows {
+  readonly rows: readonly MetadataRow[];
+  readonly unknown_columns: readonly string[];
+  /** Each starts with `:` and its line, to stand after the file's name. */
+  readonly problems: readonly string[];
+}
+
+const COLUMNS = ['file', 'id', 'outlet', 'url', 'title', 'published_at'] as const;
+const COLUMN_LIST = COLUMNS.join(', ');
+
+/** One row as read: values by column. A Map, since a column may be called `__proto__`. */
+interface RawRow {
+  readonly line: number;
+  readonly values: ReadonlyMap<string, unknown>;
+}
+
+/** CSV after RFC 4180, with a head line that names the columns. */
+export function parseCsv(text: string): ParsedRows {
+  let lines: readonly { readonly record: readonly string[]; readonly info: { readonly lines: number } }[];
+  try {
+    lines = parse(text, {
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      trim: true,
+    }) as never;
+  } catch (error) {
+    return {
+      rows: [],
+      unknown_columns: [],
+      problems: [`: Unexpected CSV, ${error instanceof Error ? error.message : 'not readable'}.`],
+    };
+  }
+  const head = lines[0]?.record ?? [];
+  if (!head.includes('file') && !head.includes('id')) {
+    return {
+      rows: [],
+      unknown_columns: [],
+      problems: [`:1: Unexpected columns "${head.join(', ')}", expected file or id (of ${COLUMN_LIST}).`],
+    };
+  }
+  const problems: string[] = [];
+  const raw: RawRow[] = [];
+  for (const { record, info } of lines.slice(1)) {
+    if (record.length === head.length)
+      raw.push({ line: info.lines, values: new Map(head.map((column, index) => [column, record[index]])) });
+    else problems.push(`:${info.lines}: Unexpected ${record.length} values, expected ${head.length}.`);
+  }
+  return rowsOf(raw, problems);
+}
+
+/** One JSON object per line. */
+export function parseLines(text: string): ParsedRows {
+  const problems: string[] = [];
+  const raw: RawRow[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const values = objectOf(line);
+    if (values === null) problems.push(`:${index + 1}: Unexpected line, expected a JSON object.`);
+    else raw.push({ line: index + 1, values });
+  }
+  return rowsOf(raw, problems);
+}
+
+function objectOf(line: string): ReadonlyMap<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(line);
+    const is_object = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return is_object ? new Map(Object.entries(value)) : null;
+  } catch {
+    return null;
+  }
+}
+
+function rowsOf(raw: readonly RawRow[], parsing: readonly string[]): ParsedRows {
+  const problems = [...parsing];
+  const rows: MetadataRow[] = [];
+  const unknown = new Set<string>();
+  for (const { line, values } of raw) {
+    const wordsAt = (column: string): string | null => wordsOf(values.get(column));
+    const [file, id, outlet, url, title, published_at] = COLUMNS.map(wordsAt) as (string | null)[];
+    for (const column of values.keys()) if (!COLUMNS.some((known) => known === column)) unknown.add(column);
+    const metadata = { file, id, outlet, url, title, published_at } as Metadata;
+    if (metadata.file === null && metadata.id === null)
+      problems.push(`:${line}: Unexpected empty file and id, expected one of them.`);
+    else rows.push({ line, metadata });
+  }
+  return { rows, unknown_columns: [...unknown], problems };
+}
+
+function wordsOf(value: unknown): string | null {
+  const words = typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
+  return words === '' ? null : words;
+}

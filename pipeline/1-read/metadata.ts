@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Metadata } from '../records.ts';
+import { type MetadataRow, parseCsv, parseLines } from './metadata-rows.ts';
+import { decodeUtf8, firstInvalidByte } from './utf8.ts';
+
+/** Thrown when the metadata table can't be used; `message` lists all problems, one per line. */
+export class MetadataError extends Error {
+  constructor(file: string, problems: readonly string[]) {
+    super(problems.map((problem) => `${basename(file)}${problem}`).join('\n'));
+    this.name = 'MetadataError';
+  }
+}
+
+export interface MetadataTable {
+  readonly rows: readonly MetadataRow[];
+  /** Columns that are not ours, in their order. */
+  readonly unknown_columns: readonly string[];
+}
+
+export const NO_METADATA: MetadataTable = { rows: [], unknown_columns: [] };
+
+/** Reads CSV (with a head line), or NDJSON when the name ends in `.ndjson` or `.jsonl`. Throws `MetadataError`. */
+export async function readMetadata(file: string): Promise<MetadataTable> {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    throw new MetadataError(file, [
+      `: Unexpected ${error.code ?? 'error'}, expected a file that can be read.`,
+    ]);
+  });
+  const invalid = firstInvalidByte(bytes);
+  if (invalid !== null)
+    throw new MetadataError(file, [`: Unexpected byte at offset ${invalid}, expected UTF-8.`]);
+  const text = decodeUtf8(bytes);
+  const parsed = /\.(?:ndjson|jsonl)$/i.test(file) ? parseLines(text) : parseCsv(text);
+  const problems = [...parsed.problems, ...contradictions(parsed.rows)];
+  if (problems.length > 0) throw new MetadataError(file, problems);
+  return { rows: parsed.rows, unknown_columns: parsed.unknown_columns };
+}
+
+/** Two rows for one file or id that do not say the same. */
+function contradictions(rows: readonly MetadataRow[]): readonly string[] {
+  const first_of = new Map<string, MetadataRow>();
+  const problems: string[] = [];
+  for (const row of rows) {
+    const key = JSON.stringify([row.metadata.file, row.metadata.id]);
+    const first = first_of.get(key);
+    if (first === undefined) first_of.set(key, row);
+    else if (JSON.stringify(first.metadata) !== JSON.stringify(row.metadata)) {
+      problems.push(
+        `:${row.line}: Unexpected second row for ${nameOf(row.metadata)}, expected one (the first is in line ${first.line}).`,
+      );
+    }
+  }
+  return problems;
+}
+
+/** For messages: the file or id that a row is for. */
+export function nameOf(metadata: Metadata): string {
+  return metadata.file ?? metadata.id ?? '';
+}

@@ -1,0 +1,19 @@
+import { CREDIT_RULES } from './furniture-credits.ts';
+import { LINK_RULES } from './furniture-links.ts';
+import { PAGE_RULES } from './furniture-page.ts';
+
+/** A kind of line that is not part of the article. */
+export interface FurnitureRule {
+  /** `furniture/case`. */
+  readonly id: string;
+  /** Kind of the span that is marked. */
+  readonly kind: string;
+  /** `head`: only above the first sentence; `any`: anywhere. */
+  readonly where: 'head' | 'any';
+  /** Tried on one line, folded by `foldSame` and trimmed; a line that matches is marked whole. */
+  readonly pattern: RegExp;
+  readonly examples: readonly { readonly line: string; readonly found: boolean }[];
+}
+
+/** Credits go first: a photo's credit may stand in a line that also looks like a link. */
+export const FURNITURE_RULES: readonly FurnitureRule[] = [...CREDIT_RULES, ...LINK_RULES, ...PAGE_RULES];

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import type { Article, Day, NormalisedArticle, SourceDocument } from '../records.ts';
+import type { Step } from '../stage.ts';
+import { datelineDay, datelineOfField, findDateline, fullDay, type WrittenDateline } from './dateline.ts';
+import { markPage, type PageMarks } from './furniture.ts';
+import { documentId } from './identity.ts';
+import { pageLines } from './page-line.ts';
+import { type DayInText, publishedAt } from './published.ts';
+
+/** Title, outlet, publication day and dateline of a document, and marks on the parts of its text that are not article. Never rejects. */
+export const normalise: Step<SourceDocument, NormalisedArticle> = function* (document, context) {
+  const { settings } = context;
+  const { metadata } = document;
+  const document_id = documentId(document);
+  const marks = markPage(
+    pageLines(document.text),
+    document.form,
+    document.title ?? metadata?.title ?? null,
+    context,
+  );
+  const in_text = findDateline(marks.body, context);
+  const written = datelineOfField(document, context) ?? in_text;
+  const published = publishedAt({
+    document,
+    document_id,
+    line: marks.date,
+    dateline: in_text === null ? null : dayInText(in_text),
+    setting: settings.read.published_at,
+  });
+  yield* published.notes;
+  const day = dayOf(written, in_text, published.published_at, settings.normalise.max_dateline_lead);
+  const article: Article = {
+    document_id,
+    outlet: document.outlet ?? metadata?.outlet ?? settings.read.outlet ?? agencyOf(written, marks),
+    url: document.url ?? metadata?.url ?? null,
+    title: marks.title,
+    published_at: published.published_at,
+    published_at_basis: published.basis,
+    dateline: datelineWords(document, in_text),
+    language: document.language,
+    text: document.text,
+    text_hash: createHash('sha256').update(document.text).digest('hex'),
+    source: document.source,
+  };
+  yield {
+    article,
+    furniture: marks.furniture,
+    dateline: written === null ? null : { place: written.place, span: in_text?.span ?? null, day },
+    title_span: marks.title_span,
+    published_at_evidence: published.evidence,
+  };
+};
+
+/** As written, not folded: evidence quotes it. */
+function datelineWords({ text, dateline }: SourceDocument, in_text: WrittenDateline | null): string | null {
+  const field = dateline?.trim() ?? '';
+  if (field !== '') return field;
+  return in_text?.span ? text.slice(in_text.span.start, in_text.span.end) : null;
+}
+
+/** An article without an outlet's name was at least written by this agency. */
+function agencyOf(dateline: WrittenDateline | null, marks: PageMarks): string | null {
+  return dateline?.agency ?? marks.agencies.at(-1) ?? null;
+}
+
+/** A record's own dateline is often the place alone: the text may tell its day. */
+function dayOf(
+  written: WrittenDateline | null,
+  in_text: WrittenDateline | null,
+  published_at: Day | null,
+  max_lead: number,
+): Day | null {
+  const telling = written?.month === null && in_text?.place === written.place ? in_text : written;
+  return telling === null ? null : datelineDay(telling, published_at, max_lead);
+}
+
+function dayInText(dateline: WrittenDateline): DayInText | null {
+  const day = fullDay(dateline);
+  return day === null || dateline.span === null ? null : { day, ...dateline.span };
+}

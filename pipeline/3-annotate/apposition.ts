@@ -1,0 +1,72 @@
+import type { Token } from '../records.ts';
+import { type NounPhrase, nounPhraseAt, type Reading } from './noun-phrase.ts';
+
+const ENDS = new Set([',', '.', ';', ')', ':', '"', '”', '—', '–', '--', '-']);
+const ENDING_WORDS = new Set(['who', 'and', 'said', 'told', 'also', 'in', 'on', 'at', 'here', 'as', 'to', 'has', 'had', 'is', 'was', 'will', 'by', 'but', 'after', 'during']);
+
+const endsHere = (token: Token | undefined): boolean =>
+  token === undefined || ENDS.has(token.text) || ENDING_WORDS.has(token.key);
+
+/** Both phrases speak of one: fields of the named one first. */
+function joined(first: NounPhrase, second: NounPhrase, last: number): NounPhrase {
+  const office = first.role_kind === 'head' || (first.role.length > 0 && second.role.length === 0) ? first : second;
+  return {
+    ...first,
+    role: office.role,
+    role_class: office.role_class,
+    role_party: office.role_party,
+    role_kind: office.role_kind,
+    party: first.party ?? second.party,
+    owner: first.owner ?? second.owner,
+    name: first.name ?? second.name,
+    proper: false,
+    plural: false,
+    possessive: false,
+    last,
+  };
+}
+
+/** "(NLD)" or "(AIT)" after a name says nothing new here. */
+function afterBrackets(tokens: readonly Token[], i: number): number {
+  if (tokens[i]?.text !== '(') return i;
+  for (let k = i + 1; k < Math.min(i + 8, tokens.length); k++) if (tokens[k]?.text === ')') return k + 1;
+  return i;
+}
+
+/** "Etienne Tshisekedi of Zaire". */
+function withOrigin(reading: Reading, phrase: NounPhrase): NounPhrase {
+  if (phrase.party || !phrase.name || phrase.possessive || reading.tokens[phrase.last]?.key !== 'of') return phrase;
+  const origin = nounPhraseAt(reading, phrase.last + 1);
+  if (!origin?.party || origin.role.length > 0 || origin.name || origin.possessive) return phrase;
+  return { ...phrase, party: origin.party, last: origin.last };
+}
+
+const isBareName = (phrase: NounPhrase): boolean => phrase.name !== null && phrase.role.length === 0;
+
+/**
+ * Takes in what stands beside a phrase for the same person: "Zamir Kabulov, Russia's special envoy for Afghanistan,",
+ * "the deputy defence minister, Alfred Moisiu,", "Dennis Horak, 61,".
+ */
+export function withApposition(reading: Reading, found: NounPhrase): NounPhrase {
+  const { tokens } = reading;
+  let phrase = withOrigin(reading, found);
+  if (phrase.possessive) return phrase;
+  const bracketed = afterBrackets(tokens, phrase.last);
+  if (tokens[bracketed]?.text !== ',' && bracketed === phrase.last) return phrase;
+  phrase = { ...phrase, last: phrase.name ? bracketed : phrase.last };
+  if (tokens[phrase.last]?.text !== ',') return phrase;
+  let k = phrase.last + 1;
+  if (tokens[k]?.kind === 'number' && tokens[k + 1]?.text === ',') k += 2;
+  const beside = nounPhraseAt(reading, k);
+  if (!beside || beside.possessive || !endsHere(tokens[beside.last])) return phrase;
+  const last = tokens[beside.last]?.text === ',' ? beside.last + 1 : beside.last;
+  const officeBeside = phrase.name && !beside.name && beside.role_kind === 'head' && !beside.plural;
+  if (officeBeside && (isBareName(phrase) || beside.determiner === 'the')) {
+    const other = phrase.party && beside.party && phrase.party.id !== beside.party.id;
+    if (!other) return joined(phrase, beside, last);
+  }
+  const nameBeside = !phrase.name && phrase.role_kind === 'head' && isBareName(beside) && !beside.party && !beside.proper;
+  if (nameBeside && beside.name && beside.name.last - beside.name.first > 1 && ENDS.has(tokens[beside.last]?.text ?? '.'))
+    return joined(phrase, beside, last);
+  return phrase;
+}

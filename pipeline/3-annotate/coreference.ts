@@ -1,0 +1,88 @@
+import type { ParticipantKind } from '../records.ts';
+import type { Description, People, Person } from './people.ts';
+import { learn, sameOffice } from './people.ts';
+import type { PhraseOrPronoun } from './phrases.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Who was spoken of last: what "he" and "his counterpart" lean on. */
+export interface Focus {
+  /** First person of the sentence so far, else of the one before. */
+  subject: Person | null;
+  /** First person of the sentence that is being read. */
+  first: Person | null;
+}
+
+const COUNTERPART = /\bcounterparts?$/;
+/** Sentences after an unnamed office within which a new name may be its holder's. */
+const INTRODUCTION = 2;
+
+function kindOf(description: Description, phrase: PhraseOrPronoun, vocabulary: Vocabulary): ParticipantKind {
+  if (description.name || phrase.role_kind === 'head') return 'person';
+  return vocabulary.kinds.get(description.party ?? '') ?? 'government';
+}
+
+/** "his Russian counterpart": the office is that of the one whose counterpart he is. */
+function withSharedOffice(description: Description, owner: Person | null): Description {
+  if (!description.role || !COUNTERPART.test(description.role) || !owner?.role) return description;
+  return { ...description, role: owner.role, role_at: owner.role_at, role_class: owner.role_class };
+}
+
+/** "A Pakistani military chief arrived … Farooq Feroze Khan, chairman of …": an unnamed one gets his name soon after. */
+function introducedSoon(people: People, description: Description, sentence: number): Person | null {
+  const named = people.all.filter(
+    (person) =>
+      person.name !== null && person.since > sentence && person.since - sentence <= INTRODUCTION &&
+      description.party !== null && person.party === description.party && sameOffice(person.role_class, description.role_class),
+  );
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+function personNamed(people: People, description: Description, sentence: number, isStrong: boolean): Person | null {
+  const known = people.named(description.keys, description.party);
+  return known ?? (isStrong ? people.add(description, 'person', sentence) : null);
+}
+
+function personCalled(people: People, phrase: PhraseOrPronoun, description: Description, sentence: number): Person | null {
+  const isIndefinite = phrase.determiner === 'a' || phrase.determiner === 'an' || phrase.determiner === 'another';
+  const held = isIndefinite ? null : people.holding(description.role_class, description.role, description.party, sentence);
+  return held ?? introducedSoon(people, description, sentence) ?? people.add(description, 'person', sentence);
+}
+
+function partyOf(people: People, description: Description, kind: ParticipantKind, sentence: number): Person {
+  const same = people.all.find((person) => person.kind === kind && !person.name && !person.role && person.party === description.party);
+  return same ?? people.add({ ...description, role: null, role_at: null, role_class: null }, kind, sentence);
+}
+
+/**
+ * Who a phrase stands for, given who was spoken of before; null when that can't be told (a name never introduced, a bare
+ * nationality, "he" with nobody before). A named phrase is strong when it has an office, courtesy or several words.
+ */
+export function whoIs(
+  people: People,
+  phrase: PhraseOrPronoun,
+  described: Description,
+  focus: Focus,
+  sentence: number,
+  vocabulary: Vocabulary,
+): Person | null {
+  if (phrase.pronoun) return phrase.plural ? null : (focus.first ?? focus.subject);
+  const owner = phrase.owner ? (focus.first ?? focus.subject) : focus.first;
+  const description = withSharedOffice(described, owner);
+  if (phrase.name && !phrase.proper) {
+    const isStrong = phrase.role.length > 0 || described.keys.length > 1;
+    const person = personNamed(people, description, sentence, isStrong);
+    if (person) learn(person, description, sentence);
+    return person;
+  }
+  if (phrase.role_kind === 'head' && !phrase.plural) {
+    const isCounterpart = COUNTERPART.test(described.role ?? '');
+    const person = isCounterpart ? people.holding(description.role_class, null, description.party, sentence) : personCalled(people, phrase, description, sentence);
+    const found = person && person !== owner ? person : isCounterpart ? people.add(description, 'person', sentence) : person;
+    if (found) learn(found, { ...description, role: found.role ? null : description.role }, sentence);
+    return found;
+  }
+  if (phrase.role_kind === 'group' || phrase.plural)
+    return description.party || phrase.role.length > 0 ? people.add(description, kindOf(description, phrase, vocabulary), sentence, true) : null;
+  if (!phrase.party || phrase.party.form === 'adjective') return null;
+  return partyOf(people, description, kindOf(description, phrase, vocabulary), sentence);
+}

@@ -1,0 +1,59 @@
+import type { Evidence, Token } from '../records.ts';
+import type { Description } from './people.ts';
+import type { PhraseOrPronoun } from './phrases.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** The passage that a sentence stands in: what its offsets count in. */
+export interface Passage {
+  readonly document_id: string;
+  readonly source: 'text' | 'title';
+  readonly text: string;
+}
+
+export function quote(passage: Passage, field: string, start: number, end: number): Evidence {
+  const { document_id, source, text } = passage;
+  return { field, document_id, source, start, end, quote: text.slice(start, end) };
+}
+
+function evidenceOf(passage: Passage, field: string, tokens: readonly Token[], first: number, last: number): Evidence | null {
+  const [head, tail] = [tokens[first], tokens[last - 1]];
+  return head && tail ? quote(passage, field, head.start, tail.end) : null;
+}
+
+/** Office words as one phrase, lower case but for names in it: "special envoy for Afghanistan". */
+function roleText(tokens: readonly Token[], role: readonly number[], vocabulary: Vocabulary): string | null {
+  if (role.length === 0) return null;
+  let text = '';
+  let before: Token | undefined;
+  for (const number of role) {
+    const token = tokens[number];
+    if (!token) continue;
+    const isPlain = vocabulary.officeAt(tokens, number) !== null || !token.capital;
+    const glued = before !== undefined && (token.text === '-' || before.text === '-' || token.kind === 'punctuation');
+    text += (text === '' || glued ? '' : ' ') + (isPlain ? token.text.toLowerCase() : token.text);
+    before = token;
+  }
+  return text;
+}
+
+/** What the words of a phrase say, with their places. */
+export function describe(passage: Passage, tokens: readonly Token[], phrase: PhraseOrPronoun, vocabulary: Vocabulary): Description {
+  const { name, party, role } = phrase;
+  const [first, last] = [Math.min(...role), Math.max(...role) + 1];
+  const keys = name ? tokens.slice(name.first, name.last).filter((token) => token.kind === 'word').map((token) => token.key) : [];
+  const name_at = name && evidenceOf(passage, 'name', tokens, name.first, name.last);
+  const role_at = role.length > 0 ? evidenceOf(passage, 'role', tokens, first, last) : null;
+  const party_at = party ? evidenceOf(passage, 'party', tokens, party.first, party.last) : null;
+  const [head, tail] = [tokens[phrase.first], tokens[phrase.last - 1]];
+  return {
+    keys,
+    name: name_at?.quote.replaceAll(/\s+/g, ' ') ?? null,
+    name_at,
+    role: roleText(tokens, role, vocabulary),
+    role_at,
+    role_class: phrase.role_class,
+    party: party?.id ?? phrase.role_party,
+    party_at: party_at ?? (phrase.role_party ? role_at && { ...role_at, field: 'party' } : null),
+    text: head && tail ? passage.text.slice(head.start, tail.end) : '',
+  };
+}

@@ -1,0 +1,32 @@
+import type { AnnotatedArticle, Evidence, NormalisedArticle, Place } from '../records.ts';
+import { placeAt } from './places.ts';
+import { tokenise } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+const titleCase = (name: string): string => name.toLowerCase().replace(/(^|[\s\-'/])(\p{L})/gu, (found) => found.toUpperCase());
+
+/** The place that the dateline names: what "here" means. */
+export function hereOf(
+  normalised: NormalisedArticle,
+  vocabulary: Vocabulary,
+  year: number | null,
+): Pick<AnnotatedArticle, 'here' | 'here_at'> {
+  const { dateline, article } = normalised;
+  if (!dateline?.place) return { here: null, here_at: null };
+  const written = dateline.place.split('/')[0] ?? '';
+  const tokens = tokenise(titleCase(written));
+  const found = placeAt(tokens, 0, vocabulary, year, new Set());
+  if (!found) return { here: null, here_at: null };
+  const place: Place = { ...found.place, name: found.place.name ?? null };
+  const within = dateline.span ? article.text.indexOf(written, dateline.span.start) : (article.dateline ?? '').indexOf(written);
+  if (within < 0) return { here: null, here_at: null };
+  const here_at: Evidence = {
+    field: 'place.name',
+    document_id: article.document_id,
+    source: dateline.span ? 'text' : 'dateline',
+    start: within,
+    end: within + written.length,
+    quote: written,
+  };
+  return { here: place, here_at };
+}

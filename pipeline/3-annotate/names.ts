@@ -1,0 +1,48 @@
+import type { Token } from '../records.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Words joined to a lower-case article: al-Assad, ad-Din, bin-Laden. */
+const JOINED = /^(?:al|el|an|as|ad|ar|az|ash|at|bin|ibn|ben|abu|d|l)[-'’]\p{Lu}/u;
+const CASED = /\p{Ll}/u;
+
+export const isNameWord = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === 'word' && (token.capital || JOINED.test(token.text));
+
+const isInitial = (token: Token | undefined): boolean =>
+  token !== undefined && token.capital && token.text.replace('.', '').length === 1;
+
+/** Whether the token could carry a person's name: not a function word, day, month, or usual capitalised noun. */
+function isNamePart(token: Token | undefined, vocabulary: Vocabulary): boolean {
+  return isNameWord(token) && !vocabulary.isWord('no-name', token?.key ?? '') && (CASED.test(token?.text ?? '') || isInitial(token));
+}
+
+/**
+ * End (token number) of the personal name that starts at `i`, or `i` when none does. Shahs, particles, initials, suffixes:
+ * "Shah Mehmood Qureshi", "Hans van den Broek", "Bashar al-Assad", "George W. Bush", "Kim Young-Sam".
+ */
+export function nameEnd(tokens: readonly Token[], i: number, longest: number, vocabulary: Vocabulary): number {
+  if (!isNamePart(tokens[i], vocabulary)) return i;
+  let end = i + 1;
+  while (end < tokens.length && end - i < longest) {
+    const token = tokens[end] as Token;
+    const previous = tokens[end - 1] as Token;
+    if (isInitial(previous) && token.text === '.' && token.start === previous.end) end += 1;
+    else if (isNamePart(token, vocabulary)) end += 1;
+    else if (vocabulary.isWord('particle', token.key) && token.kind === 'word' && !token.capital) {
+      let next = end + 1;
+      while (vocabulary.isWord('particle', tokens[next]?.key ?? '') && !tokens[next]?.capital) next += 1;
+      if (!isNamePart(tokens[next], vocabulary)) break;
+      end = next + 1;
+    } else break;
+  }
+  return tokens[end - 1]?.text === '.' && !isInitial(tokens[end - 2]) ? end - 1 : end;
+}
+
+/** A capitalised run that is a place or institution by its own noun: "Foreign Ministry", "Red Sea", "Kyodo News". */
+export function isInstitution(tokens: readonly Token[], first: number, last: number, vocabulary: Vocabulary): boolean {
+  for (let i = first; i < last; i++) {
+    const key = tokens[i]?.key ?? '';
+    if (vocabulary.isWord('place-noun', key) || vocabulary.isWord('institution-noun', key)) return true;
+  }
+  return false;
+}

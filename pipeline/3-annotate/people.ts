@@ -1,0 +1,119 @@
+import type { Evidence, ParticipantKind } from '../records.ts';
+
+/** Somebody as the article has told of him so far; the one thing in this stage that grows while it reads. */
+export interface Person {
+  readonly id: number;
+  kind: ParticipantKind;
+  plural: boolean;
+  /** Keys of the words of the fullest name; empty when nobody is named. */
+  keys: readonly string[];
+  name: string | null;
+  name_at: Evidence | null;
+  role: string | null;
+  role_at: Evidence | null;
+  role_class: string | null;
+  party: string | null;
+  party_at: Evidence | null;
+  text: string;
+  /** Sentence in which he was last spoken of. */
+  seen: number;
+  /** First sentence in which he was spoken of. */
+  since: number;
+}
+
+/** What one mention says of somebody. */
+export interface Description {
+  readonly keys: readonly string[];
+  readonly name: string | null;
+  readonly name_at: Evidence | null;
+  readonly role: string | null;
+  readonly role_at: Evidence | null;
+  readonly role_class: string | null;
+  readonly party: string | null;
+  readonly party_at: Evidence | null;
+  readonly text: string;
+}
+
+/** Offices by which somebody of another office may be called: "the leader" is a president. */
+const GENERIC = new Map<string, readonly string[]>([
+  ['leader', ['head_of_state', 'head_of_government', 'monarch', 'party_leader', 'head_of_organisation', 'military_officer', 'clergy']],
+  ['minister', ['foreign_minister', 'deputy_minister', 'head_of_government']],
+  ['envoy', ['ambassador', 'official', 'deputy_minister']],
+  ['diplomat', ['foreign_minister', 'envoy', 'ambassador', 'official']],
+  ['official', ['envoy', 'deputy_minister', 'secretary', 'adviser']],
+  ['monarch', ['royal']],
+  ['secretary', ['secretary_of_state', 'secretary_general']],
+  ['military_chief', ['military_officer', 'chairman']],
+  ['head_of_government', ['deputy_head_of_government']],
+]);
+
+export const sameOffice = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && (a === b || (GENERIC.get(a)?.includes(b) ?? false) || (GENERIC.get(b)?.includes(a) ?? false));
+
+/** One name holds the other's words, or the last words agree and the first ones share their initial. */
+export function sameName(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || b.length === 0) return false;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.every((key) => long.includes(key))) return short.length > 1 || !PARTICLES.has(short[0] ?? '');
+  return short.length > 1 && short.at(-1) === long.at(-1) && short[0]?.charAt(0) === long[0]?.charAt(0) && (short[0]?.length ?? 0) < 3;
+}
+const PARTICLES = new Set(['al', 'el', 'bin', 'de', 'van', 'von', 'ben', 'abu', 'shah', 'king', 'prince']);
+
+export class People {
+  readonly all: Person[] = [];
+
+  add(description: Description, kind: ParticipantKind, sentence: number, plural = false): Person {
+    const person: Person = { ...description, id: this.all.length, kind, plural, seen: sentence, since: sentence };
+    this.all.push(person);
+    return person;
+  }
+
+  /** The latest of those whose name fits; null when nobody's does, or when the office or party speaks against it. */
+  named(keys: readonly string[], party: string | null): Person | null {
+    const fitting = this.all.filter((person) => person.name !== null && sameName(person.keys, keys));
+    const agreeing = fitting.filter((person) => !party || !person.party || person.party === party);
+    return latest(agreeing);
+  }
+
+  /** The latest person whose office and party fit what an office alone says. */
+  holding(role_class: string | null, role: string | null, party: string | null, before: number): Person | null {
+    const fitting = this.all.filter((person) => {
+      if (person.plural || person.since > before || person.kind !== 'person') return false;
+      if (party && person.party && person.party !== party) return false;
+      return sameOffice(person.role_class, role_class) && !portfoliosDiffer(person.role, role);
+    });
+    const sure = party ? fitting.filter((person) => person.party === party) : fitting;
+    return latest(sure.length > 0 ? sure : fitting);
+  }
+}
+
+const latest = (people: readonly Person[]): Person | null =>
+  people.reduce<Person | null>((best, person) => (best === null || person.seen >= best.seen ? person : best), null);
+
+/** Two ministers of one cabinet: "the defence minister" is not the finance minister, while "the minister" may be either. */
+function portfoliosDiffer(held: string | null, called: string | null): boolean {
+  if (!held || !called || !called.endsWith('minister') || called === 'minister') return false;
+  const words = called.split(' ').filter((word) => word !== 'minister');
+  return words.some((word) => !held.toLowerCase().includes(word));
+}
+
+/** Fills what the person lacks; a fuller name replaces a shorter one, an office of its own a general word. */
+export function learn(person: Person, description: Description, sentence: number): void {
+  person.seen = Math.max(person.seen, sentence);
+  if (description.name && description.keys.length > person.keys.length) {
+    person.keys = description.keys;
+    person.name = description.name;
+    person.name_at = description.name_at;
+    person.text = description.text;
+  }
+  if (description.role && (!person.role || (VAGUE.has(person.role_class ?? '') && !VAGUE.has(description.role_class ?? '')))) {
+    person.role = description.role;
+    person.role_at = description.role_at;
+    person.role_class = description.role_class;
+  }
+  if (description.party && !person.party) {
+    person.party = description.party;
+    person.party_at = description.party_at;
+  }
+}
+const VAGUE = new Set(['official', 'leader', 'diplomat', 'civil_society', 'legislator']);

@@ -1,0 +1,62 @@
+import type { Token } from '../records.ts';
+import { withApposition } from './apposition.ts';
+import { type NounPhrase, nounPhraseAt, type Reading } from './noun-phrase.ts';
+
+/** Pronouns that may stand for a participant. */
+const PRONOUNS = new Map([
+  ['he', false],
+  ['she', false],
+  ['him', false],
+  ['his', false],
+  ['her', false],
+  ['they', true],
+  ['them', true],
+  ['their', true],
+]);
+const OWNING = new Set(['his', 'her', 'their']);
+
+export interface PhraseOrPronoun extends NounPhrase {
+  readonly pronoun: string | null;
+}
+
+function pronounAt(tokens: readonly Token[], i: number): PhraseOrPronoun | null {
+  const key = tokens[i]?.key ?? '';
+  const plural = PRONOUNS.get(key);
+  if (plural === undefined) return null;
+  return {
+    first: i,
+    last: i + 1,
+    determiner: null,
+    owner: null,
+    party: null,
+    role: [],
+    role_class: null,
+    role_party: null,
+    role_kind: null,
+    name: null,
+    proper: false,
+    plural,
+    possessive: OWNING.has(key),
+    pronoun: key,
+  };
+}
+
+/** "Russian President Vladimir Putin's special envoy Zamir Kabulov": the envoy's party is his owner's. */
+function ownedBy(owner: PhraseOrPronoun | undefined, phrase: NounPhrase): NounPhrase {
+  const isOwner = owner?.possessive && owner.pronoun === null && owner.last === phrase.first;
+  return isOwner && !phrase.party && owner.party && phrase.role.length > 0 ? { ...phrase, party: owner.party } : phrase;
+}
+
+/** All noun phrases and pronouns of a sentence, in order, not overlapping. */
+export function phrasesOf(reading: Reading): PhraseOrPronoun[] {
+  const found: PhraseOrPronoun[] = [];
+  let i = 0;
+  while (i < reading.tokens.length) {
+    const plain = nounPhraseAt(reading, i);
+    const phrase = plain && ownedBy(found.at(-1), withApposition(reading, plain));
+    const next = phrase ? { ...phrase, pronoun: null } : pronounAt(reading.tokens, i);
+    if (next) found.push(next);
+    i = next ? Math.max(next.last, i + 1) : i + 1;
+  }
+  return found;
+}

@@ -1,0 +1,49 @@
+import type { City, Lexicon, OfficeRow, PartyRow } from '../lexicon/load.ts';
+import type { Token } from '../records.ts';
+import { type Found, type PhraseTable, phraseTable } from './phrase-table.ts';
+
+/** The lexicon compiled for look-up over tokens. */
+export interface Vocabulary {
+  partyAt(tokens: readonly Token[], i: number, year: number | null): Found<PartyRow> | null;
+  officeAt(tokens: readonly Token[], i: number): Found<OfficeRow> | null;
+  readonly labels: ReadonlyMap<string, string>;
+  readonly kinds: ReadonlyMap<string, PartyRow['kind']>;
+  readonly cities: ReadonlyMap<string, readonly City[]>;
+  isWord(list: string, key: string): boolean;
+}
+
+const isValid = (row: PartyRow, year: number | null): boolean =>
+  year === null || ((row.from === '' || Number(row.from) <= year) && (row.to === '' || year <= Number(row.to)));
+
+/** Names are capitalised as in the table; abbreviations are written exactly so ("US" is no "us"), with or without dots. */
+function isWritten(row: PartyRow, tokens: readonly Token[]): boolean {
+  const written = tokens.map((token) => token.text).join(' ');
+  if (row.form === 'abbreviation' || row.name === row.name.toUpperCase())
+    return written.replaceAll('.', '') === row.name.replaceAll('.', '');
+  const [head] = tokens;
+  const wantsCapital = row.name.charAt(0) !== row.name.charAt(0).toLowerCase();
+  return head !== undefined && (!wantsCapital || head.capital);
+}
+
+const compiled = new WeakMap<Lexicon, Vocabulary>();
+
+function compile(lexicon: Lexicon): Vocabulary {
+  const parties: PhraseTable<PartyRow> = phraseTable(lexicon.parties, (row) => row.name);
+  const offices: PhraseTable<OfficeRow> = phraseTable(lexicon.offices, (row) => row.phrase);
+  return {
+    partyAt: (tokens, i, year) =>
+      tokens[i]?.kind === 'word' ? parties.longestAt(tokens, i, (row, written) => isValid(row, year) && isWritten(row, written)) : null,
+    officeAt: (tokens, i) => (tokens[i]?.kind === 'word' ? offices.longestAt(tokens, i) : null),
+    labels: new Map(lexicon.parties.filter((row) => row.form === 'label').map((row) => [row.id, row.name])),
+    kinds: new Map(lexicon.parties.map((row) => [row.id, row.kind])),
+    cities: lexicon.cities,
+    isWord: (list, key) => lexicon.words.get(list)?.has(key) ?? false,
+  };
+}
+
+/** Compiled once per lexicon. */
+export function vocabularyOf(lexicon: Lexicon): Vocabulary {
+  const known = compiled.get(lexicon) ?? compile(lexicon);
+  compiled.set(lexicon, known);
+  return known;
+}

@@ -1,0 +1,119 @@
+import type { Mention } from '../records.ts';
+import { isSide, joinedLeft, joinedRight } from './sides.ts';
+import type { View } from './view.ts';
+
+const DEPTH = 5;
+const FURTHEST = 45;
+const RELATIVES = new Set(['who', 'which']);
+const STOPS = new Set([';', ':', '—', '“', '"', '(']);
+const PARENTHETIC = new Set(
+  'who which whose where accompanied speaking along together also however meanwhile on in at after before during following the a an as with who, currently now heading leading including'.split(' '),
+);
+
+/** The comma that opens the parenthesis which the comma at `i` closes; null when it closes none. */
+function openingComma(view: View, i: number): number | null {
+  for (let k = i - 1; k > Math.max(0, i - FURTHEST); k--) {
+    if (STOPS.has(view.tokens[k]?.text ?? '')) return null;
+    if (view.tokens[k]?.text !== ',') continue;
+    const opens = PARENTHETIC.has(view.key(k + 1)) || /(?:ing|ed)$/.test(view.key(k + 1)) || view.inDate(k + 1) || view.mentionAt(k + 1) !== null;
+    const after = view.mentionAt(k - 1);
+    return opens && (isSide(view, after) || after !== null) ? k : null;
+  }
+  return null;
+}
+
+/** "…," said Vranitzky, after talks: the speaker stands before the comma. */
+function speakerBefore(view: View, comma: number): Mention | null {
+  const mention = view.mentionAt(comma - 1);
+  return isSide(view, mention) && view.is('reporting-verb', mention.first - 1) ? mention : null;
+}
+
+/** Where a mention that is not the subject is left behind, scanning to the left; null when it is the subject. */
+function skipped(view: View, mention: Mention): number | null {
+  const isGoverned = view.is('preposition', mention.first - 1) && view.key(mention.first - 1) !== 'as';
+  if (isGoverned) return mention.first - 2;
+  if (!isSide(view, mention) || (mention.possessive && mention.kind !== 'pronoun')) return mention.first - 1;
+  if (mention.kind === 'pronoun' && ['his', 'her', 'their', 'him', 'them'].includes(view.key(mention.first))) return mention.first - 1;
+  return null;
+}
+
+/** Sides that do what the verb at token `verb` tells; empty when the sentence does not say. */
+export function subjectOf(view: View, verb: number, depth = 0): Mention[] {
+  if (depth > DEPTH) return [];
+  let i = verb - 1;
+  while (i >= 0 && verb - i < FURTHEST) {
+    const mention = view.mentionAt(i);
+    if (mention) {
+      const further = skipped(view, mention);
+      if (further === null) return joinedLeft(view, mention);
+      i = further;
+      continue;
+    }
+    const { text, key } = view.tokens[i] as { text: string; key: string };
+    if (text === ',') {
+      const opening = openingComma(view, i);
+      const speaker = speakerBefore(view, i);
+      if (speaker) return [speaker];
+      if (opening === null && !coordinates(view, i)) return afterIntroduction(view, verb);
+      i = opening === null ? i - 1 : opening - 1;
+      continue;
+    }
+    if (RELATIVES.has(key) || (key === 'that' && view.mentionAt(i - 1) !== null)) return antecedent(view, i);
+    if (STOPS.has(text) || (view.is('clause-break', i) && key !== 'as' && key !== 'since')) return afterIntroduction(view, verb);
+    i -= 1;
+  }
+  return afterIntroduction(view, verb);
+}
+
+/** "A arrived in X, met B and left": a comma between verbs of one subject. */
+function coordinates(view: View, comma: number): boolean {
+  return view.isVerb(comma + 1) || (view.key(comma + 1) === 'and' && view.isVerb(comma + 2));
+}
+
+function antecedent(view: View, relative: number): Mention[] {
+  const before = view.mentionAt(relative - 1) ?? (view.tokens[relative - 1]?.text === ',' ? view.mentionAt(relative - 2) : null);
+  return isSide(view, before) ? [before] : [];
+}
+
+/** "After meeting Lee, Gingrich flew to Tokyo": the subject of an opening phrase stands after its comma. */
+function afterIntroduction(view: View, verb: number): Mention[] {
+  if (!/ing$/.test(view.key(verb)) && !view.is('preposition', verb - 1) && view.key(verb - 1) !== 'the') return [];
+  for (let i = verb + 1; i < Math.min(view.tokens.length, verb + FURTHEST); i++) {
+    if (view.tokens[i]?.text !== ',') continue;
+    const mention = view.mentionAt(i + 1);
+    if (isSide(view, mention) && !mention.possessive) return joinedRight(view, mention, false);
+  }
+  return [];
+}
+
+export interface Objects {
+  readonly sides: Mention[];
+  /** The preposition that led to them, or null. */
+  readonly by: string | null;
+}
+
+const PASSABLE = new Set(['up', 'face', 'off', 'the', 'a', 'an']);
+const ENDS = /^[.;:“"”()—]$/;
+
+/** Sides to the right of token `from`, over adverbs, dates and places: "met here Wednesday with B and C". */
+export function objectsOf(view: View, from: number, prepositions: ReadonlySet<string>): Objects {
+  let inPhrase = false;
+  for (let i = from; i < Math.min(view.tokens.length, from + 18); ) {
+    const mention = view.mentionAt(i);
+    if (mention) {
+      const preposition = view.is('preposition', i - 1) ? view.key(i - 1) : null;
+      const isObject = mention.kind !== 'pronoun' || ['him', 'her', 'them'].includes(view.key(i));
+      if (!inPhrase && isSide(view, mention) && isObject && !mention.possessive) return { sides: joinedRight(view, mention, true), by: preposition };
+      if (mention.possessive && !inPhrase) return { sides: [], by: null };
+      i = mention.last;
+      continue;
+    }
+    const text = view.tokens[i]?.text ?? '';
+    if (view.is('preposition', i)) inPhrase = !prepositions.has(view.key(i));
+    else if (ENDS.test(text) || view.is('clause-break', i) || text === 'and') break;
+    else if (!(inPhrase || view.inDate(i) || view.is('adverb-pass', i) || PASSABLE.has(view.key(i)) || view.tokens[i]?.kind === 'number')) break;
+    else if (view.isVerb(i) && !view.inDate(i)) break;
+    i += 1;
+  }
+  return { sides: [], by: null };
+}

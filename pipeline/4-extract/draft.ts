@@ -1,0 +1,63 @@
+import type { EventType, Mention, Status, Tense } from '../records.ts';
+import type { Trigger, View } from './view.ts';
+
+/** Whether an interaction happened, and the token that says so. */
+export interface Standing {
+  /** Null: hoped, asked, denied or conditional, which is no event. */
+  readonly status: Status | null;
+  /** Token number of the cue, null when it is the default. */
+  readonly cue: number | null;
+  readonly tense: Tense | null;
+}
+
+/** A place mention, or `here`. */
+export type PlaceMention = { readonly mention: Mention } | { readonly here: number };
+
+/** One mention of an interaction in one sentence, before mentions of the same one are joined. */
+export interface Draft {
+  readonly type: EventType;
+  readonly cameo: string;
+  readonly view: View;
+  readonly trigger: Trigger;
+  readonly standing: Standing;
+  readonly actors: readonly Mention[];
+  readonly counterparts: readonly Mention[];
+  /** Where a visit goes: its country is the counterpart. */
+  readonly destination: PlaceMention | null;
+  /** "their meeting", "the talks": no sides of its own, tells more of an interaction before it. */
+  readonly isAnaphoric: boolean;
+  /** Told as background by its own form: "visiting President X", "his visit last year". */
+  readonly isPassing: boolean;
+}
+
+/** A rule looks at one trigger and drafts what it tells. */
+export interface Rule {
+  /** `family/case`. */
+  readonly id: string;
+  /** Frames of `triggers.csv` that it reads. */
+  readonly frames: readonly string[];
+  /** At least one finds nothing. `found`: type, actor and counterpart (name or party). */
+  readonly examples: readonly { readonly text: string; readonly found: readonly string[] }[];
+  readonly find: (view: View, trigger: Trigger) => readonly Draft[];
+}
+
+export function draft(
+  view: View,
+  trigger: Trigger,
+  standing: Standing,
+  sides: Partial<Pick<Draft, 'type' | 'cameo' | 'actors' | 'counterparts' | 'destination' | 'isAnaphoric' | 'isPassing'>>,
+): Draft {
+  return {
+    type: trigger.row.type as EventType,
+    cameo: trigger.row.cameo,
+    view,
+    trigger,
+    standing,
+    actors: [],
+    counterparts: [],
+    destination: null,
+    isAnaphoric: false,
+    isPassing: false,
+    ...sides,
+  };
+}

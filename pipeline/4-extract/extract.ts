@@ -1,0 +1,65 @@
+import type { AnnotatedArticle, EventReport } from '../records.ts';
+import type { Context, Step } from '../stage.ts';
+import { pact, signed } from './agreement.ts';
+import { callNoun, phoned, spokeByPhone } from './call.ts';
+import { gathering } from './conference.ts';
+import type { Draft, Rule } from './draft.ts';
+import { joinMentions } from './joining.ts';
+import { brokered, goodOffices } from './mediation.ts';
+import { conferred, met, received, talks, toldVisiting } from './meeting.ts';
+import { congratulated, receivedMessage, sentMessage } from './message.ts';
+import { expelled, protestNote, recalled, severed, summoned } from './protest.ts';
+import { reportOf } from './report.ts';
+import { viewOf } from './view.ts';
+import { travelled, visited, visitNoun } from './visit.ts';
+
+/** Every rule, by family. Agreement stands before meeting: "met and signed" tells the pact first. */
+export const RULES = [
+  signed,
+  pact,
+  met,
+  conferred,
+  received,
+  toldVisiting,
+  talks,
+  visited,
+  travelled,
+  visitNoun,
+  phoned,
+  spokeByPhone,
+  callNoun,
+  gathering,
+  brokered,
+  goodOffices,
+  sentMessage,
+  congratulated,
+  receivedMessage,
+  summoned,
+  expelled,
+  recalled,
+  severed,
+  protestNote,
+] as const satisfies readonly Rule[];
+
+function draftsOf(article: AnnotatedArticle, context: Context): Draft[] {
+  return article.sentences
+    .filter(({ gated }) => gated)
+    .flatMap((sentence) => {
+      const view = viewOf(article, sentence, context.lexicon);
+      return view.triggers.flatMap((trigger) =>
+        RULES.filter((rule) => rule.frames.includes(trigger.row.frame)).flatMap((rule) => rule.find(view, trigger)),
+      );
+    });
+}
+
+/** The interactions that an article tells, each once. */
+export const extract: Step<AnnotatedArticle, EventReport> = function* (article, context) {
+  const { parties } = context.lexicon;
+  const labels = new Map(parties.filter((row) => row.form === 'label').map((row) => [row.id, row.name]));
+  const kinds = new Map(parties.map((row) => [row.id, row.kind]));
+  const taken = new Set<string>();
+  for (const told of joinMentions(draftsOf(article, context))) {
+    const report = reportOf(told, context, labels, kinds, taken);
+    if (report) yield report;
+  }
+};

@@ -1,0 +1,93 @@
+import { resolveDate } from '../dates.ts';
+import type { Entity, EventDate, EventType, Evidence, Mention, Status } from '../records.ts';
+import type { Draft } from './draft.ts';
+import { isAnaphor } from './participation.ts';
+import { quoted } from './quote.ts';
+import { whenOf } from './when.ts';
+import { type Where, whereOf } from './where.ts';
+
+/** One side of an interaction: somebody of the article, or the country of a visit. */
+export interface Side {
+  readonly entity: Entity | null;
+  /** The party, also where nobody is named. */
+  readonly party: string | null;
+  /** Words that name the party when no entity carries them. */
+  readonly at: Evidence | null;
+  readonly mention: Mention | null;
+}
+
+/** What an article tells of one interaction, over one mention or several. */
+export interface Interaction {
+  readonly type: EventType;
+  readonly cameo: string;
+  readonly status: Status;
+  readonly status_at: Evidence | null;
+  readonly actor: Side;
+  readonly counterpart: Side | null;
+  readonly others: readonly Side[];
+  readonly where: Where | null;
+  readonly date: EventDate | null;
+  readonly date_at: Evidence | null;
+  /** The first draft first. */
+  readonly drafts: readonly Draft[];
+  readonly isPassing: boolean;
+}
+
+const sideOf = ({ view }: Draft, mention: Mention): Side => {
+  const entity = view.entity(mention);
+  return { entity, party: entity?.party ?? null, at: entity?.party_at ?? null, mention };
+};
+
+function countryOf(draft: Draft, where: Where | null): Side | null {
+  const country = where?.place.country;
+  if (!country || !where) return null;
+  const mention = draft.destination && 'mention' in draft.destination ? draft.destination.mention : null;
+  return { entity: null, party: country, at: where.at, mention };
+}
+
+function datedBy(draft: Draft): Pick<Interaction, 'date' | 'date_at'> {
+  const when = whenOf(draft);
+  if (!when) return { date: null, date_at: null };
+  const { published_at } = draft.view.article.normalised.article;
+  const { start, end } = when.phrase;
+  return { date: resolveDate(when.phrase, published_at, when.tense), date_at: quoted(draft.view, 'date', start, end) };
+}
+
+const isSame = (a: Side, b: Side): boolean => a.entity !== null && a.entity === b.entity;
+
+/** A draft with its sides, place and date worked out; null when it does not bring two parties together. */
+export function interactionOf(draft: Draft): Interaction | null {
+  const { view, standing } = draft;
+  if (standing.status === null) return null;
+  const where = whereOf(draft);
+  const [actor, ...partners] = draft.actors.filter((mention) => !isAnaphor(view, mention)).map((mention) => sideOf(draft, mention));
+  if (!actor) return null;
+  const host = draft.destination ? countryOf(draft, where) : null;
+  const far = draft.counterparts.map((mention) => sideOf(draft, mention)).filter((side) => !isSame(side, actor));
+  const [counterpart, ...others] = host ? [host, ...far] : draft.type === 'visit' ? [] : far;
+  const all = [...others, ...(draft.type === 'visit' ? [] : partners)].filter((side, i, sides) => sides.findIndex((other) => isSame(other, side)) === i);
+  if (!bringsTogether(draft, actor, counterpart ?? null, all)) return null;
+  const cue = standing.cue === null ? undefined : view.tokens[standing.cue];
+  return {
+    type: draft.type,
+    cameo: draft.cameo,
+    status: standing.status,
+    status_at: cue ? quoted(view, 'status', cue.start, cue.end) : null,
+    actor,
+    counterpart: counterpart ?? null,
+    others: all,
+    where,
+    ...datedBy(draft),
+    drafts: [draft],
+    isPassing: draft.isPassing,
+  };
+}
+
+/** Two different parties at least; a conference of an organisation may name it alone. */
+function bringsTogether({ type }: Draft, actor: Side, counterpart: Side | null, others: readonly Side[]): boolean {
+  if (!actor.party) return false;
+  if (!counterpart) return type === 'conference' && actor.party.length !== 3;
+  const parties = new Set([actor, counterpart, ...others].map((side) => side.party));
+  if (parties.has(null)) return false;
+  return parties.size > 1 && (type === 'conference' || actor.party !== counterpart.party);
+}

@@ -1,0 +1,127 @@
+import type { EventDate, Status } from '../records.ts';
+import type { Draft } from './draft.ts';
+import type { Interaction, Side } from './interaction.ts';
+import { interactionOf } from './interaction.ts';
+
+const TALK = new Set(['meeting', 'conference', 'mediation']);
+/** Sentences over which "the talks" can refer back. */
+const MEMORY = 6;
+
+/** Whether two sides can be one: the same somebody, or the same party where one of them names nobody. */
+function sameSide(a: Side | null, b: Side | null): boolean {
+  if (!a || !b) return a === b;
+  if (a.entity && a.entity === b.entity) return true;
+  if (!a.party || a.party !== b.party) return false;
+  return !a.entity?.name || !b.entity?.name;
+}
+
+function sameSides(a: Interaction, b: Interaction): boolean {
+  if (sameSide(a.actor, b.actor) && sameSide(a.counterpart, b.counterpart)) return true;
+  const isDirected = a.type === 'visit' || a.type === 'message' || a.type === 'protest';
+  return !isDirected && sameSide(a.actor, b.counterpart) && sameSide(a.counterpart, b.actor);
+}
+
+const namedSides = (told: Interaction): number => [told.actor, told.counterpart].filter((side) => side?.entity?.name).length;
+
+/** Days that both tell apart: "met Monday" and "met Thursday". */
+function datesClash(a: EventDate | null, b: EventDate | null): boolean {
+  if (!a?.start || !b?.start || !a.end || !b.end) return false;
+  return a.end < b.start || b.end < a.start;
+}
+
+const clashes = (a: Interaction, b: Interaction): boolean => {
+  if ((a.status === 'cancelled') !== (b.status === 'cancelled')) return true;
+  if (a.type === 'visit') return datesFar(a.date, b.date);
+  return datesClash(a.date, b.date) || (a.where?.place.name && b.where?.place.name ? a.where.place.country !== b.where.place.country : false);
+};
+
+/** A visit told by its arrival and its last day is one; months apart are two. */
+function datesFar(a: EventDate | null, b: EventDate | null): boolean {
+  if (!datesClash(a, b) || !a?.start || !b?.start) return false;
+  return Math.abs(Date.parse(a.start) - Date.parse(b.start)) > 6 * 86_400_000;
+}
+
+export function isSameInteraction(a: Interaction, b: Interaction): boolean {
+  if (a.type !== b.type || clashes(a, b)) return false;
+  return sameSides(a, b);
+}
+
+const PRECISION = { day: 3, within: 2, month: 1, year: 0 } as const;
+
+/** The more precise date; a visit spans from its first day to its last. */
+function joinedDate(a: Interaction, b: Interaction): Pick<Interaction, 'date' | 'date_at'> {
+  const [x, y] = [a.date, b.date];
+  if (!x || !y?.start) return x ? { date: x, date_at: a.date_at } : { date: y, date_at: b.date_at };
+  if (!x.start || PRECISION[y.precision] > PRECISION[x.precision]) return { date: y, date_at: b.date_at };
+  return { date: x, date_at: a.date_at };
+}
+
+const RANK: Readonly<Record<Status, number>> = { cancelled: 2, occurred: 1, scheduled: 0 };
+
+/** Two mentions as one: what the earlier one lacks is taken from the later. */
+export function joined(a: Interaction, b: Interaction): Interaction {
+  const straight = sameSide(a.actor, b.actor) && sameSide(a.counterpart, b.counterpart);
+  const [actor, counterpart] = straight ? [b.actor, b.counterpart] : [b.counterpart, b.actor];
+  const later = RANK[b.status] > RANK[a.status];
+  const known = new Set([a.actor, a.counterpart, ...a.others].map((side) => side?.entity?.id));
+  const others = [...a.others, ...b.others.filter((side) => side.entity && !known.has(side.entity.id))];
+  const where = a.where && (a.where.place.name || !b.where?.place.name) ? a.where : (b.where ?? a.where);
+  return {
+    ...a,
+    actor: fuller(a.actor, actor) ?? a.actor,
+    counterpart: fuller(a.counterpart, counterpart),
+    others,
+    status: later ? b.status : a.status,
+    status_at: later ? b.status_at : a.status_at,
+    where,
+    ...joinedDate(a, b),
+    drafts: [...a.drafts, ...b.drafts],
+    isPassing: a.isPassing && b.isPassing,
+  };
+}
+
+const fuller = (a: Side | null, b: Side | null): Side | null => (b?.entity?.name && !a?.entity?.name ? b : (a ?? b));
+
+/** "the talks", "their meeting": more about the latest interaction of the family. */
+function continued(told: readonly Interaction[], draft: Draft): number {
+  const family = TALK.has(draft.type) ? TALK : new Set<string>([draft.type]);
+  for (let i = told.length - 1; i >= 0; i--) {
+    const before = told[i] as Interaction;
+    const last = before.drafts.at(-1)?.view.sentence.number ?? 0;
+    const near = draft.view.sentence.number - last <= MEMORY && draft.view.sentence.number >= last;
+    const [owner] = draft.actors;
+    const sameOwner = !owner || draft.view.entity(owner) === before.actor.entity;
+    if (family.has(before.type) && near && sameOwner) return i;
+  }
+  return -1;
+}
+
+const CONFIRMS = new Set(['after', 'during', 'following']);
+
+function withMore(before: Interaction, draft: Draft): Interaction {
+  const told = interactionOf({ ...draft, type: before.type, actors: before.drafts[0]?.actors ?? [], counterparts: before.drafts[0]?.counterparts ?? [], destination: before.drafts[0]?.destination ?? null });
+  const confirms = CONFIRMS.has(draft.view.key(draft.trigger.first - 2)) || CONFIRMS.has(draft.view.key(draft.trigger.first - 1));
+  const status = draft.standing.status === 'cancelled' ? 'cancelled' : confirms && draft.standing.status === 'occurred' && before.status === 'scheduled' ? 'occurred' : before.status;
+  const { date, date_at } = told && !before.date && !datesClash(told.date, before.date) ? told : before;
+  return { ...before, status, date, date_at, where: before.where ?? (draft.type === 'visit' ? null : (told?.where ?? null)), drafts: [...before.drafts, draft] };
+}
+
+/** All interactions that the drafts tell, mentions of one joined, in order of text. */
+export function joinMentions(drafts: readonly Draft[]): Interaction[] {
+  const told: Interaction[] = [];
+  for (const draft of drafts) {
+    if (draft.isAnaphoric) {
+      const i = continued(told, draft);
+      if (i >= 0) told[i] = withMore(told[i] as Interaction, draft);
+      continue;
+    }
+    const found = interactionOf(draft);
+    if (!found) continue;
+    const fitting = told.map((before, i) => ({ i, before })).filter(({ before }) => isSameInteraction(before, found));
+    fitting.sort((a, b) => namedSides(b.before) - namedSides(a.before) || b.i - a.i);
+    const [best] = fitting;
+    if (best) told[best.i] = joined(best.before, found);
+    else told.push(found);
+  }
+  return told;
+}

@@ -1,0 +1,136 @@
+import type { Mention } from '../records.ts';
+import { objectsOf, subjectOf } from './clause.ts';
+import { type Draft, draft, type Rule, type Standing } from './draft.ts';
+import { type NounSides, nounSides } from './noun-sides.ts';
+import { isAnaphor, isPersonal, partiesOf, split } from './participation.ts';
+import { isSide } from './sides.ts';
+import { nounStanding, verbStanding } from './standing.ts';
+import type { Trigger, View } from './view.ts';
+
+const WITH = new Set(['with']);
+const TALKING = new Set(['talks', 'discuss', 'discussed', 'negotiate', 'summit', 'discussions', 'negotiations']);
+
+/** Who met whom, in drafts: one for each object, since hosts named together are usually met one by one. */
+export function between(view: View, trigger: Trigger, standing: Standing, subject: readonly Mention[], object: readonly Mention[]): Draft[] {
+  const sides = [...subject, ...object];
+  if (sides.length > 0 && sides.every((side) => isAnaphor(view, side))) return [draft(view, trigger, standing, { isAnaphoric: true })];
+  const actors = subject.filter((side) => !isAnaphor(view, side));
+  if (object.length === 0) return actors.length > 1 ? [draft(view, trigger, standing, together(view, actors))] : [];
+  if (actors.length === 0) return [];
+  return object.map((counterpart) => draft(view, trigger, standing, { actors, counterparts: [counterpart] }));
+}
+
+/** "A, B and C held talks": three parties in one room are a conference. */
+function together(view: View, sides: readonly Mention[]): Partial<Draft> {
+  const isConference = partiesOf(view, sides).size > 2;
+  return { ...split(sides), ...(isConference ? { type: 'conference' as const, cameo: '040' } : {}) };
+}
+
+export const met: Rule = {
+  id: 'meeting/met',
+  frames: ['meet'],
+  examples: [
+    { text: 'French Foreign Minister Hubert Vedrine met with German Chancellor Helmut Kohl in Bonn.', found: ['meeting Hubert Vedrine / Helmut Kohl'] },
+    { text: 'Kenya has met its target for school places.', found: [] },
+    { text: 'Senegal and Ghana meet in Dakar on Friday night.', found: [] },
+  ],
+  find(view, trigger) {
+    const standing = verbStanding(view, trigger.first);
+    const subject = subjectOf(view, trigger.first);
+    const { sides } = objectsOf(view, trigger.last, WITH);
+    const isTalk = view.tokens.some((token) => TALKING.has(token.key));
+    if (![...subject, ...sides].some((side) => isPersonal(view, side)) && !isTalk) return [];
+    return between(view, trigger, standing, subject, sides);
+  },
+};
+
+export const conferred: Rule = {
+  id: 'meeting/conferred',
+  frames: ['with'],
+  examples: [
+    { text: 'Egyptian President Hosni Mubarak conferred with King Hussein of Jordan in Cairo.', found: ['meeting Hosni Mubarak / Hussein'] },
+    { text: 'The minister consulted his notes.', found: [] },
+  ],
+  find(view, trigger) {
+    const { sides, by } = objectsOf(view, trigger.last, WITH);
+    if (by !== 'with') return [];
+    return between(view, trigger, verbStanding(view, trigger.first), subjectOf(view, trigger.first), sides);
+  },
+};
+
+const IS = new Set(['was', 'were', 'is', 'are', 'be', 'been', 'being']);
+
+/** "was received by": the guest stands first, the host behind `by`. */
+export function isPassive(view: View, verb: number): boolean {
+  for (let i = verb - 1; i > verb - 4; i--) {
+    if (IS.has(view.key(i))) return true;
+    if (!view.is('adverb-pass', i)) return false;
+  }
+  return false;
+}
+
+export const received: Rule = {
+  id: 'meeting/received',
+  frames: ['receive'],
+  examples: [
+    { text: 'King Hassan II of Morocco received Spanish Prime Minister Jose Maria Aznar in Rabat.', found: ['meeting Hassan II / Jose Maria Aznar'] },
+    { text: 'Spanish Prime Minister Jose Maria Aznar was received by King Hassan II of Morocco.', found: ['meeting Jose Maria Aznar / Hassan II'] },
+    { text: 'Morocco received 30 million dollars in aid from Spain.', found: [] },
+  ],
+  find(view, trigger) {
+    const passive = isPassive(view, trigger.first);
+    const { sides, by } = objectsOf(view, trigger.last, passive ? new Set(['by']) : new Set());
+    if (passive && by !== 'by') return [];
+    if (!sides.every((side) => isPersonal(view, side))) return [];
+    return between(view, trigger, verbStanding(view, trigger.first), subjectOf(view, trigger.first), sides);
+  },
+};
+
+export const toldVisiting: Rule = {
+  id: 'meeting/told-visiting',
+  frames: ['tell-visiting'],
+  examples: [
+    { text: 'Chinese Premier Li Peng told visiting French President Jacques Chirac that ties were good.', found: ['meeting Li Peng / Jacques Chirac', 'visit Jacques Chirac / CHN'] },
+    { text: 'Chinese Premier Li Peng told reporters that ties were good.', found: [] },
+  ],
+  find(view, trigger) {
+    const guest = view.mentionAt(trigger.last);
+    if (!isSide(view, guest) || !view.tokens.slice(guest.first, guest.last).some((token) => token.key === 'visiting')) return [];
+    return between(view, trigger, verbStanding(view, trigger.first), subjectOf(view, trigger.first), [guest]);
+  },
+};
+
+
+/** Sides of talks, wherever they stand around the noun. */
+function talkers(view: View, sides: NounSides): { subject: readonly Mention[]; object: readonly Mention[] } {
+  const { owner, before, between: pair, subject, governor } = sides;
+  const partners = sides.with;
+  if (pair.length > 1) return { subject: pair.slice(0, 1), object: pair.slice(1) };
+  if (owner.length > 0 && partners.length > 0) return { subject: owner, object: partners };
+  if (partners.length > 0) return { subject: before.length === 1 ? before : subject, object: partners };
+  if (before.length > 1) return { subject: before.slice(0, 1), object: before.slice(1) };
+  if (sides.of.length > 1) return { subject: sides.of.slice(0, 1), object: sides.of.slice(1) };
+  const isHeld = governor >= 0 && view.is('light-verb', governor);
+  if (owner.length > 1) return { subject: owner, object: [] };
+  return { subject: isHeld ? subject : [], object: [] };
+}
+
+export const talks: Rule = {
+  id: 'meeting/talks',
+  frames: ['talks'],
+  examples: [
+    { text: 'Japanese Foreign Minister Yukihiko Ikeda held talks in Tokyo with South Korean Foreign Minister Yoo Chong-Ha.', found: ['meeting Yukihiko Ikeda / Yoo Chong-Ha'] },
+    { text: 'Talks between Indian Foreign Minister Inder Kumar Gujral and Pakistani Foreign Minister Gohar Ayub Khan ended in New Delhi.', found: ['meeting Inder Kumar Gujral / Gohar Ayub Khan'] },
+    { text: 'Oslo called for talks between Peru and Ecuador.', found: [] },
+  ],
+  find(view, trigger) {
+    const sides = nounSides(view, trigger);
+    const standing = nounStanding(view, trigger.first, trigger.last, sides.governor);
+    const { subject, object } = talkers(view, sides);
+    const found = between(view, trigger, standing, subject, object);
+    if (found.length > 0) return found;
+    const refersBack = ['the', 'their', 'his', 'this', 'that'].includes(view.key(trigger.first - 1)) || sides.owner.some((side) => isAnaphor(view, side));
+    return refersBack ? [draft(view, trigger, standing, { isAnaphoric: true })] : [];
+  },
+};
+

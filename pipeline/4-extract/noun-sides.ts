@@ -1,0 +1,89 @@
+import type { Mention } from '../records.ts';
+import { objectsOf, subjectOf } from './clause.ts';
+import { isSide, joinedLeft, joinedRight } from './sides.ts';
+import type { Trigger, View } from './view.ts';
+
+/** Who stands around a noun trigger, and what governs it. */
+export interface NounSides {
+  /** "Tayan's visit", "his talks". */
+  readonly owner: readonly Mention[];
+  /** "US-China talks", "the EU summit". */
+  readonly before: readonly Mention[];
+  readonly with: readonly Mention[];
+  readonly between: readonly Mention[];
+  readonly of: readonly Mention[];
+  readonly by: readonly Mention[];
+  /** Token of the verb or preposition that governs the noun; -1 when it stands free. */
+  readonly governor: number;
+  /** Subject of the governing verb or clause. */
+  readonly subject: readonly Mention[];
+}
+
+const REACH = 9;
+
+interface Left {
+  readonly owner: readonly Mention[];
+  readonly before: readonly Mention[];
+  readonly governor: number;
+}
+
+function leftOf(view: View, first: number): Left {
+  let before: readonly Mention[] = [];
+  for (let i = first - 1; i > Math.max(-1, first - REACH); i--) {
+    const mention = view.mentionAt(i);
+    if (mention?.possessive) return { owner: isSide(view, mention) ? joinedLeft(view, mention) : [], before, governor: governorOf(view, mention.first) };
+    if (mention) {
+      const isPremodifier = isSide(view, mention) && mention.last === first && mention.kind === 'party';
+      if (isPremodifier && before.length === 0) before = joinedLeft(view, mention);
+      else if (isSide(view, mention)) return { owner: [], before, governor: -1 };
+      i = (before[0] ?? mention).first;
+      continue;
+    }
+    if (view.is('preposition', i) || view.key(i) === 'to') return { owner: [], before, governor: i };
+    if (view.isVerb(i) || view.is('wish-cue', i)) return { owner: [], before, governor: i };
+    if (/^[.,;:“"”()]$/.test(view.tokens[i]?.text ?? '')) return { owner: [], before, governor: -1 };
+  }
+  return { owner: [], before, governor: -1 };
+}
+
+function governorOf(view: View, first: number): number {
+  const i = first - 1;
+  return view.is('preposition', i) || view.isVerb(i) ? i : -1;
+}
+
+type Right = Pick<NounSides, 'with' | 'between' | 'of' | 'by'>;
+const LINKS: Readonly<Record<string, keyof Right>> = { with: 'with', between: 'between', among: 'between', of: 'of', by: 'by', from: 'by' };
+
+function rightOf(view: View, last: number): Right {
+  const found: Record<keyof Right, readonly Mention[]> = { with: [], between: [], of: [], by: [] };
+  for (let i = last; i < Math.min(view.tokens.length, last + 24); i++) {
+    const link = LINKS[view.key(i)];
+    if (link && found[link].length === 0) {
+      const { sides } = objectsOf(view, i, new Set([view.key(i)]));
+      if (sides.length > 0) {
+        found[link] = sides;
+        i = (sides.at(-1) as Mention).last - 1;
+        continue;
+      }
+    }
+    const mention = view.mentionAt(i);
+    if (mention) i = mention.last - 1;
+    else if (view.is('clause-break', i) || /^[.;:“"”()]$/.test(view.tokens[i]?.text ?? '')) break;
+    else if (view.isVerb(i) && !['held', 'scheduled', 'planned', 'expected', 'due'].includes(view.key(i))) break;
+    else if (view.tokens[i]?.text === ',' && !LINKS[view.key(i + 1)]) break;
+  }
+  return found;
+}
+
+export function nounSides(view: View, trigger: Trigger): NounSides {
+  const left = leftOf(view, trigger.first);
+  const isGoverned = left.governor >= 0 && left.owner.length === 0;
+  const subject = isGoverned ? subjectOf(view, left.governor) : [];
+  return { ...left, ...rightOf(view, trigger.last), subject };
+}
+
+/** Sides named to the left of a noun, joined with what stands right after `with`. */
+export function allRight(view: View, from: number): readonly Mention[] {
+  const mention = view.mentionAt(from);
+  return isSide(view, mention) ? joinedRight(view, mention, true) : [];
+}

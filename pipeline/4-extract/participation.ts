@@ -1,0 +1,26 @@
+import type { Mention } from '../records.ts';
+import type { View } from './view.ts';
+
+const ANAPHORIC = new Set(['sides', 'side', 'leaders', 'ministers', 'foreign ministers', 'presidents', 'officials', 'parties', 'men', 'prime ministers', 'countries']);
+
+/** A person, office or group, rather than a bare state: somebody who can walk into a room. */
+export function isPersonal(view: View, mention: Mention): boolean {
+  return mention.kind !== 'party' || view.entity(mention)?.kind === 'organisation' || view.entity(mention)?.kind === 'movement';
+}
+
+/** "the two sides", "both leaders", "they": the participants of what was told before. */
+export function isAnaphor(view: View, mention: Mention): boolean {
+  if (mention.kind === 'pronoun') return view.key(mention.first).startsWith('the');
+  return mention.kind === 'group' && mention.party === null && ANAPHORIC.has(mention.role ?? '');
+}
+
+export const partyOf = (view: View, mention: Mention): string | null => view.entity(mention)?.party ?? mention.party;
+
+/** Parties of the sides, each once. */
+export const partiesOf = (view: View, sides: readonly Mention[]): ReadonlySet<string> =>
+  new Set(sides.flatMap((mention) => partyOf(view, mention) ?? []));
+
+/** First side against the rest: "A and B held talks". */
+export function split(sides: readonly Mention[]): { actors: Mention[]; counterparts: Mention[] } {
+  return { actors: sides.slice(0, 1), counterparts: sides.slice(1) };
+}

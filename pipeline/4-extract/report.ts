@@ -1,0 +1,117 @@
+import type { Entity, Evidence, EventReport, Participant, ParticipantKind } from '../records.ts';
+import { reportIdOf } from '../report-id.ts';
+import { textSketch } from '../sketch.ts';
+import type { Context } from '../stage.ts';
+import { VERSION } from '../version.ts';
+import { confidenceOf } from './confidence.ts';
+import { isCore } from './core.ts';
+import type { Interaction, Side } from './interaction.ts';
+import { quoted } from './quote.ts';
+import { compileTopics, topicsOf, type TopicIndex } from './topics.ts';
+
+const indexes = new WeakMap<object, TopicIndex>();
+
+function topicIndex({ lexicon }: Context): TopicIndex {
+  const known = indexes.get(lexicon) ?? compileTopics(lexicon.topics);
+  indexes.set(lexicon, known);
+  return known;
+}
+
+const GROUPS = /^(?:delegation|government|administration|regime|authorities|team|side|country|cabinet|parliament|military|army|forces|troops)/;
+
+function participant(side: Side, labels: ReadonlyMap<string, string>, kinds: ReadonlyMap<string, ParticipantKind>): Participant {
+  const { entity, party, at, mention } = side;
+  const isBody = entity !== null && !entity.name && GROUPS.test(entity.role ?? '');
+  const role = entity && !isBody ? entity.role : null;
+  const kind: ParticipantKind = entity?.name || (role && !entity?.plural) ? 'person' : (kinds.get(party ?? '') ?? 'government');
+  return { name: entity?.name ?? null, role, party, party_name: labels.get(party ?? '') ?? null, kind, text: mention ? textOf(side, entity) : (at?.quote ?? '') };
+}
+
+const textOf = ({ at }: Side, entity: Entity | null): string => entity?.text || (at?.quote ?? '');
+
+function evidenceOf(side: Side, field: string, told: Participant): Evidence[] {
+  const { entity, at } = side;
+  const found: Evidence[] = [];
+  if (told.name && entity?.name_at) found.push({ ...entity.name_at, field: `${field}.name` });
+  if (told.role && entity?.role_at) found.push({ ...entity.role_at, field: `${field}.role` });
+  if (told.party && at) found.push({ ...at, field: `${field}.party` });
+  return found;
+}
+
+/**
+ * The trigger's words. Ids hash their start, so where one trigger tells several interactions ("will visit Amman and
+ * Cairo") the second's words begin a word earlier: "will visit".
+ */
+function triggerEvidence({ type, drafts }: Interaction, taken: Set<string>): Evidence[] {
+  const [draft] = drafts;
+  if (!draft) return [];
+  const { view, trigger } = draft;
+  const last = view.tokens[trigger.last - 1];
+  const backwards = Array.from({ length: trigger.first + 1 }, (_, n) => view.tokens[trigger.first - n]);
+  const first = backwards.find((token) => token && !taken.has(`${type} ${view.sentence.source} ${token.start}`));
+  if (!first || !last) return [];
+  taken.add(`${type} ${view.sentence.source} ${first.start}`);
+  return [quoted(view, 'type', first.start, last.end)];
+}
+
+function topicEvidence(told: Interaction, context: Context): { topics: string[]; evidence: Evidence[] } {
+  const seen = new Set<number>();
+  const passages = told.drafts.flatMap(({ view }) => {
+    const { source, start, end, number } = view.sentence;
+    if (source === 'title' || seen.has(number)) return [];
+    seen.add(number);
+    return [{ text: view.article.normalised.article.text.slice(start, end), start }];
+  });
+  const view = told.drafts[0]?.view;
+  const found = topicsOf(passages, topicIndex(context), context.settings.extract.topics);
+  return { topics: found.map(({ topic }) => topic), evidence: view ? found.map(({ start, end }, i) => ({ ...quoted(view, `topics[${i}]`, start, end), source: 'text' as const, quote: view.article.normalised.article.text.slice(start, end) })) : [] };
+}
+
+/** The record of one interaction, with evidence for every value that was read. */
+export function reportOf(told: Interaction, context: Context, labels: ReadonlyMap<string, string>, kinds: ReadonlyMap<string, ParticipantKind>, taken: Set<string>): EventReport | null {
+  const article = told.drafts[0]?.view.article.normalised.article;
+  if (!article) return null;
+  const { document_id, outlet, url, title, published_at, published_at_basis, language, text_hash } = article;
+  const sides = [told.actor, ...(told.counterpart ? [told.counterpart] : []), ...told.others].map((side) => ({ side, told: participant(side, labels, kinds) }));
+  const triggered = triggerEvidence(told, taken);
+  const [actor, ...rest] = sides.map((side) => side.told);
+  if (!actor || triggered.length === 0) return null;
+  const counterpart = told.counterpart ? (rest[0] ?? null) : null;
+  const others = told.counterpart ? rest.slice(1) : rest;
+  const names = ['actor', ...(told.counterpart ? ['counterpart'] : []), ...told.others.map((_, i) => `others[${i}]`)];
+  const topics = topicEvidence(told, context);
+  const evidence = [
+    ...triggered,
+    ...(told.status_at ? [told.status_at] : []),
+    ...sides.flatMap(({ side, told: as }, i) => evidenceOf(side, names[i] ?? '', as)),
+    ...(told.where ? [told.where.at] : []),
+    ...(told.date_at ? [told.date_at] : []),
+    ...topics.evidence,
+  ];
+  return {
+    report_id: reportIdOf(document_id, told.type, triggered[0]?.start ?? 0),
+    event_id: null,
+    document_id,
+    outlet,
+    url,
+    title,
+    published_at,
+    published_at_basis,
+    language,
+    type: told.type,
+    cameo: told.cameo,
+    status: told.status,
+    core: isCore(told, published_at),
+    actor,
+    counterpart,
+    others,
+    place: told.where?.place ?? null,
+    date: told.date,
+    topics: topics.topics,
+    confidence: confidenceOf(told),
+    evidence,
+    text_hash,
+    text_sketch: textSketch(article.text),
+    made_by: { version: VERSION, lexicon: context.lexicon.hash },
+  };
+}

@@ -1,0 +1,55 @@
+import type { Mention } from '../records.ts';
+import type { View } from './view.ts';
+
+const JOINERS = new Set(['and', ',', '&', '-', '/', 'or']);
+
+/** Whether a mention can take part in an interaction. */
+export function isSide(_view: View, mention: Mention | null): mention is Mention {
+  if (!mention || mention.entity === null) return false;
+  return mention.kind !== 'adjective' && mention.kind !== 'place';
+}
+
+/** Words that join two sides, from token `i` on: end of the joiner, or `i`. */
+function joinerEnd(view: View, i: number): number {
+  let k = i;
+  if (view.key(k) === ',') k += 1;
+  if (JOINERS.has(view.key(k)) && view.key(k) !== ',') k += 1;
+  else if (view.key(k) === 'as' && view.key(k + 1) === 'well' && view.key(k + 2) === 'as') k += 3;
+  else if (['along', 'together'].includes(view.key(k)) && view.key(k + 1) === 'with') k += 2;
+  return k;
+}
+
+const startsClause = (view: View, after: number): boolean => view.isVerb(after) && !view.is('auxiliary', after - 1);
+
+/** The sides joined to the one that starts at token `i`, to the right: "A, B and C". A new clause's subject is left out. */
+export function joinedRight(view: View, mention: Mention, isObject: boolean): Mention[] {
+  const sides = [mention];
+  let last = mention.last;
+  for (let n = 0; n < 12; n++) {
+    const next = joinerEnd(view, last);
+    if (next === last && view.key(last - 1) !== ',') break;
+    const candidate = view.mentionAt(next);
+    if (!isSide(view, candidate) || candidate.first !== next || candidate.possessive || candidate.kind === 'pronoun') break;
+    if (isObject && startsClause(view, candidate.last)) break;
+    sides.push(candidate);
+    last = candidate.last;
+  }
+  return sides;
+}
+
+/** The sides joined to the one that ends before token `mention.last`, to the left, in order of text. */
+export function joinedLeft(view: View, mention: Mention): Mention[] {
+  const sides = [mention];
+  let first = mention.first;
+  for (let n = 0; n < 12; n++) {
+    let k = first - 1;
+    if (!JOINERS.has(view.key(k)) && !(view.tokens[k]?.text === ',')) break;
+    if (view.key(k) === 'and' && view.key(k - 1) === ',') k -= 1;
+    const candidate = view.mentionAt(k - 1) ?? (view.mentionAt(k)?.last === k + 1 ? view.mentionAt(k) : null);
+    if (!isSide(view, candidate) || candidate.possessive || candidate.kind === 'pronoun') break;
+    if (view.is('preposition', candidate.first - 1)) break;
+    sides.unshift(candidate);
+    first = candidate.first;
+  }
+  return sides;
+}

@@ -1,0 +1,145 @@
+import type { Standing } from './draft.ts';
+import type { View } from './view.ts';
+
+const NOTHING: Standing = { status: null, cue: null, tense: null };
+const NEGATIONS = new Set(['not', 'never', 'n', 'nor', 'without', 'instead']);
+const POSSIBLE = new Set(['could', 'may', 'might', 'should', 'must', 'can', 'cannot', 'if', 'whether', 'unless']);
+const BEFORE = new Set(['before', 'until']);
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'being', 'been']);
+const REACH = 12;
+
+const scheduled = (cue: number): Standing => ({ status: 'scheduled', cue, tense: 'future' });
+const cancelled = (cue: number): Standing => ({ status: 'cancelled', cue, tense: null });
+
+function tenseOf(view: View, verb: number): Standing['tense'] {
+  const key = view.key(verb);
+  if (/ing$/.test(key)) return BE.has(view.key(verb - 1)) ? 'present' : 'past';
+  if (/s$/.test(key) && view.sentence.source !== 'title') return 'present';
+  return 'past';
+}
+
+/** What stands before `to`: "is to", "due to", "hopes to", "refused to", "arrived … to". */
+function infinitive(view: View, to: number): Standing {
+  if (BE.has(view.key(to - 1))) return scheduled(to - 1);
+  const before = view.mentionAt(to - 1);
+  if (before && view.sentence.source === 'title') return scheduled(to);
+  for (let i = to - 1; i > Math.max(-1, to - REACH); i--) {
+    if (view.is('wish-cue', i) || NEGATIONS.has(view.key(i)) || POSSIBLE.has(view.key(i))) return NOTHING;
+    if (view.is('cancel-cue', i)) return cancelled(i);
+    if (view.is('plan-cue', i) || view.is('motion', i)) return view.is('wish-cue', i - 1) ? NOTHING : scheduled(i);
+    if (view.isVerb(i) && !BE.has(view.key(i)) && !view.is('auxiliary', i)) return scheduled(to);
+    if (/^[;:“"”]$/.test(view.tokens[i]?.text ?? '')) break;
+  }
+  return scheduled(to);
+}
+
+/** Whether what the verb tells happened, is planned, was called off, or is only talked about. */
+export function verbStanding(view: View, verb: number): Standing {
+  const own: Standing = { status: 'occurred', cue: null, tense: tenseOf(view, verb) };
+  for (let i = verb - 1; i > Math.max(-1, verb - REACH); i--) {
+    const key = view.key(i);
+    if (key === 'to') return infinitive(view, i);
+    if (key === 'will' || key === 'shall' || key === 'would' || key === "'ll") return hedged(view, i) ? NOTHING : scheduled(i);
+    if (NEGATIONS.has(key) || POSSIBLE.has(key)) return NOTHING;
+    if (BEFORE.has(key) && /ing$/.test(view.key(verb))) return scheduled(i);
+    if (view.is('plan-cue', i) && !view.is('verb', i)) return scheduled(i);
+    if (view.is('cancel-cue', i)) return cancelled(i);
+    if (view.mentionAt(i)) return conditional(view, i) ? NOTHING : own;
+    const isPassed = view.is('auxiliary', i) || view.is('adverb-pass', i) || view.inDate(i) || key === 'and' || view.isVerb(i);
+    if (!isPassed) return own;
+  }
+  return own;
+}
+
+const hedged = (view: View, i: number): boolean => NEGATIONS.has(view.key(i + 1)) || ['hoped', 'hopes', 'like', 'love'].includes(view.key(i - 1)) || ['like', 'love', 'prefer', 'welcome', 'not'].includes(view.key(i + 1));
+
+/** "if Lavrov visits", "whether he meets". */
+function conditional(view: View, i: number): boolean {
+  const mention = view.mentionAt(i);
+  return mention !== null && ['if', 'whether', 'unless', 'should'].includes(view.key(mention.first - 1));
+}
+
+/** Words between a noun and what governs it: "a planned three-day official visit". */
+function modifierStanding(view: View, first: number, from: number): Standing | null {
+  for (let i = first - 1; i > from; i--) {
+    if (view.is('cancel-cue', i)) return cancelled(i);
+    if (['no', 'any', 'possible', 'potential', 'proposed', 'further', 'another'].includes(view.key(i)) && view.key(i) !== 'another') return NOTHING;
+    if (view.is('plan-cue', i)) return scheduled(i);
+  }
+  return null;
+}
+
+const STARTS = new Set(['during', 'after', 'following', 'at', 'since', 'in', 'from', 'on', 'of', 'by', 'with', 'as']);
+
+/** The predicate of a noun that stands as subject: "talks will begin", "the visit was postponed". */
+function predicateStanding(view: View, last: number): Standing | null {
+  for (let i = last; i < Math.min(view.tokens.length, last + 22); i++) {
+    if (view.mentionAt(i) || view.inDate(i)) continue;
+    const key = view.key(i);
+    if (/^[.;:“”"]$/.test(view.tokens[i]?.text ?? '') || ['who', 'which', 'that', 'where'].includes(key)) return null;
+    if (key === 'will' || key === 'would' || key === 'shall') return laterCancel(view, i) ?? scheduled(i);
+    if (POSSIBLE.has(key)) return NOTHING;
+    if (view.is('cancel-cue', i)) return cancelled(i);
+    if (view.isVerb(i) && ['due', 'scheduled', 'expected', 'set', 'planned', 'slated'].includes(view.key(i + 1))) return scheduled(i + 1);
+    if (['due', 'scheduled', 'planned', 'slated', 'set'].includes(key)) return scheduled(i);
+    if (BE.has(key) || ['has', 'had', 'have'].includes(key)) {
+      const cancel = laterCancel(view, i);
+      if (cancel) return cancel;
+      if (view.key(i + 1) === 'to') return scheduled(i);
+      continue;
+    }
+    if (view.isVerb(i)) return null;
+  }
+  return null;
+}
+
+function laterCancel(view: View, from: number): Standing | null {
+  for (let i = from + 1; i < from + 5; i++) {
+    if (view.is('cancel-cue', i)) return cancelled(i);
+    if ((view.key(i) === 'called' || view.key(i) === 'put') && view.key(i + 1) === 'off') return cancelled(i);
+  }
+  return null;
+}
+
+/** What governs a noun to its left: the light verb, preposition or other verb at token `governor`, -1 when none does. */
+export function nounStanding(view: View, first: number, last: number, governor: number): Standing {
+  const own: Standing = { status: 'occurred', cue: null, tense: 'past' };
+  const modified = modifierStanding(view, first, Math.max(governor, first - 8));
+  if (modified) return modified;
+  const key = view.key(governor);
+  if (governor >= 0 && view.isVerb(governor)) {
+    if (view.is('cancel-cue', governor)) return cancelled(governor);
+    if (view.is('wish-cue', governor)) return NOTHING;
+    return verbStanding(view, governor);
+  }
+  if (BEFORE.has(key) || (key === 'of' && view.key(governor - 1) === 'ahead')) return scheduled(governor);
+  if (key === 'for') return purposeStanding(view, governor);
+  if (key === 'to' || key === 'into') return governedBy(view, governor) ?? own;
+  if (governor >= 0 && STARTS.has(key)) return governedBy(view, governor) ?? own;
+  return predicateStanding(view, last) ?? own;
+}
+
+/** "arrived for talks", "called for talks", "met for talks". */
+function purposeStanding(view: View, governor: number): Standing {
+  for (let i = governor - 1; i > Math.max(-1, governor - REACH); i--) {
+    if (!view.isVerb(i)) {
+      if (view.is('wish-cue', i)) return NOTHING;
+      if (view.is('plan-cue', i)) return scheduled(i);
+      continue;
+    }
+    if (view.is('wish-cue', i)) return NOTHING;
+    if (view.is('motion', i)) return scheduled(i);
+    return verbStanding(view, i);
+  }
+  return { status: 'scheduled', cue: governor, tense: 'future' };
+}
+
+/** "agreed to talks", "hopes of a visit": only what takes the noun away matters here. */
+function governedBy(view: View, governor: number): Standing | null {
+  for (let i = governor - 1; i > Math.max(-1, governor - 4); i--) {
+    if (view.mentionAt(i)) return null;
+    if (['invitation', 'hope', 'hopes', 'prospect', 'prospects', 'possibility', 'calls', 'call', 'request', 'plan'].includes(view.key(i))) return NOTHING;
+    if (view.is('cancel-cue', i)) return cancelled(i);
+  }
+  return null;
+}

@@ -1,0 +1,92 @@
+import type { Lexicon, TriggerRow } from '../lexicon/load.ts';
+import type { AnnotatedArticle, AnnotatedSentence, Entity, Mention, Token } from '../records.ts';
+
+/** A trigger word found in a sentence; token numbers, half-open. */
+export interface Trigger {
+  readonly row: TriggerRow;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A sentence with look-ups by token number: what every rule of this stage reads. */
+export interface View {
+  readonly article: AnnotatedArticle;
+  readonly sentence: AnnotatedSentence;
+  readonly tokens: readonly Token[];
+  /** The mention that covers a token, or null. */
+  mentionAt(i: number): Mention | null;
+  key(i: number): string;
+  is(list: string, i: number): boolean;
+  isVerb(i: number): boolean;
+  inDate(i: number): boolean;
+  entity(mention: Mention): Entity | null;
+  readonly triggers: readonly Trigger[];
+}
+
+interface TriggerEntry {
+  readonly keys: readonly string[];
+  readonly row: TriggerRow;
+}
+
+const compiled = new WeakMap<Lexicon, Map<string, TriggerEntry[]>>();
+
+function triggerTable(lexicon: Lexicon): Map<string, TriggerEntry[]> {
+  const known = compiled.get(lexicon);
+  if (known) return known;
+  const table = new Map<string, TriggerEntry[]>();
+  for (const row of lexicon.triggers) {
+    for (const words of row.words.split('|')) {
+      const keys = words.trim().normalize('NFKD').replaceAll(/\p{M}/gu, '').split(/\s+/);
+      const first = keys[0] ?? '';
+      table.set(first, [...(table.get(first) ?? []), { keys, row }]);
+    }
+  }
+  for (const entries of table.values()) entries.sort((a, b) => b.keys.length - a.keys.length);
+  compiled.set(lexicon, table);
+  return table;
+}
+
+/** Triggers outside names and offices; at each token every row of the longest phrase that stands there. */
+function triggersOf(tokens: readonly Token[], table: ReturnType<typeof triggerTable>, covered: (i: number) => boolean): Trigger[] {
+  const found: Trigger[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (covered(i)) continue;
+    const entries = (table.get(tokens[i]?.key ?? '') ?? []).filter(({ keys }) => keys.every((key, k) => tokens[i + k]?.key === key));
+    const longest = entries[0]?.keys.length ?? 0;
+    for (const { keys, row } of entries) if (keys.length === longest) found.push({ row, first: i, last: i + keys.length });
+  }
+  return found;
+}
+
+const PARTICIPLE = /^\p{L}{3,}ed$/u;
+const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', "'s", '’s']);
+
+export function viewOf(article: AnnotatedArticle, sentence: AnnotatedSentence, lexicon: Lexicon): View {
+  const { tokens, mentions, dates } = sentence;
+  const covering = new Map<number, Mention>();
+  for (const mention of mentions) for (let i = mention.first; i < mention.last; i++) covering.set(i, mention);
+  const words = lexicon.words;
+  const key = (i: number): string => tokens[i]?.key ?? '';
+  const is = (list: string, i: number): boolean => words.get(list)?.has(key(i)) ?? false;
+  const inDate = (i: number): boolean => {
+    const token = tokens[i];
+    return token !== undefined && dates.some((date) => date.start <= token.start && token.end <= date.end);
+  };
+  const isVerb = (i: number): boolean => {
+    if (covering.has(i) || tokens[i]?.kind !== 'word' || inDate(i)) return false;
+    if (DETERMINERS.has(key(i - 1))) return false;
+    return is('verb', i) || is('auxiliary', i) || is('light-verb', i) || (PARTICIPLE.test(key(i)) && !tokens[i]?.capital);
+  };
+  return {
+    article,
+    sentence,
+    tokens,
+    mentionAt: (i) => covering.get(i) ?? null,
+    key,
+    is,
+    isVerb,
+    inDate,
+    entity: (mention) => (mention.entity === null ? null : (article.entities[mention.entity] ?? null)),
+    triggers: triggersOf(tokens, triggerTable(lexicon), (i) => covering.has(i) && !['adjective', 'name'].includes(covering.get(i)?.kind ?? '')),
+  };
+}

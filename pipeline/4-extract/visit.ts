@@ -1,0 +1,123 @@
+import type { Mention } from '../records.ts';
+import { subjectOf } from './clause.ts';
+import { type Draft, draft, type PlaceMention, type Rule, type Standing } from './draft.ts';
+import { nounSides } from './noun-sides.ts';
+import { isPersonal } from './participation.ts';
+import { nounStanding, verbStanding } from './standing.ts';
+import type { Trigger, View } from './view.ts';
+
+const TOWARDS = new Set(['to', 'for', 'in', 'at', 'into', 'on']);
+const REGIONS = new Set(['southern', 'northern', 'eastern', 'western', 'central', 'neighbouring', 'neighboring', 'the', 'nearby', 'capital', 'city', 'town', 'of']);
+
+/** Places joined to the first: "will also visit Amman, Cairo and Rabat". */
+function placesFrom(view: View, i: number): PlaceMention[] {
+  const found: PlaceMention[] = [];
+  for (let k = i; k < Math.min(view.tokens.length, i + 20); ) {
+    const mention = view.mentionAt(k);
+    if (mention?.place && !mention.possessive) {
+      found.push({ mention });
+      k = mention.last;
+      const joiner = view.key(k) === ',' && view.key(k + 1) === 'and' ? 2 : view.key(k) === ',' || view.key(k) === 'and' ? 1 : 0;
+      const country = view.mentionAt(k + 1);
+      if (view.key(k) === ',' && country?.place && country.place.name === null && country.place.country === mention.place.country) k = country.last + (view.key(country.last) === ',' ? 1 : 0);
+      else if (joiner === 0) break;
+      else k += joiner;
+    } else if (view.key(k) === 'here') return [...found, { here: k }];
+    else if (REGIONS.has(view.key(k)) && found.length === 0) k += 1;
+    else break;
+  }
+  return found;
+}
+
+/** Where the journey goes, from token `i`: over adverbs and dates to `to`, `for`, `in`. */
+function destinations(view: View, i: number, reach: number): PlaceMention[] {
+  for (let k = i; k < Math.min(view.tokens.length, i + reach); k++) {
+    if (view.key(k) === 'here') return [{ here: k }];
+    if (TOWARDS.has(view.key(k)) && !view.inDate(k)) {
+      const found = placesFrom(view, k + 1);
+      if (found.length > 0) return found;
+    }
+    if (view.is('clause-break', k) || /^[.;:“”"]$/.test(view.tokens[k]?.text ?? '')) break;
+    if (k > i && view.isVerb(k) && view.mentionAt(k) === null) break;
+  }
+  return [];
+}
+
+function journeys(view: View, trigger: Trigger, standing: Standing, actors: readonly Mention[], places: readonly PlaceMention[], isPassing = false): Draft[] {
+  const travellers = actors.filter((actor) => isPersonal(view, actor));
+  if (travellers.length === 0) return [];
+  return places.map((destination) => draft(view, trigger, standing, { actors: travellers, destination, isPassing }));
+}
+
+export const visited: Rule = {
+  id: 'visit/visited',
+  frames: ['visit'],
+  examples: [
+    { text: 'Polish President Aleksander Kwasniewski visited Lithuania last week.', found: ['visit Aleksander Kwasniewski / LTU'] },
+    { text: 'British Prime Minister Tony Blair will visit Beijing and Tokyo in June.', found: ['visit Tony Blair / CHN', 'visit Tony Blair / JPN'] },
+    { text: "South Africa's deputy president visited a school in Limpopo.", found: [] },
+  ],
+  find(view, trigger) {
+    if (trigger.row.part !== 'verb' || !isVerbUse(view, trigger)) return [];
+    const places = placesFrom(view, trigger.last);
+    return journeys(view, trigger, verbStanding(view, trigger.first), subjectOf(view, trigger.first), places);
+  },
+};
+
+const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'this', "'s", '’s', 'official', 'state', 'first', 'planned', 'working', 'recent', 'brief', 'day', 'landmark', 'rare', 'upcoming']);
+
+/** "visit", "tour", "stop" are verbs when no article, owner or adjective stands before them. */
+function isVerbUse(view: View, trigger: Trigger): boolean {
+  const before = view.key(trigger.first - 1);
+  if (view.key(trigger.first) === 'visiting' || view.key(trigger.first) === 'visited') return true;
+  if (ARTICLES.has(before) || /-day$/.test(before) || view.mentionAt(trigger.first - 1)?.possessive) return false;
+  const mention = view.mentionAt(trigger.first - 1);
+  return before === 'to' || view.is('auxiliary', trigger.first - 1) || view.is('adverb-pass', trigger.first - 1) || before === 'and' || before === 'who' || mention !== null;
+}
+
+const TRANSIT: Readonly<Record<string, readonly string[]>> = { leave: ['for'], leaves: ['for'], left: ['for'], leaving: ['for'], departed: ['for'], depart: ['for'], departs: ['for'] };
+
+export const travelled: Rule = {
+  id: 'visit/travelled',
+  frames: ['go'],
+  examples: [
+    { text: 'Turkish Prime Minister Necmettin Erbakan arrived in Tehran on Saturday.', found: ['visit Necmettin Erbakan / IRN'] },
+    { text: 'Indian Foreign Secretary Salman Haidar left New Delhi for Islamabad.', found: ['visit Salman Haidar / PAK'] },
+    { text: 'Siberian air arrives in Korea on Wednesday.', found: [] },
+  ],
+  find(view, trigger) {
+    if (!view.isVerb(trigger.first)) return [];
+    const verb = view.key(trigger.first);
+    const needsFor = TRANSIT[verb] !== undefined;
+    const places = destinations(view, trigger.last, needsFor ? 9 : 6);
+    const towards = places[0] && 'mention' in places[0] ? lastPreposition(view, places[0].mention.first) : null;
+    if (needsFor && towards !== 'for') return [];
+    return journeys(view, trigger, verbStanding(view, trigger.first), subjectOf(view, trigger.first), places.slice(0, needsFor ? 1 : 3));
+  },
+};
+
+function lastPreposition(view: View, first: number): string | null {
+  for (let i = first - 1; i > first - 5; i--) if (TOWARDS.has(view.key(i))) return view.key(i);
+  return null;
+}
+
+export const visitNoun: Rule = {
+  id: 'visit/noun',
+  frames: ['visit'],
+  examples: [
+    { text: "Chinese President Jiang Zemin's visit to Russia begins on Tuesday.", found: ['visit Jiang Zemin / RUS'] },
+    { text: 'Canadian Prime Minister Jean Chretien is on a three-day official visit to Cuba.', found: ['visit Jean Chretien / CUB'] },
+    { text: 'Officials paid a surprise visit to the village.', found: [] },
+  ],
+  find(view, trigger) {
+    if (trigger.row.part !== 'noun') return [];
+    const sides = nounSides(view, trigger);
+    const standing = nounStanding(view, trigger.first, trigger.last, sides.governor);
+    const places = destinations(view, trigger.last, 7);
+    const actors = sides.owner.length > 0 ? sides.owner : sides.by.length > 0 ? sides.by : sides.subject;
+    const found = journeys(view, trigger, standing, actors, places);
+    if (found.length > 0) return found;
+    const refersBack = ['the', 'his', 'her', 'their', 'this'].includes(view.key(trigger.first - 1)) || sides.owner.length > 0;
+    return refersBack ? [draft(view, trigger, standing, { actors: actors.slice(0, 1), isAnaphoric: true })] : [];
+  },
+};

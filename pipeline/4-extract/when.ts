@@ -1,0 +1,68 @@
+import type { DatePhrase, Tense } from '../records.ts';
+import type { Draft } from './draft.ts';
+import type { View } from './view.ts';
+
+/** A date phrase chosen for an interaction, with the tense of its verb. */
+export interface When {
+  readonly phrase: DatePhrase;
+  readonly tense: Tense | null;
+}
+
+const ADJUNCT = new Set(['after', 'during', 'following', 'at', 'before', 'in', 'ahead']);
+const CROSSING = 12;
+
+function tokensOf(view: View, phrase: DatePhrase): { first: number; last: number } {
+  let first = -1;
+  let last = -1;
+  view.tokens.forEach((token, i) => {
+    if (token.end <= phrase.start || token.start >= phrase.end) return;
+    if (first < 0) first = i;
+    last = i + 1;
+  });
+  return { first, last };
+}
+
+/** "said Tuesday", "told AFP on Tuesday": the day of the words, not of what they tell. */
+function isOfReporting(view: View, first: number): boolean {
+  for (let i = first - 1; i > first - 6 && i >= 0; i--) {
+    if (view.is('reporting-verb', i)) return true;
+    const isPassed = ['on', 'late', 'early', 'here', 'reporters', 'journalists', 'afp', 'xinhua', 'in', 'a', 'statement'].includes(view.key(i)) || view.mentionAt(i) !== null;
+    if (!isPassed) return false;
+  }
+  return false;
+}
+
+/** Steps between a date and the trigger; a clause border between them counts as many. */
+function distance(view: View, from: number, to: number): number {
+  const [low, high] = from < to ? [from, to] : [to, from];
+  let steps = high - low;
+  for (let i = low; i < high; i++) {
+    if (view.is('clause-break', i) || view.tokens[i]?.text === ';') steps += CROSSING;
+    else if (view.key(i) === 'and' && view.isVerb(i + 1)) steps += CROSSING / 2;
+    else if (view.is('reporting-verb', i)) steps += CROSSING;
+  }
+  return steps;
+}
+
+/** Whether a day of reporting serves: "said Sunday after meeting Wang". */
+function mayUseReporting({ view, trigger }: Draft, first: number): boolean {
+  if (first > trigger.first) return false;
+  for (let i = trigger.first - 1; i > Math.max(-1, trigger.first - 4); i--) if (ADJUNCT.has(view.key(i))) return true;
+  return false;
+}
+
+/** The date phrase of the draft's own clause, else of its sentence; null when none belongs to it. */
+export function whenOf(draft: Draft): When | null {
+  const { view, trigger, standing } = draft;
+  const tense: Tense = standing.status === 'occurred' ? 'past' : 'future';
+  let best: { phrase: DatePhrase; steps: number } | null = null;
+  for (const phrase of view.sentence.dates) {
+    const { first } = tokensOf(view, phrase);
+    if (first < 0) continue;
+    const reporting = isOfReporting(view, first);
+    if (reporting && !mayUseReporting(draft, first)) continue;
+    const steps = distance(view, first, trigger.first) + (first < trigger.first ? 1 : 0) + (reporting ? CROSSING : 0);
+    if (best === null || steps < best.steps) best = { phrase, steps };
+  }
+  return best && best.steps < 3 * CROSSING ? { phrase: best.phrase, tense } : null;
+}

@@ -1,0 +1,57 @@
+import type { Evidence, Place } from '../records.ts';
+import type { Draft, PlaceMention } from './draft.ts';
+import { quoted } from './quote.ts';
+import type { View } from './view.ts';
+
+/** A place and the words that tell it. */
+export interface Where {
+  readonly place: Place;
+  readonly at: Evidence;
+}
+
+const IN = new Set(['in', 'at', 'near', 'outside', 'inside', 'hosted']);
+const REACH = 22;
+
+function whereIs(view: View, found: PlaceMention): Where | null {
+  if ('here' in found) {
+    const { here } = view.article;
+    const token = view.tokens[found.here];
+    return here && token ? { place: here, at: quoted(view, 'place.name', token.start, token.end) } : null;
+  }
+  const { place, start, end } = found.mention;
+  return place && { place, at: quoted(view, place.name === null ? 'place.country' : 'place.name', start, end) };
+}
+
+/** Words between a preposition and a place's name: "in the Black Sea resort of Sochi". */
+function isLocated(view: View, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - 9); i--) {
+    if (IN.has(view.key(i))) return true;
+    if (view.mentionAt(i)?.kind === 'adjective' || view.key(i) === 'of') continue;
+    if (view.is('preposition', i) || view.isVerb(i) || view.mentionAt(i) !== null || /^[,.;]$/.test(view.tokens[i]?.text ?? '')) return false;
+  }
+  return false;
+}
+
+/** The place of the interaction: of a visit where it goes, else the nearest "in X" or "here" of the clause. */
+export function whereOf(draft: Draft): Where | null {
+  const { view, trigger, destination } = draft;
+  if (destination) return whereIs(view, destination);
+  let best: { found: PlaceMention; steps: number } | null = null;
+  for (const mention of view.sentence.mentions) {
+    const steps = Math.abs(mention.first - trigger.first);
+    const isUsable = mention.place !== null && !mention.possessive && steps < REACH && isLocated(view, mention.first);
+    if (isUsable && !isParted(view, mention.first, trigger.first) && (best === null || steps < best.steps)) best = { found: { mention }, steps };
+  }
+  view.tokens.forEach((token, i) => {
+    const steps = Math.abs(i - trigger.first);
+    if (token.key === 'here' && view.mentionAt(i) === null && steps < REACH && !isParted(view, i, trigger.first) && (best === null || steps < best.steps)) best = { found: { here: i }, steps };
+  });
+  const chosen = best as { found: PlaceMention } | null;
+  return chosen && whereIs(view, chosen.found);
+}
+
+function isParted(view: View, a: number, b: number): boolean {
+  const [low, high] = a < b ? [a, b] : [b, a];
+  for (let i = low + 1; i < high; i++) if (view.key(i) === 'that' || view.tokens[i]?.text === ';' || (view.is('clause-break', i) && view.key(i) !== 'where')) return true;
+  return false;
+}

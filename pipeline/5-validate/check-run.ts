@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { check, type Problem } from '../schema.ts';
+import { factsOf, isFile } from './files.ts';
+
+/** What is looked at of a `run.json` that fits its schema. */
+interface RunFile {
+  readonly counts: {
+    readonly documents: number;
+    readonly with_events: number;
+    readonly without_events: number;
+    readonly rejected: number;
+  };
+  readonly outputs: readonly {
+    readonly name: string;
+    readonly sha256: string;
+    readonly bytes: number;
+    readonly lines: number;
+  }[];
+}
+
+function* checkCounts({
+  documents,
+  with_events,
+  without_events,
+  rejected,
+}: RunFile['counts']): Iterable<Problem> {
+  const sum = with_events + without_events + rejected;
+  if (documents === sum) return;
+  yield {
+    path: '/counts/documents',
+    message: `Unexpected ${documents}, expected ${sum}: with_events + without_events + rejected`,
+  };
+}
+
+async function checkOutput(
+  folder: string,
+  index: number,
+  output: RunFile['outputs'][number],
+): Promise<Problem | null> {
+  const path = `/outputs/${index}`;
+  const file = join(folder, output.name);
+  // A name from a changed run.json must not lead out of the folder.
+  if (/[/\\]/.test(output.name) || !(await isFile(file))) {
+    return { path: `${path}/name`, message: `Unexpected "${output.name}", expected a file beside run.json` };
+  }
+  const found = await factsOf(file);
+  for (const fact of ['bytes', 'lines', 'sha256'] as const) {
+    if (found[fact] !== output[fact]) {
+      return {
+        path: `${path}/${fact}`,
+        message: `Unexpected ${output[fact]} of ${output.name}, expected ${found[fact]}, as the file is now`,
+      };
+    }
+  }
+  return null;
+}
+
+/** `run.json` by its schema, its accounting, and its outputs by their hashes. */
+export async function* checkRun(folder: string, record: unknown): AsyncGenerator<Problem> {
+  const broken = check('run', record);
+  yield* broken;
+  if (broken.length > 0) return;
+  const { counts, outputs } = record as RunFile;
+  yield* checkCounts(counts);
+  for (const [index, output] of outputs.entries()) {
+    const problem = await checkOutput(folder, index, output);
+    if (problem !== null) yield problem;
+  }
+}

@@ -1,0 +1,18 @@
+import type { Problem } from '../schema.ts';
+
+/** What is wrong with a report: a row of `notes.ts`, and where. */
+export interface RuleProblem extends Problem {
+  readonly code: ReportCode;
+}
+
+export type ReportCode =
+  | 'validate/schema'
+  | 'validate/date'
+  | 'validate/same-participant'
+  | 'validate/no-evidence'
+  | 'validate/span';
+
+/** `/date/start: Unexpected "2021-02-30", expected a day that exists`. */
+export function inWords({ path, message }: Problem): string {
+  return path === '' ? message : `${path}: ${message}`;
+}

@@ -1,0 +1,126 @@
+import type { DiplomaticEvent, EventReport, MergeReason } from '../records.ts';
+import type { Settings } from '../settings.ts';
+import type { Context } from '../stage.ts';
+import { blockPairs } from './block.ts';
+import { byCodeUnit } from './choose.ts';
+import { cluster, type Link } from './cluster.ts';
+import { type Compared, compare } from './compare.ts';
+import { areDaysApart, isLink, isVague } from './link.ts';
+import { merge } from './merge.ts';
+import { personKeys } from './person-keys.ts';
+import { type Profile, profileOf } from './profile.ts';
+import { runCounter } from './runs.ts';
+
+/** What stage 6 makes of all reports. */
+export interface Deduped {
+  /** In output order: by first day (null last), then event_id. */
+  readonly events: readonly DiplomaticEvent[];
+  /** report_id -> event_id, for every report. */
+  readonly event_id_of: ReadonlyMap<string, string>;
+  /** Reports that joined another one: reports minus events. */
+  readonly merged: number;
+  /** Pairs that a bounded block left uncompared. */
+  readonly skipped_pairs: number;
+}
+
+/** By report_id, each id once: what comes first after sorting does not depend on the order of input. */
+function sortReports(reports: readonly EventReport[]): readonly EventReport[] {
+  const sorted = [...reports].sort((x, y) => byCodeUnit(x.report_id, y.report_id));
+  return sorted.filter((report, at) => report.report_id !== sorted[at - 1]?.report_id);
+}
+
+/** Compares each pair at most once. */
+function rememberedCompare(profiles: readonly Profile[], limits: Settings['dedupe']) {
+  const known = new Map<number, Compared>();
+  return (left: number, right: number): Compared | null => {
+    const [one, other] = [profiles[left], profiles[right]];
+    if (!one || !other) return null;
+    const key = left * profiles.length + right;
+    const compared = known.get(key) ?? compare(one, other, limits);
+    known.set(key, compared);
+    return compared;
+  };
+}
+
+/** What the parts ask about two profiles by their positions. */
+interface Questions {
+  readonly compare: (left: number, right: number) => Compared | null;
+  /** Days around the two reports on which the same people are told of: the larger count. */
+  readonly runDays: (left: number, right: number) => number;
+}
+
+function linksOf(profiles: readonly Profile[], { compare, runDays }: Questions, limits: Settings['dedupe']) {
+  const { pairs, skipped } = blockPairs(profiles, {
+    near_days: Math.max(limits.max_gap_days, limits.max_copy_gap_days),
+    reach_days: limits.near_publication_days,
+    max_block: limits.max_block,
+  });
+  const links = pairs.flatMap(([left, right]): Link[] => {
+    const [one, other, compared] = [profiles[left], profiles[right], compare(left, right)];
+    if (!one || !other || !compared) return [];
+    if (!isLink(one, other, compared, () => runDays(left, right), limits)) return [];
+    return [{ left, right, compared, is_firm: !isVague(one) && !isVague(other) }];
+  });
+  return { links, skipped };
+}
+
+/** Whether two profiles can't stand in one event: one article tells each event once, and no field may rule the pair out. */
+function excluder(profiles: readonly Profile[], { compare, runDays }: Questions, limits: Settings['dedupe']) {
+  return (left: number, right: number): boolean => {
+    const [one, other, compared] = [profiles[left], profiles[right], compare(left, right)];
+    if (!one || !other || !compared || compared.is_vetoed) return true;
+    if (one.report.document_id === other.report.document_id) return true;
+    return areDaysApart(one, compared, () => runDays(left, right), limits);
+  };
+}
+
+function reasonOf(profiles: readonly Profile[], { left, right, compared }: Link): MergeReason {
+  const [one, other] = [profiles[left]?.report.report_id ?? '', profiles[right]?.report.report_id ?? ''];
+  return { reports: [one, other], levels: compared.levels, total: compared.total };
+}
+
+function byDate(left: DiplomaticEvent, right: DiplomaticEvent): number {
+  const [one, other] = [left.date?.start ?? null, right.date?.start ?? null];
+  if (one !== other && (one === null || other === null)) return one === null ? 1 : -1;
+  return byCodeUnit(one ?? '', other ?? '') || byCodeUnit(left.event_id, right.event_id);
+}
+
+/** One event per cluster, with the links that joined it. */
+function eventsOf(
+  profiles: readonly Profile[],
+  clusters: readonly (readonly number[])[],
+  joins: readonly Link[],
+  limits: Settings['dedupe'],
+): readonly DiplomaticEvent[] {
+  const keyOf = personKeys(profiles.map(({ report }) => report));
+  const homes = new Map(clusters.flatMap((members, home) => members.map((at) => [at, home] as const)));
+  const reasons: MergeReason[][] = clusters.map(() => []);
+  for (const join of joins) reasons[homes.get(join.left) ?? -1]?.push(reasonOf(profiles, join));
+  const events = clusters.map((members, home) => {
+    const told = members.flatMap((at) => profiles[at] ?? []);
+    return merge({ profiles: told, reasons: reasons[home] ?? [] }, keyOf, limits);
+  });
+  return events.sort(byDate);
+}
+
+/** Folds all reports of one interaction into one event; the same result in any order of `reports`. */
+export function dedupe(reports: readonly EventReport[], { settings }: Pick<Context, 'settings'>): Deduped {
+  const limits = settings.dedupe;
+  const profiles = sortReports(reports).map(profileOf);
+  const run = runCounter(profiles, limits);
+  const questions: Questions = {
+    compare: rememberedCompare(profiles, limits),
+    runDays: (left, right) => Math.max(run(left), run(right)),
+  };
+  const { links, skipped } = linksOf(profiles, questions, limits);
+  const { clusters, joins } = cluster(profiles.length, links, {
+    excludes: excluder(profiles, questions, limits),
+    isVague: (at) => profiles.slice(at, at + 1).every(isVague),
+    min_lead: limits.min_lead,
+  });
+  const events = eventsOf(profiles, clusters, joins, limits);
+  const event_id_of = new Map(
+    events.flatMap((event) => event.reports.map(({ report_id }) => [report_id, event.event_id] as const)),
+  );
+  return { events, event_id_of, merged: profiles.length - events.length, skipped_pairs: skipped };
+}

@@ -1,0 +1,44 @@
+import type { Article, DiplomaticEvent, EventReport, Reject } from '../records.ts';
+import { compareCodePoints } from './code-points.ts';
+import { ARTICLE_KEYS, EVENT_KEYS, REJECT_KEYS, REPORT_KEYS } from './key-order.ts';
+import type { Keys } from './part-keys.ts';
+
+/** The same value with its keys in order and its text well-formed: a lone surrogate, which UTF-8 can't hold, becomes U+FFFD. */
+function arranged(value: unknown, keys: Keys | true): unknown {
+  if (typeof value === 'string') return value.toWellFormed();
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((element) => arranged(element, keys));
+  const record = value as Readonly<Record<string, unknown>>;
+  const names = keys === true ? Object.keys(record).sort(compareCodePoints) : Object.keys(keys);
+  return Object.fromEntries(
+    names.map((name) => [name, arranged(record[name], keys === true ? true : (keys[name] ?? true))]),
+  );
+}
+
+/** Line ends to some readers, though not to JSON. */
+const OTHER_LINE_ENDS = /[\u0085\u2028\u2029]/g;
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+function lineOf(record: object, keys: Keys): string {
+  return `${JSON.stringify(arranged(record, keys)).replace(OTHER_LINE_ENDS, escaped)}\n`;
+}
+
+/** One line each, with its line feed: the same bytes for the same record, however its keys came to stand. */
+export function articleLine(article: Article): string {
+  return lineOf(article, ARTICLE_KEYS);
+}
+
+export function reportLine(report: EventReport): string {
+  return lineOf(report, REPORT_KEYS);
+}
+
+export function eventLine(event: DiplomaticEvent): string {
+  return lineOf(event, EVENT_KEYS);
+}
+
+export function rejectLine(reject: Reject): string {
+  return lineOf(reject, REJECT_KEYS);
+}

@@ -1,0 +1,134 @@
+import { lstat, mkdir, readdir, rm, rmdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { OUTPUT_NAMES, type OutputName, putInPlace, RUN_FILE, recover } from './commit.ts';
+import { codeOf, DiskError, onDisk } from './disk.ts';
+import { takeLock } from './lock.ts';
+import { type OutputWriter, openWriter } from './output-writer.ts';
+import type { OutputFile } from './run-json.ts';
+
+const WORK_FOLDER = '.demarche';
+const LOCK = 'lock';
+/** Folder of the caller's temporary files, apart from the outputs. */
+const SCRATCH = 'scratch';
+
+type Chunks = Iterable<string> | AsyncIterable<string>;
+
+/** A locked folder that a run writes to. Nothing in it changes before `commit`. All failures of the disk are DiskErrors. */
+export interface OutputFolder {
+  readonly path: string;
+  /** Path for a temporary file; gone after `commit` or `abandon`. */
+  workPath(name: string): string;
+  /** Opens an output for writing piece by piece. */
+  open(name: OutputName): Promise<OutputWriter>;
+  /** Writes an output from its pieces, waiting for the disk. */
+  write(name: OutputName, chunks: Chunks): Promise<OutputFile>;
+  /** Puts all that was written in place of the earlier run's files, `run.json` last; then gives the folder free. */
+  commit(run: object): Promise<void>;
+  /** Forgets what was written, leaves the earlier run's files and gives the folder free. May be called after a failed `commit`. */
+  abandon(): Promise<void>;
+}
+
+interface Places {
+  readonly path: string;
+  readonly work: string;
+  /** The folder did not exist before. */
+  readonly is_new: boolean;
+}
+
+async function makeWorkFolder(path: string): Promise<Places> {
+  const is_new = (await mkdir(path, { recursive: true })) !== undefined;
+  const work = join(path, WORK_FOLDER);
+  await mkdir(work).catch((error) => {
+    if (codeOf(error) !== 'EEXIST') throw error;
+  });
+  // A link would lead the clean-up out of the folder.
+  if (!(await lstat(work)).isDirectory()) {
+    throw new DiskError(`Unexpected ${work}, expected a folder. Remove it.`, 'ENOTDIR', 'lstat');
+  }
+  return { path, work, is_new };
+}
+
+async function clear(work: string): Promise<void> {
+  for (const name of await readdir(work)) {
+    if (name !== LOCK) await rm(join(work, name), { recursive: true, force: true });
+  }
+}
+
+/** The lock goes last. A folder that another run has taken in the meantime stays. */
+async function release({ work }: Places): Promise<void> {
+  await clear(work);
+  await rm(join(work, LOCK), { force: true });
+  await rmdir(work).catch(() => {});
+}
+
+async function writeAll(writer: OutputWriter, chunks: Chunks): Promise<OutputFile> {
+  try {
+    for await (const chunk of chunks) await writer.write(chunk);
+    return await writer.close();
+  } catch (error) {
+    await writer.discard();
+    throw error;
+  }
+}
+
+class LockedFolder implements OutputFolder {
+  readonly path: string;
+  readonly #places: Places;
+  readonly #written = new Set<OutputName>();
+
+  constructor(places: Places) {
+    this.path = places.path;
+    this.#places = places;
+  }
+
+  workPath(name: string): string {
+    return join(this.#places.work, SCRATCH, name);
+  }
+
+  open(name: OutputName): Promise<OutputWriter> {
+    this.#written.add(name);
+    return openWriter(join(this.#places.work, name), name);
+  }
+
+  async write(name: OutputName, chunks: Chunks): Promise<OutputFile> {
+    return writeAll(await this.open(name), chunks);
+  }
+
+  async commit(run: object): Promise<void> {
+    const { path, work } = this.#places;
+    const text = `${JSON.stringify(run, null, 2)}\n`;
+    await writeAll(await openWriter(join(work, RUN_FILE), RUN_FILE), [text]);
+    const names = OUTPUT_NAMES.filter((name) => this.#written.has(name));
+    await onDisk(path, () => putInPlace(path, work, names));
+    await onDisk(path, () => release(this.#places));
+  }
+
+  async abandon(): Promise<void> {
+    const { path, work, is_new } = this.#places;
+    // A commit whose undoing failed is undone now; if that fails again, the lock stays and the next run does it.
+    await onDisk(path, () => recover(path, work));
+    await onDisk(path, () => release(this.#places));
+    if (is_new) await rmdir(path).catch(() => {});
+  }
+}
+
+/**
+ * Makes the folder at need and takes its lock. An interrupted commit of a dead run is undone first.
+ * Throws LockError when another run holds it, DiskError when it can't be made.
+ */
+export async function openOutput(folder: string): Promise<OutputFolder> {
+  const path = resolve(folder);
+  return onDisk(path, async () => {
+    const places = await makeWorkFolder(path);
+    takeLock(join(places.work, LOCK));
+    await recover(path, places.work);
+    try {
+      await clear(places.work);
+      await mkdir(join(places.work, SCRATCH));
+    } catch (error) {
+      await rm(join(places.work, LOCK), { force: true });
+      throw error;
+    }
+    return new LockedFolder(places);
+  });
+}

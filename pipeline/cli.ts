@@ -1,0 +1,67 @@
+#!/usr/bin/env node
+import { createRequire } from 'node:module';
+import { CommanderError } from 'commander';
+import { EXIT, type ExitCode } from './commands/exit-codes.ts';
+import { failureOf } from './commands/failure-of.ts';
+import { programFor } from './commands/program.ts';
+import type { Terminal } from './commands/terminal.ts';
+
+const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
+
+const stopping = new AbortController();
+let exitOnStop: ExitCode | null = null;
+
+function stop(exitCode: ExitCode): void {
+  // A second signal does not wait for a clean end.
+  if (exitOnStop !== null) process.exit(exitCode);
+  exitOnStop = exitCode;
+  stopping.abort();
+}
+
+/** Without this, Node ends silently when something waits for an answer that never comes. */
+function endedEarly(): void {
+  process.stderr.write('demarche: this is a bug, please report it: the work was not done to its end.\n');
+  process.exit(EXIT.bug);
+}
+
+function fail(error: unknown): never {
+  if (exitOnStop !== null) {
+    process.stderr.write('demarche: stopped\n');
+    process.exit(exitOnStop);
+  }
+  // Commander has told its error.
+  if (error instanceof CommanderError) process.exit(error.exitCode === 0 ? EXIT.done : EXIT.usage);
+  const failure = failureOf(error);
+  process.stderr.write(`demarche: ${failure.message}\n`);
+  // The process may still wait for stdin, which nobody will read.
+  process.exit(failure.exitCode);
+}
+
+process.on('SIGINT', () => stop(EXIT.interrupted));
+process.on('SIGTERM', () => stop(EXIT.terminated));
+// The reader of stdout went away, as `head` does: nobody wants the rest.
+process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+  process.exit(error.code === 'EPIPE' ? EXIT.done : EXIT.disk),
+);
+// Nobody reads the words: the data are still wanted.
+process.stderr.on('error', () => {});
+process.on('uncaughtException', fail);
+process.once('beforeExit', endedEarly);
+
+const terminal: Terminal = {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  interactive: process.stderr.isTTY === true,
+  version,
+  signal: stopping.signal,
+};
+
+try {
+  await programFor(terminal, (exitCode) => {
+    process.exitCode = exitCode;
+  }).parseAsync();
+  process.off('beforeExit', endedEarly);
+} catch (error) {
+  fail(error);
+}

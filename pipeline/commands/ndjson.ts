@@ -1,0 +1,56 @@
+import { type Chunks, fileBytes } from '../1-read/bytes.ts';
+import { splitLines } from '../1-read/lines.ts';
+import { Unreadable } from '../1-read/trouble.ts';
+import { UsageError } from './terminal.ts';
+
+export interface NdjsonLine {
+  /** 1-based. */
+  readonly number: number;
+  /** Null when the line is no JSON object. */
+  readonly record: object | null;
+}
+
+/** Bytes of one record at most; V8 holds no string above 512 MiB. */
+const MAX_LINE_BYTES = 268_435_456;
+
+function objectOf(text: string): object | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The records that this program wrote, one a line; blank lines are passed over. */
+export async function* ndjsonOf(chunks: Chunks): AsyncGenerator<NdjsonLine> {
+  for await (const line of splitLines(chunks, MAX_LINE_BYTES, 0)) {
+    const text = Buffer.from(line.bytes).toString('utf8');
+    if (line.is_too_long) yield { number: line.number, record: null };
+    else if (text.trim() !== '') yield { number: line.number, record: objectOf(text) };
+  }
+}
+
+/** Bytes of a file that the user named. Throws UsageError when it can't be read. */
+async function* namedFile(file: string): Chunks {
+  try {
+    yield* fileBytes(file);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    throw new UsageError(
+      `Unexpected ${file} (${error.detail ?? error.code}), expected a file that can be read`,
+    );
+  }
+}
+
+/** The same of a file. Throws UsageError when it can't be read. */
+export function ndjsonFile(file: string): AsyncGenerator<NdjsonLine> {
+  return ndjsonOf(namedFile(file));
+}
+
+/** The one object of a file, as if it stood in line 1. Throws UsageError when it can't be read. */
+export async function* objectFile(file: string): AsyncGenerator<NdjsonLine> {
+  const parts: Uint8Array[] = [];
+  for await (const chunk of namedFile(file)) parts.push(chunk);
+  yield { number: 1, record: objectOf(Buffer.concat(parts).toString('utf8')) };
+}

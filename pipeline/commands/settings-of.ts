@@ -1,0 +1,79 @@
+import { DEFAULTS, type Settings } from '../settings.ts';
+import { UsageError } from './terminal.ts';
+
+/** Options as commander hands them over: strings as typed, absent when not given. */
+export interface PipelineOptions {
+  readonly publishedAt?: string;
+  readonly outlet?: string;
+  readonly format?: string;
+  readonly jobs?: string;
+  readonly limit?: string;
+  readonly maxArticleBytes?: string;
+  /** False with `--no-text`. */
+  readonly text?: boolean;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+function isDay(written: string): boolean {
+  if (!DAY.test(written)) return false;
+  const time = Date.parse(`${written}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(written);
+}
+
+/** Reads a whole number of at least 1, or notes the problem and gives the default. */
+function count(option: string, written: string | undefined, otherwise: number, problems: string[]): number {
+  if (written === undefined) return otherwise;
+  if (/^[1-9]\d{0,14}$/.test(written)) return Number(written);
+  problems.push(`Unexpected ${option} "${written}", expected a whole number from 1`);
+  return otherwise;
+}
+
+function formatsOf(written: string | undefined, problems: string[]): readonly string[] {
+  if (written === undefined) return DEFAULTS.emit.formats;
+  const formats = written.split(',').map((format) => format.trim());
+  for (const format of formats) {
+    if (DEFAULTS.emit.formats.includes(format)) continue;
+    problems.push(`Unexpected --format "${format}", expected ${DEFAULTS.emit.formats.join(' or ')}`);
+  }
+  return [...new Set(formats)].sort();
+}
+
+/** A share from 0 to 1, or null when the option was not given. */
+export function rejectRateOf(written: string | undefined): number | null {
+  if (written === undefined) return null;
+  const rate = /^\d+(\.\d+)?$/.test(written) ? Number(written) : Number.NaN;
+  if (rate >= 0 && rate <= 1) return rate;
+  throw new UsageError(
+    `Unexpected --max-reject-rate "${written}", expected a share from 0 to 1, such as 0.05`,
+  );
+}
+
+/** Throws one UsageError that lists every problem. */
+export function settingsOf(options: PipelineOptions): Settings {
+  const problems: string[] = [];
+  const { run, read, emit } = DEFAULTS;
+  if (options.publishedAt !== undefined && !isDay(options.publishedAt)) {
+    problems.push(`Unexpected --published-at "${options.publishedAt}", expected a day such as 2021-04-07`);
+  }
+  const limit = options.limit === undefined ? read.limit : count('--limit', options.limit, 1, problems);
+  const settings: Settings = {
+    ...DEFAULTS,
+    run: { ...run, jobs: count('--jobs', options.jobs, run.jobs, problems) },
+    read: {
+      ...read,
+      max_article_bytes: count(
+        '--max-article-bytes',
+        options.maxArticleBytes,
+        read.max_article_bytes,
+        problems,
+      ),
+      limit,
+      outlet: options.outlet ?? read.outlet,
+      published_at: options.publishedAt ?? read.published_at,
+    },
+    emit: { ...emit, formats: formatsOf(options.format, problems), articles: options.text ?? emit.articles },
+  };
+  if (problems.length > 0) throw new UsageError(problems.join('\n'));
+  return settings;
+}

@@ -1,0 +1,68 @@
+/** Finds the day that "two days later" and "the year-ago quarter" count from: the fitting phrase told last before them. */
+import type { DatePhrase, DateUnit } from '../records.ts';
+import { parseDay } from './calendar.ts';
+
+/** Most days that a period of each unit has. */
+const DAYS: Readonly<Record<DateUnit, number>> = {
+  day: 1,
+  weekend: 2,
+  week: 7,
+  month: 31,
+  quarter: 92,
+  season: 92,
+  half: 184,
+  year: 366,
+  decade: 3_653,
+  century: 36_525,
+};
+const SHORTEST_QUARTER = 90;
+const SHORTEST_MONTH = 28;
+
+function daysOf({ anchor, stated }: DatePhrase): number {
+  if (anchor !== null) return DAYS[anchor.unit];
+  return stated === null ? 0 : parseDay(stated.end) - parseDay(stated.start) + 1;
+}
+
+/** "A year ago" and "last year" are what news compares with: the story goes on from the day told before them. */
+function looksBack({ anchor }: DatePhrase): boolean {
+  return anchor?.unit === 'year' && anchor.offset !== null && anchor.offset < 0;
+}
+
+function fits(told: DatePhrase, unit: DateUnit): boolean {
+  const days = daysOf(told);
+  // No "next day" counts from "1995", and a "year-ago quarter" only from a quarter.
+  return days <= DAYS[unit] && (unit !== 'quarter' || days >= SHORTEST_QUARTER);
+}
+
+/** How many periods of a unit make the year that news compares with. */
+const PER_YEAR = { month: 12, quarter: 4 } as const;
+
+/** "Trade fell in March from a year ago" compares March with March: the month or quarter told in the same sentence. */
+function yearBefore(phrase: DatePhrase, before: DatePhrase | undefined, text: string): DatePhrase | null {
+  const { anchor, start } = phrase;
+  if (anchor?.unit !== 'year' || anchor.offset !== -1 || !/(?:ago|earlier)$/.test(phrase.text)) return null;
+  if (before === undefined || before.end > start || /[.?!]\s|\n/.test(text.slice(before.end, start)))
+    return null;
+  const days = daysOf(before);
+  const unit = days >= SHORTEST_QUARTER && days <= DAYS.quarter ? 'quarter' : 'month';
+  if (unit === 'month' && (days < SHORTEST_MONTH || days > DAYS.month)) return null;
+  return { ...phrase, anchor: { ...anchor, unit, offset: -PER_YEAR[unit], from: 'text' }, since: before };
+}
+
+/** Phrases in order; those that count from the text get `since`, unless nothing fitting was told before. */
+export function linkAntecedents(phrases: readonly DatePhrase[], text: string): DatePhrase[] {
+  const last = new Map<DateUnit, DatePhrase>();
+  return phrases.map((phrase, index) => {
+    const compared = yearBefore(phrase, phrases[index - 1], text);
+    if (compared !== null) return compared;
+    if (phrase.anchor?.from === 'text') {
+      const since = last.get(phrase.anchor.unit);
+      return since === undefined ? phrase : { ...phrase, since };
+    }
+    if (looksBack(phrase)) return phrase;
+    for (const unit of ['day', 'week', 'month', 'quarter', 'year'] as const) {
+      if (fits(phrase, unit)) last.set(unit, phrase);
+    }
+    return phrase;
+  });
+}

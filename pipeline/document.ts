@@ -1,0 +1,111 @@
+import { normalise } from './2-normalise/normalise.ts';
+import { annotate } from './3-annotate/annotate.ts';
+import { extract } from './4-extract/extract.ts';
+import { validate, validateSpans } from './5-validate/validate.ts';
+import type {
+  Article,
+  DocumentResult,
+  EventReport,
+  NormalisedArticle,
+  Note,
+  Outcome,
+  Reject,
+  SourceDocument,
+  TextCounts,
+} from './records.ts';
+import { type Context, isNote, isReject } from './stage.ts';
+
+/** What reading yields: documents, and what could not be one. */
+export type ReadEntry = SourceDocument | Reject | Note;
+/** What comes out of stages 2 to 5, in the order of reading. */
+export type ProcessedEntry = DocumentResult | Reject | Note;
+
+const NOTHING_READ: TextCounts = { characters: 0, gated: 0, tagged: 0 };
+
+/** Rejects and notes are put aside in `aside`; records go on. */
+function* passed<Out extends object>(
+  records: Iterable<Out | Reject | Note>,
+  aside: { rejects: Reject[]; notes: Note[] },
+): Iterable<Out> {
+  for (const record of records) {
+    if (isReject(record)) aside.rejects.push(record);
+    else if (isNote(record)) aside.notes.push(record);
+    else yield record;
+  }
+}
+
+function outcomeOf(
+  article: Article | null,
+  reports: readonly EventReport[],
+  rejects: readonly Reject[],
+): Outcome {
+  if (reports.length > 0) return 'with_events';
+  // With an article, the only rejects are of invalid reports: all of them were.
+  return article === null || rejects.length > 0 ? 'rejected' : 'without_events';
+}
+
+function* reportsOf(
+  normalised: NormalisedArticle,
+  context: Context,
+  aside: { rejects: Reject[]; notes: Note[]; counts: TextCounts },
+): Iterable<EventReport> {
+  for (const annotated of passed(annotate(normalised, context), aside)) {
+    aside.counts = annotated.counts;
+    for (const found of passed(extract(annotated, context), aside)) {
+      for (const report of passed(validate(found, context), aside)) {
+        yield* passed(validateSpans(report, normalised.article, context), aside);
+      }
+    }
+  }
+}
+
+/** Stages 3 to 5 may not know where the document came from. */
+function placed(reject: Reject, { source }: SourceDocument, document_id: string): Reject {
+  return {
+    ...reject,
+    path: reject.path ?? source.path,
+    source: reject.source ?? source,
+    document_id: reject.document_id ?? document_id,
+  };
+}
+
+function throughStages(document: SourceDocument, context: Context): DocumentResult {
+  const aside = { rejects: [] as Reject[], notes: [] as Note[], counts: NOTHING_READ };
+  const reports: EventReport[] = [];
+  let article: Article | null = null;
+  for (const normalised of passed(normalise(document, context), aside)) {
+    article = normalised.article;
+    reports.push(...reportsOf(normalised, context, aside));
+  }
+  const document_id = article?.document_id ?? document.id ?? document.name;
+  return {
+    document_id,
+    outcome: outcomeOf(article, reports, aside.rejects),
+    article,
+    reports,
+    rejects: aside.rejects.map((reject) => placed(reject, document, document_id)),
+    notes: aside.notes,
+    counts: aside.counts,
+  };
+}
+
+/**
+ * Stages 2 to 5 for one document. Bad data comes back as rejects.
+ * An exception is a bug: it is thrown on, with the document's place in its message.
+ */
+export function processDocument(document: SourceDocument, context: Context): DocumentResult {
+  try {
+    return throughStages(document, context);
+  } catch (cause) {
+    const { path, offset } = document.source;
+    const problem = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`Document ${document.id ?? document.name} (${path}, byte ${offset}): ${problem}`, {
+      cause,
+    });
+  }
+}
+
+/** A batch as a worker takes it: documents become results, the rest passes through in its place. */
+export function processBatch(batch: readonly ReadEntry[], context: Context): ProcessedEntry[] {
+  return batch.map((entry) => (isReject(entry) || isNote(entry) ? entry : processDocument(entry, context)));
+}

@@ -1,0 +1,133 @@
+import { compareCodePoints } from './7-emit/code-points.ts';
+import { reportKey } from './7-emit/order.ts';
+import type { OutputFolder } from './7-emit/output-folder.ts';
+import { openSpool, type Spool } from './7-emit/spool.ts';
+import { type Counts, countNote, countResult, countUnread } from './counts.ts';
+import type { ProcessedEntry } from './document.ts';
+import { type ReadDocument, settleIds, settlingKey } from './document-ids.ts';
+import type { Article, DocumentResult, EventReport, Reject } from './records.ts';
+import { isNote, isReject } from './stage.ts';
+
+/** All that stages 1 to 5 found, in output order, under settled ids. What is long lies on disk. */
+export interface Findings {
+  readonly reports: readonly EventReport[];
+  rejects(): AsyncGenerator<Reject>;
+  articles(): AsyncGenerator<Article>;
+  /** Gives the disk free. */
+  close(): void;
+}
+
+/** Digits of a byte offset: files stay below 2^53 bytes. */
+const OFFSET_DIGITS = 16;
+
+/** Rejects stand in the order of their places: path, place of the record, place of the trouble. */
+function rejectKey(reject: Reject): string {
+  const places = [reject.source?.offset ?? 0, reject.offset ?? 0];
+  const padded = places.map((offset) => String(offset).padStart(OFFSET_DIGITS, '0'));
+  return [reject.path ?? '', ...padded, reject.code, reject.document_id ?? '', reject.message].join('\0');
+}
+
+function hasArticle(result: DocumentResult): result is ReadDocument {
+  return result.article !== null;
+}
+
+/** Two streams in order of document_id as one. */
+async function* merged(
+  one: AsyncGenerator<Article>,
+  other: AsyncGenerator<Article>,
+): AsyncGenerator<Article> {
+  let held = await other.next();
+  for await (const article of one) {
+    while (!held.done && compareCodePoints(held.value.document_id, article.document_id) < 0) {
+      yield held.value;
+      held = await other.next();
+    }
+    yield article;
+  }
+  for (; !held.done; held = await other.next()) yield held.value;
+}
+
+interface Spools {
+  readonly documents: Spool<ReadDocument>;
+  /** Articles whose id got a suffix: few, and out of the order of the others. */
+  readonly renamed: Spool<Article>;
+  readonly rejects: Spool<Reject>;
+}
+
+async function* articlesOf({ documents, renamed }: Spools): AsyncGenerator<Article> {
+  yield* merged(unrenamed(documents), renamed.ordered());
+}
+
+async function* unrenamed(documents: Spool<ReadDocument>): AsyncGenerator<Article> {
+  for await (const entry of settleIds(documents.ordered())) {
+    if (!isNote(entry) && !entry.is_renamed) yield entry.result.article;
+  }
+}
+
+/** Puts everything aside; documents without an article have no id to settle and are counted at once. */
+async function putAside(
+  entries: AsyncIterable<ProcessedEntry>,
+  { documents, rejects }: Spools,
+  counts: Counts,
+): Promise<void> {
+  for await (const entry of entries) {
+    if (isNote(entry)) {
+      countNote(counts, entry);
+      continue;
+    }
+    counts.processed += 1;
+    if (isReject(entry)) {
+      countUnread(counts, entry);
+      rejects.add(rejectKey(entry), entry);
+    } else if (hasArticle(entry)) {
+      documents.add(settlingKey(entry), entry);
+    } else {
+      countResult(counts, entry);
+      for (const reject of entry.rejects) rejects.add(rejectKey(reject), reject);
+    }
+  }
+}
+
+async function settle({ documents, renamed, rejects }: Spools, counts: Counts): Promise<EventReport[]> {
+  const reports: EventReport[] = [];
+  for await (const entry of settleIds(documents.ordered())) {
+    if (isNote(entry)) {
+      countNote(counts, entry);
+      continue;
+    }
+    const { result, is_renamed } = entry;
+    countResult(counts, result);
+    if (is_renamed) renamed.add(result.document_id, result.article);
+    for (const report of result.reports) reports.push(report);
+    for (const reject of result.rejects) rejects.add(rejectKey(reject), reject);
+  }
+  return reports;
+}
+
+function inOutputOrder(reports: readonly EventReport[]): EventReport[] {
+  const keyed = reports.map((report) => ({ key: reportKey(report), report }));
+  return keyed.sort((one, other) => compareCodePoints(one.key, other.key)).map(({ report }) => report);
+}
+
+/** Reads all entries, then settles the ids that several documents share; `counts` follows. */
+export async function gather(
+  entries: AsyncIterable<ProcessedEntry>,
+  folder: OutputFolder,
+  counts: Counts,
+): Promise<Findings> {
+  const spools: Spools = {
+    documents: openSpool(folder.workPath('documents')),
+    renamed: openSpool(folder.workPath('renamed')),
+    rejects: openSpool(folder.workPath('rejects')),
+  };
+  await putAside(entries, spools, counts);
+  const reports = inOutputOrder(await settle(spools, counts));
+  return {
+    reports,
+    rejects: () => spools.rejects.ordered(),
+    articles: () => articlesOf(spools),
+    close() {
+      for (const spool of [spools.documents, spools.renamed, spools.rejects]) spool.close();
+    },
+  };
+}

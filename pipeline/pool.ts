@@ -1,0 +1,76 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { type ProcessedEntry, processBatch, type ReadEntry } from './document.ts';
+import type { Context } from './stage.ts';
+import { stoppable } from './stoppable.ts';
+
+async function* batchesOf(
+  entries: AsyncIterable<ReadEntry>,
+  size: number,
+): AsyncGenerator<readonly ReadEntry[]> {
+  let batch: ReadEntry[] = [];
+  for await (const entry of entries) {
+    batch.push(entry);
+    if (batch.length >= size) {
+      yield batch;
+      batch = [];
+    }
+  }
+  if (batch.length > 0) yield batch;
+}
+
+async function* inThisThread(
+  batches: AsyncIterable<readonly ReadEntry[]>,
+  context: Context,
+): AsyncGenerator<readonly ProcessedEntry[]> {
+  for await (const batch of batches) {
+    yield processBatch(batch, context);
+    // Lets signals and the progress timer have their turn: reading from memory never leaves the microtask queue.
+    await nextTurn();
+  }
+}
+
+/** Results in input order, with at most `jobs * batches_per_job` batches in flight: a slow reader of results slows the reading. */
+async function* inWorkers(
+  batches: AsyncIterable<readonly ReadEntry[]>,
+  context: Context,
+): AsyncGenerator<readonly ProcessedEntry[]> {
+  const { jobs, batches_per_job } = context.settings.run;
+  const { Piscina } = await import('piscina');
+  const pool = new Piscina<readonly ReadEntry[], ProcessedEntry[]>({
+    filename: new URL('worker.js', import.meta.url).href,
+    minThreads: jobs,
+    maxThreads: jobs,
+    workerData: context.settings,
+  });
+  const inFlight: Promise<ProcessedEntry[]>[] = [];
+  try {
+    for await (const batch of batches) {
+      const work = pool.run(batch);
+      // A failure is thrown when its turn comes; until then it must not count as unhandled.
+      work.catch(() => {});
+      inFlight.push(work);
+      const first = inFlight.length >= jobs * batches_per_job ? inFlight.shift() : undefined;
+      if (first !== undefined) yield await first;
+    }
+    for (const work of inFlight) yield await work;
+  } finally {
+    await pool.destroy();
+  }
+}
+
+/**
+ * Stages 2 to 5 over all documents, `settings.run.jobs` at a time; results in input order, the same for any number of jobs.
+ * More than one job needs the compiled program, since Node runs no TypeScript in workers.
+ * Throws StoppedError when `signal` is aborted.
+ */
+export async function* processDocuments(
+  entries: AsyncIterable<ReadEntry>,
+  context: Context,
+  signal: AbortSignal,
+): AsyncGenerator<ProcessedEntry> {
+  const { jobs, batch_documents } = context.settings.run;
+  const batches = batchesOf(stoppable(entries, signal), batch_documents);
+  for await (const results of jobs === 1 ? inThisThread(batches, context) : inWorkers(batches, context)) {
+    yield* results;
+  }
+}

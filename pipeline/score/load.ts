@@ -1,0 +1,47 @@
+import { readLines, ScoreInputError } from './read-lines.ts';
+import type { GoldDocument, ScoredReport, Telling } from './telling.ts';
+
+function hasType(value: unknown): value is Telling {
+  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+}
+
+function isGold(value: object): value is GoldDocument {
+  if (!('doc' in value && 'events' in value)) return false;
+  return typeof value.doc === 'string' && Array.isArray(value.events) && value.events.every(hasType);
+}
+
+function isReport(value: object): value is ScoredReport {
+  return hasType(value) && 'document_id' in value && typeof value.document_id === 'string';
+}
+
+/** Reads a gold file. Throws ScoreInputError on a line that is no gold line. */
+export async function loadGold(file: string): Promise<readonly GoldDocument[]> {
+  const documents: GoldDocument[] = [];
+  for await (const { line, value } of readLines(file)) {
+    if (!isGold(value))
+      throw new ScoreInputError(`${file}:${line}: Unexpected keys, expected "doc" and "events".`);
+    documents.push(value);
+  }
+  return documents;
+}
+
+/**
+ * Reads the reports of `documents` and no others, so memory does not grow with the report file; by document, in file order.
+ * Rejects and markers that `extract` writes among reports are skipped. Throws ScoreInputError on a line that is none of these.
+ */
+export async function loadReports(
+  file: string,
+  documents: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, readonly ScoredReport[]>> {
+  const reports = new Map<string, ScoredReport[]>();
+  for await (const { line, value } of readLines(file)) {
+    if (isReport(value)) {
+      if (!documents.has(value.document_id)) continue;
+      const told = reports.get(value.document_id);
+      if (told) told.push(value);
+      else reports.set(value.document_id, [value]);
+    } else if ('type' in value || !('document_id' in value))
+      throw new ScoreInputError(`${file}:${line}: Unexpected keys, expected "document_id" and "type".`);
+  }
+  return reports;
+}

@@ -1,0 +1,37 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+
+/** A gold or report file that can't be used; the message is one line, `file:line: what is wrong`. */
+export class ScoreInputError extends Error {
+  override readonly name = 'ScoreInputError';
+}
+
+function parseLine(file: string, number: number, line: string): object {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    throw new ScoreInputError(`${file}:${number}: Unexpected text, expected one JSON object.`);
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new ScoreInputError(`${file}:${number}: Unexpected JSON value, expected an object.`);
+  return value;
+}
+
+/** The objects of an NDJSON file, one at a time, with their line (1-based). Empty lines are skipped. Throws ScoreInputError. */
+export async function* readLines(file: string): AsyncGenerator<{ line: number; value: object }> {
+  const stream = createReadStream(file, 'utf8');
+  let line = 0;
+  try {
+    for await (const text of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
+      line++;
+      if (text.trim()) yield { line, value: parseLine(file, line, text) };
+    }
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && 'syscall' in error)
+      throw new ScoreInputError(`${file}: Unexpected ${String(error.code)}, expected a readable file.`);
+    throw error;
+  } finally {
+    stream.destroy();
+  }
+}

@@ -1,0 +1,189 @@
+/** Every threshold and option of the pipeline, with its default and unit. */
+export interface Settings {
+  /** Settings that say how to run; they never change a byte of the output. */
+  readonly run: {
+    /** Worker threads for stages 2 to 5; 1 runs them in the main thread. */
+    readonly jobs: number;
+    /** Documents handed to a worker at a time. */
+    readonly batch_documents: number;
+    /** Batches handed out per worker before the reader has to wait. */
+    readonly batches_per_job: number;
+    /** Files opened at the same time. */
+    readonly open_files: number;
+  };
+  readonly read: {
+    /** UTF-8 bytes of one article's text; a longer one is a reject. */
+    readonly max_article_bytes: number;
+    /** A JSON record may be this many times as long as `max_article_bytes`: escapes take up to six bytes, other fields stand beside the text. */
+    readonly record_growth: number;
+    /** Documents to read in all; null reads everything. */
+    readonly limit: number | null;
+    /** Bytes sniffed at the head of a file to tell its form. */
+    readonly sniff_bytes: number;
+    /** Outlet for documents that name none; null leaves them without. */
+    readonly outlet: string | null;
+    /** Publication day for documents that name none, `YYYY-MM-DD`; null leaves them without. */
+    readonly published_at: string | null;
+  };
+  readonly normalise: {
+    /** Lines at either end of a page that may be title, byline or date line. */
+    readonly head_lines: number;
+    /** Lines at the foot of a page that may be a date line. */
+    readonly tail_lines: number;
+    /** UTF-16 code units from which a line that ends as a sentence is the article itself, not the page around it. */
+    readonly min_body_line: number;
+    /** UTF-16 code units of a title at most. */
+    readonly max_title: number;
+    /** UTF-16 code units of a heading inside the article at most. */
+    readonly max_heading: number;
+    /** The same in a record, whose text has fewer headings, and sentences that lost their full stop. */
+    readonly max_record_heading: number;
+    /** UTF-16 code units of a line of page furniture at most. */
+    readonly max_furniture_line: number;
+    /** Days that a dateline may lie after publication: time zones, and papers dated ahead. */
+    readonly max_dateline_lead: number;
+  };
+  readonly annotate: {
+    /** UTF-16 code units of a sentence; a longer one is cut there. */
+    readonly max_sentence_length: number;
+    /** Words of a name at most. */
+    readonly max_name_words: number;
+    /** Share of a document's characters that compromise may read, 0..1. */
+    readonly max_tagged_share: number;
+    /** What the population of a city in the United States counts among cities of one name, 0..1. */
+    readonly us_city_weight: number;
+    /** Share of its largest namesake's population that a city in a mentioned country needs, 0..1. */
+    readonly min_city_share: number;
+  };
+  readonly extract: {
+    readonly topics: {
+      /** Topics of one report at most. */
+      readonly max_topics: number;
+      /** Summed weight of its phrases from which a topic is kept. */
+      readonly min_weight: number;
+      /** Share of the heaviest topic's weight that another one needs, 0..1. */
+      readonly min_share: number;
+    };
+  };
+  readonly dedupe: {
+    /** Days between two dated reports of one interaction at most. */
+    readonly max_gap_days: number;
+    /** Days that one event may span at most, first day to last day of its reports' dates. */
+    readonly max_window_days: number;
+    /** Total weight from which two reports are the same interaction. */
+    readonly min_weight: number;
+    /** Reports that each report of a block is compared with at most; what is left out is counted. */
+    readonly max_block: number;
+    /** Days that a wire copy may move a relative day at most. */
+    readonly max_copy_gap_days: number;
+    /** Days with reports of the same two people at most, within `run_reach_days`, for two of those days to be one misdated interaction. */
+    readonly max_run_days: number;
+    /** Days before and after a report in which the same two people's other days are counted. */
+    readonly run_reach_days: number;
+    /** Days from publication to the interaction, before and after, at most, for publication to say anything about an undated report. */
+    readonly near_publication_days: number;
+    /** Bits (of 64) in which two sketches of one text differ at most. */
+    readonly max_sketch_bits: number;
+    /** Share of the words of two titles that are common, 0..1, from which they are alike. */
+    readonly min_title_share: number;
+    /** By how much (weight) the best of two events that exclude each other must lead for a vague report to join it. */
+    readonly min_lead: number;
+    /** Weight of each level of each comparison; see `6-dedupe/compare.ts` for what the levels mean. */
+    readonly weights: {
+      readonly participant: Readonly<Record<string, number>>;
+      readonly date: Readonly<Record<string, number>>;
+      readonly place: Readonly<Record<string, number>>;
+      readonly type: Readonly<Record<string, number>>;
+      readonly status: Readonly<Record<string, number>>;
+      readonly topics: Readonly<Record<string, number>>;
+      readonly title: Readonly<Record<string, number>>;
+      readonly text: Readonly<Record<string, number>>;
+    };
+  };
+  readonly emit: {
+    /** Bytes of a rejected record that are kept. */
+    readonly max_reject_bytes: number;
+    /** Formats of `--format`. */
+    readonly formats: readonly string[];
+    /** Whether `articles.ndjson` is written. */
+    readonly articles: boolean;
+  };
+}
+
+export const DEFAULTS: Settings = {
+  run: { jobs: 1, batch_documents: 32, batches_per_job: 2, open_files: 8 },
+  read: {
+    max_article_bytes: 2_000_000,
+    record_growth: 8,
+    limit: null,
+    sniff_bytes: 65_536,
+    outlet: null,
+    published_at: null,
+  },
+  normalise: {
+    head_lines: 12,
+    tail_lines: 3,
+    min_body_line: 60,
+    max_title: 200,
+    max_heading: 120,
+    max_record_heading: 60,
+    max_furniture_line: 600,
+    max_dateline_lead: 2,
+  },
+  annotate: {
+    max_sentence_length: 2_000,
+    max_name_words: 6,
+    max_tagged_share: 0.06,
+    us_city_weight: 0.1,
+    min_city_share: 0.05,
+  },
+  extract: { topics: { max_topics: 2, min_weight: 0.5, min_share: 0.5 } },
+  dedupe: {
+    max_gap_days: 1,
+    max_window_days: 3,
+    min_weight: 8,
+    max_block: 2_000,
+    max_copy_gap_days: 2,
+    max_run_days: 3,
+    run_reach_days: 7,
+    near_publication_days: 10,
+    max_sketch_bits: 6,
+    min_title_share: 0.6,
+    min_lead: 1,
+    weights: {
+      participant: {
+        'same name': 6,
+        'sounds alike': 5,
+        'family name': 4,
+        'same body': 3,
+        'same office': 3,
+        'same party': 1,
+        missing: 0,
+        'other member': -1,
+        'other office': -100,
+        otherwise: -100,
+      },
+      date: {
+        'same days': 5,
+        'overlapping days': 4,
+        'same period': 3,
+        inside: 2,
+        'copied later': 3,
+        'a day apart': 0,
+        'anchor fits': 2,
+        'published near': 1,
+        'published far': -2,
+        missing: 0,
+        'days apart': -20,
+        otherwise: -100,
+      },
+      place: { 'same place': 4, 'sounds alike': 3, 'same country': 1, missing: 0, otherwise: -100 },
+      type: { 'same type': 1, 'same family': 0, otherwise: -100 },
+      status: { 'same status': 0, 'told before and after': 0, 'called off': 0, otherwise: -100 },
+      topics: { shared: 1, missing: 0, otherwise: -1 },
+      title: { alike: 1, missing: 0, otherwise: 0 },
+      text: { 'same text': 4, 'near text': 3, missing: 0, otherwise: 0 },
+    },
+  },
+  emit: { max_reject_bytes: 4_096, formats: ['csv', 'ndjson'], articles: true },
+};

@@ -1,0 +1,33 @@
+/** Thrown when the run was asked to stop. */
+export class StoppedError extends Error {
+  override readonly name = 'StoppedError';
+}
+
+/**
+ * The same records until `signal` is aborted; then throws StoppedError at once, even while the source waits for input.
+ * A source that waits is left behind: a read of stdin can't be called off.
+ */
+export async function* stoppable<Entry>(
+  records: AsyncIterable<Entry>,
+  signal: AbortSignal,
+): AsyncGenerator<Entry> {
+  const iterator = records[Symbol.asyncIterator]();
+  // One promise per record: racing against one promise for the whole run would keep every record in memory.
+  let stop = (_error: StoppedError): void => {};
+  const onAbort = (): void => stop(new StoppedError('Stopped'));
+  signal.addEventListener('abort', onAbort);
+  try {
+    for (;;) {
+      if (signal.aborted) throw new StoppedError('Stopped');
+      const next = await new Promise<IteratorResult<Entry>>((resolve, reject) => {
+        stop = reject;
+        iterator.next().then(resolve, reject);
+      });
+      if (next.done) return;
+      yield next.value;
+    }
+  } finally {
+    signal.removeEventListener('abort', onAbort);
+    if (!signal.aborted) await iterator.return?.();
+  }
+}

@@ -1,0 +1,166 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type FileProblem, formatProblem } from '../../pipeline/5-validate/file-problem.ts';
+import { validateFiles } from '../../pipeline/5-validate/validate-files.ts';
+import { emit } from '../../pipeline/7-emit/emit.ts';
+import { openOutput } from '../../pipeline/7-emit/output-folder.ts';
+import { newCounts } from '../../pipeline/counts.ts';
+import { ARTICLE, CONTEXT, changed, EVENT, GOLD, REJECT, REPORT } from '../schemas/samples.ts';
+
+let out = '';
+beforeEach(async () => {
+  out = mkdtempSync(join(tmpdir(), 'validate-'));
+});
+afterEach(() => rmSync(out, { recursive: true }));
+
+async function* stream<T>(record: T): AsyncGenerator<T> {
+  yield record;
+}
+
+/** A whole set of outputs of one article. */
+async function wholeRun(): Promise<void> {
+  const counts = { ...newCounts(), documents: 2, with_events: 1, rejected: 1 };
+  const product = {
+    articles: stream(ARTICLE),
+    reports: stream(REPORT),
+    events: [EVENT],
+    rejects: stream(REJECT),
+  };
+  await emit(await openOutput(out), product, { version: '0.1.0', inputs: [], counts }, CONTEXT);
+}
+
+function put(name: string, ...records: readonly unknown[]): string {
+  const lines = records.map((record) => (typeof record === 'string' ? record : JSON.stringify(record)));
+  writeFileSync(join(out, name), lines.map((line) => `${line}\n`).join(''));
+  return join(out, name);
+}
+
+async function told(...paths: readonly string[]): Promise<string[]> {
+  const lines: string[] = [];
+  for await (const problem of validateFiles(paths)) {
+    lines.push(formatProblem(problem, 'text').replace(`${out}/`, ''));
+  }
+  return lines;
+}
+
+describe('validate files', () => {
+  test('finds nothing wrong with what a run wrote', async () => {
+    await wholeRun();
+    expect(await told(out)).toEqual([]);
+  });
+
+  test('tells file and line of each broken record', async () => {
+    const file = put(
+      'reports.ndjson',
+      REPORT,
+      changed(REPORT, 'core', 'yes'),
+      '{"report_id":',
+      '[1]',
+      'null',
+    );
+    expect(await told(file)).toEqual([
+      'reports.ndjson:2: /core: Unexpected "yes", expected boolean',
+      'reports.ndjson:3: Unexpected characters, expected one JSON object',
+      'reports.ndjson:4: Unexpected [1], expected object',
+      'reports.ndjson:5: Unexpected characters, expected one JSON object',
+    ]);
+  });
+
+  test('compares each quote of reports and events with the article beside them', async () => {
+    await wholeRun();
+    const moved = { ...REPORT.evidence[0], start: 0, end: 10 };
+    const files = [
+      put('reports.ndjson', changed(REPORT, 'evidence.0', moved)),
+      put('events.ndjson', EVENT, changed(EVENT, 'evidence.0', moved)),
+    ];
+    const wrong =
+      '/evidence/0: Unexpected quote "held talks", expected "LISBON - F" as the text has it at 0 to 10';
+    expect(await told(...files)).toEqual([`reports.ndjson:1: ${wrong}`, `events.ndjson:2: ${wrong}`]);
+  });
+
+  test('tells a report without its article', async () => {
+    await wholeRun();
+    put('articles.ndjson', { ...ARTICLE, document_id: 'another' });
+    expect(await told(join(out, 'reports.ndjson'))).toEqual([
+      'reports.ndjson:1: /evidence: Unexpected document "2021/lisbon-talks", expected an article of articles.ndjson',
+    ]);
+  });
+
+  test('checks reports alone when there are no articles', async () => {
+    expect(await told(put('reports.ndjson', REPORT))).toEqual([]);
+  });
+
+  test('tells an article whose text was changed', async () => {
+    const [line] = await told(put('articles.ndjson', { ...ARTICLE, text: `${ARTICLE.text} More.` }));
+    expect(line).toMatch(/^articles\.ndjson:1: \/text_hash: Unexpected ".*, the sha256 of its text$/);
+  });
+
+  test('tells an event whose count is not that of its reports', async () => {
+    expect(await told(put('events.ndjson', { ...EVENT, report_count: 2 }))).toEqual([
+      'events.ndjson:1: /report_count: Unexpected 2, expected 1, the number of its reports',
+    ]);
+  });
+
+  test('knows records in files of any name by their keys', async () => {
+    const empty = { document_id: 'a', empty: true };
+    expect(await told(put('mixed.ndjson', ARTICLE, REPORT, EVENT, REJECT, GOLD, empty))).toEqual([]);
+    expect(await told(put('other.ndjson', { colour: 'red' }, changed(GOLD, 'events.0.core', 1)))).toEqual([
+      'other.ndjson:1: Unexpected record, expected an article, report, event, reject or gold labels',
+      'other.ndjson:2: /events/0/core: Unexpected 1, expected boolean',
+    ]);
+  });
+
+  test('compares run.json with the files beside it', async () => {
+    await wholeRun();
+    const changedFile = join(out, 'events.csv');
+    writeFileSync(changedFile, readFileSync(changedFile, 'utf8').replace('Ana', 'Eva'));
+    rmSync(join(out, 'rejects.ndjson'));
+    const lines = await told(join(out, 'run.json'));
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toMatch(
+      /^run\.json:1: \/outputs\/1\/sha256: Unexpected [0-9a-f]{64} of events\.csv, expected [0-9a-f]{64}, as the file is now$/,
+    );
+    expect(lines[1]).toBe(
+      'run.json:1: /outputs/3/name: Unexpected "rejects.ndjson", expected a file beside run.json',
+    );
+  });
+
+  test('adds up the documents of run.json, and opens no file outside its folder', async () => {
+    await wholeRun();
+    const run = JSON.parse(readFileSync(join(out, 'run.json'), 'utf8'));
+    put('run.json', {
+      ...run,
+      counts: { ...run.counts, documents: 3 },
+      outputs: [{ ...run.outputs[0], name: '../secret' }],
+    });
+    expect(await told(join(out, 'run.json'))).toEqual([
+      'run.json:1: /counts/documents: Unexpected 3, expected 2: with_events + without_events + rejected',
+      'run.json:1: /outputs/0/name: Unexpected "../secret", expected a file beside run.json',
+    ]);
+  });
+
+  test('goes on after a path that can not be read', async () => {
+    const problems: FileProblem[] = [];
+    for await (const problem of validateFiles([join(out, 'none'), out, put('reports.ndjson', '{}')]))
+      problems.push(problem);
+    expect(problems.slice(0, 1)).toMatchObject([{ file: join(out, 'none'), line: 1, is_unreadable: true }]);
+    expect(problems.length).toBeGreaterThan(2);
+    expect(problems.at(-1)).toMatchObject({ file: join(out, 'reports.ndjson'), is_unreadable: false });
+  });
+
+  test('tells a folder without files of a run', async () => {
+    expect(await told(out)).toEqual([
+      `${out}:1: Unexpected folder without files of a run, expected run.json or NDJSON`,
+    ]);
+  });
+});
+
+test('a mark for GitHub keeps commas, colons, percent signs and line breaks apart from its syntax', () => {
+  const problem = { file: 'out/a,b:c.ndjson', line: 3, message: '100% wrong:\nhere', is_unreadable: false };
+  expect(formatProblem(problem, 'github')).toBe(
+    '::error file=out/a%2Cb%3Ac.ndjson,line=3::100%25 wrong:%0Ahere',
+  );
+  expect(formatProblem(problem, 'text')).toBe('out/a,b:c.ndjson:3: 100% wrong: here');
+});

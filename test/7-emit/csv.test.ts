@@ -1,0 +1,193 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { CSV_COLUMNS, csvHead, csvRows } from '../../pipeline/7-emit/csv.ts';
+import type { DiplomaticEvent } from '../../pipeline/records.ts';
+import { changed, EVENT } from '../schemas/samples.ts';
+
+function rowOf(event: object): Record<string, string> {
+  const rows = parse(csvHead() + csvRows([event as DiplomaticEvent]), { columns: true }) as Record<
+    string,
+    string
+  >[];
+  expect(rows).toHaveLength(1);
+  return rows[0] ?? {};
+}
+
+describe('events.csv', () => {
+  test('has the columns of the manual, in order', () => {
+    expect(CSV_COLUMNS.join(', ')).toBe(
+      'date_start, date_end, date_precision, type, status, actor, actor_role, actor_party, counterpart, counterpart_role, counterpart_party, others, place, place_country, topics, report_count, outlet_count, outlets, confidence, core, first_reported, last_reported, conflicts, urls, quote, event_id',
+    );
+  });
+
+  test('shows an event as one row', () => {
+    expect(rowOf(EVENT)).toEqual({
+      date_start: '2021-04-06',
+      date_end: '2021-04-06',
+      date_precision: 'day',
+      type: 'meeting',
+      status: 'occurred',
+      actor: 'Ana Duarte',
+      actor_role: 'foreign minister',
+      actor_party: 'PRT',
+      counterpart: 'Conor Byrne',
+      counterpart_role: '',
+      counterpart_party: 'IRL',
+      others: '',
+      place: 'Lisbon',
+      place_country: 'PRT',
+      topics: 'energy',
+      report_count: '1',
+      outlet_count: '1',
+      outlets: 'The Daily Courier',
+      confidence: '0.8',
+      core: 'true',
+      first_reported: '2021-04-07',
+      last_reported: '2021-04-07',
+      conflicts: 'place: Lisbon (1 report)',
+      urls: 'https://courier.example/lisbon',
+      quote: 'held talks',
+      event_id: 'e_0a1b2c3d4e5f6071',
+    });
+  });
+
+  test('leaves empty what is not told', () => {
+    const bare = {
+      ...EVENT,
+      core: false,
+      date: null,
+      place: null,
+      counterpart: null,
+      topics: [],
+      evidence: [],
+      conflicts: [],
+    };
+    const row = rowOf({
+      ...bare,
+      reports: [{ ...EVENT.reports[0], outlet: null, url: null }],
+      first_reported: null,
+    });
+    const empty = Object.keys(row).filter((column) => row[column] === '');
+    expect(empty).toEqual(
+      'date_start date_end date_precision counterpart counterpart_role counterpart_party others place place_country topics outlets first_reported conflicts urls quote'.split(
+        ' ',
+      ),
+    );
+    expect(row.core).toBe('false');
+  });
+
+  test('shows a nameless side by its party, else as written', () => {
+    const government = changed(EVENT, 'actor.name', null);
+    expect(rowOf(government).actor).toBe('Portugal');
+    expect(rowOf(changed(government, 'actor.party_name', null)).actor).toBe(
+      'Foreign Minister Ana Duarte of Portugal',
+    );
+  });
+
+  test('joins lists in one cell, each outlet once, in code point order', () => {
+    const [report] = EVENT.reports;
+    const row = rowOf({
+      ...EVENT,
+      others: [
+        EVENT.actor,
+        { ...EVENT.actor, name: null, role: null },
+        { ...EVENT.actor, role: null, party: null },
+      ],
+      topics: ['energy', 'trade_economy'],
+      reports: ['Zeta', 'Alpha', 'Zeta'].map((outlet) => ({ ...report, outlet })),
+      conflicts: [
+        {
+          field: 'date',
+          values: [
+            { value: '2021-04-06', reports: ['r_1', 'r_2'] },
+            { value: '2021-04-07', reports: ['r_3'] },
+          ],
+        },
+        { field: 'place', values: [{ value: 'Porto', reports: ['r_1'] }] },
+      ],
+    });
+    expect(row.others).toBe('Ana Duarte (foreign minister, PRT); Portugal (PRT); Ana Duarte');
+    expect(row.topics).toBe('energy; trade_economy');
+    expect(row.outlets).toBe('Alpha; Zeta');
+    expect(row.conflicts).toBe(
+      'date: 2021-04-06 (2 reports) or 2021-04-07 (1 report); place: Porto (1 report)',
+    );
+  });
+
+  test('quotes the words of the first report', () => {
+    const evidence = [
+      { ...EVENT.evidence[0], document_id: 'another', quote: 'met' },
+      { ...EVENT.evidence[0], quote: 'held talks' },
+    ];
+    expect(rowOf({ ...EVENT, evidence }).quote).toBe('held talks');
+    expect(rowOf({ ...EVENT, evidence: evidence.slice(0, 1) }).quote).toBe('met');
+  });
+
+  test('keeps commas, quotes and line breaks inside their cell', () => {
+    const name = 'Duarte, "Ana"\nMaria\r\nSilva';
+    expect(rowOf(changed(EVENT, 'actor.name', name)).actor).toBe(name);
+  });
+
+  test('keeps numbers as bare numbers', () => {
+    expect(csvRows([EVENT])).toContain(',1,1,The Daily Courier,0.8,true,');
+  });
+
+  test('replaces half a surrogate pair, which UTF-8 has no form for', () => {
+    expect(rowOf(changed(EVENT, 'actor.name', 'Ana \ud800')).actor).toBe('Ana \ufffd');
+  });
+});
+
+describe('cells that look like formulas open as text', () => {
+  const FORMULAS = [
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    '\tplain',
+    '\rplain',
+    '\nplain',
+    ' =1',
+    '  +1',
+    ' \t-1',
+    '\u00a0@x',
+    '\u200b=1',
+    '\ufeff=1',
+    '\u202e=1',
+    '\u3000=1',
+    '＝1',
+    '＋1',
+    '－1',
+    '＠x',
+    ' ＝1',
+    '\u0000=1',
+  ];
+  test.each(FORMULAS)('%j', (formula) => {
+    let event: object = EVENT;
+    for (const path of [
+      'actor.name',
+      'actor.role',
+      'place.name',
+      'reports.0.outlet',
+      'reports.0.url',
+      'evidence.0.quote',
+    ]) {
+      event = changed(event, path, formula);
+    }
+    const row = rowOf(event);
+    for (const column of ['actor', 'actor_role', 'place', 'outlets', 'urls', 'quote']) {
+      expect(row[column]).toBe(`'${formula}`);
+    }
+  });
+
+  test('also behind the first part of a list', () => {
+    const others = [EVENT.actor, { ...EVENT.actor, name: '=1+1', role: null, party: null }];
+    expect(rowOf({ ...EVENT, others }).others).toBe("Ana Duarte (foreign minister, PRT); '=1+1");
+  });
+
+  test.each(['a=b', 'Ana-Maria', '3 + 4', 'a@b', "'quoted", ' spaced', ''])('%j is left alone', (text) => {
+    expect(rowOf(changed(EVENT, 'actor.name', text)).actor).toBe(text);
+  });
+});

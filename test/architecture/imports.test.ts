@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readModules } from './facts.ts';
+import { RULES } from './rules.ts';
+
+const modules = readModules('pipeline', 'tsconfig.json');
+
+describe.each(RULES)('$name', ({ name, reason, problems, allowed, forbidden }) => {
+  test('its own examples: allowed ones pass, forbidden ones are named', () => {
+    expect(forbidden.length).toBeGreaterThan(0);
+    expect(allowed.flatMap(problems)).toEqual([]);
+    for (const example of forbidden) expect(problems(example), example.path).not.toEqual([]);
+  });
+
+  test('holds in every file of pipeline/', () => {
+    const broken = modules.flatMap((file) =>
+      problems(file).map((problem) => `pipeline/${file.path} ${problem}`),
+    );
+    expect(broken, `${name}, because ${reason}`).toEqual([]);
+  });
+});
+
+/** Facts of one file with this text. */
+function factsOf(text: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'demarche-'));
+  try {
+    writeFileSync(join(folder, 'tsconfig.json'), '{"compilerOptions":{"noLib":true,"types":[]}}');
+    writeFileSync(join(folder, 'sample.ts'), text);
+    const [facts] = readModules(folder, join(folder, 'tsconfig.json'));
+    if (facts === undefined) throw new Error('Unexpected empty project.');
+    return facts;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+describe('the facts that the rules look at', () => {
+  test('the whole of pipeline/ is read', () => {
+    expect(modules.map((file) => file.path)).toEqual(expect.arrayContaining(['records.ts', 'stage.ts']));
+  });
+
+  test('imports are found in every form, and not in comments or strings', () => {
+    const text = [
+      "import { a } from 'one';",
+      "import type { B } from './two.ts';",
+      "import 'three';",
+      "export { c } from 'four';",
+      "export const five = () => import('five');",
+      "// import { d } from 'six';",
+      'export const text = "import { e } from \'seven\'";',
+    ].join('\n');
+    expect(factsOf(text).imports).toEqual(['one', './two.ts', 'three', 'four', 'five']);
+  });
+
+  test.each([
+    ['export const now = Date.now();', ['Date.now']],
+    ['export const now = new Date();', ['new Date()']],
+    ['export const now = Date();', ['new Date()']],
+    ['export const day = new Date(Date.UTC(2021, 3, 7)).getUTCDate();', []],
+    ['export const day = new Date(0).getDate();', ['.getDate']],
+    ['export const chance = Math.random();', ['Math.random']],
+    ["export const order = ['b', 'a'].sort((a, b) => a.localeCompare(b));", ['.localeCompare']],
+    ['console.log(process.env.HOME);', ['console.log', 'process.env']],
+    ['export const process = { name: 1 }.name;', []],
+    ["export const page = await fetch('x');", ['fetch']],
+  ])('ambient uses of %s are %j', (text, expected) => {
+    expect(factsOf(text).ambient).toEqual(expected);
+  });
+
+  test.each([
+    ['export default function read() {}', true],
+    ['const read = 1; export default read;', true],
+    ['export const read = 1;', false],
+  ])('default export of %s: %s', (text, expected) => {
+    expect(factsOf(text).hasDefaultExport).toBe(expected);
+  });
+});

@@ -1,0 +1,127 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Reject } from '../../pipeline/records.ts';
+import { article, CALL, CLI, countsOf, demarche, folderOf, MEETING, NOTHING, recordsOf } from './demarche.ts';
+
+const ONE = folderOf({ 'in/a.ndjson': article('a', MEETING), 'in/b.ndjson': article('b', NOTHING) });
+const INPUT = join(ONE, 'in');
+const BROKEN = folderOf({ 'in/a.ndjson': article('a', MEETING), 'in/b.ndjson': '{"id": "b", "text": \n' });
+
+describe('exit codes', () => {
+  test('0: a run with events', () => {
+    expect(demarche(['run', INPUT, '--out', join(ONE, 'out0')]).status).toBe(0);
+  });
+
+  test('0: a run without any event', () => {
+    const folder = folderOf({ 'in/b.ndjson': article('b', NOTHING) });
+    const out = join(folder, 'out');
+    expect(demarche(['run', join(folder, 'in'), '--out', out]).status).toBe(0);
+    expect(countsOf(out)).toMatchObject({ documents: 1, without_events: 1, events: 0 });
+  });
+
+  test('0, and not a word, when the reader of stdout goes away', async () => {
+    const lines = Array.from({ length: 3_000 }, (_, index) => article(`a${index}`, NOTHING)).join('');
+    const child = spawn(process.execPath, [CLI, 'extract'], { stdio: ['pipe', 'pipe', 'pipe'] });
+    let stderr = '';
+    child.stderr.on('data', (chunk) => {
+      stderr += String(chunk);
+    });
+    child.stdin.on('error', () => {});
+    child.stdin.end(lines);
+    child.stdout.once('data', () => child.stdout.destroy());
+    const status = await new Promise((resolve) => child.on('exit', resolve));
+    expect([status, stderr]).toEqual([0, '']);
+  });
+
+  test('3: --strict, and something was rejected; the rest is written', () => {
+    const out = join(BROKEN, 'out3');
+    expect(demarche(['run', join(BROKEN, 'in'), '--out', out, '--strict']).status).toBe(3);
+    expect(countsOf(out)).toMatchObject({ documents: 2, rejected: 1 });
+  });
+
+  test.each([
+    ['0.4', 3],
+    ['0.5', 0],
+  ])('--max-reject-rate %s with one of two rejected: %i', (rate, status) => {
+    const out = join(BROKEN, `out-rate-${rate}`);
+    expect(demarche(['run', join(BROKEN, 'in'), '--out', out, '--max-reject-rate', rate]).status).toBe(
+      status,
+    );
+  });
+
+  test.each([
+    ['nothing matches an input pattern', ['run', join(ONE, 'nothing/*.txt'), '--out', join(ONE, 'out64')]],
+    ['an unknown option', ['run', INPUT, '--out', join(ONE, 'out64'), '--job', '2']],
+    ['an unknown command', ['runn']],
+    ['no --out', ['run', INPUT]],
+    ['no number', ['run', INPUT, '--out', join(ONE, 'out64'), '--jobs', 'many']],
+    ['no day', ['run', INPUT, '--out', join(ONE, 'out64'), '--published-at', '2021-02-30']],
+    ['no known format', ['run', INPUT, '--out', join(ONE, 'out64'), '--format', 'csv,docx']],
+    ['no metadata file', ['run', INPUT, '--out', join(ONE, 'out64'), '--metadata', join(ONE, 'none.csv')]],
+    ['no such event', ['explain', 'e_0000000000000000', '--out', join(ONE, 'out0')]],
+    ['no gold file', ['score', '--gold', join(ONE, 'none'), '--reports', join(ONE, 'none')]],
+  ])('64: %s, in words, without a stack, nothing written', (_, args) => {
+    const { status, stderr } = demarche(args);
+    expect(status).toBe(64);
+    expect(stderr).toMatch(/\S/);
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(existsSync(join(ONE, 'out64', 'run.json'))).toBe(false);
+  });
+
+  test('64 lists every bad setting at once', () => {
+    const { stderr } = demarche(['run', INPUT, '--out', join(ONE, 'out64'), '--jobs', '0', '--limit', '-3']);
+    expect(stderr).toMatch(/--jobs "0"/);
+    expect(stderr).toMatch(/--limit "-3"/);
+  });
+
+  test('64 suggests the option that was meant', () => {
+    expect(demarche(['run', INPUT, '--out', join(ONE, 'out64'), '--job', '2']).stderr).toMatch(/--jobs/);
+  });
+
+  test('65: an input that cannot be opened is a reject, all else is written', () => {
+    const folder = folderOf({ 'in/a.ndjson': article('a', MEETING) });
+    // A link that leads nowhere can't be opened by anybody, whatever the permissions.
+    symlinkSync('gone.txt', join(folder, 'in/link.txt'));
+    const out = join(folder, 'out');
+    const { status } = demarche(['run', join(folder, 'in'), '--out', out]);
+    expect(status).toBe(65);
+    const counts = countsOf(out);
+    expect(counts).toMatchObject({ documents: 2, rejected: 1, rejects: { 'read/unopenable': 1 } });
+    expect(recordsOf<Reject>(join(out, 'rejects.ndjson'))).toMatchObject([
+      { stage: 'read', code: 'read/unopenable', path: 'link.txt' },
+    ]);
+    expect(recordsOf(join(out, 'articles.ndjson'))).toHaveLength(1);
+  });
+
+  test('74: the output folder cannot be made', () => {
+    const folder = folderOf({ 'in/a.ndjson': article('a', CALL), out: 'a file stands here' });
+    const { status, stderr } = demarche(['run', join(folder, 'in'), '--out', join(folder, 'out')]);
+    expect(status).toBe(74);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe('signals', () => {
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)(
+    '%s ends a run that waits for input with %i and leaves nothing behind',
+    async (signal, code) => {
+      const folder = folderOf({});
+      const out = join(folder, 'out');
+      const child = spawn(process.execPath, [CLI, 'run', '-', '--out', out, '--log', 'json'], {
+        stdio: ['pipe', 'ignore', 'pipe'],
+      });
+      child.stdin.write(article('a', MEETING));
+      // Its work folder tells that the run has begun.
+    while (!existsSync(join(out, '.demarche'))) await new Promise((resolve) => setTimeout(resolve, 20));
+      child.kill(signal);
+      const status = await new Promise((resolve) => child.on('exit', resolve));
+      expect(status).toBe(code);
+      expect(existsSync(out) ? readdirSync(out) : []).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,126 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../pipeline/records.ts';
+import {
+  article,
+  CALL,
+  countsOf,
+  demarche,
+  folderOf,
+  hashesOf,
+  MEETING,
+  NOTHING,
+  recordsOf,
+} from '../cli/demarche.ts';
+
+const folder = folderOf({
+  'in/a.ndjson': article('a', MEETING) + article('b', NOTHING),
+  'in/page.txt': CALL,
+  'metadata.csv': 'file,outlet,published_at\npage.txt,The Page Courier,2020-05-13\n',
+});
+const input = join(folder, 'in');
+
+function outputOf(name: string, ...args: readonly string[]): string {
+  const out = join(folder, name);
+  expect(demarche(['run', input, '--out', out, ...args]).status).toBe(0);
+  return out;
+}
+
+describe('options of run', () => {
+  test('--no-text leaves out articles.ndjson, and removes that of an earlier run', () => {
+    const out = outputOf('no-text', '--quiet');
+    expect(existsSync(join(out, 'articles.ndjson'))).toBe(true);
+    const events = hashesOf(out)['events.ndjson'];
+    outputOf('no-text', '--quiet', '--no-text');
+    expect(existsSync(join(out, 'articles.ndjson'))).toBe(false);
+    expect(hashesOf(out)['events.ndjson']).toBe(events);
+  });
+
+  test.each([
+    ['1', 1],
+    ['2', 2],
+    ['9', 3],
+  ])('--limit %s reads %i documents', (limit, documents) => {
+    const out = outputOf(`limit-${limit}`, '--quiet', '--limit', limit);
+    const counts = countsOf(out);
+    expect(counts.documents).toBe(documents);
+    expect(counts.with_events + counts.without_events + counts.rejected).toBe(documents);
+  });
+
+  test('--format csv writes no NDJSON but the rejects', () => {
+    expect(Object.keys(hashesOf(outputOf('csv', '--quiet', '--format', 'csv')))).toEqual([
+      'events.csv',
+      'rejects.ndjson',
+      'run.json',
+    ]);
+  });
+
+  test('--metadata and --outlet fill in what an article does not name', () => {
+    const out = outputOf(
+      'metadata',
+      '--quiet',
+      '--metadata',
+      join(folder, 'metadata.csv'),
+      '--outlet',
+      'Nobody',
+    );
+    const articles = recordsOf<Article>(join(out, 'articles.ndjson'));
+    expect(articles.find(({ document_id }) => document_id === 'page')).toMatchObject({
+      outlet: 'The Page Courier',
+      published_at: '2020-05-13',
+    });
+    expect(articles.find(({ document_id }) => document_id === 'a')).toMatchObject({
+      outlet: 'The Test Courier',
+    });
+  });
+
+  test('files of others in the output folder stay', () => {
+    const own = folderOf({ 'in/a.txt': CALL, 'out/notes.txt': 'mine' });
+    demarche(['run', join(own, 'in'), '--out', join(own, 'out'), '--quiet']);
+    expect(readFileSync(join(own, 'out/notes.txt'), 'utf8')).toBe('mine');
+    expect(existsSync(join(own, 'out/run.json'))).toBe(true);
+  });
+
+  test('stdin is read with -, and its hash is in run.json', () => {
+    const out = join(folder, 'stdin');
+    const { status } = demarche(['run', '-', '--out', out, '--quiet'], { input: article('s', NOTHING) });
+    expect(status).toBe(0);
+    const run = JSON.parse(readFileSync(join(out, 'run.json'), 'utf8')) as { inputs: unknown };
+    expect(run.inputs).toEqual([
+      { path: '-', sha256: expect.stringMatching(/^[0-9a-f]{64}$/), bytes: article('s', NOTHING).length },
+    ]);
+  });
+
+  test('run.json names no folder of the machine, and inputs stand by their hash', () => {
+    const out = outputOf('paths', '--quiet', '--metadata', join(folder, 'metadata.csv'));
+    const text = readFileSync(join(out, 'run.json'), 'utf8');
+    expect(text).not.toContain(folder);
+    const { inputs } = JSON.parse(text) as { inputs: { path: string; sha256: string }[] };
+    expect(inputs.map(({ path }) => path).sort()).toEqual(['a.ndjson', 'metadata.csv', 'page.txt']);
+    expect(inputs).toEqual(inputs.toSorted((one, other) => (one.sha256 < other.sha256 ? -1 : 1)));
+  });
+});
+
+describe('what a run says', () => {
+  test('a closing table on stderr, nothing on stdout', () => {
+    const { stdout, stderr } = demarche(['run', input, '--out', join(folder, 'table')]);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/^articles +3$/m);
+    expect(stderr).toMatch(/^reports merged +\d+$/m);
+    expect(stderr).toMatch(/^articles per second +\d+\.\d$/m);
+  });
+
+  test('--log json: each line is a JSON object, the last holds the counts', () => {
+    const { stderr } = demarche(['run', input, '--out', join(folder, 'json'), '--log', 'json']);
+    const lines = stderr
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(lines.at(-1)).toMatchObject({ kind: 'done', documents: 3, rejects: {} });
+  });
+
+  test('--quiet: nothing', () => {
+    expect(demarche(['run', input, '--out', join(folder, 'quiet'), '--quiet']).stderr).toBe('');
+  });
+});

@@ -1,0 +1,125 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ScoreInputError } from '../../pipeline/score/read-lines.ts';
+import { type ScoreOptions, scoreFiles } from '../../pipeline/score/score.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'demarche-score-'));
+let files = 0;
+
+function file(lines: readonly (object | string)[]): string {
+  const path = join(folder, `${files++}.ndjson`);
+  writeFileSync(
+    path,
+    lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n'),
+  );
+  return path;
+}
+
+const MEETING = {
+  type: 'meeting',
+  status: 'occurred',
+  actor: { name: 'Ana Brook', role: 'foreign minister', party: 'NZL' },
+  counterpart: { name: 'Ole Dahl', role: null, party: 'NOR' },
+  others: [],
+  place: { name: 'Oslo', country: 'NOR' },
+  date: { start: '2020-02-03', end: '2020-02-03', precision: 'day' },
+  topics: ['health'],
+  core: true,
+};
+const GOLD = [
+  { doc: 'a', events: [{ ...MEETING, cluster: 'c' }] },
+  { doc: 'b', events: [] },
+];
+const REPORT = { ...MEETING, document_id: 'a', event_id: 'e_1', confidence: 0.9 };
+
+async function score(reports: readonly (object | string)[], options: Partial<ScoreOptions> = {}) {
+  return scoreFiles({ gold: file(GOLD), reports: file(reports), ...options });
+}
+
+describe('score', () => {
+  test('a report equal to its label scores 100', async () => {
+    const { scores } = await score([REPORT]);
+    expect(scores).toMatchObject({ f1: 100, attributes: { 'actor.name': '100% of 1', date: '100% of 1' } });
+  });
+
+  test('reports of documents that gold does not know do not count', async () => {
+    const { scores } = await score([REPORT, { ...REPORT, document_id: 'z' }]);
+    expect(scores.reported).toBe(1);
+  });
+
+  test('rejects and empty markers among the reports are skipped', async () => {
+    const { scores } = await score([REPORT, { document_id: 'b', stage: 'normalise', code: 'x' }]);
+    expect(scores).toMatchObject({ reported: 1, empty_documents_with_reports: '0 of 1' });
+  });
+
+  test('a meeting told from the other side is right, a visit is not', async () => {
+    const turned = { ...REPORT, actor: REPORT.counterpart, counterpart: REPORT.actor };
+    expect((await score([turned])).scores.f1).toBe(100);
+    const gold = file([{ doc: 'a', events: [{ ...MEETING, type: 'visit' }] }]);
+    expect((await score([{ ...turned, type: 'visit' }], { gold })).scores.f1).toBe(0);
+  });
+
+  test('errors are grouped, name the document and who, and quote what made the report', async () => {
+    const evidence = [{ field: 'type', quote: 'sat down with' }];
+    const other = { ...REPORT, document_id: 'b', evidence };
+    const { errors } = await score([{ ...REPORT, place: null }, other], { errors: 5 });
+    expect(errors).toEqual([
+      'Missed (0)',
+      'Extra (1)',
+      '  b meeting occurred: Ana Brook (NZL) / Ole Dahl (NOR), 2020-02-03 — "sat down with"',
+      'Wrong fields (2)',
+      '  a place.country: null for "NOR" in meeting occurred: Ana Brook (NZL) / Ole Dahl (NOR), 2020-02-03',
+      '  a place.name: null for "Oslo" in meeting occurred: Ana Brook (NZL) / Ole Dahl (NOR), 2020-02-03',
+    ]);
+  });
+
+  test('no more errors of a kind are listed than asked for, and the heading tells how many there are', async () => {
+    const { errors } = await score([], { gold: file([{ doc: 'a', events: [MEETING, MEETING] }]), errors: 1 });
+    expect(errors.slice(0, 3)).toEqual([
+      'Missed (1 of 2)',
+      expect.stringContaining('Ana Brook'),
+      'Extra (0)',
+    ]);
+  });
+});
+
+describe('fail under', () => {
+  test.each([
+    ['f1=100', []],
+    ['f1=100,core_recall=100', []],
+    ['actor.name=100,participants.precision=100', []],
+    ['f1=101', ['f1 is 100, under 101']],
+    ['actor.name=100.5', ['actor.name is 100% of 1, under 100.5']],
+    ['pair_precision=95', ['pair_precision is null, under 95']],
+    ['merging.bcubed_f1=99,bcubed_f1=101', ['bcubed_f1 is 100, under 101']],
+    ['nonsense=3', ['nonsense is no score.']],
+    ['f1', ['Unexpected bar "f1", expected NAME=NUMBER.']],
+  ])('%s', async (fail_under, failures) => {
+    expect((await score([REPORT], { fail_under })).failures).toEqual(failures);
+  });
+});
+
+describe('files that cannot be scored', () => {
+  test.each([
+    ['a line that is no JSON', [REPORT, '{"document_id":'], /\.ndjson:2: Unexpected text, expected one JSON/],
+    ['a line that is no object', ['', '[1]'], /\.ndjson:2: Unexpected JSON value, expected an object/],
+    ['a report without document', [{ type: 'visit' }], /\.ndjson:1: Unexpected keys, expected "document_id"/],
+  ])('%s gives one line with file and line', async (_, reports, message) => {
+    const error = await score(reports).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(ScoreInputError);
+    expect(String(error)).toMatch(message);
+    expect(String(error)).not.toContain('\n');
+  });
+
+  test('a gold line without events gives file and line', async () => {
+    await expect(score([], { gold: file([{ doc: 'a' }]) })).rejects.toThrow(
+      /:1: Unexpected keys, expected "doc"/,
+    );
+  });
+
+  test('a file that is not there is named', async () => {
+    await expect(score([], { gold: 'nowhere.ndjson' })).rejects.toThrow('nowhere.ndjson: Unexpected ENOENT');
+  });
+});
