@@ -1,12 +1,9 @@
 #!/usr/bin/env node
-import { createRequire } from 'node:module';
 import { CommanderError } from 'commander';
 import { EXIT, type ExitCode } from './commands/exit-codes.ts';
 import { failureOf } from './commands/failure-of.ts';
 import { programFor } from './commands/program.ts';
 import type { Terminal } from './commands/terminal.ts';
-
-const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
 
 const stopping = new AbortController();
 let exitOnStop: ExitCode | null = null;
@@ -53,7 +50,6 @@ const terminal: Terminal = {
   stdout: process.stdout,
   stderr: process.stderr,
   interactive: process.stderr.isTTY === true,
-  version,
   signal: stopping.signal,
 };
 

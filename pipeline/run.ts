@@ -9,6 +9,7 @@ import { processDocuments } from './pool.ts';
 import type { EventReport } from './records.ts';
 import type { Context } from './stage.ts';
 import { StoppedError } from './stoppable.ts';
+import { VERSION } from './version.ts';
 
 export interface RunRequest {
   /** Files, folders, patterns, or `-`. */
@@ -17,7 +18,6 @@ export interface RunRequest {
   readonly metadata: string | null;
   /** Output folder; made at need. */
   readonly out: string;
-  readonly version: string;
   readonly stdin: AsyncIterable<Uint8Array>;
   /** Aborted: the run throws StoppedError and leaves the output folder as it was. */
   readonly signal: AbortSignal;
@@ -56,7 +56,7 @@ async function throughStages(
     events: deduped.events,
     rejects: findings.rejects(),
   };
-  await emit(folder, product, { version: request.version, inputs, counts }, context);
+  await emit(folder, product, { version: VERSION, inputs, counts }, context);
   findings.close();
 }
 

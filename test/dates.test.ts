@@ -34,6 +34,9 @@ describe('resolve date', () => {
     ['They met last week.', 'past', '2021-03-29/2021-04-04', 'within'],
     ['They meet later this week.', 'future', '2021-04-05/2021-04-11', 'within'],
     ['They met over the weekend.', 'past', '2021-04-03/2021-04-04', 'within'],
+    ['They met last weekend.', 'past', '2021-04-03/2021-04-04', 'within'],
+    ['They meet this weekend.', 'future', '2021-04-10/2021-04-11', 'within'],
+    ['They meet next weekend.', 'future', '2021-04-17/2021-04-18', 'within'],
     ['They meet at the weekend.', 'future', '2021-04-10/2021-04-11', 'within'],
     ['They met two weeks ago.', 'past', '2021-03-22/2021-03-28', 'within'],
     ['They met earlier this month.', 'past', '2021-04', 'month'],
@@ -53,6 +56,7 @@ describe('resolve date', () => {
 
   it.each<[string, Tense | null, string]>([
     ['They met from Monday to Wednesday.', 'past', '2021-04-05/2021-04-07'],
+    ['They held Monday-Tuesday talks.', 'past', '2021-04-05/2021-04-06'],
     ['They met on Monday and Tuesday.', 'past', '2021-04-05/2021-04-06'],
     ['They meet on April 14-16.', 'future', '2021-04-14/2021-04-16'],
     ['They meet between April 14 and 16.', 'future', '2021-04-14/2021-04-16'],
@@ -87,6 +91,7 @@ describe('resolve date', () => {
     expect(edtf('The two met on Friday.', null)?.edtf).toBe('2021-04-02');
     expect(edtf('The two will meet on Friday.', null)?.edtf).toBe('2021-04-09');
     expect(edtf('Talks on Friday', null)?.edtf).toBe('2021-04-02');
+    expect(edtf('The two will meet in mid-October.', null)?.edtf).toBe('2021-10');
   });
 
   it('leaves a relative phrase without publication day unresolved, and resolves its anchor later', () => {
@@ -153,6 +158,23 @@ describe('find date phrases', () => {
     time(20_000);
     // Four times the length takes far less than sixteen times as long; the constant forgives a busy machine.
     expect(time(200_000)).toBeLessThan(8 * time(50_000) + 250);
+  });
+});
+
+describe('what a phrase counts from', () => {
+  const values = (text: string) => datesOf(text, PUBLISHED).map(({ text: words, value }) => [words, value]);
+
+  it('compares "a year ago" with the month or quarter of its own sentence', () => {
+    expect(values('Trade fell in March from a year ago.').at(-1)).toEqual(['a year ago', '2020-03']);
+    expect(values('First-quarter trade fell from a year earlier.').at(-1)).toEqual([
+      'a year earlier',
+      '2020-Q1',
+    ]);
+    expect(values('It fell in March. A year ago it rose.').at(-1)).toEqual(['A year ago', '2020']);
+  });
+
+  it('does not count days from a year', () => {
+    expect(values('It began in 1995. The next day he left.')).toEqual([['1995', '1995']]);
   });
 });
 

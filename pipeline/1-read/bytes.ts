@@ -23,29 +23,41 @@ export async function* fileBytes(file: string): Chunks {
 export async function* gunzip(chunks: Chunks): Chunks {
   const unzip = createGunzip();
   const unpacked: Buffer[] = [];
-  const state: { error: unknown; bytes: number } = { error: null, bytes: 0 };
+  const state = { error: null as unknown, bytes: 0, wake: (): void => {} };
   unzip.on('data', (chunk: Buffer) => {
     state.bytes += chunk.length;
     unpacked.push(chunk);
   });
   unzip.on('error', (error) => {
     state.error = error;
+    state.wake();
   });
+  // zlib does not call back for a write that fails: the error has to wake us.
+  const done = (start: (wake: () => void) => void): Promise<void> =>
+    new Promise((resolve) => {
+      state.wake = resolve;
+      start(resolve);
+    });
   try {
-    for await (const chunk of chunks) {
-      for (let start = 0; start < chunk.length && state.error === null; start += GUNZIP_STEP_BYTES) {
-        await new Promise((resolve) =>
-          unzip.write(chunk.subarray(start, start + GUNZIP_STEP_BYTES), resolve),
-        );
-        yield* unpacked.splice(0);
-      }
+    for await (const step of stepsOf(chunks)) {
+      await done((wake) => unzip.write(step, wake));
+      yield* unpacked.splice(0);
+      if (state.error !== null) break;
     }
-    if (state.error === null) await new Promise((resolve) => unzip.once('close', resolve).end());
+    if (state.error === null) await done((wake) => unzip.once('end', wake).end());
     yield* unpacked.splice(0);
   } finally {
     unzip.destroy();
   }
   if (state.error !== null) throw gzipTrouble(state.error, state.bytes);
+}
+
+async function* stepsOf(chunks: Chunks): Chunks {
+  for await (const chunk of chunks) {
+    for (let start = 0; start < chunk.length; start += GUNZIP_STEP_BYTES) {
+      yield chunk.subarray(start, start + GUNZIP_STEP_BYTES);
+    }
+  }
 }
 
 /** Everything, joined. Throws `Unreadable` with `code` as soon as there are more than `max_bytes`. */

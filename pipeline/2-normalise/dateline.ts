@@ -19,6 +19,8 @@ export interface WrittenDateline extends Omit<Dateline, 'day'> {
 
 /** A dateline is over by then. */
 const MAX_LENGTH = 120;
+/** The one dateline place that is no city: what agencies write for the United Nations' seat in New York. */
+const HEADQUARTERS = 'united nations';
 /** Lines of the article that may start with it: a caption may stand before the lead. */
 const LINES_TO_TRY = 3;
 
@@ -71,7 +73,7 @@ function numberOf(digits: string | undefined): number | null {
 }
 
 function isKnownPlace(place: string | undefined, { lexicon }: Context): boolean {
-  return place?.split('/').every((name) => lexicon.cities.has(foldName(name))) ?? false;
+  return place?.split('/').every((name) => lexicon.cities.has(foldName(name)) || foldName(name) === HEADQUARTERS) ?? false;
 }
 
 /** The day told with its year: a publication day by itself; null when the year is missing or there is no such day. */

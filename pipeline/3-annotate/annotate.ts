@@ -2,7 +2,7 @@ import { findDatePhrases } from '../dates.ts';
 import type { AnnotatedArticle, AnnotatedSentence, DatePhrase, Mention, NormalisedArticle, Place, Token } from '../records.ts';
 import type { Context, Step } from '../stage.ts';
 import { type Focus, whoIs } from './coreference.ts';
-import { describe, type Passage } from './describe.ts';
+import { describe, type Passage, quote } from './describe.ts';
 import { foldName } from './gazetteer.ts';
 import { gateOf } from './gate.ts';
 import { hereOf } from './here.ts';
@@ -79,10 +79,25 @@ function votesFor(person: Person, parsed: readonly Parsed[], { people, vocabular
   return votes;
 }
 
+/** The country that a sentence goes to before it introduces the person: "In Tokyo, Prime Minister …". */
+function nearFor(person: Person, parsed: readonly Parsed[], { vocabulary, year, countries }: Reader): Vote | null {
+  const sentence = parsed[person.since];
+  const at = sentence?.phrases.find(({ name }) => name && sentence.tokens[name.first]?.start === person.name_at?.start);
+  if (!sentence || !at) return null;
+  for (const phrase of [...sentence.phrases].reverse()) {
+    if (phrase.first >= at.first || !LOCATIVE.has(sentence.tokens[phrase.first - 1]?.key ?? '') || phrase.role.length > 0) continue;
+    const first = phrase.name?.first ?? phrase.party?.first;
+    const place = first === undefined ? null : placeAt(sentence.tokens, first, vocabulary, year, countries)?.place;
+    const [head, tail] = [sentence.tokens[phrase.first], sentence.tokens[phrase.last - 1]];
+    if (place?.country && head && tail) return { party: place.country, at: quote(sentence.passage, 'party', head.start, tail.end) };
+  }
+  return null;
+}
+
 function settleHome(parsed: readonly Parsed[], reader: Reader, here: Pick<AnnotatedArticle, 'here' | 'here_at'>): void {
   for (const person of reader.people.all) {
     if (person.party || !person.role) continue;
-    const home = homeParty(person, reader.people.all, { place: here.here, at: here.here_at }, votesFor(person, parsed, reader));
+    const home = homeParty(person, reader.people.all, { place: here.here, at: here.here_at }, nearFor(person, parsed, reader), votesFor(person, parsed, reader));
     if (home) {
       person.party = home.party;
       person.party_at = home.at;
@@ -107,13 +122,54 @@ function placeOf(tokens: readonly Token[], phrase: PhraseOrPronoun, person: Pers
   return placeAt(tokens, at, vocabulary, year, countries)?.place ?? null;
 }
 
-function mentionsOf(sentence: Parsed, reader: Reader, focus: Focus): Mention[] {
+/** Whether a mention is what its clause is about: a verb follows it. */
+function isSubject(tokens: readonly Token[], phrase: PhraseOrPronoun, vocabulary: Vocabulary): boolean {
+  const next = tokens[phrase.last]?.key ?? '';
+  return !phrase.possessive && (VERBISH.some((list) => vocabulary.isWord(list, next)) || /ed$/.test(next));
+}
+const VERBISH = ['verb', 'auxiliary', 'reporting-verb', 'light-verb'];
+const OPENING = new Set(['after', 'following', 'during', 'before', 'in', 'at', 'on', 'since', 'with']);
+
+/** Whom a pronoun means: the latest subject before it, else (in an opening phrase) the first after it, else that of the sentence before. */
+function antecedentOf(i: number, sentence: Parsed, people: readonly (Person | null)[], focus: Focus, vocabulary: Vocabulary): Person | null {
+  const { phrases, tokens } = sentence;
+  const isPerson = (person: Person | null | undefined): person is Person => person?.kind === 'person' && !person.plural;
+  for (let k = i - 1; k >= 0; k--) {
+    const [phrase, person] = [phrases[k], people[k]];
+    if (phrase && isPerson(person) && !phrase.pronoun && isSubject(tokens, phrase, vocabulary)) return person;
+  }
+  const before = people.slice(0, i).find((person, k) => isPerson(person) && !phrases[k]?.pronoun);
+  if (before) return before;
+  if (OPENING.has(tokens[0]?.key ?? '')) {
+    const after = people.slice(i + 1).find((person, k) => isPerson(person) && !phrases[i + 1 + k]?.pronoun && !phrases[i + 1 + k]?.possessive && tokens[(phrases[i + 1 + k]?.first ?? 0) - 1]?.text === ',');
+    if (after) return after;
+  }
+  return focus.subject;
+}
+
+/** Who every phrase stands for: names and offices first, then the pronouns that lean on them. */
+function peopleOf(sentence: Parsed, reader: Reader, focus: Focus): (Person | null)[] {
   const { passage, tokens, phrases, number } = sentence;
-  return phrases.map((phrase) => {
+  const found = phrases.map((phrase) => {
+    if (phrase.pronoun || nameIsPlace(tokens, phrase, reader.vocabulary)) return null;
     const described = describe(passage, tokens, phrase, reader.vocabulary);
-    const isPlace = nameIsPlace(tokens, phrase, reader.vocabulary);
-    const person = isPlace ? null : whoIs(reader.people, phrase, described, focus, Math.max(number, 0), reader.vocabulary);
-    if (person?.kind === 'person' && !person.plural && !focus.first && !phrase.possessive) focus.first = person;
+    const person = whoIs(reader.people, phrase, described, focus, number, reader.vocabulary);
+    const isFirst = person?.kind === 'person' && !person.plural && !phrase.possessive;
+    if (isFirst && (!focus.first || isSubject(tokens, phrase, reader.vocabulary))) focus.first = person;
+    return person;
+  });
+  const first = found.find((person, i) => person?.kind === 'person' && !person.plural && !phrases[i]?.possessive);
+  const all = found.map((person, i) => (phrases[i]?.pronoun && !phrases[i]?.plural ? antecedentOf(i, sentence, found, focus, reader.vocabulary) : person));
+  focus.first = first ?? null;
+  return all;
+}
+
+function mentionsOf(sentence: Parsed, reader: Reader, focus: Focus): Mention[] {
+  const { passage, tokens, phrases } = sentence;
+  const people = peopleOf(sentence, reader, focus);
+  return phrases.map((phrase, i) => {
+    const described = describe(passage, tokens, phrase, reader.vocabulary);
+    const person = people[i] ?? null;
     const place = placeOf(tokens, phrase, person, reader);
     const [head, tail] = [tokens[phrase.first] as Token, tokens[phrase.last - 1] as Token];
     return {
@@ -129,7 +185,7 @@ function mentionsOf(sentence: Parsed, reader: Reader, focus: Focus): Mention[] {
       party: described.party,
       party_span: described.party_at,
       plural: phrase.plural || phrase.role_kind === 'group',
-      possessive: phrase.possessive || phrase.pronoun === 'his' || phrase.pronoun === 'their',
+      possessive: phrase.possessive,
       entity: person?.id ?? null,
       place,
     };

@@ -1,11 +1,11 @@
 import type { Token } from '../records.ts';
-import { type NounPhrase, nounPhraseAt, type Reading } from './noun-phrase.ts';
+import { afterBrackets, type NounPhrase, nounPhraseAt, type Reading } from './noun-phrase.ts';
 
 const ENDS = new Set([',', '.', ';', ')', ':', '"', '”', '—', '–', '--', '-']);
-const ENDING_WORDS = new Set(['who', 'and', 'said', 'told', 'also', 'in', 'on', 'at', 'here', 'as', 'to', 'has', 'had', 'is', 'was', 'will', 'by', 'but', 'after', 'during']);
+const ENDING_WORDS = new Set(['who', 'between', 'for', 'of', 'from', 'with', 'whose', 'which', 'since', 'were', 'have', 'would', 'met', 'arrived', 'visited', 'held', 'and', 'said', 'told', 'also', 'in', 'on', 'at', 'here', 'as', 'to', 'has', 'had', 'is', 'was', 'will', 'by', 'but', 'after', 'during']);
 
 const endsHere = (token: Token | undefined): boolean =>
-  token === undefined || ENDS.has(token.text) || ENDING_WORDS.has(token.key);
+  token === undefined || ENDS.has(token.text) || ENDING_WORDS.has(token.key) || /ing$/.test(token.key);
 
 /** Both phrases speak of one: fields of the named one first. */
 function joined(first: NounPhrase, second: NounPhrase, last: number): NounPhrase {
@@ -24,13 +24,6 @@ function joined(first: NounPhrase, second: NounPhrase, last: number): NounPhrase
     possessive: false,
     last,
   };
-}
-
-/** "(NLD)" or "(AIT)" after a name says nothing new here. */
-function afterBrackets(tokens: readonly Token[], i: number): number {
-  if (tokens[i]?.text !== '(') return i;
-  for (let k = i + 1; k < Math.min(i + 8, tokens.length); k++) if (tokens[k]?.text === ')') return k + 1;
-  return i;
 }
 
 /** "Etienne Tshisekedi of Zaire". */

@@ -65,11 +65,10 @@ export function whoIs(
   sentence: number,
   vocabulary: Vocabulary,
 ): Person | null {
-  if (phrase.pronoun) return phrase.plural ? null : (focus.first ?? focus.subject);
   const owner = phrase.owner ? (focus.first ?? focus.subject) : focus.first;
   const description = withSharedOffice(described, owner);
   if (phrase.name && !phrase.proper) {
-    const isStrong = phrase.role.length > 0 || described.keys.length > 1;
+    const isStrong = sentence >= 0 && (phrase.role.length > 0 || described.keys.length > 1);
     const person = personNamed(people, description, sentence, isStrong);
     if (person) learn(person, description, sentence);
     return person;

@@ -28,19 +28,21 @@ function winner(votes: readonly Vote[], taken: ReadonlySet<string>): Vote | null
 }
 
 /**
- * The party of somebody whose office is told without a country: that of the dateline, else the party that acts most often in
- * the sentences about him. Parties whose holder of the same office the article names are out: "his Russian counterpart".
+ * The party of somebody whose office is told without a country: the place that stands before him in the sentence ("a visit to
+ * Taiwan to meet President Lee"), else that of the dateline, else the party that acts most often in the sentences about him. Parties whose holder of the same office the article names are out: "his Russian counterpart".
  */
 export function homeParty(
   person: Person,
   people: readonly Person[],
   here: { readonly place: Place | null; readonly at: Evidence | null },
+  near: Vote | null,
   votes: readonly Vote[],
 ): Vote | null {
   if (person.party || !HOME_OFFICES.has(person.role_class ?? '')) return null;
   const taken = new Set(
     people.flatMap((other) => (other !== person && other.party && other.role_class === person.role_class && other.name ? [other.party] : [])),
   );
+  if (near && !taken.has(near.party)) return near;
   const country = here.place?.country;
   if (country && here.at && !taken.has(country)) return { party: country, at: { ...here.at, field: 'party' } };
   return winner(votes, taken);

@@ -11,6 +11,9 @@ export const isNameWord = (token: Token | undefined): boolean =>
 const isInitial = (token: Token | undefined): boolean =>
   token !== undefined && token.capital && token.text.replace('.', '').length === 1;
 
+/** Words that are names only beside other words of one: "He Yafei", "May" alone is a month. */
+const isRare = (token: Token | undefined, vocabulary: Vocabulary): boolean => vocabulary.isWord('rare-name', token?.key ?? '');
+
 /** Whether the token could carry a person's name: not a function word, day, month, or usual capitalised noun. */
 function isNamePart(token: Token | undefined, vocabulary: Vocabulary): boolean {
   return isNameWord(token) && !vocabulary.isWord('no-name', token?.key ?? '') && (CASED.test(token?.text ?? '') || isInitial(token));
@@ -22,6 +25,7 @@ function isNamePart(token: Token | undefined, vocabulary: Vocabulary): boolean {
  */
 export function nameEnd(tokens: readonly Token[], i: number, longest: number, vocabulary: Vocabulary): number {
   if (!isNamePart(tokens[i], vocabulary)) return i;
+  if (isRare(tokens[i], vocabulary) && (!isNamePart(tokens[i + 1], vocabulary) || isRare(tokens[i + 1], vocabulary))) return i;
   let end = i + 1;
   while (end < tokens.length && end - i < longest) {
     const token = tokens[end] as Token;

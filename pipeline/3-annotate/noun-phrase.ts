@@ -27,12 +27,12 @@ export interface NounPhrase extends Range {
 }
 
 const DETERMINERS = new Set(
-  'the a an both two three four five several some all many other another top this that these those its his her their'.split(' '),
+  'the a an both two three four five several some all many other another top this these those its his her their'.split(' '),
 );
 const COUNTS = new Set('both two three four five six seven eight several some all many these those'.split(' '));
 const OWNERS = new Set(['his', 'her', 'their']);
 const COMPLEMENTS = new Set(['of', 'for', 'to', 'on', 'at', 'in']);
-const LINKS = new Set(['of', 'the', 'and', 'for', 'on', "'s", 'general', '-']);
+const LINKS = new Set(['of', 'to', 'the', 'and', 'for', 'on', "'s", 'general', '-']);
 const isPossessive = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'punctuation' && /^['’]s?$/iu.test(token.text);
 
@@ -59,6 +59,9 @@ function partyAt({ tokens, vocabulary, year }: Reading, i: number): Party | null
   return found && { id: found.row.id, form: found.row.form, first: i, last: i + found.length };
 }
 
+/** Endings of words that are seldom part of an office: "praised", "meeting", "says". */
+const VERBAL = /(?:ed|ing|s)$/;
+
 /** Whether an office's head stands within the next few words, so that the words before it belong to it. */
 function headFollows({ tokens, vocabulary }: Reading, i: number, capitals: boolean): boolean {
   for (let k = i; k < Math.min(i + 4, tokens.length); k++) {
@@ -67,7 +70,7 @@ function headFollows({ tokens, vocabulary }: Reading, i: number, capitals: boole
     if (office && (office.row.part === 'head' || office.row.part === 'group')) return k > i;
     if (token.kind !== 'word' && token.text !== '-') return false;
     if (capitals && !token.capital && token.key !== 'and') return false;
-    if (!capitals && (token.capital || vocabulary.isWord('no-name', token.key))) return false;
+    if (!capitals && (token.capital || vocabulary.isWord('no-name', token.key) || VERBAL.test(token.key))) return false;
   }
   return false;
 }
@@ -104,7 +107,7 @@ function officeAt(reading: Reading, i: number, known: Party | null): Office | nu
       continue;
     }
     if (found) break;
-    if (token.kind === 'word' && ((token.capital && headFollows(reading, k, true)) || (!token.capital && (role.length > 0 || party) && headFollows(reading, k, false)))) {
+    if (token.kind === 'word' && ((token.capital && k > 0 && headFollows(reading, k, true)) || (!token.capital && (role.length > 0 || party) && headFollows(reading, k, false)))) {
       role = [...role, k];
       k += 1;
       continue;
@@ -135,13 +138,13 @@ function complementAt(reading: Reading, i: number, office: Office): Complement |
   const numbers: number[] = [i];
   let k = i + 1;
   let party: Party | null = null;
-  while (k < tokens.length && k - i < 10) {
+  while (k < tokens.length && k - i < 16) {
     const token = tokens[k] as Token;
     const inner = partyAt(reading, k);
     if (inner) {
       if (preposition === 'of' && !party && !office.party && inner.form !== 'adjective') party = inner;
       for (let n = inner.first; n < inner.last; n++) numbers.push(n);
-      k = inner.last;
+      k = afterBrackets(tokens, inner.last);
     } else if (LINKS.has(token.key) && (k === i + 1 || linksOn(reading, k))) {
       numbers.push(k);
       k += 1;
@@ -155,6 +158,20 @@ function complementAt(reading: Reading, i: number, office: Office): Complement |
   const last = (numbers.at(-1) ?? i) + 1;
   const isOnlyParty = party !== null && numbers.every((n) => n === i || tokens[n]?.key === 'the' || (n >= (party?.first ?? 0) && n < (party?.last ?? 0)));
   return { role: isOnlyParty ? [] : numbers, party, last };
+}
+
+/** "US House of Representatives" before "speaker": the words of the body without its state. */
+function bodyWords(reading: Reading, body: Party): number[] {
+  const state = reading.vocabulary.partyAt(reading.tokens.slice(body.first, body.last - 1), 0, reading.year);
+  const first = body.first + (state && state.length < body.last - body.first ? state.length : 0);
+  return Array.from({ length: body.last - first }, (_, n) => first + n);
+}
+
+/** "(NLD)" after a name says nothing new. */
+export function afterBrackets(tokens: readonly Token[], i: number): number {
+  if (tokens[i]?.text !== '(') return i;
+  for (let k = i + 1; k < Math.min(i + 8, tokens.length); k++) if (tokens[k]?.text === ')') return k + 1;
+  return i;
 }
 
 function linksOn({ tokens, vocabulary, year }: Reading, k: number): boolean {
@@ -199,12 +216,13 @@ export function nounPhraseAt(reading: Reading, i: number): NounPhrase | null {
       k += 1;
     }
   }
-  const office = officeAt(reading, k, party);
+  const known = party;
+  const office = officeAt(reading, k, known);
   let role: readonly number[] = [];
   let role_party: string | null = null;
   if (office) {
     party = office.party ?? party;
-    role = office.role;
+    role = known?.form === 'body' ? [...bodyWords(reading, known), ...office.role] : office.role;
     role_party = office.role_party || null;
     k = office.last;
     if (office.role_kind === 'group') plural = true;

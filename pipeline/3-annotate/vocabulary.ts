@@ -25,15 +25,22 @@ function isWritten(row: PartyRow, tokens: readonly Token[]): boolean {
   return head !== undefined && (!wantsCapital || head.capital);
 }
 
+/** "Taiwan" is a name before it is an adjective. */
+const FORMS: readonly PartyRow['form'][] = ['label', 'name', 'abbreviation', 'capital', 'seat', 'body', 'people', 'adjective'];
+
+/** "Khan" and "Shah" in capitals are names, unless lower case makes them titles. */
+const isOffice = (row: OfficeRow, written: readonly Token[]): boolean => row.class !== 'traditional_ruler' || written[0]?.capital === false;
+
 const compiled = new WeakMap<Lexicon, Vocabulary>();
 
 function compile(lexicon: Lexicon): Vocabulary {
-  const parties: PhraseTable<PartyRow> = phraseTable(lexicon.parties, (row) => row.name);
+  const byForm = [...lexicon.parties].sort((a, b) => FORMS.indexOf(a.form) - FORMS.indexOf(b.form));
+  const parties: PhraseTable<PartyRow> = phraseTable(byForm, (row) => row.name);
   const offices: PhraseTable<OfficeRow> = phraseTable(lexicon.offices, (row) => row.phrase);
   return {
     partyAt: (tokens, i, year) =>
       tokens[i]?.kind === 'word' ? parties.longestAt(tokens, i, (row, written) => isValid(row, year) && isWritten(row, written)) : null,
-    officeAt: (tokens, i) => (tokens[i]?.kind === 'word' ? offices.longestAt(tokens, i) : null),
+    officeAt: (tokens, i) => (tokens[i]?.kind === 'word' ? offices.longestAt(tokens, i, isOffice) : null),
     labels: new Map(lexicon.parties.filter((row) => row.form === 'label').map((row) => [row.id, row.name])),
     kinds: new Map(lexicon.parties.map((row) => [row.id, row.kind])),
     cities: lexicon.cities,

@@ -2,7 +2,6 @@ import type { Mention } from '../records.ts';
 import { isSide, joinedLeft, joinedRight } from './sides.ts';
 import type { View } from './view.ts';
 
-const DEPTH = 5;
 const FURTHEST = 45;
 const RELATIVES = new Set(['who', 'which']);
 const STOPS = new Set([';', ':', '—', '“', '"', '(']);
@@ -28,23 +27,36 @@ function speakerBefore(view: View, comma: number): Mention | null {
   return isSide(view, mention) && view.is('reporting-verb', mention.first - 1) ? mention : null;
 }
 
+/** The preposition that governs a phrase, over adjectives: "into southern Albania"; null when none does. */
+function prepositionOf(view: View, first: number): number | null {
+  for (let i = first - 1; i >= Math.max(0, first - 4); i--) {
+    if (view.key(i) === 'as') return null;
+    if (view.is('preposition', i)) return i;
+    const isAdjective = view.tokens[i]?.kind === 'word' && view.mentionAt(i) === null && !view.isVerb(i) && !view.is('clause-break', i) && !view.is('adverb-pass', i) && view.key(i) !== 'and' && !view.inDate(i);
+    if (!isAdjective) return null;
+  }
+  return null;
+}
+
 /** Where a mention that is not the subject is left behind, scanning to the left; null when it is the subject. */
-function skipped(view: View, mention: Mention): number | null {
-  const isGoverned = view.is('preposition', mention.first - 1) && view.key(mention.first - 1) !== 'as';
-  if (isGoverned) return mention.first - 2;
+function skipped(view: View, mention: Mention, isAdjunct: boolean): number | null {
+  const governor = prepositionOf(view, mention.first);
+  if (governor !== null) return governor - 1;
+  if (isAdjunct && view.isVerb(mention.first - 1) && !view.is('reporting-verb', mention.first - 1)) return mention.first - 1;
+  if (isAdjunct && ['told', 'tells', 'assured', 'informed'].includes(view.key(mention.first - 1))) return mention.first - 1;
   if (!isSide(view, mention) || (mention.possessive && mention.kind !== 'pronoun')) return mention.first - 1;
   if (mention.kind === 'pronoun' && ['his', 'her', 'their', 'him', 'them'].includes(view.key(mention.first))) return mention.first - 1;
   return null;
 }
 
 /** Sides that do what the verb at token `verb` tells; empty when the sentence does not say. */
-export function subjectOf(view: View, verb: number, depth = 0): Mention[] {
-  if (depth > DEPTH) return [];
+export function subjectOf(view: View, verb: number): Mention[] {
+  const isAdjunct = view.is('preposition', verb);
   let i = verb - 1;
   while (i >= 0 && verb - i < FURTHEST) {
     const mention = view.mentionAt(i);
     if (mention) {
-      const further = skipped(view, mention);
+      const further = skipped(view, mention, isAdjunct);
       if (further === null) return joinedLeft(view, mention);
       i = further;
       continue;

@@ -37,7 +37,7 @@ function distance(view: View, from: number, to: number): number {
   const [low, high] = from < to ? [from, to] : [to, from];
   let steps = high - low;
   for (let i = low; i < high; i++) {
-    if (view.is('clause-break', i) || view.tokens[i]?.text === ';') steps += CROSSING;
+    if ((view.is('clause-break', i) && view.key(i) !== 'when') || view.tokens[i]?.text === ';') steps += 2 * CROSSING;
     else if (view.key(i) === 'and' && view.isVerb(i + 1)) steps += CROSSING / 2;
     else if (view.is('reporting-verb', i)) steps += CROSSING;
   }
@@ -64,5 +64,5 @@ export function whenOf(draft: Draft): When | null {
     const steps = distance(view, first, trigger.first) + (first < trigger.first ? 1 : 0) + (reporting ? CROSSING : 0);
     if (best === null || steps < best.steps) best = { phrase, steps };
   }
-  return best && best.steps < 3 * CROSSING ? { phrase: best.phrase, tense } : null;
+  return best && best.steps < 2 * CROSSING + 4 ? { phrase: best.phrase, tense } : null;
 }

@@ -64,9 +64,9 @@ function compareGatherings(left: Profile, right: Profile, weights: Weights): Sid
 function compareTalks(left: Profile, right: Profile, weights: Weights): SidesCompared {
   const straight = compareGatherings(left, right, weights);
   const turned = invert(compareGatherings(right, left, weights));
-  const types = [left.report.type, right.report.type];
+  const types = [left.type, right.type];
   if (!types.includes('meeting')) return straight.actor === 'otherwise' ? turned : straight;
-  const isStraight = left.report.type !== 'meeting';
+  const isStraight = types[0] !== 'meeting';
   const host = isStraight ? straight : turned;
   // A mediator may go unsaid where only the parties' talks are told.
   const best =

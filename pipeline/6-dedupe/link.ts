@@ -59,6 +59,8 @@ function isUndatedMatch(left: Profile, right: Profile, compared: Compared): bool
   if (isNear) return areNamed(left, compared, NAMED) || place !== 'missing' || has(COPIED, text);
   // Nothing speaks for the time: a country is no host's name.
   const isNamed = has(NAMED, compared.levels.actor) && has(NAMED, compared.levels.counterpart);
+  const isOneDated = left.precision === 'day' || right.precision === 'day';
+  if (!isOneDated && !has(COPIED, text)) return false;
   return date === 'anchor fits' || (isNamed && (has(PLACED, place) || has(COPIED, text)));
 }
 

@@ -8,9 +8,14 @@ interface NameWord {
   readonly skeleton: string;
 }
 
+/** A word of a name, and what it would be if written together with the next one: Jong-il, Jongil and Jong Il are one. */
+interface ToldWord extends NameWord {
+  readonly with_next: NameWord | null;
+}
+
 export interface NameForm {
   readonly folded: string;
-  readonly words: readonly NameWord[];
+  readonly words: readonly ToldWord[];
 }
 
 /** Letters that have no mark to take off. */
@@ -62,8 +67,11 @@ export function soundOf(word: string): string {
   return SOUNDS.reduce((sound, [pattern, replacement]) => sound.replace(pattern, replacement), word);
 }
 
+/** An article written together with its name: alMansouri. What else starts so (Aleksandr) loses it in every spelling. */
+const JOINED_ARTICLE = /^al(?=\p{L}{4})/u;
+
 function wordOf(folded: string): NameWord {
-  const sound = soundOf(folded);
+  const sound = soundOf(folded.replace(JOINED_ARTICLE, ''));
   return { folded, sound, skeleton: sound.replace(/[aiu]/g, '') };
 }
 
@@ -71,7 +79,12 @@ export function nameForm(name: string): NameForm {
   const folded = foldName(name);
   const words = folded.split(' ').filter(Boolean);
   const telling = words.filter((word) => !PARTICLES.has(word));
-  return { folded, words: (telling.length > 0 ? telling : words).map(wordOf) };
+  const kept = telling.length > 0 ? telling : words;
+  return { folded, words: kept.map((word, at) => toldWord(word, kept[at + 1])) };
+}
+
+function toldWord(word: string, next: string | undefined): ToldWord {
+  return { ...wordOf(word), with_next: next === undefined ? null : wordOf(word + next) };
 }
 
 /** Whether one letter changed, came or went. */
@@ -96,22 +109,16 @@ function isInitial(left: NameWord, right: NameWord): boolean {
   return short.folded.length === 1 && long.folded.startsWith(short.folded);
 }
 
-/** Jong-il, Jongil and Jong Il are one. */
-function joined(words: readonly NameWord[], at: number): NameWord | null {
-  const [first, second] = [words[at], words[at + 1]];
-  return first && second ? wordOf(first.folded + second.folded) : null;
-}
-
 /** How many words at `at` of `words` the word stands for: 1, 2 (written together), or 0. */
-function width(word: NameWord, words: readonly NameWord[], at: number): number {
+function width(word: NameWord, words: readonly ToldWord[], at: number): number {
   const single = words[at];
   if (single && (isAlike(word, single) || isInitial(word, single))) return 1;
-  const both = joined(words, at);
+  const both = single?.with_next;
   return both && isAlike(word, both) ? 2 : 0;
 }
 
 /** Whether every word of `left` is found in `right`, each at a place of its own, in any order. */
-function isCovered(left: readonly NameWord[], right: readonly NameWord[]): boolean {
+function isCovered(left: readonly ToldWord[], right: readonly ToldWord[]): boolean {
   const used = new Set<number>();
   for (let at = 0; at < left.length; at++) {
     const found = placeFor(left, at, right, used);
@@ -123,9 +130,9 @@ function isCovered(left: readonly NameWord[], right: readonly NameWord[]): boole
 }
 
 function placeFor(
-  left: readonly NameWord[],
+  left: readonly ToldWord[],
   at: number,
-  right: readonly NameWord[],
+  right: readonly ToldWord[],
   used: ReadonlySet<number>,
 ) {
   const word = left[at];
@@ -134,7 +141,7 @@ function placeFor(
     const places = wide === 2 ? [place, place + 1] : [place];
     if (wide > 0 && !places.some((taken) => used.has(taken))) return { words: 1, places };
   }
-  const both = joined(left, at);
+  const both = word?.with_next;
   for (let place = 0; both && place < right.length; place++) {
     const other = right[place];
     if (other && !used.has(place) && isAlike(both, other)) return { words: 2, places: [place] };
@@ -145,9 +152,7 @@ function placeFor(
 /** The family name stands last, or first where it does so in the person's language. */
 function isFamilyOf(word: NameWord, name: NameForm): boolean {
   const [first, last] = [name.words[0], name.words.at(-1)];
-  return [first, last, joined(name.words, name.words.length - 2)].some(
-    (other) => other && isAlike(word, other),
-  );
+  return [first, last, name.words.at(-2)?.with_next].some((other) => other && isAlike(word, other));
 }
 
 /**
@@ -159,7 +164,7 @@ export function compareNames(left: NameForm, right: NameForm): NameLevel {
   const [short, long] = left.words.length <= right.words.length ? [left, right] : [right, left];
   const single = short.words.length === 1 ? short.words[0] : undefined;
   if (single && long.words.length > 1) {
-    const whole = long.words.length === 2 ? joined(long.words, 0) : null;
+    const whole = long.words.length === 2 ? long.words[0]?.with_next : null;
     return isFamilyOf(single, long) || (whole && isAlike(single, whole)) ? 'family name' : 'otherwise';
   }
   if (single) return long.words[0] && isAlike(single, long.words[0]) ? 'family name' : 'otherwise';

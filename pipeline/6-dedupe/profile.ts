@@ -26,6 +26,8 @@ export interface PlaceProfile {
 export interface Profile {
   readonly report: EventReport;
   readonly family: string;
+  /** The report's type; `conference` for a meeting of three parties or more. */
+  readonly type: string;
   /** Actor, counterpart (null when none is told), then others. */
   readonly sides: readonly (SideProfile | null)[];
   readonly range: DayRange | null;
@@ -51,14 +53,22 @@ function placeProfile(place: Place | null): PlaceProfile {
   return { name, sounds: words.map(soundOf), country: place?.country ?? '' };
 }
 
+/** Three parties or more in one room are a conference, even where one outlet's words make it a meeting. */
+function gatheringType(type: string, sides: Profile['sides']): string {
+  const parties = new Set(sides.flatMap((side) => side?.party || []));
+  return type === 'meeting' && parties.size > 2 ? 'conference' : type;
+}
+
 /** What stage 6 looks at of one report. */
 export function profileOf(report: EventReport): Profile {
   const range = rangeOf(report.date);
+  const sides = [report.actor, report.counterpart, ...report.others].map(sideProfile);
   const words = foldName(report.title ?? '').split(' ');
   return {
     report,
     family: FAMILIES[report.type] ?? report.type,
-    sides: [report.actor, report.counterpart, ...report.others].map(sideProfile),
+    type: gatheringType(report.type, sides),
+    sides,
     range,
     precision: range ? (report.date?.precision ?? null) : null,
     anchor: range ? null : (report.date?.anchor ?? null),

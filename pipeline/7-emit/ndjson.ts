@@ -15,6 +15,22 @@ function arranged(value: unknown, keys: Keys | true): unknown {
   );
 }
 
+/** Whether all keys stand in order already, as they do when stages copy records whole. */
+function isArranged(value: unknown, keys: Keys | true): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.every((element) => isArranged(element, keys));
+  if (keys === true) return false;
+  const names = Object.keys(keys);
+  let at = -1;
+  for (const [name, inside] of Object.entries(value)) {
+    at = names.indexOf(name, at + 1);
+    if (at < 0 || !isArranged(inside, keys[name] ?? true)) return false;
+  }
+  return true;
+}
+
+/** How `JSON.stringify` writes a lone surrogate. */
+const ESCAPED_SURROGATE = /\\ud[89a-f]/;
 /** Line ends to some readers, though not to JSON. */
 const OTHER_LINE_ENDS = /[\u0085\u2028\u2029]/g;
 
@@ -22,8 +38,14 @@ function escaped(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
+/** Most records are fit to be written as they are, which takes a third of the time. */
+function jsonOf(record: object, keys: Keys): string {
+  const json = isArranged(record, keys) ? JSON.stringify(record) : null;
+  return json === null || ESCAPED_SURROGATE.test(json) ? JSON.stringify(arranged(record, keys)) : json;
+}
+
 function lineOf(record: object, keys: Keys): string {
-  return `${JSON.stringify(arranged(record, keys)).replace(OTHER_LINE_ENDS, escaped)}\n`;
+  return `${jsonOf(record, keys).replace(OTHER_LINE_ENDS, escaped)}\n`;
 }
 
 /** One line each, with its line feed: the same bytes for the same record, however its keys came to stand. */

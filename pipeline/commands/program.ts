@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { VERSION } from '../version.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -134,7 +135,7 @@ export function programFor(terminal: Terminal, done: Done): Command {
     .description(
       'Reads news articles and writes a clean table of diplomatic events: who met, visited or called whom, where, when and about what.',
     )
-    .version(terminal.version, '--version', 'print the version')
+    .version(VERSION, '--version', 'print the version')
     .addHelpText('after', example('demarche run articles/ --out out'))
     .showSuggestionAfterError()
     .exitOverride();

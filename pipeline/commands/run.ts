@@ -41,10 +41,10 @@ export async function runCommand(
     { stream: terminal.stderr, interactive: terminal.interactive, quiet: options.quiet ?? false, log },
     counts,
   );
-  const { stdin, signal, version } = terminal;
+  const { stdin, signal } = terminal;
   try {
     const { out, metadata = null } = options;
-    await run({ inputs, metadata, out, version, stdin, signal }, context, counts);
+    await run({ inputs, metadata, out, stdin, signal }, context, counts);
   } finally {
     progress.stop();
   }

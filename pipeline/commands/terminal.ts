@@ -8,8 +8,6 @@ export interface Terminal {
   readonly stderr: Writable;
   /** Whether stderr is a terminal that can redraw a line. */
   readonly interactive: boolean;
-  /** Version of the package. */
-  readonly version: string;
   /** Aborted by SIGINT and SIGTERM. */
   readonly signal: AbortSignal;
 }

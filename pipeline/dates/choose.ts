@@ -29,6 +29,9 @@ export function choose(
 ): Interval | null {
   const { offset, weekday, unit } = anchor;
   if (offset === -1) return candidates.findLast(({ end }) => end < day) ?? null;
+  // "Next weekend" said on a Wednesday is not the coming one.
+  if (offset === 1 && unit === 'weekend')
+    return candidates.find(({ start }) => start > weekOf(day).end) ?? null;
   if (offset === 1) return candidates.find(({ start }) => start > day) ?? null;
   if (offset === 0 && tense === null) return candidates.find((one) => samePeriod(one, anchor, day)) ?? null;
   const short = weekday !== null || unit === 'weekend';

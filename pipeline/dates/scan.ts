@@ -7,7 +7,7 @@ import { guessTense, tenseOfPreposition } from './tense.ts';
 const AROUND = 40;
 /** Beginnings of words that can begin a phrase. */
 const BEGINNINGS =
-  /(?<![A-Za-z0-9.,:/-]|[A-Za-z0-9]['’])(?:\d{1,4}(?![A-Za-z]{3})|comparable |corresponding |equivalent |same |(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|Mon|Tue|Wed|Thu|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN)|(?:[Tt]he|[Tt]his|[Ll]ast|[Nn]ext|[Ee]arl|[Ll]ate|[Mm]id|[Yy]ester|[Tt]o(?:day|night|morrow)|[Oo]vernight|[Cc]oming|[Cc]urrent|[Pp]revious|[Yy]ear|[Ff]iscal|[Pp]ost|[Pp]re|[Ww]eekend|end |beginning |start |middle |close |first|second|third|fourth|First|Second|Third|Fourth|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all |[Ww]inter|[Aa]n? |[Nn]early|[Aa]lmost|[Aa]bout|[Ss]ome|[Jj]ust|[Aa]round|[Ee]xactly|[Bb]arely|[Oo]ver|[Mm]ore|[Ll]ess)|(?:[Oo]ne|[Tt]w|[Tt]hr|[Ff]o|[Ff]i|[Ss]ix|[Ss]ev|[Ee]ig|[Nn]in|[Tt]en|[Ee]lev|[Tt]hi)|(?:Christmas|Boxing|New|Valentine|Hallo|Good|Easter|Thanks|Labor|Election))/g;
+  /(?<![A-Za-z0-9.,:/]|[A-Z0-9]-|[A-Za-z0-9]['’])(?:\d{1,4}(?![A-Za-z]{3})|comparable |corresponding |equivalent |same |(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|Mon|Tue|Wed|Thu|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN)|(?:[Tt]he|[Tt]his|[Ll]ast|[Nn]ext|[Ee]arl|[Ll]ate|[Mm]id|[Yy]ester|[Tt]o(?:day|night|morrow)|[Oo]vernight|[Cc]oming|[Cc]urrent|[Pp]revious|[Yy]ear|[Ff]iscal|[Pp]ost|[Pp]re|[Ww]eekend|end |beginning |start |middle |close |first|second|third|fourth|First|Second|Third|Fourth|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all |[Ww]inter|[Aa]n? |[Nn]early|[Aa]lmost|[Aa]bout|[Ss]ome|[Jj]ust|[Aa]round|[Ee]xactly|[Bb]arely|[Oo]ver|[Mm]ore|[Ll]ess)|(?:[Oo]ne|[Tt]w|[Tt]hr|[Ff]o|[Ff]i|[Ss]ix|[Ss]ev|[Ee]ig|[Nn]in|[Tt]en|[Ee]lev|[Tt]hi)|(?:Christmas|Boxing|New|Valentine|Hallo|Good|Easter|Thanks|Labor|Election))/g;
 
 type Match = Span & { readonly reading: Reading };
 
@@ -26,12 +26,17 @@ function longestAt(text: string, at: number, calendarDate: ReadCalendarDate): Ma
   return best;
 }
 
-/** Only weekdays and weekends turn on the tense of one verb; months lie where they are nearest, whatever a guess says. */
+/**
+ * A weekday or weekend turns on the tense of one verb. A month lies where it is nearest, unless words point ahead: the
+ * nearest past verb is too often that of somebody who tells of what is to come.
+ */
 function guessed(anchor: Anchor, text: string, start: number, end: number): Anchor {
   const certain = tenseOfPreposition(text, start);
   if (certain !== null) return { ...anchor, tense: certain };
+  const tense = guessTense(text, start, end);
   const turns = anchor.weekday !== null || anchor.unit === 'weekend';
-  return turns ? { ...anchor, tense: guessTense(text, start, end) } : anchor;
+  const ahead = tense === 'future' && (anchor.unit === 'month' || anchor.unit === 'day');
+  return turns || ahead ? { ...anchor, tense } : anchor;
 }
 
 function phrase(text: string, { start, end, reading }: Match): DatePhrase {

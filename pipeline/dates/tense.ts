@@ -26,8 +26,7 @@ function tenseOf(cue: RegExpExecArray | undefined): Tense | null {
 /** "By August" lies ahead of what is told, "since August" and "the year ended Jan. 31" behind it; null for other words. */
 export function tenseOfPreposition(text: string, start: number): Tense | null {
   const before = text.slice(Math.max(0, start - LONGEST_PREPOSITION), start);
-  if (/\b(?:by|until|till|before|due|beginning|starting|no later than)\s(?:the\s)?$/i.test(before))
-    return 'future';
+  if (/\b(?:by|until|till|before|due|beginning|starting|no later than)\s$/i.test(before)) return 'future';
   return /\b(?:since|ended|ending)\s(?:on\s)?$/i.test(before) ? 'past' : null;
 }
 

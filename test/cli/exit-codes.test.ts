@@ -117,7 +117,7 @@ describe('signals', () => {
       });
       child.stdin.write(article('a', MEETING));
       // Its work folder tells that the run has begun.
-    while (!existsSync(join(out, '.demarche'))) await new Promise((resolve) => setTimeout(resolve, 20));
+      while (!existsSync(join(out, '.demarche'))) await new Promise((resolve) => setTimeout(resolve, 20));
       child.kill(signal);
       const status = await new Promise((resolve) => child.on('exit', resolve));
       expect(status).toBe(code);

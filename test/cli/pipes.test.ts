@@ -56,6 +56,7 @@ describe('dedupe', () => {
     const { stdout } = demarche(['extract'], { input: ARTICLES });
     const deduped = demarche(['dedupe'], { input: stdout });
     expect([deduped.status, deduped.stderr]).toEqual([0, '']);
+    expect(deduped.stdout).not.toBe('');
     expect(linesOf(deduped.stdout)).toEqual(recordsOf(join(out, 'events.ndjson')));
   });
 
@@ -130,6 +131,7 @@ describe('validate and explain', () => {
     const [event] = recordsOf<DiplomaticEvent>(join(out, 'events.ndjson'));
     const { status, stdout } = demarche(['explain', event?.event_id ?? '', '--out', out]);
     expect(status).toBe(0);
+    expect(event).toBeDefined();
     for (const { field, quote } of event?.evidence ?? []) {
       expect(stdout).toContain(field);
       expect(stdout).toContain(quote);
