@@ -56,10 +56,11 @@ function readDateline(line: string, shift: number, context: Context): WrittenDat
     if (needs === 'known place' && !isKnownPlace(place, context)) continue;
     const words = match[0].trimEnd();
     return {
-      place: place ?? null,
+      // `MOSCOW. April 7`, but `WASHINGTON D.C.`
+      place: place?.replace(/(?<=\p{L}{3})\.$/u, '') ?? null,
       span: { start: shift, end: shift + words.length },
       words,
-      agency: name,
+      agency: name ?? (month === undefined ? null : unlistedAgency(agency)),
       year: numberOf(year),
       month: month === undefined ? null : monthNumber(month),
       day_of_month: numberOf(day),
@@ -68,12 +69,24 @@ function readDateline(line: string, shift: number, context: Context): WrittenDat
   return null;
 }
 
+/** Between a day and a dash stands who sent the report, also one that `outlets.csv` does not have; not a desk of the paper's own. */
+function unlistedAgency(words: string | undefined): string | null {
+  return words === undefined ||
+    /\b(?:desk|staff|reporters?|correspondents?|agenc(?:y|ies)|monitoring)\b/i.test(words)
+    ? null
+    : words.trim();
+}
+
 function numberOf(digits: string | undefined): number | null {
   return digits === undefined ? null : Number(digits);
 }
 
 function isKnownPlace(place: string | undefined, { lexicon }: Context): boolean {
-  return place?.split('/').every((name) => lexicon.cities.has(foldName(name)) || foldName(name) === HEADQUARTERS) ?? false;
+  return (
+    place
+      ?.split('/')
+      .every((name) => lexicon.cities.has(foldName(name)) || foldName(name) === HEADQUARTERS) ?? false
+  );
 }
 
 /** The day told with its year: a publication day by itself; null when the year is missing or there is no such day. */

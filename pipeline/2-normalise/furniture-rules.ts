@@ -15,5 +15,5 @@ export interface FurnitureRule {
   readonly examples: readonly { readonly line: string; readonly found: boolean }[];
 }
 
-/** Credits go first: a photo's credit may stand in a line that also looks like a link. */
-export const FURNITURE_RULES: readonly FurnitureRule[] = [...CREDIT_RULES, ...LINK_RULES, ...PAGE_RULES];
+/** Links go last, since their words are common: `Read: 788` counts readers, `Photo: …` is a credit. */
+export const FURNITURE_RULES: readonly FurnitureRule[] = [...CREDIT_RULES, ...PAGE_RULES, ...LINK_RULES];

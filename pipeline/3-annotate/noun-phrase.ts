@@ -75,6 +75,12 @@ function headFollows({ tokens, vocabulary }: Reading, i: number, capitals: boole
   return false;
 }
 
+/** Somebody known by a title alone: the Dalai Lama. */
+function personOf(reading: Reading, i: number): Party | null {
+  const party = partyAt(reading, i);
+  return party?.form === 'person' ? party : null;
+}
+
 /** Words of the office from token `i`: modifiers, nationality in between, heads ("deputy Russian foreign minister"). */
 function officeAt(reading: Reading, i: number, known: Party | null): Office | null {
   const { tokens, vocabulary } = reading;
@@ -138,6 +144,7 @@ function complementAt(reading: Reading, i: number, office: Office): Complement |
   const numbers: number[] = [i];
   let k = i + 1;
   let party: Party | null = null;
+  let afterParty = false;
   while (k < tokens.length && k - i < 16) {
     const token = tokens[k] as Token;
     const inner = partyAt(reading, k);
@@ -145,7 +152,14 @@ function complementAt(reading: Reading, i: number, office: Office): Complement |
       if (preposition === 'of' && !party && !office.party && inner.form !== 'adjective') party = inner;
       for (let n = inner.first; n < inner.last; n++) numbers.push(n);
       k = afterBrackets(tokens, inner.last);
-    } else if (LINKS.has(token.key) && (k === i + 1 || linksOn(reading, k))) {
+      afterParty = inner.form !== 'adjective';
+      continue;
+    }
+    if (LINKS.has(token.key) && (k === i + 1 || linksOn(reading, k))) {
+      numbers.push(k);
+      k += 1;
+    } else if (token.capital && afterParty && vocabulary.officeAt(tokens, k) === null) break;
+    else if (!token.capital && token.kind === 'word' && !VERBAL.test(token.key) && partyFollows(reading, k)) {
       numbers.push(k);
       k += 1;
     } else if (token.kind === 'word' && (vocabulary.officeAt(tokens, k) !== null || (token.capital && !vocabulary.isWord('no-name', token.key)))) {
@@ -165,6 +179,16 @@ function bodyWords(reading: Reading, body: Party): number[] {
   const state = reading.vocabulary.partyAt(reading.tokens.slice(body.first, body.last - 1), 0, reading.year);
   const first = body.first + (state && state.length < body.last - body.first ? state.length : 0);
   return Array.from({ length: body.last - first }, (_, n) => first + n);
+}
+
+/** "the breakaway Russian republic of Chechnya": a party's name within the next words. */
+function partyFollows(reading: Reading, k: number): boolean {
+  for (let i = k + 1; i < k + 5; i++) {
+    if (reading.tokens[i]?.kind !== 'word') return false;
+    const party = partyAt(reading, i);
+    if (party && party.form !== 'adjective') return true;
+  }
+  return false;
 }
 
 /** "(NLD)" after a name says nothing new. */
@@ -192,6 +216,17 @@ function afterHonorifics({ tokens, vocabulary }: Reading, i: number): number {
   }
 }
 
+const NOUN_NEXT = /^\p{Ll}{4,}$/u;
+
+/** "will host", "heads for": a lower-case word without article is no office; "an official visit" names none either. */
+function isNoOffice(tokens: readonly Token[], office: Office, { isBare }: { readonly isBare: boolean }): boolean {
+  const word = tokens[office.last - 1];
+  if (office.role_kind === 'group' || !word || word.capital) return false;
+  const next = tokens[office.last]?.text ?? '';
+  if (word.key === 'official') return NOUN_NEXT.test(next) && !/(?:ed|said|told|from|with|that|says)$/.test(next);
+  return isBare && office.role.length === 1;
+}
+
 /** The noun phrase that starts at token `i`, or null. Reads each token a bounded number of times. */
 export function nounPhraseAt(reading: Reading, i: number): NounPhrase | null {
   const { tokens, vocabulary, longest_name } = reading;
@@ -208,7 +243,8 @@ export function nounPhraseAt(reading: Reading, i: number): NounPhrase | null {
   }
   let party = partyAt(reading, k);
   if (party) {
-    k = party.last;
+    k = afterBrackets(tokens, party.last);
+    if (k > party.last && !officeAt(reading, k, party)) k = party.last;
     if (isPossessive(tokens[k])) {
       const head = officeAt(reading, k + 1, party);
       const name = head ? k : nameEnd(tokens, k + 1, longest_name, vocabulary);
@@ -233,6 +269,8 @@ export function nounPhraseAt(reading: Reading, i: number): NounPhrase | null {
       k = complement.last;
     }
   }
+  const titled = personOf(reading, party?.form === 'person' && !office ? party.first : k);
+  if (titled) return phrase({ first: i, last: titled.last + (isPossessive(tokens[titled.last]) ? 1 : 0), determiner, owner, party: titled, role, role_class: office?.role_class ?? null, role_kind: office?.role_kind ?? null, name: titled, possessive: isPossessive(tokens[titled.last]) });
   const afterTitle = afterHonorifics(reading, k);
   const end = nameEnd(tokens, afterTitle, longest_name, vocabulary);
   const mayBeNamed = office !== null || afterTitle > k || party === null || party.form === 'adjective' || isPossessive(tokens[k - 1]);
@@ -242,6 +280,7 @@ export function nounPhraseAt(reading: Reading, i: number): NounPhrase | null {
   if (name) k = name.last;
   else if (afterTitle > k && !office && vocabulary.officeAt(tokens, k) === null) k = afterTitle;
   if (!party && !office && !name) return null;
+  if (office && !name && isNoOffice(tokens, office, { isBare: determiner === null && !party && !owner })) return null;
   const proper = name !== null && !office && afterTitle === name.first && isInstitution(tokens, name.first, name.last, vocabulary);
   const possessive = isPossessive(tokens[k]) && tokens[k]?.start === tokens[k - 1]?.end;
   return phrase({
@@ -256,7 +295,7 @@ export function nounPhraseAt(reading: Reading, i: number): NounPhrase | null {
     role_kind: office?.role_kind ?? null,
     name,
     proper,
-    plural,
+    plural: plural && name === null,
     possessive,
   });
 }

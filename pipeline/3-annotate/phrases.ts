@@ -21,7 +21,7 @@ export interface PhraseOrPronoun extends NounPhrase {
 
 function pronounAt(tokens: readonly Token[], i: number): PhraseOrPronoun | null {
   const key = tokens[i]?.key ?? '';
-  const plural = PRONOUNS.get(key);
+  const plural = key === 'two' && tokens[i - 1]?.key === 'the' ? true : PRONOUNS.get(key);
   if (plural === undefined) return null;
   return {
     first: i,

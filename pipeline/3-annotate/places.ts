@@ -49,6 +49,7 @@ export function placeAt(
   }
   const isCountry = isState && ['label', 'name', 'abbreviation'].includes(party.row.form);
   const city = cityAt(tokens, i, vocabulary, countries);
+  if (party && !isState && (!city || city.length <= party.length)) return null;
   if (isCountry && (!city || city.length <= party.length)) {
     return { length: party.length, place: { name: null, country: party.row.id, lat: null, lon: null, geonames_id: null } };
   }

@@ -26,7 +26,7 @@ function isWritten(row: PartyRow, tokens: readonly Token[]): boolean {
 }
 
 /** "Taiwan" is a name before it is an adjective. */
-const FORMS: readonly PartyRow['form'][] = ['label', 'name', 'abbreviation', 'capital', 'seat', 'body', 'people', 'adjective'];
+const FORMS: readonly PartyRow['form'][] = ['person', 'label', 'name', 'abbreviation', 'capital', 'seat', 'body', 'people', 'adjective'];
 
 /** "Khan" and "Shah" in capitals are names, unless lower case makes them titles. */
 const isOffice = (row: OfficeRow, written: readonly Token[]): boolean => row.class !== 'traditional_ruler' || written[0]?.capital === false;

@@ -38,20 +38,37 @@ function prepositionOf(view: View, first: number): number | null {
   return null;
 }
 
+const TELLING = new Set(['told', 'tells', 'assured', 'informed', 'briefed']);
+const CONTROL = new Set(['invite', 'invites', 'invited', 'ask', 'asked', 'urge', 'urged', 'send', 'sent', 'allow', 'allowed', 'let', 'persuaded', 'order', 'ordered', 'said', 'want', 'wanted', 'wants', 'for']);
+
+/** Whether the word before a mention makes it an object: "told Jiang during a visit", "visit Japan to meet". */
+function isObject(view: View, i: number): boolean {
+  if (CONTROL.has(view.key(i))) return false;
+  return TELLING.has(view.key(i)) || (view.isVerb(i) && !view.is('reporting-verb', i) && !view.is('auxiliary', i)) || view.triggers.some((trigger) => trigger.first === i && trigger.row.part === 'verb');
+}
+
 /** Where a mention that is not the subject is left behind, scanning to the left; null when it is the subject. */
 function skipped(view: View, mention: Mention, isAdjunct: boolean): number | null {
   const governor = prepositionOf(view, mention.first);
   if (governor !== null) return governor - 1;
-  if (isAdjunct && view.isVerb(mention.first - 1) && !view.is('reporting-verb', mention.first - 1)) return mention.first - 1;
-  if (isAdjunct && ['told', 'tells', 'assured', 'informed'].includes(view.key(mention.first - 1))) return mention.first - 1;
+  if (isAdjunct && isObject(view, mention.first - 1)) return mention.first - 1;
   if (!isSide(view, mention) || (mention.possessive && mention.kind !== 'pronoun')) return mention.first - 1;
   if (mention.kind === 'pronoun' && ['his', 'her', 'their', 'him', 'them'].includes(view.key(mention.first))) return mention.first - 1;
   return null;
 }
 
+/** The word before a verb, over adverbs and auxiliaries. */
+function firstBefore(view: View, verb: number): number {
+  let i = verb - 1;
+  while (i > 0 && view.key(i) !== 'to' && (view.is('adverb-pass', i) || view.is('auxiliary', i))) i -= 1;
+  return i;
+}
+
 /** Sides that do what the verb at token `verb` tells; empty when the sentence does not say. */
 export function subjectOf(view: View, verb: number): Mention[] {
-  const isAdjunct = view.is('preposition', verb);
+  const before = firstBefore(view, verb);
+  const isCoordinated = view.key(before) === 'and';
+  const isAdjunct = view.is('preposition', verb) || view.key(before) === 'to';
   let i = verb - 1;
   while (i >= 0 && verb - i < FURTHEST) {
     const mention = view.mentionAt(i);
@@ -66,7 +83,7 @@ export function subjectOf(view: View, verb: number): Mention[] {
       const opening = openingComma(view, i);
       const speaker = speakerBefore(view, i);
       if (speaker) return [speaker];
-      if (opening === null && !coordinates(view, i)) return afterIntroduction(view, verb);
+      if (opening === null && !isCoordinated && !coordinates(view, i)) return afterIntroduction(view, verb);
       i = opening === null ? i - 1 : opening - 1;
       continue;
     }
@@ -79,7 +96,7 @@ export function subjectOf(view: View, verb: number): Mention[] {
 
 /** "A arrived in X, met B and left": a comma between verbs of one subject. */
 function coordinates(view: View, comma: number): boolean {
-  return view.isVerb(comma + 1) || (view.key(comma + 1) === 'and' && view.isVerb(comma + 2));
+  return view.isVerb(comma + 1) || /ing$/.test(view.key(comma + 1)) || (view.key(comma + 1) === 'and' && view.isVerb(comma + 2));
 }
 
 function antecedent(view: View, relative: number): Mention[] {
@@ -92,7 +109,7 @@ function afterIntroduction(view: View, verb: number): Mention[] {
   if (!/ing$/.test(view.key(verb)) && !view.is('preposition', verb - 1) && view.key(verb - 1) !== 'the') return [];
   for (let i = verb + 1; i < Math.min(view.tokens.length, verb + FURTHEST); i++) {
     if (view.tokens[i]?.text !== ',') continue;
-    const mention = view.mentionAt(i + 1);
+    const mention = view.mentionAt(i + 1) ?? (/^["”’]$/.test(view.tokens[i + 1]?.text ?? '') ? view.mentionAt(i + 2) : null);
     if (isSide(view, mention) && !mention.possessive) return joinedRight(view, mention, false);
   }
   return [];

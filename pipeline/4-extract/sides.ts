@@ -21,9 +21,10 @@ function joinerEnd(view: View, i: number): number {
 
 const startsClause = (view: View, after: number): boolean => view.isVerb(after) && !view.is('auxiliary', after - 1);
 
-/** The sides joined to the one that starts at token `i`, to the right: "A, B and C". A new clause's subject is left out. */
+/** The sides joined to the one that starts at token `i`, to the right: "A, B and C"; a comma alone joins nobody. A new clause's subject is left out. */
 export function joinedRight(view: View, mention: Mention, isObject: boolean): Mention[] {
   const sides = [mention];
+  let closed = 1;
   let last = mention.last;
   for (let n = 0; n < 12; n++) {
     const next = joinerEnd(view, last);
@@ -32,9 +33,10 @@ export function joinedRight(view: View, mention: Mention, isObject: boolean): Me
     if (!isSide(view, candidate) || candidate.first !== next || candidate.possessive || candidate.kind === 'pronoun') break;
     if (isObject && startsClause(view, candidate.last)) break;
     sides.push(candidate);
+    if (view.key(candidate.first - 1) !== ',') closed = sides.length;
     last = candidate.last;
   }
-  return sides;
+  return sides.slice(0, closed);
 }
 
 /** The sides joined to the one that ends before token `mention.last`, to the left, in order of text. */
@@ -45,6 +47,7 @@ export function joinedLeft(view: View, mention: Mention): Mention[] {
     let k = first - 1;
     if (!JOINERS.has(view.key(k)) && !(view.tokens[k]?.text === ',')) break;
     if (view.key(k) === 'and' && view.key(k - 1) === ',') k -= 1;
+    if (sides.length === 1 && view.key(first - 1) === ',') break;
     const candidate = view.mentionAt(k - 1) ?? (view.mentionAt(k)?.last === k + 1 ? view.mentionAt(k) : null);
     if (!isSide(view, candidate) || candidate.possessive || candidate.kind === 'pronoun') break;
     if (view.is('preposition', candidate.first - 1)) break;

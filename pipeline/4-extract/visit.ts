@@ -7,7 +7,6 @@ import { nounStanding, verbStanding } from './standing.ts';
 import type { Trigger, View } from './view.ts';
 
 const TOWARDS = new Set(['to', 'for', 'in', 'at', 'into', 'on']);
-const REGIONS = new Set(['southern', 'northern', 'eastern', 'western', 'central', 'neighbouring', 'neighboring', 'the', 'nearby', 'capital', 'city', 'town', 'of']);
 
 /** Places joined to the first: "will also visit Amman, Cairo and Rabat". */
 function placesFrom(view: View, i: number): PlaceMention[] {
@@ -23,10 +22,18 @@ function placesFrom(view: View, i: number): PlaceMention[] {
       else if (joiner === 0) break;
       else k += joiner;
     } else if (view.key(k) === 'here') return [...found, { here: k }];
-    else if (REGIONS.has(view.key(k)) && found.length === 0) k += 1;
+    else if (found.length === 0 && leadsToPlace(view, k)) k += 1;
     else break;
   }
   return found;
+}
+
+/** Words before a place's name: "the rebel-held southern Albanian town of Vlore". */
+function leadsToPlace(view: View, k: number): boolean {
+  const mention = view.mentionAt(k);
+  if (mention) return mention.kind === 'adjective';
+  if (view.tokens[k]?.kind === 'punctuation') return view.key(k) === '-';
+  return view.key(k) === 'of' || !(view.is('preposition', k) || view.isVerb(k) || view.is('clause-break', k) || view.inDate(k) || view.key(k) === 'and');
 }
 
 /** Where the journey goes, from token `i`: over adverbs and dates to `to`, `for`, `in`. */

@@ -1,8 +1,8 @@
 import type { Conflict, EventReport } from '../records.ts';
 import type { Aligned, ToldSide } from './align.ts';
 import { byCodeUnit } from './choose.ts';
-import { foldName } from './names.ts';
 import { officeKey } from './offices.ts';
+import { foldName } from './sound.ts';
 
 /** What one report says of a field: `key` tells which values are one, `value` is shown. */
 interface Said {

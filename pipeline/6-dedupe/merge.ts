@@ -1,20 +1,11 @@
 import { createHash } from 'node:crypto';
-import type {
-  DiplomaticEvent,
-  EventDate,
-  EventReport,
-  EventType,
-  Evidence,
-  MergeReason,
-  Place,
-  ReportReference,
-  Status,
-} from '../records.ts';
+import type { DiplomaticEvent, EventReport, Evidence, MergeReason, ReportReference } from '../records.ts';
 import type { Settings } from '../settings.ts';
-import { align } from './align.ts';
+import { type Aligned, align } from './align.ts';
 import { byCodeUnit, commonest, ranked } from './choose.ts';
 import { conflictsOf } from './conflicts.ts';
 import { type MergedSide, mergeSide } from './merge-sides.ts';
+import { chosenStatus, chosenType, datedBy, leadOf, placedBy } from './pick.ts';
 import type { Profile } from './profile.ts';
 
 type PersonKeys = (party: string | null, name: string | null) => string | null;
@@ -23,63 +14,10 @@ type PersonKeys = (party: string | null, name: string | null) => string | null;
 const ID_DIGITS = 16;
 /** No number of outlets makes certain. */
 const MAX_CONFIDENCE = 0.99;
-/** What happened outweighs what was called off, and that what was planned. */
-const STATUSES = ['occurred', 'cancelled', 'scheduled'] as const satisfies readonly Status[];
-/** Where as many reports say one as the other, the type that says more. */
-const TYPES = ['mediation', 'conference', 'meeting'] as const satisfies readonly EventType[];
-
 /** `e_` + 16 hex of sha256 of the event's smallest report_id: the same in any input order. */
 export function eventId(reports: readonly EventReport[]): string {
   const smallest = reports.map(({ report_id }) => report_id).sort(byCodeUnit)[0] ?? '';
   return `e_${createHash('sha256').update(smallest).digest('hex').slice(0, ID_DIGITS)}`;
-}
-
-function chosenType(reports: readonly EventReport[]): EventType {
-  const types = ranked(reports.map(({ type }) => type));
-  const most = types.filter(({ count }) => count === types[0]?.count).map(({ value }) => value as EventType);
-  return TYPES.find((type) => most.includes(type)) ?? most[0] ?? 'meeting';
-}
-
-/** The report that says most: its order of sides is the event's. */
-function leadOf(profiles: readonly Profile[], type: EventType): Profile | undefined {
-  const says = ({ sides, precision, report }: Profile): number =>
-    sides.slice(0, 2).filter((side) => side?.name).length * 4 +
-    (precision === 'day' ? 2 : 0) +
-    (report.place?.name ? 1 : 0);
-  return profiles
-    .filter(({ report }) => report.type === type)
-    .sort((x, y) => says(y) - says(x) || byCodeUnit(x.report.report_id, y.report.report_id))[0];
-}
-
-const PRECISIONS = ['day', 'within', 'month', 'year'] as const;
-
-/** Of the most precise dates the one that most reports give, then the longest stay; of unresolved ones the first. */
-function datedBy(reports: readonly EventReport[]): EventReport | null {
-  const dated = reports.filter(({ date }) => date?.start);
-  const finest = PRECISIONS.find((precision) => dated.some(({ date }) => date?.precision === precision));
-  const fine = dated.filter(({ date }) => date?.precision === finest);
-  const start = ranked(fine.map(({ date }) => date?.start ?? '')).reduce<{
-    value: string;
-    count: number;
-  } | null>(
-    (best, next) =>
-      best && (best.count > next.count || (best.count === next.count && best.value < next.value))
-        ? best
-        : next,
-    null,
-  )?.value;
-  const ends = ranked(fine.filter(({ date }) => date?.start === start).map(({ date }) => date?.end ?? ''));
-  const end = [...ends].sort((x, y) => byCodeUnit(y.value, x.value))[0]?.value;
-  const chosen = fine.find(({ date }) => date?.start === start && (date?.end ?? '') === end);
-  return chosen ?? reports.find(({ date }) => date) ?? null;
-}
-
-/** The commonest name of a place; else a country alone. */
-function placedBy(reports: readonly EventReport[]): EventReport | null {
-  const name = commonest(reports.map(({ place }) => place?.name ?? null));
-  if (name !== null) return reports.find(({ place }) => place?.name === name) ?? null;
-  const country = commonest(reports.map(({ place }) => place?.country ?? null));
-  return reports.find(({ place }) => place && place.country === country) ?? null;
 }
 
 function quote(report: EventReport | null, from: string, field: string): readonly Evidence[] {
@@ -138,6 +76,42 @@ export interface MergeInput {
   readonly reasons: readonly MergeReason[];
 }
 
+/** Everybody of the event, in the lead report's order. */
+interface MergedSides {
+  readonly actor: MergedSide | null;
+  readonly counterpart: MergedSide | null;
+  readonly others: readonly MergedSide[];
+}
+
+function mergeSides(aligned: Aligned, keyOf: PersonKeys): MergedSides {
+  return {
+    actor: mergeSide(aligned.actor, 'actor', keyOf),
+    counterpart: mergeSide(aligned.counterpart, 'counterpart', keyOf),
+    others: aligned.others.flatMap((told, at) => mergeSide(told, `others[${at}]`, keyOf) ?? []),
+  };
+}
+
+/** What happened, where and when, each with its words. */
+function facts(
+  reports: readonly EventReport[],
+  lead: EventReport,
+  { actor, counterpart, others }: MergedSides,
+) {
+  const status = chosenStatus(reports);
+  const ofStatus = reports.find((report) => report.status === status) ?? lead;
+  const [dated, placed] = [datedBy(reports), placedBy(reports)];
+  const topics = ranked(reports.flatMap((report) => report.topics)).map(({ value }) => value);
+  const evidence = [
+    ...quote(lead, 'type', 'type'),
+    ...quote(ofStatus, 'status', 'status'),
+    ...[actor, counterpart, ...others].flatMap((side) => side?.evidence ?? []),
+    ...quote(placed, 'place.name', 'place.name'),
+    ...quote(dated, 'date', 'date'),
+    ...topics.flatMap((topic, at) => topicEvidence(reports, topic, at)),
+  ];
+  return { status, place: placed?.place ?? null, date: dated?.date ?? null, topics, evidence };
+}
+
 /** One event from all reports of it; every value is one that a report gives, with that report's evidence. */
 export function merge(
   { profiles, reasons }: MergeInput,
@@ -148,44 +122,20 @@ export function merge(
   const type = chosenType(reports);
   const lead = leadOf(profiles, type);
   if (!lead) throw new Error('Unexpected event without report, expected one or more.');
-  const aligned = align(
-    lead,
-    profiles.filter((profile) => profile !== lead),
-    limits.weights.participant,
-  );
-  const actor = mergeSide(aligned.actor, 'actor', keyOf);
-  const counterpart = mergeSide(aligned.counterpart, 'counterpart', keyOf);
-  const others = aligned.others.flatMap((told, at) => mergeSide(told, `others[${at}]`, keyOf) ?? []);
-  const status =
-    STATUSES.find((one) => reports.some((report) => report.status === one)) ?? lead.report.status;
-  const ofStatus = reports.find((report) => report.status === status) ?? lead.report;
-  const [dated, placed] = [datedBy(reports), placedBy(reports)];
-  const topics = ranked(reports.flatMap((report) => report.topics)).map(({ value }) => value);
-  const date: EventDate | null = dated?.date ?? null;
-  const place: Place | null = placed?.place ?? null;
-  const sides: readonly (MergedSide | null)[] = [actor, counterpart, ...others];
+  const rest = profiles.filter((profile) => profile !== lead);
+  const aligned = align(lead, rest, limits.weights.participant);
+  const sides = mergeSides(aligned, keyOf);
+  const cameos = reports.flatMap((report) => (report.type === type ? report.cameo : []));
   return {
     event_id: eventId(reports),
     type,
-    cameo:
-      commonest(reports.flatMap((report) => (report.type === type ? report.cameo : []))) ?? lead.report.cameo,
-    status,
+    cameo: commonest(cameos) ?? lead.report.cameo,
     core: reports.some((report) => report.core),
-    actor: actor?.participant ?? { ...lead.report.actor, person_key: null },
-    counterpart: counterpart?.participant ?? null,
-    others: others.map((side) => side.participant),
-    place,
-    date,
-    topics,
+    actor: sides.actor?.participant ?? { ...lead.report.actor, person_key: null },
+    counterpart: sides.counterpart?.participant ?? null,
+    others: sides.others.map(({ participant }) => participant),
+    ...facts(reports, lead.report, sides),
     confidence: confidenceOf(reports),
-    evidence: [
-      ...quote(lead.report, 'type', 'type'),
-      ...quote(ofStatus, 'status', 'status'),
-      ...sides.flatMap((side) => side?.evidence ?? []),
-      ...quote(placed, 'place.name', 'place.name'),
-      ...quote(dated, 'date', 'date'),
-      ...topics.flatMap((topic, at) => topicEvidence(reports, topic, at)),
-    ],
     ...bookkeeping(reports),
     conflicts: conflictsOf(reports, aligned),
     merged_because: reasons,

@@ -1,3 +1,5 @@
+import { foldName, soundOf } from './sound.ts';
+
 /** How two spellings of a person's name relate, best first. */
 export type NameLevel = 'same name' | 'sounds alike' | 'family name' | 'otherwise';
 
@@ -18,54 +20,10 @@ export interface NameForm {
   readonly words: readonly ToldWord[];
 }
 
-/** Letters that have no mark to take off. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ı: 'i',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-  ð: 'd',
-};
 /** Articles and particles that newsrooms write or leave out: al-Zubi, El Zubi, Zubi. */
 const PARTICLES: ReadonlySet<string> = new Set('al el ul bin ibn van von de der da dos jr sr'.split(' '));
 /** A skeleton of fewer consonants says too little to excuse another vowel (Li and Lu, Zhou and Zhao). */
 const MIN_SKELETON = 3;
-
-/** Transcriptions of one sound. In this order: `zh` before `h` is left alone, doubled letters last. */
-const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/dzh|dj|zh/g, 'j'],
-  [/tch|sch|sh|ch/g, 'x'],
-  [/kh/g, 'h'], // Khatami, Hatami
-  [/([gdtb])h/g, '$1'], // Qadhafi, Gaddafi
-  [/ph|v|w/g, 'f'], // Ivanov, Iwanow, Ivanoff
-  [/ck|c|q|g/g, 'k'], // Qadhafi, Gaddafi, Kadafi
-  [/tz|ts|z/g, 's'],
-  [/[eiy]+/g, 'i'], // Sergey, Sergei
-  [/[ou]+/g, 'u'], // Mahmoud, Mahmood
-  [/aa+/g, 'a'],
-  [/(.)\1+/g, '$1'],
-  [/(.)h$/g, '$1'], // Abdullah, Abdulla
-];
-
-/** Lower case, without marks; hyphens and full stops are spaces, apostrophes go. */
-export function foldName(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[ıøłđßæœþð]/g, (letter) => LETTERS[letter] ?? letter)
-    .normalize('NFKD')
-    .replace(/[\p{M}'’‘`ʿʾ]+/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
-/** Vowels in three classes and consonants in groups that transcriptions of one name share: Qureshi and Kureishi are `kurixi`. */
-export function soundOf(word: string): string {
-  return SOUNDS.reduce((sound, [pattern, replacement]) => sound.replace(pattern, replacement), word);
-}
 
 /** An article written together with its name: alMansouri. What else starts so (Aleksandr) loses it in every spelling. */
 const JOINED_ARTICLE = /^al(?=\p{L}{4})/u;

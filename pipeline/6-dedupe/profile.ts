@@ -1,7 +1,8 @@
 import type { Anchor, DatePrecision, EventReport, Participant, Place } from '../records.ts';
 import { type DayRange, dayNumber, rangeOf } from './days.ts';
-import { foldName, type NameForm, nameForm, soundOf } from './names.ts';
+import { type NameForm, nameForm } from './names.ts';
 import { officeKey } from './offices.ts';
+import { foldName, soundOf } from './sound.ts';
 
 /** Types that newsrooms exchange for one another; a visit is never a meeting. */
 const FAMILIES: Readonly<Record<string, string>> = { meeting: 'talk', conference: 'talk', mediation: 'talk' };

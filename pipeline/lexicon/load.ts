@@ -8,6 +8,7 @@ export type PartyForm =
   | 'label'
   | 'name'
   | 'adjective'
+  | 'person'
   | 'people'
   | 'capital'
   | 'seat'
@@ -108,6 +109,7 @@ const PARTIES: Table<PartyRow> = {
       'label',
       'name',
       'adjective',
+      'person',
       'people',
       'capital',
       'seat',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { compareNames, nameForm, soundOf } from '../../pipeline/6-dedupe/names.ts';
+import { compareNames, nameForm } from '../../pipeline/6-dedupe/names.ts';
 import { isSameOffice, officeKey } from '../../pipeline/6-dedupe/offices.ts';
+import { soundOf } from '../../pipeline/6-dedupe/sound.ts';
 
 describe('names across outlets', () => {
   test.each([

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { FURNITURE_RULES } from '../../pipeline/2-normalise/furniture-rules.ts';
+import { DEFAULTS } from '../../pipeline/settings.ts';
+
+describe.each(FURNITURE_RULES)('$id', ({ examples, pattern }) => {
+  test('has examples of both kinds', () => {
+    expect(new Set(examples.map(({ found }) => found))).toEqual(new Set([true, false]));
+  });
+
+  test.each(examples)('$line', ({ line, found }) => {
+    expect(pattern.test(line)).toBe(found);
+  });
+});
+
+test('ids of furniture rules are unique', () => {
+  const ids = FURNITURE_RULES.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+const SENTENCES: readonly string[] = [
+  'Share of trade between the two states doubled last year, the minister said.',
+  'Read out in parliament, the letter called for talks with Chad.',
+  'By the time the envoy arrived in Maseru, the talks were over.',
+  'Photographs of the meeting showed both presidents smiling.',
+  'Related talks on fishing rights start in Oslo on Monday.',
+  'Images from the site: none, the ministry said.',
+  'Updated on Monday by their aides, the ministers met in Riga.',
+  'The views expressed by the envoy were welcomed in Lima.',
+  'Tags were fixed to every crate before the ship left port.',
+  'More: that is what the president asked of her guest. She got it in a treaty that both of them signed in the evening, after a dinner of several hours, in the presence of the ambassadors and of both chambers of parliament, whose speakers had travelled with them that day.',
+];
+test.each(SENTENCES)('no furniture rule takes a sentence of an article: %s', (sentence) => {
+  expect(FURNITURE_RULES.filter(({ pattern }) => pattern.test(sentence)).map(({ id }) => id)).toEqual([]);
+});
+
+const LONG = DEFAULTS.normalise.max_furniture_line;
+const HOSTILE = [
+  'A ',
+  'By A',
+  'a.',
+  '(',
+  '/ ',
+  'Photo: ',
+  'News ',
+  ' - ',
+  'Reuters/',
+  'AaAa',
+  'Facebook ',
+  '> a ',
+  '1,',
+  '. ',
+].map((part) => part.repeat(LONG).slice(0, LONG));
+test('every furniture rule is quick on lines made to slow it down', () => {
+  const started = performance.now();
+  for (const line of HOSTILE) for (const { pattern } of FURNITURE_RULES) pattern.test(`${line}!`);
+  expect(performance.now() - started).toBeLessThan(1_000);
+});
