@@ -23,39 +23,37 @@ interface RawRow {
   readonly values: ReadonlyMap<string, unknown>;
 }
 
+interface CsvLine {
+  readonly record: readonly string[];
+  readonly info: { readonly lines: number };
+}
+
+const CSV_OPTIONS = { info: true, relax_column_count: true, skip_empty_lines: true, trim: true } as const;
+
 /** CSV after RFC 4180, with a head line that names the columns. */
 export function parseCsv(text: string): ParsedRows {
-  let lines: readonly { readonly record: readonly string[]; readonly info: { readonly lines: number } }[];
+  let lines: readonly CsvLine[];
   try {
-    lines = parse(text, {
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      trim: true,
-    }) as never;
+    lines = parse(text, CSV_OPTIONS) as unknown as readonly CsvLine[];
   } catch (error) {
-    return {
-      rows: [],
-      unknown_columns: [],
-      problems: [`: Unexpected CSV, ${error instanceof Error ? error.message : 'not readable'}.`],
-    };
+    return refused(`: Unexpected CSV, ${error instanceof Error ? error.message : 'not readable'}.`);
   }
   const head = lines[0]?.record ?? [];
   if (!head.includes('file') && !head.includes('id')) {
-    return {
-      rows: [],
-      unknown_columns: [],
-      problems: [`:1: Unexpected columns "${head.join(', ')}", expected file or id (of ${COLUMN_LIST}).`],
-    };
+    return refused(`:1: Unexpected columns "${head.join(', ')}", expected file or id (of ${COLUMN_LIST}).`);
   }
   const problems: string[] = [];
   const raw: RawRow[] = [];
   for (const { record, info } of lines.slice(1)) {
-    if (record.length === head.length)
-      raw.push({ line: info.lines, values: new Map(head.map((column, index) => [column, record[index]])) });
+    const values = new Map(head.map((column, index) => [column, record[index]]));
+    if (record.length === head.length) raw.push({ line: info.lines, values });
     else problems.push(`:${info.lines}: Unexpected ${record.length} values, expected ${head.length}.`);
   }
   return rowsOf(raw, problems);
+}
+
+function refused(problem: string): ParsedRows {
+  return { rows: [], unknown_columns: [], problems: [problem] };
 }
 
 /** One JSON object per line. */

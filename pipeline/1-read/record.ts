@@ -21,37 +21,37 @@ export function documentOf(
   settings: Settings,
   findMetadata: FindMetadata,
 ): readonly (SourceDocument | Reject | Note)[] {
-  const rejected = (trouble: Pick<Trouble, 'code' | 'detail' | 'document_id'>): readonly Reject[] => [
-    rejectOf(
-      { ...trouble, source: place.source, offset: place.source.offset, record: place.bytes },
-      settings.emit.max_reject_bytes,
-    ),
-  ];
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return rejected({ code: 'read/not-an-object', detail: null });
+    return [rejected(place, settings, { code: 'read/not-an-object' })];
   }
   const written = fieldsOf(value);
-  const fields = wellFormed(written);
-  const { text, ...others } = fields;
-  const document_id = fields.id ?? place.name;
-  if (text === null) return rejected({ code: 'read/missing-text', document_id });
+  const { text, ...others } = wellFormed(written);
+  const document_id = others.id ?? place.name;
+  if (text === null) return [rejected(place, settings, { code: 'read/missing-text', document_id })];
   const bytes = Buffer.byteLength(text);
   if (bytes > settings.read.max_article_bytes) {
-    return rejected({ code: 'read/article-too-long', detail: `${bytes} bytes`, document_id });
+    return [
+      rejected(place, settings, { code: 'read/article-too-long', detail: `${bytes} bytes`, document_id }),
+    ];
   }
-  const metadata = findMetadata(place.source.path, document_id);
-  const document: SourceDocument = {
-    source: place.source,
-    form: 'record',
-    name: place.name,
-    text,
-    ...others,
-    metadata,
-  };
-  const mended = Object.keys(written).filter((field) => !isWellFormed(written, field as keyof Fields));
-  return mended.length === 0
-    ? [document]
-    : [noteOf('read/lone-surrogate', mended.join(' '), document_id), document];
+  const { source, name } = place;
+  const metadata = findMetadata(source.path, document_id);
+  const document: SourceDocument = { source, form: 'record', name, text, ...others, metadata };
+  const mended = Object.entries(written).filter(([, words]) => words?.isWellFormed() === false);
+  const fields = mended.map(([field]) => field).join(' ');
+  return mended.length === 0 ? [document] : [noteOf('read/lone-surrogate', fields, document_id), document];
+}
+
+function rejected(
+  place: RecordPlace,
+  settings: Settings,
+  trouble: Pick<Trouble, 'code' | 'detail' | 'document_id'>,
+): Reject {
+  const { source, bytes } = place;
+  return rejectOf(
+    { ...trouble, source, offset: source.offset, record: bytes },
+    settings.emit.max_reject_bytes,
+  );
 }
 
 /** JSON can write half a surrogate pair (`"\\ud83d"`), which no UTF-8 file can hold: it becomes U+FFFD before anything is hashed. */
@@ -61,8 +61,4 @@ function wellFormed(fields: Fields): Fields {
     words === null ? null : words.toWellFormed(),
   ]);
   return Object.fromEntries(mended) as Fields;
-}
-
-function isWellFormed(fields: Fields, field: keyof Fields): boolean {
-  return fields[field]?.isWellFormed() ?? true;
 }

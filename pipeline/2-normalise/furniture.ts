@@ -18,7 +18,6 @@ const UNFINISHED =
 export interface PageMarks {
   readonly furniture: readonly Furniture[];
   readonly title_span: Span | null;
-  readonly title: string | null;
   readonly date: DateLine | null;
   /** Lines that are article: neither furniture nor title. */
   readonly body: readonly PageLine[];
@@ -44,32 +43,39 @@ export function markPage(
   context: Context,
 ): PageMarks {
   const limits = context.settings.normalise;
-  const body_start = bodyStart(lines, context);
-  const dates = new Map<PageLine, DateLine>();
-  const ruled = lines.map((line, index): Marked => {
-    const is_edge =
-      index < Math.min(body_start, limits.head_lines) || index >= lines.length - limits.tail_lines;
-    const date = is_edge ? dateLine(line) : null;
-    if (date !== null) dates.set(line, date);
-    return { line, kind: date !== null ? 'date' : ruleKind(line, index < body_start, context) };
-  });
-  const title =
-    form === 'page'
-      ? findTitle(unmarked(ruled.slice(0, limits.head_lines)), unmarked(ruled), known_title, limits)
-      : null;
-  const shown = title?.words ?? known_title;
-  const titled = ruled.map((marked) => withTitle(marked, title, shown));
+  const { ruled, dates } = withRules(lines, context);
+  const head = unmarked(ruled.slice(0, limits.head_lines));
+  const title = form === 'page' ? findTitle(head, unmarked(ruled), known_title, limits) : null;
+  const titled = ruled.map((marked) => withTitle(marked, title, title?.words ?? known_title));
   const marked = withHeadings(withLinkLists(titled, limits), form, limits);
   return {
     furniture: marked.flatMap(({ line, kind }) =>
       kind === null || kind === 'title' ? [] : [{ start: line.start, end: line.end, kind }],
     ),
     title_span: title === null ? null : { start: title.start, end: title.end },
-    title: shown,
-    date: bestDateLine([...dates.values()]),
+    date: bestDateLine(dates),
     body: unmarked(marked),
     agencies: lines.map((line) => signingAgency(line, context.lexicon)).filter((name) => name !== null),
   };
+}
+
+interface Ruled {
+  readonly ruled: readonly Marked[];
+  readonly dates: readonly DateLine[];
+}
+
+/** Date lines stand above the article or at the very foot: inside it they are headings of a timeline. */
+function withRules(lines: readonly PageLine[], context: Context): Ruled {
+  const { head_lines, tail_lines } = context.settings.normalise;
+  const body_start = bodyStart(lines, context);
+  const dates: DateLine[] = [];
+  const ruled = lines.map((line, index): Marked => {
+    const is_edge = index < Math.min(body_start, head_lines) || index >= lines.length - tail_lines;
+    const date = is_edge ? dateLine(line) : null;
+    if (date !== null) dates.push(date);
+    return { line, kind: date !== null ? 'date' : ruleKind(line, index < body_start, context) };
+  });
+  return { ruled, dates };
 }
 
 function unmarked(marked: readonly Marked[]): readonly PageLine[] {

@@ -1,49 +1,35 @@
 import { createHash } from 'node:crypto';
-import type { Article, Day, NormalisedArticle, SourceDocument } from '../records.ts';
+import type { Article, Day, NormalisedArticle, SourceDocument, Span } from '../records.ts';
 import type { Step } from '../stage.ts';
 import { datelineDay, datelineOfField, findDateline, fullDay, type WrittenDateline } from './dateline.ts';
 import { markPage, type PageMarks } from './furniture.ts';
 import { documentId } from './identity.ts';
 import { pageLines } from './page-line.ts';
-import { type DayInText, publishedAt } from './published.ts';
+import { type DayInText, type Published, publishedAt } from './published.ts';
 
 /** Title, outlet, publication day and dateline of a document, and marks on the parts of its text that are not article. Never rejects. */
 export const normalise: Step<SourceDocument, NormalisedArticle> = function* (document, context) {
   const { settings } = context;
-  const { metadata } = document;
-  const document_id = documentId(document);
-  const marks = markPage(
-    pageLines(document.text),
-    document.form,
-    document.title ?? metadata?.title ?? null,
-    context,
-  );
+  const known_title = document.title ?? document.metadata?.title ?? null;
+  const marks = markPage(pageLines(document.text), document.form, known_title, context);
   const in_text = findDateline(marks.body, context);
   const written = datelineOfField(document, context) ?? in_text;
   const published = publishedAt({
     document,
-    document_id,
+    document_id: documentId(document),
     line: marks.date,
     dateline: in_text === null ? null : dayInText(in_text),
     setting: settings.read.published_at,
   });
   yield* published.notes;
   const day = dayOf(written, in_text, published.published_at, settings.normalise.max_dateline_lead);
-  const article: Article = {
-    document_id,
-    outlet: document.outlet ?? metadata?.outlet ?? settings.read.outlet ?? agencyOf(written, marks),
-    url: document.url ?? metadata?.url ?? null,
-    title: marks.title,
-    published_at: published.published_at,
-    published_at_basis: published.basis,
-    dateline: datelineWords(document, in_text),
-    language: document.language,
-    text: document.text,
-    text_hash: createHash('sha256').update(document.text).digest('hex'),
-    source: document.source,
-  };
   yield {
-    article,
+    article: articleOf(document, published, {
+      outlet:
+        document.outlet ?? document.metadata?.outlet ?? settings.read.outlet ?? agencyOf(written, marks),
+      title: known_title ?? wordsAt(document.text, marks.title_span),
+      dateline: blankToNull(document.dateline) ?? wordsAt(document.text, in_text?.span ?? null),
+    }),
     furniture: marks.furniture,
     dateline: written === null ? null : { place: written.place, span: in_text?.span ?? null, day },
     title_span: marks.title_span,
@@ -51,11 +37,33 @@ export const normalise: Step<SourceDocument, NormalisedArticle> = function* (doc
   };
 };
 
+function articleOf(
+  document: SourceDocument,
+  published: Published,
+  { outlet, title, dateline }: Pick<Article, 'outlet' | 'title' | 'dateline'>,
+): Article {
+  return {
+    document_id: documentId(document),
+    outlet,
+    url: document.url ?? document.metadata?.url ?? null,
+    title,
+    published_at: published.published_at,
+    published_at_basis: published.basis,
+    dateline,
+    language: document.language,
+    text: document.text,
+    text_hash: createHash('sha256').update(document.text).digest('hex'),
+    source: document.source,
+  };
+}
+
 /** As written, not folded: evidence quotes it. */
-function datelineWords({ text, dateline }: SourceDocument, in_text: WrittenDateline | null): string | null {
-  const field = dateline?.trim() ?? '';
-  if (field !== '') return field;
-  return in_text?.span ? text.slice(in_text.span.start, in_text.span.end) : null;
+function wordsAt(text: string, span: Span | null): string | null {
+  return span === null ? null : text.slice(span.start, span.end);
+}
+
+function blankToNull(words: string | null): string | null {
+  return words === null || words.trim() === '' ? null : words.trim();
 }
 
 /** An article without an outlet's name was at least written by this agency. */

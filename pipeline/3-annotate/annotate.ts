@@ -8,6 +8,7 @@ import { gateOf } from './gate.ts';
 import { hereOf } from './here.ts';
 import { homeParty, type Vote } from './home-party.ts';
 import { learn, People, type Person } from './people.ts';
+import { splitPairs } from './pairs.ts';
 import { type PhraseOrPronoun, phrasesOf } from './phrases.ts';
 import { placeAt } from './places.ts';
 import { segmentsOf } from './segments.ts';
@@ -35,8 +36,9 @@ const COUNTERPART = /\bcounterparts?$/;
 function parse(passage: Passage, sentence: Sentence, number: number, vocabulary: Vocabulary, year: number | null, context: Context): Parsed {
   const { text } = passage;
   const gated = gateOf(context.lexicon).test(text.slice(sentence.start, sentence.end));
-  const reading = { tokens: sentence.tokens, vocabulary, year, longest_name: context.settings.annotate.max_name_words };
-  return { ...sentence, passage, number, gated, phrases: phrasesOf(reading) };
+  const tokens = splitPairs(sentence.tokens, vocabulary, year);
+  const reading = { tokens, vocabulary, year, longest_name: context.settings.annotate.max_name_words };
+  return { ...sentence, tokens, passage, number, gated, phrases: phrasesOf(reading) };
 }
 
 function nameIsPlace(tokens: readonly Token[], phrase: PhraseOrPronoun, vocabulary: Vocabulary): boolean {
@@ -111,7 +113,7 @@ function mentionKind(phrase: PhraseOrPronoun, person: Person | null, place: Plac
   if (phrase.name) return place ? 'place' : 'name';
   if (phrase.role_kind === 'head' && !phrase.plural) return 'office';
   if (phrase.role_kind || phrase.plural) return 'group';
-  return phrase.party?.form === 'adjective' ? 'adjective' : 'party';
+  return phrase.party?.form === 'adjective' && !phrase.isPaired ? 'adjective' : 'party';
 }
 
 function placeOf(tokens: readonly Token[], phrase: PhraseOrPronoun, person: Person | null, { vocabulary, year, countries }: Reader): Place | null {

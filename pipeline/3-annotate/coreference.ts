@@ -82,6 +82,6 @@ export function whoIs(
   }
   if (phrase.role_kind === 'group' || phrase.plural)
     return description.party || phrase.role.length > 0 ? people.add(description, kindOf(description, phrase, vocabulary), sentence, true) : null;
-  if (!phrase.party || phrase.party.form === 'adjective') return null;
+  if (!phrase.party || (phrase.party.form === 'adjective' && !phrase.isPaired)) return null;
   return partyOf(people, description, kindOf(description, phrase, vocabulary), sentence);
 }

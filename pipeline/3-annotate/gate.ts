@@ -7,7 +7,7 @@ const escaped = (words: string): string => words.replaceAll(/[.*+?^${}()|[\]\\]/
 export function gateOf(lexicon: Lexicon): RegExp {
   const known = compiled.get(lexicon);
   if (known) return known;
-  const words = new Set(lexicon.triggers.flatMap((row) => row.words.split('|').map((word) => word.trim().split(' ')[0] ?? '')));
+  const words = new Set(lexicon.triggers.flatMap((row) => row.words.split('|').map((word) => word.trim())));
   const gate = new RegExp(`\\b(?:${[...words].filter(Boolean).sort().map(escaped).join('|')})\\b`, 'i');
   compiled.set(lexicon, gate);
   return gate;

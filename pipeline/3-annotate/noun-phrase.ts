@@ -149,7 +149,7 @@ function complementAt(reading: Reading, i: number, office: Office): Complement |
     const token = tokens[k] as Token;
     const inner = partyAt(reading, k);
     if (inner) {
-      if (preposition === 'of' && !party && !office.party && inner.form !== 'adjective') party = inner;
+      if (preposition === 'of' && !office.party && (!party || party.form === 'adjective')) party = inner;
       for (let n = inner.first; n < inner.last; n++) numbers.push(n);
       k = afterBrackets(tokens, inner.last);
       afterParty = inner.form !== 'adjective';
@@ -282,7 +282,7 @@ export function nounPhraseAt(reading: Reading, i: number): NounPhrase | null {
   if (!party && !office && !name) return null;
   if (office && !name && isNoOffice(tokens, office, { isBare: determiner === null && !party && !owner })) return null;
   const proper = name !== null && !office && afterTitle === name.first && isInstitution(tokens, name.first, name.last, vocabulary);
-  const possessive = isPossessive(tokens[k]) && tokens[k]?.start === tokens[k - 1]?.end;
+  const possessive = isPossessive(tokens[k]) && (tokens[k]?.start === tokens[k - 1]?.end || tokens[k]?.key === "'s");
   return phrase({
     first: i,
     last: possessive ? k + 1 : k,

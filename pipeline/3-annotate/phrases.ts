@@ -17,6 +17,8 @@ const OWNING = new Set(['his', 'her', 'their']);
 
 export interface PhraseOrPronoun extends NounPhrase {
   readonly pronoun: string | null;
+  /** One of two parties joined by a hyphen: "Israeli-Palestinian talks". */
+  readonly isPaired: boolean;
 }
 
 function pronounAt(tokens: readonly Token[], i: number): PhraseOrPronoun | null {
@@ -38,6 +40,7 @@ function pronounAt(tokens: readonly Token[], i: number): PhraseOrPronoun | null 
     plural,
     possessive: OWNING.has(key),
     pronoun: key,
+    isPaired: false,
   };
 }
 
@@ -47,6 +50,9 @@ function ownedBy(owner: PhraseOrPronoun | undefined, phrase: NounPhrase): NounPh
   return isOwner && !phrase.party && owner.party && phrase.role.length > 0 ? { ...phrase, party: owner.party } : phrase;
 }
 
+const isPaired = (tokens: readonly Token[], { first, last, party, role }: NounPhrase): boolean =>
+  party !== null && role.length === 0 && ((tokens[last]?.text === '-' && tokens[last]?.start === tokens[last - 1]?.end) || (tokens[first - 1]?.text === '-' && tokens[first - 1]?.end === tokens[first]?.start));
+
 /** All noun phrases and pronouns of a sentence, in order, not overlapping. */
 export function phrasesOf(reading: Reading): PhraseOrPronoun[] {
   const found: PhraseOrPronoun[] = [];
@@ -54,7 +60,7 @@ export function phrasesOf(reading: Reading): PhraseOrPronoun[] {
   while (i < reading.tokens.length) {
     const plain = nounPhraseAt(reading, i);
     const phrase = plain && ownedBy(found.at(-1), withApposition(reading, plain));
-    const next = phrase ? { ...phrase, pronoun: null } : pronounAt(reading.tokens, i);
+    const next = phrase ? { ...phrase, pronoun: null, isPaired: isPaired(reading.tokens, phrase) } : pronounAt(reading.tokens, i);
     if (next) found.push(next);
     i = next ? Math.max(next.last, i + 1) : i + 1;
   }

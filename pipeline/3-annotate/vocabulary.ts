@@ -16,7 +16,8 @@ const isValid = (row: PartyRow, year: number | null): boolean =>
   year === null || ((row.from === '' || Number(row.from) <= year) && (row.to === '' || year <= Number(row.to)));
 
 /** Names are capitalised as in the table; abbreviations are written exactly so ("US" is no "us"), with or without dots. */
-function isWritten(row: PartyRow, tokens: readonly Token[]): boolean {
+function isWritten(row: PartyRow, tokens: readonly Token[], after: Token | undefined): boolean {
+  if (row.form === 'prefix' && after?.text !== '-') return false;
   const written = tokens.map((token) => token.text).join(' ');
   if (row.form === 'abbreviation' || row.name === row.name.toUpperCase())
     return written.replaceAll('.', '') === row.name.replaceAll('.', '');
@@ -26,7 +27,7 @@ function isWritten(row: PartyRow, tokens: readonly Token[]): boolean {
 }
 
 /** "Taiwan" is a name before it is an adjective. */
-const FORMS: readonly PartyRow['form'][] = ['person', 'label', 'name', 'abbreviation', 'capital', 'seat', 'body', 'people', 'adjective'];
+const FORMS: readonly PartyRow['form'][] = ['person', 'label', 'name', 'abbreviation', 'capital', 'seat', 'body', 'people', 'adjective', 'prefix'];
 
 /** "Khan" and "Shah" in capitals are names, unless lower case makes them titles. */
 const isOffice = (row: OfficeRow, written: readonly Token[]): boolean => row.class !== 'traditional_ruler' || written[0]?.capital === false;
@@ -39,7 +40,7 @@ function compile(lexicon: Lexicon): Vocabulary {
   const offices: PhraseTable<OfficeRow> = phraseTable(lexicon.offices, (row) => row.phrase);
   return {
     partyAt: (tokens, i, year) =>
-      tokens[i]?.kind === 'word' ? parties.longestAt(tokens, i, (row, written) => isValid(row, year) && isWritten(row, written)) : null,
+      tokens[i]?.kind === 'word' ? parties.longestAt(tokens, i, (row, written) => isValid(row, year) && isWritten(row, written, tokens[i + written.length])) : null,
     officeAt: (tokens, i) => (tokens[i]?.kind === 'word' ? offices.longestAt(tokens, i, isOffice) : null),
     labels: new Map(lexicon.parties.filter((row) => row.form === 'label').map((row) => [row.id, row.name])),
     kinds: new Map(lexicon.parties.map((row) => [row.id, row.kind])),

@@ -11,7 +11,7 @@ import { congratulated, receivedMessage, sentMessage } from './message.ts';
 import { expelled, protestNote, recalled, severed, summoned } from './protest.ts';
 import { reportOf } from './report.ts';
 import { viewOf } from './view.ts';
-import { travelled, visited, visitNoun } from './visit.ts';
+import { beingIn, travelled, visited, visitingGuest, visitNoun } from './visit.ts';
 
 /** Every rule, by family. Agreement stands before meeting: "met and signed" tells the pact first. */
 export const RULES = [
@@ -25,6 +25,8 @@ export const RULES = [
   visited,
   travelled,
   visitNoun,
+  beingIn,
+  visitingGuest,
   phoned,
   spokeByPhone,
   callNoun,

@@ -64,7 +64,7 @@ export function interactionOf(draft: Draft): Interaction | null {
   if (!actor) return null;
   const host = draft.destination ? countryOf(draft, where) : null;
   const far = draft.counterparts.map((mention) => sideOf(draft, mention)).filter((side) => !isSame(side, actor));
-  const [counterpart, ...others] = host ? [host, ...far] : draft.type === 'visit' ? [] : far;
+  const [counterpart, ...others] = host ? [host, ...far] : far;
   const all = [...others, ...(draft.type === 'visit' ? [] : partners)].filter((side, i, sides) => sides.findIndex((other) => isSame(other, side)) === i);
   if (!bringsTogether(draft, actor, counterpart ?? null, all)) return null;
   const cue = standing.cue === null ? undefined : view.tokens[standing.cue];

@@ -50,7 +50,7 @@ function triggerTable(lexicon: Lexicon): Map<string, TriggerEntry[]> {
 function triggersOf(tokens: readonly Token[], table: ReturnType<typeof triggerTable>, covered: (i: number) => boolean): Trigger[] {
   const found: Trigger[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (covered(i)) continue;
+    if (covered(i) && tokens[i]?.key !== 'visiting') continue;
     const entries = (table.get(tokens[i]?.key ?? '') ?? []).filter(({ keys }) => keys.every((key, k) => tokens[i + k]?.key === key));
     const longest = entries[0]?.keys.length ?? 0;
     for (const { keys, row } of entries) if (keys.length === longest) found.push({ row, first: i, last: i + keys.length });
@@ -75,7 +75,7 @@ export function viewOf(article: AnnotatedArticle, sentence: AnnotatedSentence, l
   const isVerb = (i: number): boolean => {
     if (covering.has(i) || tokens[i]?.kind !== 'word' || inDate(i)) return false;
     if (DETERMINERS.has(key(i - 1))) return false;
-    return is('verb', i) || is('auxiliary', i) || is('light-verb', i) || (PARTICIPLE.test(key(i)) && !tokens[i]?.capital);
+    return is('verb', i) || is('auxiliary', i) || is('light-verb', i) || is('motion', i) || (PARTICIPLE.test(key(i)) && !tokens[i]?.capital);
   };
   return {
     article,

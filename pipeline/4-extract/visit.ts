@@ -32,6 +32,7 @@ function placesFrom(view: View, i: number): PlaceMention[] {
 function leadsToPlace(view: View, k: number): boolean {
   const mention = view.mentionAt(k);
   if (mention) return mention.kind === 'adjective';
+  if (view.key(k - 1) === '-') return true;
   if (view.tokens[k]?.kind === 'punctuation') return view.key(k) === '-';
   return view.key(k) === 'of' || !(view.is('preposition', k) || view.isVerb(k) || view.is('clause-break', k) || view.inDate(k) || view.key(k) === 'and');
 }
@@ -126,5 +127,44 @@ export const visitNoun: Rule = {
     if (found.length > 0) return found;
     const refersBack = ['the', 'his', 'her', 'their', 'this'].includes(view.key(trigger.first - 1)) || sides.owner.length > 0;
     return refersBack ? [draft(view, trigger, standing, { actors: actors.slice(0, 1), isAnaphoric: true })] : [];
+  },
+};
+
+const STAY = new Set(['for', 'on', 'to']);
+
+export const beingIn: Rule = {
+  id: 'visit/being-in',
+  frames: ['be-in'],
+  examples: [
+    { text: 'Hungarian Foreign Minister Laszlo Kovacs is in Bucharest for talks.', found: ['visit Laszlo Kovacs / ROU'] },
+    { text: 'The president was in Paris for his wedding anniversary with friends in 1980.', found: [] },
+    { text: 'Most of the refugees are in Tanzania.', found: [] },
+  ],
+  find(view, trigger) {
+    if (view.key(trigger.last - 1) !== 'in') return [];
+    const places = placesFrom(view, trigger.last);
+    const [place] = places;
+    const last = place && 'mention' in place ? place.mention.last : trigger.last + 1;
+    if (!place || !STAY.has(view.key(last)) || view.key(last + 1) === 'his') return [];
+    return journeys(view, trigger, verbStanding(view, trigger.first + 1), subjectOf(view, trigger.first), [place]);
+  },
+};
+
+/** "told visiting Kenyan President Mwai Kibaki": a guest is on a visit, told in passing. */
+export const visitingGuest: Rule = {
+  id: 'visit/visiting-guest',
+  frames: ['visit'],
+  examples: [
+    { text: 'Visiting Kenyan President Mwai Kibaki praised the port.', found: [] },
+    { text: 'Peruvian President Alan Garcia received visiting Kenyan President Mwai Kibaki.', found: ['visit Mwai Kibaki / PER'] },
+  ],
+  find(view, trigger) {
+    const guest = view.mentionAt(trigger.first);
+    if (!guest || view.key(trigger.first) !== 'visiting' || guest.first > trigger.first || !isPersonal(view, guest)) return [];
+    const standing: Standing = { status: 'occurred', cue: null, tense: 'past' };
+    const { here } = view.article;
+    if (here?.country && here.country !== view.entity(guest)?.party) return [draft(view, trigger, standing, { actors: [guest], destination: { here: trigger.first }, isPassing: true })];
+    const host = view.sentence.mentions.find((mention) => mention !== guest && view.entity(mention)?.kind === 'person' && view.entity(mention)?.party !== view.entity(guest)?.party);
+    return host ? [draft(view, trigger, standing, { actors: [guest], counterparts: [host], isPassing: true })] : [];
   },
 };

@@ -9,6 +9,7 @@ export type PartyForm =
   | 'name'
   | 'adjective'
   | 'person'
+  | 'prefix'
   | 'people'
   | 'capital'
   | 'seat'
@@ -110,6 +111,7 @@ const PARTIES: Table<PartyRow> = {
       'name',
       'adjective',
       'person',
+      'prefix',
       'people',
       'capital',
       'seat',
