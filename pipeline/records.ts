@@ -386,6 +386,8 @@ export interface AnnotatedArticle {
   readonly normalised: NormalisedArticle;
   readonly sentences: readonly AnnotatedSentence[];
   readonly entities: readonly Entity[];
+  /** Of the parties that it speaks of, those that are organisations. */
+  readonly organisations: ReadonlySet<string>;
   /** Where the dateline says it was written: the meaning of "here". */
   readonly here: Place | null;
   readonly here_at: Evidence | null;

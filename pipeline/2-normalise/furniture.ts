@@ -5,14 +5,10 @@ import { agencyNamed, SIGNING } from './agencies.ts';
 import { FURNITURE_RULES } from './furniture-rules.ts';
 import { bestDateLine, type DateLine, dateLine } from './page-date.ts';
 import type { PageLine } from './page-line.ts';
-import { endsAsSentence, isHeadlineLike } from './sentence-like.ts';
+import { endsAsSentence, isHeading, isHeadlineLike } from './sentence-like.ts';
 import { findTitle, sameTitle } from './title.ts';
 
 type Limits = Settings['normalise'];
-
-/** Ends of lines that go on: a dateline on a line of its own, a wrapped sentence. */
-const UNFINISHED =
-  /(?:[-–—_]| (?:and|or|the|a|an|of|in|on|to|at|by|for|with|that|he|she|it|was|is|were|are|had|has|became|who|which))$/;
 
 /** What every line of a text is, and what was read on the way. */
 export interface PageMarks {
@@ -140,13 +136,7 @@ function withHeadings(
   return marked.map(({ line, kind }, index) => {
     const follows = marked[index - 1]?.line.runs_on ?? false;
     const is_heading =
-      kind === null && index < last_body && !line.runs_on && !follows && isHeading(line, max_length);
+      kind === null && index < last_body && !line.runs_on && !follows && isHeading(line.words, max_length);
     return is_heading ? { line, kind: 'heading' } : { line, kind };
   });
-}
-
-/** Not a quotation, an item of a list, a line of verse or a speaker's name: those belong to the article. */
-function isHeading({ words }: PageLine, max_length: number): boolean {
-  if (!/^[\p{Lu}\d]/u.test(words) || UNFINISHED.test(words)) return false;
-  return isHeadlineLike(words, max_length) && !endsAsSentence(words);
 }

@@ -14,3 +14,13 @@ export function isHeadlineLike(words: string, max_length: number): boolean {
   if (/[?!]["']?$/.test(words)) return true;
   return !/[.:;,…]["')\]]*$/.test(words) || ABBREVIATION_END.test(words);
 }
+
+/** Ends of lines that go on: a dateline on a line of its own, a wrapped sentence. */
+const UNFINISHED =
+  /(?:[-–—_]| (?:and|or|the|a|an|of|in|on|to|at|by|for|with|that|he|she|it|was|is|were|are|had|has|became|who|which))$/;
+
+/** Whether a line can be a kicker or sub-headline: not a quotation, an item of a list or a speaker's name, which belong to the article. */
+export function isHeading(words: string, max_length: number): boolean {
+  if (!/^[\p{Lu}\d]/u.test(words) || UNFINISHED.test(words)) return false;
+  return isHeadlineLike(words, max_length) && !endsAsSentence(words);
+}

@@ -208,7 +208,7 @@ function countriesOf(parsed: readonly Parsed[]): Set<string> {
 
 function bare(normalised: NormalisedArticle): AnnotatedArticle {
   const characters = normalised.article.text.length;
-  return { normalised, sentences: [], entities: [], here: null, here_at: null, counts: { characters, gated: 0, tagged: 0 } };
+  return { normalised, sentences: [], entities: [], organisations: new Set(), here: null, here_at: null, counts: { characters, gated: 0, tagged: 0 } };
 }
 
 /** Sentences, and in them the people, offices, parties, places and dates, and who is who within the article. */
@@ -238,6 +238,7 @@ export const annotate: Step<NormalisedArticle, AnnotatedArticle> = function* (no
     normalised,
     sentences: [...read, ...heading],
     entities: reader.people.all.map((person) => ({ ...person, party_name: vocabulary.labels.get(person.party ?? '') ?? null })),
+    organisations: new Set([...reader.countries].filter((party) => vocabulary.kinds.get(party) === 'organisation')),
     ...here,
     counts: { characters: article.text.length, gated, tagged: 0 },
   };

@@ -1,4 +1,5 @@
 import type { Mention } from '../records.ts';
+import { antecedentsOf } from './antecedents.ts';
 import { objectsOf, subjectOf } from './clause.ts';
 import { type Draft, draft, type Rule, type Standing } from './draft.ts';
 import { isPassive } from './meeting.ts';
@@ -22,8 +23,8 @@ function pactOf(view: View, trigger: Trigger): number | null {
 
 /** Sides of a pact, which binds parties whoever signs it. */
 function bound(view: View, trigger: Trigger, standing: Standing, sides: readonly Mention[]): Draft[] {
-  if (sides.length > 0 && sides.every((side) => isAnaphor(view, side))) return [draft(view, trigger, standing, { type: 'agreement', cameo: '057', isAnaphoric: true })];
-  const told = sides.filter((side) => !isAnaphor(view, side));
+  const isBackward = sides.length > 0 && sides.every((side) => isAnaphor(view, side));
+  const told = isBackward ? antecedentsOf(view, sides[0]?.first ?? trigger.first) : sides.filter((side) => !isAnaphor(view, side));
   if (partiesOf(view, told).size < 2 || view.tokens.some((token) => PRIVATE.has(token.key))) return [];
   return [draft(view, trigger, standing, { ...split(told), type: 'agreement', cameo: '057' })];
 }
@@ -59,9 +60,9 @@ export const pact: Rule = {
   find(view, trigger) {
     const key = view.key(trigger.last - 1);
     if (['documents', 'contract', 'contracts', 'deal', 'deals', 'declaration', 'agreement', 'statement'].includes(key) && !isConcluded(view, trigger)) return [];
-    const { between } = nounSides(view, trigger);
-    if (between.length < 2) return [];
-    return bound(view, trigger, { status: isConcluded(view, trigger) ? 'occurred' : null, cue: null, tense: 'past' }, between);
+    const { between, before, owner, with: partners } = nounSides(view, trigger);
+    const sides = [between, before, [...owner, ...partners]].find((named) => named.length > 1);
+    return sides ? bound(view, trigger, { status: isConcluded(view, trigger) ? 'occurred' : null, cue: null, tense: 'past' }, sides) : [];
   },
 };
 

@@ -57,25 +57,45 @@ const isSame = (a: Side, b: Side): boolean => a.entity !== null && a.entity === 
 
 /** A draft with its sides, place and date worked out; null when it does not bring two parties together. */
 export function interactionOf(draft: Draft): Interaction | null {
-  const { view, standing } = draft;
-  if (standing.status === null) return null;
+  const { view } = draft;
+  if (draft.standing.status === null) return null;
   const where = whereOf(draft);
   const [actor, ...partners] = draft.actors.filter((mention) => !isAnaphor(view, mention)).map((mention) => sideOf(draft, mention));
   if (!actor) return null;
   const host = draft.destination ? countryOf(draft, where) : null;
   const far = draft.counterparts.map((mention) => sideOf(draft, mention)).filter((side) => !isSame(side, actor));
+  if (draft.type === 'conference') return conferenceOf(draft, where, [actor, ...partners, ...far]);
   const [counterpart, ...others] = host ? [host, ...far] : far;
   const all = [...others, ...(draft.type === 'visit' ? [] : partners)].filter((side, i, sides) => sides.findIndex((other) => isSame(other, side)) === i);
-  if (!bringsTogether(draft, actor, counterpart ?? null, all)) return null;
+  return bringsTogether(draft, actor, counterpart ?? null, all) ? interaction(draft, where, actor, counterpart ?? null, all) : null;
+}
+
+/** Seats of organisations, where the host is the organisation itself. */
+const SEATS: Readonly<Record<string, readonly string[]>> = { EU: ['BEL', 'LUX'], NATO: ['BEL'], UN: ['USA', 'CHE'], OSCE: ['AUT'], OPEC: ['AUT'], IAEA: ['AUT'], IMF: ['USA'], 'WORLD BANK': ['USA'], WTO: ['CHE'], OAS: ['USA'] };
+
+/** A gathering: the host by its place stands first, unless somebody of his party is named or the place is the organisation's seat. */
+function conferenceOf(draft: Draft, where: Where | null, sides: readonly Side[]): Interaction | null {
+  const country = where?.place.country ?? null;
+  const isSeat = sides.some(({ party }) => country !== null && SEATS[party ?? '']?.includes(country));
+  const told = sides.filter(({ party }) => party !== null);
+  const hosts = told.filter(({ party }) => party === country);
+  const host = hosts.length === 0 && country && where && !isSeat ? [{ entity: null, party: country, at: where.at, mention: null }] : hosts;
+  const [actor, counterpart, ...others] = [...host, ...told.filter(({ party }) => party !== country)];
+  if (!actor || !counterpart || new Set(told.map(({ party }) => party).concat(actor.party)).size < 2) return null;
+  return interaction(draft, where, actor, counterpart, others);
+}
+
+function interaction(draft: Draft, where: Where | null, actor: Side, counterpart: Side | null, others: readonly Side[]): Interaction {
+  const { view, standing } = draft;
   const cue = standing.cue === null ? undefined : view.tokens[standing.cue];
   return {
     type: draft.type,
     cameo: draft.cameo,
-    status: standing.status,
+    status: standing.status ?? 'occurred',
     status_at: cue ? quoted(view, 'status', cue.start, cue.end) : null,
     actor,
-    counterpart: counterpart ?? null,
-    others: all,
+    counterpart,
+    others,
     where,
     ...datedBy(draft),
     drafts: [draft],
@@ -83,11 +103,8 @@ export function interactionOf(draft: Draft): Interaction | null {
   };
 }
 
-/** Two different parties at least; a conference of an organisation may name it alone. */
-function bringsTogether({ type }: Draft, actor: Side, counterpart: Side | null, others: readonly Side[]): boolean {
-  if (!actor.party) return false;
-  if (!counterpart) return type === 'conference' && actor.party.length !== 3;
-  const parties = new Set([actor, counterpart, ...others].map((side) => side.party));
-  if (parties.has(null)) return false;
-  return parties.size > 1 && (type === 'conference' || actor.party !== counterpart.party);
+/** Two different parties, both known. */
+function bringsTogether(_draft: Draft, actor: Side, counterpart: Side | null, others: readonly Side[]): boolean {
+  if (!actor.party || !counterpart?.party) return false;
+  return actor.party !== counterpart.party && others.every((side) => side.party !== null);
 }

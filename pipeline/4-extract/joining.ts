@@ -41,8 +41,19 @@ function datesFar(a: EventDate | null, b: EventDate | null): boolean {
   return Math.abs(Date.parse(a.start) - Date.parse(b.start)) > 6 * 86_400_000;
 }
 
+const sidesOf = (told: Interaction): Side[] => [told.actor, ...(told.counterpart ? [told.counterpart] : []), ...told.others];
+
+/** A gathering is one by its place or, where a place is lacking, by a party of its own. */
+function sameGathering(a: Interaction, b: Interaction): boolean {
+  const [x, y] = [a.where?.place.name, b.where?.place.name];
+  if (x && y) return x === y;
+  const parties = new Set(sidesOf(a).map((side) => side.party));
+  return sidesOf(b).some((side) => parties.has(side.party));
+}
+
 export function isSameInteraction(a: Interaction, b: Interaction): boolean {
   if (a.type !== b.type || clashes(a, b)) return false;
+  if (a.type === 'conference') return sameGathering(a, b);
   return sameSides(a, b);
 }
 

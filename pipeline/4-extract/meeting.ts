@@ -1,8 +1,10 @@
 import type { Mention } from '../records.ts';
+import { antecedentsOf } from './antecedents.ts';
 import { objectsOf, subjectOf } from './clause.ts';
+import { gathered, metWithin } from './conference.ts';
 import { type Draft, draft, type Rule, type Standing } from './draft.ts';
 import { type NounSides, nounSides } from './noun-sides.ts';
-import { isAnaphor, isPersonal, partiesOf, split } from './participation.ts';
+import { isAnaphor, isOrganisation, isPersonal, partiesOf, split } from './participation.ts';
 import { isSide } from './sides.ts';
 import { nounStanding, verbStanding } from './standing.ts';
 import type { Trigger, View } from './view.ts';
@@ -13,7 +15,10 @@ const TALKING = new Set(['talks', 'discuss', 'discussed', 'negotiate', 'summit',
 /** Who met whom, in drafts: one for each object, since hosts named together are usually met one by one. */
 export function between(view: View, trigger: Trigger, standing: Standing, subject: readonly Mention[], object: readonly Mention[]): Draft[] {
   const sides = [...subject, ...object];
-  if (sides.length > 0 && sides.every((side) => isAnaphor(view, side))) return [draft(view, trigger, standing, { isAnaphoric: true })];
+  if (sides.length > 0 && sides.every((side) => isAnaphor(view, side))) {
+    const [actor, ...rest] = antecedentsOf(view, (subject[0] ?? object[0])?.first ?? trigger.first);
+    return actor && rest.length > 0 ? [draft(view, trigger, standing, together(view, [actor, ...rest]))] : [draft(view, trigger, standing, { isAnaphoric: true })];
+  }
   const actors = subject.filter((side) => !isAnaphor(view, side));
   if (object.length === 0) return actors.length > 1 ? [draft(view, trigger, standing, together(view, actors))] : [];
   if (actors.length === 0) return [];
@@ -39,6 +44,8 @@ export const met: Rule = {
     const subject = subjectOf(view, trigger.first);
     const { sides } = objectsOf(view, trigger.last, WITH);
     const isTalk = view.tokens.some((token) => TALKING.has(token.key));
+    const within = metWithin(view, trigger, standing, subject);
+    if (within.length > 0) return within;
     if (![...subject, ...sides].some((side) => isPersonal(view, side)) && !isTalk) return [];
     return between(view, trigger, standing, subject, sides);
   },
@@ -101,6 +108,21 @@ export const toldVisiting: Rule = {
 };
 
 
+const TELLING = new Set(['told', 'tells', 'assured', 'informed', 'briefed', 'telling', 'thanked', 'asked', 'urged']);
+const DURING = new Set(['in', 'at', 'during', 'after', 'over', 'following']);
+
+/** Who was told during the talks: "Wei briefed the president in a meeting". */
+export function toldBefore(view: View, governor: number): readonly Mention[] {
+  if (!DURING.has(view.key(governor))) return [];
+  for (let i = governor - 1; i > Math.max(-1, governor - 14); i--) {
+    if (view.is('clause-break', i) || view.tokens[i]?.text === ',') return [];
+    if (!TELLING.has(view.key(i))) continue;
+    const { sides } = objectsOf(view, i + 1, new Set());
+    return sides.filter((side) => isPersonal(view, side) && side.kind !== 'pronoun').slice(0, 1);
+  }
+  return [];
+}
+
 /** Sides of talks, wherever they stand around the noun. */
 function talkers(view: View, sides: NounSides): { subject: readonly Mention[]; object: readonly Mention[] } {
   const { owner, before, between: pair, subject, governor } = sides;
@@ -111,6 +133,10 @@ function talkers(view: View, sides: NounSides): { subject: readonly Mention[]; o
   if (before.length > 1) return { subject: before.slice(0, 1), object: before.slice(1) };
   if (sides.of.length > 1) return { subject: sides.of.slice(0, 1), object: sides.of.slice(1) };
   const isHeld = governor >= 0 && view.is('light-verb', governor);
+  if (view.is('preposition', governor)) {
+    const told = toldBefore(view, governor);
+    if (told.length > 0) return { subject, object: told };
+  }
   if (owner.length > 1) return { subject: owner, object: [] };
   return { subject: isHeld ? subject : [], object: [] };
 }
@@ -129,6 +155,8 @@ export const talks: Rule = {
     const { subject, object } = talkers(view, sides);
     const found = between(view, trigger, standing, subject, object);
     if (found.length > 0) return found;
+    const isWithin = [...sides.owner, ...sides.before, ...sides.of, ...(view.is('light-verb', sides.governor) || ['at', 'during'].includes(view.key(sides.governor)) ? sides.subject : [])].some((side) => isOrganisation(view, side));
+    if (isWithin) return gathered(view, trigger, standing, sides);
     const refersBack = ['the', 'their', 'his', 'this', 'that'].includes(view.key(trigger.first - 1)) || sides.owner.some((side) => isAnaphor(view, side));
     return refersBack ? [draft(view, trigger, standing, { isAnaphoric: true })] : [];
   },

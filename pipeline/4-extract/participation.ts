@@ -10,11 +10,18 @@ export function isPersonal(view: View, mention: Mention): boolean {
 
 /** "the two sides", "both leaders", "they": the participants of what was told before. */
 export function isAnaphor(view: View, mention: Mention): boolean {
-  if (mention.kind === 'pronoun') return view.key(mention.first).startsWith('the');
+  if (mention.kind === 'pronoun') return view.key(mention.first).startsWith('the') || view.key(mention.first) === 'two';
   return mention.kind === 'group' && mention.party === null && ANAPHORIC.has(mention.role ?? '');
 }
 
 export const partyOf = (view: View, mention: Mention): string | null => view.entity(mention)?.party ?? mention.party;
+
+/** Whether a side stands for an organisation of states: its code is no ISO 3166 alpha-3. */
+export function isOrganisation(view: View, mention: Mention): boolean {
+  const entity = view.entity(mention);
+  const party = entity?.party ?? mention.party;
+  return party !== null && (entity?.kind === 'organisation' || view.article.organisations.has(party));
+}
 
 /** Parties of the sides, each once. */
 export const partiesOf = (view: View, sides: readonly Mention[]): ReadonlySet<string> =>

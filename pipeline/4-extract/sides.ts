@@ -5,6 +5,7 @@ const JOINERS = new Set(['and', ',', '&', '-', '/', 'or']);
 
 /** Whether a mention can take part in an interaction. */
 export function isSide(_view: View, mention: Mention | null): mention is Mention {
+  if (mention?.kind === 'pronoun' && mention.plural && !mention.possessive) return true;
   if (!mention || mention.entity === null) return false;
   return mention.kind !== 'adjective' && mention.kind !== 'place';
 }

@@ -21,6 +21,8 @@ export interface View {
   inDate(i: number): boolean;
   entity(mention: Mention): Entity | null;
   readonly triggers: readonly Trigger[];
+  /** The sentence before in the text, or null. */
+  previous(): View | null;
 }
 
 interface TriggerEntry {
@@ -77,7 +79,9 @@ export function viewOf(article: AnnotatedArticle, sentence: AnnotatedSentence, l
     if (DETERMINERS.has(key(i - 1))) return false;
     return is('verb', i) || is('auxiliary', i) || is('light-verb', i) || is('motion', i) || (PARTICIPLE.test(key(i)) && !tokens[i]?.capital);
   };
+  const before = sentence.number > 0 ? article.sentences[sentence.number - 1] : undefined;
   return {
+    previous: () => (before ? viewOf(article, before, lexicon) : null),
     article,
     sentence,
     tokens,

@@ -1,6 +1,7 @@
 import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
 import { type Draft, draft, type PlaceMention, type Rule, type Standing } from './draft.ts';
+import { toldBefore } from './meeting.ts';
 import { nounSides } from './noun-sides.ts';
 import { isPersonal } from './participation.ts';
 import { nounStanding, verbStanding } from './standing.ts';
@@ -123,8 +124,10 @@ export const visitNoun: Rule = {
     const standing = nounStanding(view, trigger.first, trigger.last, sides.governor);
     const places = destinations(view, trigger.last, 7);
     const actors = sides.owner.length > 0 ? sides.owner : sides.by.length > 0 ? sides.by : sides.subject;
+    const told = view.is('preposition', sides.governor) ? toldBefore(view, sides.governor) : [];
+    const met = actors.slice(0, 1).flatMap((actor) => told.map((other) => draft(view, trigger, standing, { type: 'meeting', cameo: '040', actors: [actor], counterparts: [other] })));
     const found = journeys(view, trigger, standing, actors, places);
-    if (found.length > 0) return found;
+    if (found.length > 0) return [...found, ...met];
     const refersBack = ['the', 'his', 'her', 'their', 'this'].includes(view.key(trigger.first - 1)) || sides.owner.length > 0;
     return refersBack ? [draft(view, trigger, standing, { actors: actors.slice(0, 1), isAnaphoric: true })] : [];
   },

@@ -39,7 +39,8 @@ export function whereOf(draft: Draft): Where | null {
   let best: { found: PlaceMention; steps: number } | null = null;
   for (const mention of view.sentence.mentions) {
     const steps = Math.abs(mention.first - trigger.first);
-    const isUsable = mention.place !== null && !mention.possessive && steps < REACH && isLocated(view, mention.first);
+    const namesIt = mention.place?.name && mention.last === trigger.first;
+    const isUsable = mention.place !== null && !mention.possessive && steps < REACH && (namesIt || isLocated(view, mention.first));
     if (isUsable && !isParted(view, mention.first, trigger.first) && (best === null || steps < best.steps)) best = { found: { mention }, steps };
   }
   view.tokens.forEach((token, i) => {

@@ -5,7 +5,7 @@ import type { Profile } from './profile.ts';
 export type Pair = readonly [number, number];
 
 export interface Blocked {
-  readonly pairs: readonly Pair[];
+  readonly pairs: Iterable<Pair>;
   /** Pairs inside a block that its bound left out. */
   readonly skipped: number;
 }
@@ -79,11 +79,16 @@ export function blockPairs(profiles: readonly Profile[], limits: BlockLimits): B
       else blocks.set(key, [member]);
     }
   }
-  const pairs = new Map<number, Pair>();
+  const pairs = new Set<number>();
   let skipped = 0;
   for (const block of blocks.values())
-    skipped += pairsOf(block, limits.near_days, limits.max_block, (pair) =>
-      pairs.set(pair[0] * profiles.length + pair[1], pair),
+    skipped += pairsOf(block, limits.near_days, limits.max_block, ([left, right]) =>
+      pairs.add(left * profiles.length + right),
     );
-  return { pairs: [...pairs.values()], skipped };
+  return { pairs: pairsIn(pairs, profiles.length), skipped };
+}
+
+/** Pairs kept as one number each, since there are many more of them than reports. */
+function* pairsIn(keys: ReadonlySet<number>, size: number): Generator<Pair> {
+  for (const key of keys) yield [Math.floor(key / size), key % size];
 }

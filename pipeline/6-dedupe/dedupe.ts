@@ -4,7 +4,7 @@ import type { Context } from '../stage.ts';
 import { blockPairs } from './block.ts';
 import { byCodeUnit } from './choose.ts';
 import { cluster, type Link } from './cluster.ts';
-import { type Compared, compare } from './compare.ts';
+import { compare } from './compare.ts';
 import { areDaysApart, isLink, isVague } from './link.ts';
 import { merge } from './merge.ts';
 import { personKeys } from './person-keys.ts';
@@ -29,48 +29,40 @@ function sortReports(reports: readonly EventReport[]): readonly EventReport[] {
   return sorted.filter((report, at) => report.report_id !== sorted[at - 1]?.report_id);
 }
 
-/** Compares each pair at most once. */
-function rememberedCompare(profiles: readonly Profile[], limits: Settings['dedupe']) {
-  const known = new Map<number, Compared>();
-  return (left: number, right: number): Compared | null => {
-    const [one, other] = [profiles[left], profiles[right]];
-    if (!one || !other) return null;
-    const key = left * profiles.length + right;
-    const compared = known.get(key) ?? compare(one, other, limits);
-    known.set(key, compared);
-    return compared;
-  };
-}
+/** Days around the two reports on which the same people are told of: the larger count. */
+type RunDays = (left: number, right: number) => number;
 
-/** What the parts ask about two profiles by their positions. */
-interface Questions {
-  readonly compare: (left: number, right: number) => Compared | null;
-  /** Days around the two reports on which the same people are told of: the larger count. */
-  readonly runDays: (left: number, right: number) => number;
-}
-
-function linksOf(profiles: readonly Profile[], { compare, runDays }: Questions, limits: Settings['dedupe']) {
+function linksOf(profiles: readonly Profile[], runDays: RunDays, limits: Settings['dedupe']) {
   const { pairs, skipped } = blockPairs(profiles, {
     near_days: Math.max(limits.max_gap_days, limits.max_copy_gap_days),
     reach_days: limits.near_publication_days,
     max_block: limits.max_block,
   });
-  const links = pairs.flatMap(([left, right]): Link[] => {
-    const [one, other, compared] = [profiles[left], profiles[right], compare(left, right)];
-    if (!one || !other || !compared) return [];
-    if (!isLink(one, other, compared, () => runDays(left, right), limits)) return [];
-    return [{ left, right, compared, is_firm: !isVague(one) && !isVague(other) }];
-  });
+  const links: Link[] = [];
+  for (const [left, right] of pairs) {
+    const [one, other] = [profiles[left], profiles[right]];
+    if (!one || !other) continue;
+    const compared = compare(one, other, limits);
+    if (isLink(one, other, compared, () => runDays(left, right), limits))
+      links.push({ left, right, compared, is_firm: !isVague(one) && !isVague(other) });
+  }
   return { links, skipped };
 }
 
 /** Whether two profiles can't stand in one event: one article tells each event once, and no field may rule the pair out. */
-function excluder(profiles: readonly Profile[], { compare, runDays }: Questions, limits: Settings['dedupe']) {
+function excluder(profiles: readonly Profile[], runDays: RunDays, limits: Settings['dedupe']) {
+  const known = new Map<number, boolean>();
+  const excludes = (left: number, right: number): boolean => {
+    const [one, other] = [profiles[left], profiles[right]];
+    if (!one || !other || one.report.document_id === other.report.document_id) return true;
+    const compared = compare(one, other, limits);
+    return compared.is_vetoed || areDaysApart(one, compared, () => runDays(left, right), limits);
+  };
   return (left: number, right: number): boolean => {
-    const [one, other, compared] = [profiles[left], profiles[right], compare(left, right)];
-    if (!one || !other || !compared || compared.is_vetoed) return true;
-    if (one.report.document_id === other.report.document_id) return true;
-    return areDaysApart(one, compared, () => runDays(left, right), limits);
+    const key = left * profiles.length + right;
+    const answer = known.get(key) ?? excludes(left, right);
+    known.set(key, answer);
+    return answer;
   };
 }
 
@@ -108,13 +100,10 @@ export function dedupe(reports: readonly EventReport[], { settings }: Pick<Conte
   const limits = settings.dedupe;
   const profiles = sortReports(reports).map(profileOf);
   const run = runCounter(profiles, limits);
-  const questions: Questions = {
-    compare: rememberedCompare(profiles, limits),
-    runDays: (left, right) => Math.max(run(left), run(right)),
-  };
-  const { links, skipped } = linksOf(profiles, questions, limits);
+  const runDays: RunDays = (left, right) => Math.max(run(left), run(right));
+  const { links, skipped } = linksOf(profiles, runDays, limits);
   const { clusters, joins } = cluster(profiles.length, links, {
-    excludes: excluder(profiles, questions, limits),
+    excludes: excluder(profiles, runDays, limits),
     isVague: (at) => profiles.slice(at, at + 1).every(isVague),
     min_lead: limits.min_lead,
   });

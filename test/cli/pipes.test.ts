@@ -140,3 +140,43 @@ describe('validate and explain', () => {
     expect(stdout.includes('Merged because')).toBe((event?.report_count ?? 0) > 1);
   });
 });
+
+describe('score', () => {
+  const folder = folderOf({
+    'in/all.ndjson': ARTICLES,
+    'gold.ndjson': '{"doc": "d", "events": []}\n',
+    'broken.ndjson': 'none\n',
+  });
+  const reports = join(folder, 'out/reports.ndjson');
+  const gold = join(folder, 'gold.ndjson');
+  beforeAll(() => {
+    demarche(['run', join(folder, 'in'), '--out', join(folder, 'out'), '--quiet']);
+  });
+
+  test('--json prints one object', () => {
+    const { status, stdout } = demarche(['score', '--gold', gold, '--reports', reports, '--json']);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ documents: 1, empty_documents_with_reports: '0 of 1' });
+  });
+
+  test('a score under its bar: exit 1, told on stderr', () => {
+    const { status, stderr } = demarche([
+      'score',
+      '--gold',
+      gold,
+      '--reports',
+      reports,
+      '--fail-under',
+      'f1=85',
+    ]);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/f1/);
+  });
+
+  test('a gold file that is none: 64 with file and line', () => {
+    const broken = join(folder, 'broken.ndjson');
+    const { status, stderr } = demarche(['score', '--gold', broken, '--reports', reports]);
+    expect(status).toBe(64);
+    expect(stderr).toContain(`${broken}:1: `);
+  });
+});

@@ -1,0 +1,43 @@
+import type { Mention } from '../records.ts';
+import { partyOf } from './participation.ts';
+import { isSide, joinedRight } from './sides.ts';
+import type { View } from './view.ts';
+
+/** Sentences over which "the two" can reach back. */
+const MEMORY = 3;
+
+const isPerson = (view: View, mention: Mention): boolean => view.entity(mention)?.kind === 'person' && !mention.plural && mention.kind !== 'pronoun';
+
+/** The first group of two parties named together: "Turkey and Israel signed … They". */
+function groupIn(view: View, before: number): Mention[] {
+  for (const mention of view.sentence.mentions) {
+    if (mention.first >= before || !isSide(view, mention)) continue;
+    const sides = joinedRight(view, mention, true).filter((side) => side.first < before);
+    if (new Set(sides.map((side) => partyOf(view, side))).size > 1) return sides;
+  }
+  return [];
+}
+
+/** The latest two people of different parties, the later one's partner first. */
+function pairOf(people: readonly { view: View; mention: Mention }[]): Mention[] {
+  const [last] = people;
+  const partner = people.find(({ view, mention }) => last && partyOf(view, mention) !== null && partyOf(view, mention) !== partyOf(last.view, last.mention));
+  return last && partner ? [last.mention, partner.mention] : [];
+}
+
+/** Whom "the two", "they", "both leaders" means before token `before`: a group named together, else the latest two people of different parties. */
+export function antecedentsOf(start: View, before: number): Mention[] {
+  const people: { view: View; mention: Mention }[] = [];
+  let view: View | null = start;
+  for (let n = 0; n < MEMORY && view; n++) {
+    const limit = n === 0 ? before : view.tokens.length;
+    const group = groupIn(view, limit);
+    if (group.length > 1) return group;
+    const here: View = view;
+    people.push(...here.sentence.mentions.filter((mention) => mention.first < limit && isPerson(here, mention)).reverse().map((mention) => ({ view: here, mention })));
+    const pair = pairOf(people);
+    if (pair.length > 0) return pair;
+    view = view.previous();
+  }
+  return [];
+}
