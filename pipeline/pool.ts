@@ -45,7 +45,7 @@ async function* inWorkers(
   const inFlight: Promise<ProcessedEntry[]>[] = [];
   try {
     for await (const batch of batches) {
-      const work = pool.run(batch);
+      const work = pool.run(batch, { name: 'work' });
       // A failure is thrown when its turn comes; until then it must not count as unhandled.
       work.catch(() => {});
       inFlight.push(work);

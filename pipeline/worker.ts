@@ -7,7 +7,7 @@ import type { Context } from './stage.ts';
 // Tables are loaded once per worker: a Map of 100,000 cities is dearer to clone than to read.
 const context: Context = { settings: workerData as Settings, lexicon: loadLexicon() };
 
-/** What piscina calls with each batch. */
-export default function work(batch: readonly ReadEntry[]): ProcessedEntry[] {
+/** What piscina calls by name with each batch. */
+export function work(batch: readonly ReadEntry[]): ProcessedEntry[] {
   return processBatch(batch, context);
 }

@@ -73,7 +73,8 @@ function votesFor(person: Person, parsed: readonly Parsed[], { people, vocabular
     const names = phrases.some((phrase) => phrase.name && people.named(describe(passage, tokens, phrase, vocabulary).keys, null) === person);
     if (!names) continue;
     for (const phrase of phrases) {
-      const isActing = phrase.party && phrase.role.length === 0 && !phrase.name && !LOCATIVE.has(tokens[phrase.first - 1]?.key ?? '');
+      const before = tokens[phrase.first - 1]?.key ?? '';
+      const isActing = phrase.party && phrase.role.length === 0 && !phrase.name && (before === 'of' || !LOCATIVE.has(before));
       const described = isActing ? describe(passage, tokens, phrase, vocabulary) : null;
       if (described?.party && described.party_at) votes.push({ party: described.party, at: described.party_at });
     }
@@ -230,6 +231,7 @@ export const annotate: Step<NormalisedArticle, AnnotatedArticle> = function* (no
   const here = hereOf(normalised, vocabulary, year);
   introduce(parsed, reader);
   settleHome(parsed, reader, here);
+  for (const person of reader.people.all) person.seen = -1;
   const focus: Focus = { subject: null, first: null };
   const read = parsed.map((sentence) => annotated(sentence, reader, focus));
   const heading = titleOf(normalised, longest).map(({ at, sentence }) => annotated(parse(at, sentence, -1, vocabulary, year, context), reader, { subject: null, first: null }));

@@ -224,7 +224,7 @@ function isNoOffice(tokens: readonly Token[], office: Office, { isBare }: { read
   if (office.role_kind === 'group' || !word || word.capital) return false;
   const next = tokens[office.last]?.text ?? '';
   if (word.key === 'official') return NOUN_NEXT.test(next) && !/(?:ed|said|told|from|with|that|says)$/.test(next);
-  return isBare && office.role.length === 1;
+  return isBare;
 }
 
 /** The noun phrase that starts at token `i`, or null. Reads each token a bounded number of times. */

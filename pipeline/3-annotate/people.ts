@@ -82,8 +82,10 @@ export class People {
       if (party && person.party && person.party !== party) return false;
       return sameOffice(person.role_class, role_class) && !portfoliosDiffer(person.role, role);
     });
-    const sure = party ? fitting.filter((person) => person.party === party) : fitting;
-    return latest(sure.length > 0 ? sure : fitting);
+    const sameParty = party ? fitting.filter((person) => person.party === party) : fitting;
+    const sure = sameParty.length > 0 ? sameParty : fitting;
+    const sameTitle = sure.filter((person) => person.role !== null && person.role === role);
+    return latest(sameTitle.length > 0 ? sameTitle : sure);
   }
 }
 

@@ -29,15 +29,15 @@ function isWritten(row: PartyRow, tokens: readonly Token[], after: Token | undef
 /** "Taiwan" is a name before it is an adjective. */
 const FORMS: readonly PartyRow['form'][] = ['person', 'label', 'name', 'abbreviation', 'capital', 'seat', 'body', 'people', 'adjective', 'prefix'];
 
-/** "Khan" and "Shah" in capitals are names, unless lower case makes them titles. */
-const isOffice = (row: OfficeRow, written: readonly Token[]): boolean => row.class !== 'traditional_ruler' || written[0]?.capital === false;
-
 const compiled = new WeakMap<Lexicon, Vocabulary>();
 
 function compile(lexicon: Lexicon): Vocabulary {
   const byForm = [...lexicon.parties].sort((a, b) => FORMS.indexOf(a.form) - FORMS.indexOf(b.form));
   const parties: PhraseTable<PartyRow> = phraseTable(byForm, (row) => row.name);
   const offices: PhraseTable<OfficeRow> = phraseTable(lexicon.offices, (row) => row.phrase);
+  /** "Khan" and "Shah" in capitals are names. */
+  const isOffice = (row: OfficeRow, written: readonly Token[]): boolean =>
+    written[0]?.capital === false || !lexicon.words.get('name-before-office')?.has(row.phrase);
   return {
     partyAt: (tokens, i, year) =>
       tokens[i]?.kind === 'word' ? parties.longestAt(tokens, i, (row, written) => isValid(row, year) && isWritten(row, written, tokens[i + written.length])) : null,

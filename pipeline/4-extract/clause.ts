@@ -38,6 +38,8 @@ function prepositionOf(view: View, first: number): number | null {
   return null;
 }
 
+/** Before a subject these open a clause: "after Clinton wrote a letter". */
+const SUBORDINATING = new Set(['after', 'before', 'since', 'until', 'as', 'like', 'than']);
 const TELLING = new Set(['told', 'tells', 'assured', 'informed', 'briefed']);
 const CONTROL = new Set(['invite', 'invites', 'invited', 'ask', 'asked', 'urge', 'urged', 'send', 'sent', 'allow', 'allowed', 'let', 'persuaded', 'order', 'ordered', 'said', 'want', 'wanted', 'wants', 'for']);
 
@@ -50,7 +52,8 @@ function isObject(view: View, i: number): boolean {
 /** Where a mention that is not the subject is left behind, scanning to the left; null when it is the subject. */
 function skipped(view: View, mention: Mention, isAdjunct: boolean): number | null {
   const governor = prepositionOf(view, mention.first);
-  if (governor !== null) return governor - 1;
+  const opensClause = governor === mention.first - 1 && !isAdjunct && SUBORDINATING.has(view.key(governor));
+  if (governor !== null && !opensClause) return governor - 1;
   if (isAdjunct && isObject(view, mention.first - 1)) return mention.first - 1;
   if (!isSide(view, mention) || (mention.possessive && mention.kind !== 'pronoun')) return mention.first - 1;
   if (mention.kind === 'pronoun' && ['his', 'her', 'their', 'him', 'them'].includes(view.key(mention.first))) return mention.first - 1;

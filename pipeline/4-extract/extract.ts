@@ -10,6 +10,7 @@ import { conferred, met, received, talks, toldVisiting } from './meeting.ts';
 import { congratulated, receivedMessage, sentMessage } from './message.ts';
 import { expelled, protestNote, recalled, severed, summoned } from './protest.ts';
 import { reportOf } from './report.ts';
+import { withSurroundings } from './surroundings.ts';
 import { viewOf } from './view.ts';
 import { beingIn, travelled, visited, visitingGuest, visitNoun } from './visit.ts';
 
@@ -60,7 +61,7 @@ export const extract: Step<AnnotatedArticle, EventReport> = function* (article, 
   const labels = new Map(parties.filter((row) => row.form === 'label').map((row) => [row.id, row.name]));
   const kinds = new Map(parties.map((row) => [row.id, row.kind]));
   const taken = new Set<string>();
-  for (const told of joinMentions(draftsOf(article, context))) {
+  for (const told of withSurroundings(joinMentions(draftsOf(article, context)))) {
     const report = reportOf(told, context, labels, kinds, taken);
     if (report) yield report;
   }

@@ -4,7 +4,7 @@ import { objectsOf, subjectOf } from './clause.ts';
 import { gathered, metWithin } from './conference.ts';
 import { type Draft, draft, type Rule, type Standing } from './draft.ts';
 import { type NounSides, nounSides } from './noun-sides.ts';
-import { isAnaphor, isOrganisation, isPersonal, partiesOf, split } from './participation.ts';
+import { isAnaphor, isOrganisation, isPersonal, partiesOf, partyOf, split } from './participation.ts';
 import { isSide } from './sides.ts';
 import { nounStanding, verbStanding } from './standing.ts';
 import type { Trigger, View } from './view.ts';
@@ -141,6 +141,18 @@ function talkers(view: View, sides: NounSides): { subject: readonly Mention[]; o
   return { subject: isHeld ? subject : [], object: [] };
 }
 
+/** "brokered talks between": told by the verb. */
+const isBrokered = (view: View, sides: NounSides): boolean => view.triggers.some((other) => other.first === sides.governor && other.row.frame === 'broker');
+
+/** "Moscow hosted talks between Baku and Yerevan": a third party's contact is a mediation. */
+function hostedBetween(view: View, trigger: Trigger, standing: Standing, sides: NounSides): Draft | null {
+  const [host] = sides.subject;
+  const isHosting = ['host', 'hosts', 'hosted', 'hosting', 'chaired', 'mediated'].includes(view.key(sides.governor));
+  if (!isHosting || !host || sides.between.length < 2) return null;
+  const isParty = sides.between.some((side) => partyOf(view, side) === partyOf(view, host));
+  return isParty ? null : draft(view, trigger, standing, { type: 'mediation', cameo: '045', actors: [host], counterparts: sides.between });
+}
+
 export const talks: Rule = {
   id: 'meeting/talks',
   frames: ['talks'],
@@ -152,6 +164,9 @@ export const talks: Rule = {
   find(view, trigger) {
     const sides = nounSides(view, trigger);
     const standing = nounStanding(view, trigger.first, trigger.last, sides.governor);
+    if (isBrokered(view, sides)) return [];
+    const mediated = hostedBetween(view, trigger, standing, sides);
+    if (mediated) return [mediated];
     const { subject, object } = talkers(view, sides);
     const found = between(view, trigger, standing, subject, object);
     if (found.length > 0) return found;

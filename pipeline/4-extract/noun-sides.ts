@@ -34,9 +34,9 @@ function leftOf(view: View, first: number): Left {
     if (mention?.possessive) return { owner: isSide(view, mention) ? joinedLeft(view, mention) : [], before, governor: governorOf(view, mention.first) };
     if (mention) {
       const isPremodifier = isSide(view, mention) && mention.last === first && mention.kind === 'party';
-      if (isPremodifier && before.length === 0) before = joinedLeft(view, mention);
-      else if (isSide(view, mention)) return { owner: [], before, governor: -1 };
-      i = (before[0] ?? mention).first;
+      if (!isPremodifier && isSide(view, mention)) return { owner: [], before, governor: -1 };
+      if (isPremodifier) before = joinedLeft(view, mention);
+      i = isPremodifier ? (before[0] ?? mention).first : mention.first;
       continue;
     }
     if (view.is('preposition', i) || view.key(i) === 'to') return { owner: [], before, governor: i };

@@ -32,11 +32,36 @@ function isOfReporting(view: View, first: number): boolean {
   return false;
 }
 
+/** "Monday's talks": the day of the talks alone. */
+function isOfOtherNoun(view: View, phrase: DatePhrase, trigger: number): boolean {
+  const { last } = tokensOf(view, phrase);
+  const ends = [last - 1, last].find((i) => /^['’]s$/.test(view.tokens[i]?.text ?? ''));
+  if (ends === undefined) return false;
+  return trigger < ends || trigger > ends + 5;
+}
+
+/** Token ranges between dashes or brackets: asides with dates of their own. */
+function asides(view: View): { first: number; last: number }[] {
+  const found: { first: number; last: number }[] = [];
+  let open = -1;
+  view.tokens.forEach(({ text }, i) => {
+    if (text === '(' || ((text === '—' || text === '–') && open < 0)) open = i;
+    else if ((text === ')' || text === '—' || text === '–') && open >= 0) {
+      found.push({ first: open, last: i });
+      open = -1;
+    }
+  });
+  return found;
+}
+
+const isWithin = (i: number, aside: { first: number; last: number }): boolean => i > aside.first && i < aside.last;
+
 /** Steps between a date and the trigger; a clause border between them counts as many. */
-function distance(view: View, from: number, to: number): number {
+function distance(view: View, from: number, to: number, skipped: readonly { first: number; last: number }[]): number {
   const [low, high] = from < to ? [from, to] : [to, from];
   let steps = high - low;
   for (let i = low; i < high; i++) {
+    if (skipped.some((aside) => isWithin(i, aside))) continue;
     if ((view.is('clause-break', i) && view.key(i) !== 'when') || view.tokens[i]?.text === ';') steps += 2 * CROSSING;
     else if (view.key(i) === 'and' && view.isVerb(i + 1)) steps += CROSSING / 2;
     else if (view.is('reporting-verb', i)) steps += CROSSING;
@@ -55,13 +80,15 @@ function mayUseReporting({ view, trigger }: Draft, first: number): boolean {
 export function whenOf(draft: Draft): When | null {
   const { view, trigger, standing } = draft;
   const tense: Tense = standing.status === 'occurred' ? 'past' : 'future';
+  const between = asides(view).filter((aside) => !isWithin(trigger.first, aside));
   let best: { phrase: DatePhrase; steps: number } | null = null;
   for (const phrase of view.sentence.dates) {
     const { first } = tokensOf(view, phrase);
-    if (first < 0) continue;
+    if (first < 0 || between.some((aside) => isWithin(first, aside))) continue;
+    if (isOfOtherNoun(view, phrase, trigger.first)) continue;
     const reporting = isOfReporting(view, first);
     if (reporting && !mayUseReporting(draft, first)) continue;
-    const steps = distance(view, first, trigger.first) + (first < trigger.first ? 1 : 0) + (reporting ? CROSSING : 0);
+    const steps = distance(view, first, trigger.first, between) + (first < trigger.first ? 1 : 0) + (reporting ? CROSSING : 0);
     if (best === null || steps < best.steps) best = { phrase, steps };
   }
   return best && best.steps < 2 * CROSSING + 4 ? { phrase: best.phrase, tense } : null;

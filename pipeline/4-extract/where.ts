@@ -51,8 +51,12 @@ export function whereOf(draft: Draft): Where | null {
   return chosen && whereIs(view, chosen.found);
 }
 
+/** What follows is what was talked about, not where: "talks on the peace process in Afghanistan". */
+const ABOUT = new Set(['on', 'about', 'over', 'regarding', 'concerning', 'discuss', 'discussed', 'discussing', 'towards', 'aimed', 'efforts', 'situation', 'crisis']);
+
 function isParted(view: View, a: number, b: number): boolean {
   const [low, high] = a < b ? [a, b] : [b, a];
-  for (let i = low + 1; i < high; i++) if (view.key(i) === 'that' || view.tokens[i]?.text === ';' || (view.is('clause-break', i) && view.key(i) !== 'where')) return true;
+  const isBehind = b < a;
+  for (let i = low + 1; i < high; i++) if (view.key(i) === 'that' || (isBehind && ABOUT.has(view.key(i)) && !view.inDate(i + 1)) || view.tokens[i]?.text === ';' || (view.is('clause-break', i) && view.key(i) !== 'where')) return true;
   return false;
 }

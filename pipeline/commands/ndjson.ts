@@ -47,10 +47,3 @@ async function* namedFile(file: string): Chunks {
 export function ndjsonFile(file: string): AsyncGenerator<NdjsonLine> {
   return ndjsonOf(namedFile(file));
 }
-
-/** The one object of a file, as if it stood in line 1. Throws UsageError when it can't be read. */
-export async function* objectFile(file: string): AsyncGenerator<NdjsonLine> {
-  const parts: Uint8Array[] = [];
-  for await (const chunk of namedFile(file)) parts.push(chunk);
-  yield { number: 1, record: objectOf(Buffer.concat(parts).toString('utf8')) };
-}
