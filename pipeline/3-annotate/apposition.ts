@@ -1,5 +1,6 @@
 import type { Token } from '../records.ts';
-import { afterBrackets, type NounPhrase, nounPhraseAt, type Reading } from './noun-phrase.ts';
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import { afterBrackets, type Reading } from './reading.ts';
 
 const ENDS = new Set([',', '.', ';', ')', ':', '"', '”', '—', '–', '--', '-']);
 const ENDING_WORDS = new Set(['who', 'between', 'for', 'of', 'from', 'with', 'whose', 'which', 'since', 'were', 'have', 'would', 'met', 'arrived', 'visited', 'held', 'and', 'said', 'told', 'also', 'in', 'on', 'at', 'here', 'as', 'to', 'has', 'had', 'is', 'was', 'will', 'by', 'but', 'after', 'during']);

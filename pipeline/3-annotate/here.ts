@@ -5,6 +5,11 @@ import type { Vocabulary } from './vocabulary.ts';
 
 const titleCase = (name: string): string => name.toLowerCase().replace(/(^|[\s\-'/])(\p{L})/gu, (found) => found.toUpperCase());
 
+const OPENING = /^\s*(?<place>\p{Lu}[\p{Lu} .'-]{2,30})\.\s/u;
+
+/** "WASHINGTON. The minister …": a place in capitals that opens the text as a sentence of its own. */
+const openingPlace = (text: string): string | null => OPENING.exec(text)?.groups?.['place'] ?? null;
+
 /** The place that the dateline names: what "here" means. */
 export function hereOf(
   normalised: NormalisedArticle,
@@ -12,18 +17,20 @@ export function hereOf(
   year: number | null,
 ): Pick<AnnotatedArticle, 'here' | 'here_at'> {
   const { dateline, article } = normalised;
-  if (!dateline?.place) return { here: null, here_at: null };
-  const written = dateline.place.split('/')[0] ?? '';
+  const named = dateline?.place ?? openingPlace(article.text);
+  if (!named) return { here: null, here_at: null };
+  const written = named.split('/')[0] ?? '';
   const tokens = tokenise(titleCase(written));
   const found = placeAt(tokens, 0, vocabulary, year, new Set());
   if (!found) return { here: null, here_at: null };
   const place: Place = { ...found.place, name: found.place.name ?? null };
-  const within = dateline.span ? article.text.indexOf(written, dateline.span.start) : (article.dateline ?? '').indexOf(written);
+  const isInText = !dateline?.place || dateline.span !== null;
+  const within = isInText ? article.text.indexOf(written, dateline?.span?.start ?? 0) : (article.dateline ?? '').indexOf(written);
   if (within < 0) return { here: null, here_at: null };
   const here_at: Evidence = {
     field: 'place.name',
     document_id: article.document_id,
-    source: dateline.span ? 'text' : 'dateline',
+    source: isInText ? 'text' : 'dateline',
     start: within,
     end: within + written.length,
     quote: written,

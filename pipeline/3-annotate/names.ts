@@ -19,6 +19,13 @@ function isNamePart(token: Token | undefined, vocabulary: Vocabulary): boolean {
   return isNameWord(token) && !vocabulary.isWord('no-name', token?.key ?? '') && (CASED.test(token?.text ?? '') || isInitial(token));
 }
 
+/** "Henry A. (Heinz Alfred) Kissinger": end of a bracket of names inside a name, or `i`. */
+function bracketEnd(tokens: readonly Token[], i: number, vocabulary: Vocabulary): number {
+  let k = i + 1;
+  while (k < i + 5 && isNamePart(tokens[k], vocabulary)) k += 1;
+  return tokens[k]?.text === ')' && k > i + 1 && isNamePart(tokens[k + 1], vocabulary) ? k + 1 : i;
+}
+
 /**
  * End (token number) of the personal name that starts at `i`, or `i` when none does. Shahs, particles, initials, suffixes:
  * "Shah Mehmood Qureshi", "Hans van den Broek", "Bashar al-Assad", "George W. Bush", "Kim Young-Sam".
@@ -27,11 +34,12 @@ export function nameEnd(tokens: readonly Token[], i: number, longest: number, vo
   if (!isNamePart(tokens[i], vocabulary)) return i;
   if (isRare(tokens[i], vocabulary) && (!isNamePart(tokens[i + 1], vocabulary) || isRare(tokens[i + 1], vocabulary))) return i;
   let end = i + 1;
-  while (end < tokens.length && end - i < longest) {
+  while (end < tokens.length && end - i < longest + 4) {
     const token = tokens[end] as Token;
     const previous = tokens[end - 1] as Token;
     if (isInitial(previous) && token.text === '.' && token.start === previous.end) end += 1;
     else if (isNamePart(token, vocabulary)) end += 1;
+    else if (token.text === '(' && bracketEnd(tokens, end, vocabulary) > end) end = bracketEnd(tokens, end, vocabulary);
     else if (vocabulary.isWord('particle', token.key) && token.kind === 'word' && !token.capital) {
       let next = end + 1;
       while (vocabulary.isWord('particle', tokens[next]?.key ?? '') && !tokens[next]?.capital) next += 1;

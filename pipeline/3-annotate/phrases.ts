@@ -1,6 +1,7 @@
 import type { Token } from '../records.ts';
 import { withApposition } from './apposition.ts';
-import { type NounPhrase, nounPhraseAt, type Reading } from './noun-phrase.ts';
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import type { Reading } from './reading.ts';
 
 /** Pronouns that may stand for a participant. */
 const PRONOUNS = new Map([

@@ -1,5 +1,6 @@
 import type { Place, Token } from '../records.ts';
 import { findCity, foldName } from './gazetteer.ts';
+import { isNameWord } from './names.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface FoundPlace {
@@ -22,7 +23,7 @@ const written = (tokens: readonly Token[], i: number, length: number): string =>
 /** A city by the gazetteer; `countries` that the article speaks of decide between cities of one name. */
 function cityAt(tokens: readonly Token[], i: number, vocabulary: Vocabulary, countries: ReadonlySet<string>): FoundPlace | null {
   for (let length = Math.min(LONGEST_CITY, tokens.length - i); length > 0; length--) {
-    if (!tokens[i]?.capital || !(tokens[i + length - 1]?.capital ?? false)) continue;
+    if (!tokens[i]?.capital || !isNameWord(tokens[i + length - 1])) continue;
     const name = written(tokens, i, length);
     if (!vocabulary.cities.has(foldName(name))) continue;
     const city = findCity(name, vocabulary.cities, { countries });

@@ -1,0 +1,88 @@
+import type { AnnotatedArticle } from '../records.ts';
+import { describe, quote } from './describe.ts';
+import { homeParty, type Vote } from './home-party.ts';
+import { LOCATIVE, nameIsPlace, type Parsed, type Reader } from './parsed.ts';
+import { learn, type Person } from './people.ts';
+import type { PhraseOrPronoun } from './phrases.ts';
+import { placeAt } from './places.ts';
+
+const COUNTERPART = /\bcounterparts?$/;
+
+const isStrong = (phrase: PhraseOrPronoun): boolean =>
+  phrase.name !== null && !phrase.proper && (phrase.role.length > 0 || phrase.name.last - phrase.name.first > 1);
+
+/** First reading: everybody who is introduced with an office or a name of several words. */
+export function introduce(parsed: readonly Parsed[], { people, vocabulary }: Reader): void {
+  for (const { passage, tokens, phrases, number } of parsed) {
+    for (const phrase of phrases) {
+      if (!isStrong(phrase) || nameIsPlace(tokens, phrase, vocabulary)) continue;
+      const described = describe(passage, tokens, phrase, vocabulary);
+      const shared = COUNTERPART.test(described.role ?? '');
+      const description = shared ? { ...described, role: null, role_at: null, role_class: null } : described;
+      const known = people.named(description.keys, description.party);
+      if (known) learn(known, description, number);
+      else people.add(description, 'person', number);
+    }
+  }
+}
+
+/** Parties that act in the sentences that name the person: `Pakistan will`, `Islamabad's role`, not `in Afghanistan`. */
+function votesFor(person: Person, parsed: readonly Parsed[], { people, vocabulary }: Reader): Vote[] {
+  const votes: Vote[] = [];
+  for (const { passage, tokens, phrases } of parsed) {
+    const names = phrases.some((phrase) => phrase.name && people.named(describe(passage, tokens, phrase, vocabulary).keys, null) === person);
+    if (!names) continue;
+    for (const phrase of phrases) {
+      const before = tokens[phrase.first - 1]?.key ?? '';
+      const isActing = phrase.party && phrase.role.length === 0 && !phrase.name && (before === 'of' || !LOCATIVE.has(before));
+      const described = isActing ? describe(passage, tokens, phrase, vocabulary) : null;
+      if (described?.party && described.party_at) votes.push({ party: described.party, at: described.party_at });
+    }
+  }
+  return votes;
+}
+
+type Place = { readonly first: number; readonly vote: Vote };
+
+/** Places that a sentence goes to or stands in, in order: "In Tokyo, …", "a visit to Taiwan". */
+function placesIn(sentence: Parsed, { vocabulary, year, countries }: Reader): Place[] {
+  const { tokens, phrases, passage } = sentence;
+  return phrases.flatMap((phrase) => {
+    if (!LOCATIVE.has(tokens[phrase.first - 1]?.key ?? '') || phrase.role.length > 0) return [];
+    const first = phrase.name?.first ?? phrase.party?.first;
+    const country = first === undefined ? null : placeAt(tokens, first, vocabulary, year, countries)?.place.country;
+    const [head, tail] = [tokens[phrase.first], tokens[phrase.last - 1]];
+    return country && head && tail ? [{ first: phrase.first, vote: { party: country, at: quote(passage, 'party', head.start, tail.end) } }] : [];
+  });
+}
+
+const JOURNEY = /^(?:visit|tour|trip|arriv|travel|flew|fl(?:y|ies)|left|leav|went|go(?:es)?$)/;
+
+/** Whether the place is where somebody goes: "visited Bonn", "arrived in Cairo". */
+const isJourney = ({ tokens }: Parsed, first: number): boolean => tokens.slice(Math.max(0, first - 5), first).some(({ key }) => JOURNEY.test(key));
+
+/** The country that the text has gone to when it introduces the person: in his sentence, or, when he is met there, in the one before. */
+function nearFor(person: Person, parsed: readonly Parsed[], reader: Reader): Vote | null {
+  const sentence = parsed[person.since];
+  const at = sentence?.phrases.find(({ name }) => name && sentence.tokens[name.first]?.start === person.name_at?.start);
+  if (!sentence || !at) return null;
+  const inside = placesIn(sentence, reader).filter(({ first }) => first < at.first);
+  if (inside.length > 0) return inside.at(-1)?.vote ?? null;
+  const isMet = sentence.phrases.some((phrase) => phrase.first < at.first && (phrase.name !== null || phrase.pronoun !== null));
+  const before = parsed[person.since - 1];
+  const gone = isMet && before ? placesIn(before, reader).find(({ first }) => isJourney(before, first)) : undefined;
+  return gone?.vote ?? null;
+}
+
+/** Gives those whose office is told without a country the party that the article implies. */
+export function settleHome(parsed: readonly Parsed[], reader: Reader, here: Pick<AnnotatedArticle, 'here' | 'here_at'>): void {
+  for (const person of reader.people.all) {
+    if (person.party || !person.role) continue;
+    const home = homeParty(person, reader.people.all, { place: here.here, at: here.here_at }, nearFor(person, parsed, reader), votesFor(person, parsed, reader));
+    if (home) {
+      person.party = home.party;
+      person.party_at = home.at;
+    }
+  }
+}
+

@@ -1,0 +1,72 @@
+import type { Mention, Place, Token } from '../records.ts';
+import { type Focus, whoIs } from './coreference.ts';
+import { describe } from './describe.ts';
+import { LOCATIVE, nameIsPlace, type Parsed, type Reader } from './parsed.ts';
+import type { Person } from './people.ts';
+import type { PhraseOrPronoun } from './phrases.ts';
+import { placeAt } from './places.ts';
+import { antecedentOf, isSubject } from './pronouns.ts';
+
+function mentionKind(phrase: PhraseOrPronoun, person: Person | null, place: Place | null): Mention['kind'] {
+  if (phrase.pronoun) return 'pronoun';
+  if (phrase.name && person) return 'person';
+  if (phrase.name) return place ? 'place' : 'name';
+  if (phrase.role_kind === 'head' && !phrase.plural) return 'office';
+  if (phrase.role_kind || phrase.plural) return 'group';
+  return phrase.party?.form === 'adjective' && !phrase.isPaired ? 'adjective' : 'party';
+}
+
+function placeOf(tokens: readonly Token[], phrase: PhraseOrPronoun, person: Person | null, { vocabulary, year, countries }: Reader): Place | null {
+  if (phrase.pronoun || phrase.role.length > 0 || (phrase.name && person)) return null;
+  const at = phrase.name?.first ?? phrase.party?.first;
+  if (at === undefined) return null;
+  if (phrase.name && !LOCATIVE.has(tokens[phrase.first - 1]?.key ?? '') && tokens[phrase.first - 1]?.text !== ',') return null;
+  return placeAt(tokens, at, vocabulary, year, countries)?.place ?? null;
+}
+
+/** Who every phrase stands for: names and offices first, then the pronouns that lean on them. */
+function peopleOf(sentence: Parsed, reader: Reader, focus: Focus): (Person | null)[] {
+  const { passage, tokens, phrases, number } = sentence;
+  const found = phrases.map((phrase) => {
+    if (phrase.pronoun || nameIsPlace(tokens, phrase, reader.vocabulary)) return null;
+    const described = describe(passage, tokens, phrase, reader.vocabulary);
+    const person = whoIs(reader.people, phrase, described, focus, number, reader.vocabulary);
+    const isFirst = person?.kind === 'person' && !person.plural && !phrase.possessive;
+    if (isFirst && (!focus.first || isSubject(tokens, phrase, reader.vocabulary))) focus.first = person;
+    return person;
+  });
+  const first = found.find((person, i) => person?.kind === 'person' && !person.plural && !phrases[i]?.possessive);
+  const all = found.map((person, i) => (phrases[i]?.pronoun && !phrases[i]?.plural ? antecedentOf(i, sentence, found, focus, reader.vocabulary) : person));
+  focus.first = first ?? null;
+  return all;
+}
+
+/** The mentions of a sentence, with whom they stand for. */
+export function mentionsOf(sentence: Parsed, reader: Reader, focus: Focus): Mention[] {
+  const { passage, tokens, phrases } = sentence;
+  const people = peopleOf(sentence, reader, focus);
+  return phrases.map((phrase, i) => {
+    const described = describe(passage, tokens, phrase, reader.vocabulary);
+    const person = people[i] ?? null;
+    const place = placeOf(tokens, phrase, person, reader);
+    const [head, tail] = [tokens[phrase.first] as Token, tokens[phrase.last - 1] as Token];
+    return {
+      start: head.start,
+      end: tail.end,
+      first: phrase.first,
+      last: phrase.last,
+      kind: mentionKind(phrase, person, place),
+      name: described.name_at,
+      role: described.role,
+      role_span: described.role_at,
+      role_class: described.role_class,
+      party: described.party,
+      party_span: described.party_at,
+      plural: phrase.plural || phrase.role_kind === 'group',
+      possessive: phrase.possessive,
+      entity: person?.id ?? null,
+      place,
+    };
+  });
+}
+

@@ -1,0 +1,83 @@
+import type { Token } from '../records.ts';
+import { isNameWord } from './names.ts';
+import { isPossessive, type Party, partyAt, type Reading } from './reading.ts';
+
+/** The words of an office. */
+export interface Office {
+  readonly role: readonly number[];
+  readonly role_class: string;
+  readonly role_party: string;
+  readonly role_kind: 'head' | 'group';
+  readonly party: Party | null;
+  readonly last: number;
+}
+
+/** Endings of words that are seldom part of an office: "praised", "meeting", "says". */
+const VERBAL = /(?:ed|ing|s)$/;
+
+/** Whether an office's head stands within the next few words, so that the words before it belong to it. */
+function headFollows({ tokens, vocabulary }: Reading, i: number, capitals: boolean): boolean {
+  for (let k = i; k < Math.min(i + 4, tokens.length); k++) {
+    const token = tokens[k] as Token;
+    const office = vocabulary.officeAt(tokens, k);
+    if (office && (office.row.part === 'head' || office.row.part === 'group')) return k > i;
+    if (token.kind !== 'word' && token.text !== '-') return false;
+    if (capitals && !token.capital && token.key !== 'and') return false;
+    if (!capitals && (token.capital || vocabulary.isWord('no-name', token.key) || VERBAL.test(token.key))) return false;
+  }
+  return false;
+}
+
+/** Words of the office from token `i`: modifiers, nationality in between, heads ("deputy Russian foreign minister"). */
+export function officeAt(reading: Reading, i: number, known: Party | null): Office | null {
+  const { tokens, vocabulary } = reading;
+  let role: number[] = [];
+  let party = known;
+  let found: { row: { class: string; party: string }; kind: 'head' | 'group'; role: number[]; party: Party | null; last: number } | null = null;
+  let k = i;
+  while (k < tokens.length && k - i < 14) {
+    const token = tokens[k] as Token;
+    const office = vocabulary.officeAt(tokens, k);
+    if (office && office.row.part !== 'honorific') {
+      const numbers = Array.from({ length: office.length }, (_, n) => k + n);
+      if (office.row.part === 'modifier') {
+        if (office.row.class !== 'manner') role = [...role, ...numbers];
+      } else {
+        role = [...role, ...numbers];
+        found = { row: office.row, kind: office.row.part, role, party, last: k + office.length };
+      }
+      k += office.length;
+      if (found && found.last === k && isNameWord(tokens[k]) && !vocabulary.officeAt(tokens, k)) break;
+      continue;
+    }
+    const inner = partyAt(reading, k);
+    if (inner && (!party || inner.form === 'body') && (!found || inner.form === 'adjective')) {
+      if (found && !headFollows(reading, inner.last - 1, false)) break;
+      party ??= inner;
+      if (inner.form === 'body') role = [...role, ...Array.from({ length: inner.last - inner.first }, (_, n) => inner.first + n)];
+      k = inner.last;
+      if (isPossessive(tokens[k])) k += 1;
+      continue;
+    }
+    if (found) break;
+    if (token.kind === 'word' && ((token.capital && k > 0 && headFollows(reading, k, true)) || (!token.capital && (role.length > 0 || party) && headFollows(reading, k, false)))) {
+      role = [...role, k];
+      k += 1;
+      continue;
+    }
+    if (token.text === '-' && role.length > 0) {
+      k += 1;
+      continue;
+    }
+    break;
+  }
+  return found && { role: found.role, role_class: found.row.class, role_party: found.row.party, role_kind: found.kind, party: found.party, last: found.last };
+}
+
+/** "US House of Representatives" before "speaker": the words of the body without its state. */
+export function bodyWords(reading: Reading, body: Party): number[] {
+  const state = reading.vocabulary.partyAt(reading.tokens.slice(body.first, body.last - 1), 0, reading.year);
+  const first = body.first + (state && state.length < body.last - body.first ? state.length : 0);
+  return Array.from({ length: body.last - first }, (_, n) => first + n);
+}
+

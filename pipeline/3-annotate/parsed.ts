@@ -1,0 +1,47 @@
+import type { Token } from '../records.ts';
+import type { Context } from '../stage.ts';
+import type { Passage } from './describe.ts';
+import { foldName } from './gazetteer.ts';
+import { gateOf } from './gate.ts';
+import { splitPairs } from './pairs.ts';
+import type { People } from './people.ts';
+import { type PhraseOrPronoun, phrasesOf } from './phrases.ts';
+import type { Sentence } from './sentences.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A sentence with its phrases, before anybody is recognised. */
+export interface Parsed extends Sentence {
+  readonly passage: Passage;
+  readonly number: number;
+  readonly gated: boolean;
+  readonly phrases: readonly PhraseOrPronoun[];
+}
+
+/** What every part of this stage reads by: the lexicon, the year, and the people known so far. */
+export interface Reader {
+  readonly vocabulary: Vocabulary;
+  readonly year: number | null;
+  readonly people: People;
+  readonly countries: ReadonlySet<string>;
+}
+
+/** Words before a name that make it a place. */
+export const LOCATIVE: ReadonlySet<string> = new Set('in at to from near for into through outside around of visit visits visited visiting left leave leaves reach reached tour toured via'.split(' '));
+
+/** Tokens, phrases and gate of one sentence. */
+export function parse(passage: Passage, sentence: Sentence, number: number, vocabulary: Vocabulary, year: number | null, context: Context): Parsed {
+  const { text } = passage;
+  const gated = gateOf(context.lexicon).test(text.slice(sentence.start, sentence.end));
+  const tokens = splitPairs(sentence.tokens, vocabulary, year);
+  const reading = { tokens, vocabulary, year, longest_name: context.settings.annotate.max_name_words };
+  return { ...sentence, tokens, passage, number, gated, phrases: phrasesOf(reading) };
+}
+
+/** "in New York": a name of the gazetteer behind a word of place. */
+export function nameIsPlace(tokens: readonly Token[], phrase: PhraseOrPronoun, vocabulary: Vocabulary): boolean {
+  if (!phrase.name || phrase.role.length > 0) return false;
+  const words = tokens.slice(phrase.name.first, phrase.name.last);
+  const name = foldName(words.map((token) => token.text).join(' '));
+  return vocabulary.cities.has(name) && LOCATIVE.has(tokens[phrase.first - 1]?.key ?? '');
+}
+

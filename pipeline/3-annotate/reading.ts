@@ -1,0 +1,39 @@
+import type { Token } from '../records.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Half-open range of token numbers. */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The sentence that is read, and what it is read by. */
+export interface Reading {
+  readonly tokens: readonly Token[];
+  readonly vocabulary: Vocabulary;
+  readonly year: number | null;
+  readonly longest_name: number;
+}
+
+/** A party's words. */
+export interface Party extends Range {
+  readonly id: string;
+  readonly form: string;
+}
+
+export const isPossessive = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === 'punctuation' && /^['’]s?$/iu.test(token.text);
+
+/** The party named at token `i`, or null. */
+export function partyAt({ tokens, vocabulary, year }: Reading, i: number): Party | null {
+  const found = vocabulary.partyAt(tokens, i, year);
+  return found && { id: found.row.id, form: found.row.form, first: i, last: i + found.length };
+}
+
+/** "(NLD)" after a name says nothing new. */
+export function afterBrackets(tokens: readonly Token[], i: number): number {
+  if (tokens[i]?.text !== '(') return i;
+  for (let k = i + 1; k < Math.min(i + 8, tokens.length); k++) if (tokens[k]?.text === ')') return k + 1;
+  return i;
+}
+
