@@ -9,7 +9,11 @@ export function isVerbAt(clause: string, offset: number): boolean {
   }[];
   for (const { terms } of sentences)
     for (const term of terms)
-      if (term.offset && term.offset.start <= offset && offset < term.offset.start + Math.max(term.offset.length, 1))
+      if (
+        term.offset &&
+        term.offset.start <= offset &&
+        offset < term.offset.start + Math.max(term.offset.length, 1)
+      )
         return term.tags.includes('Verb');
   return false;
 }

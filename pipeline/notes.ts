@@ -15,33 +15,140 @@ export const CONDITIONS = {
     severity: 'error',
     wording: 'Unexpected byte, expected UTF-8. Convert the file to UTF-8 first.',
   },
-  'read/unopenable': { kind: 'reject', severity: 'error', wording: 'Unexpected error from the system, expected a file that can be opened and read.' },
-  'read/unsupported-file': { kind: 'reject', severity: 'error', wording: 'Unexpected file ending, expected .txt .json .ndjson .jsonl, each also with .gz.' },
-  'read/unknown-format': { kind: 'note', severity: 'information', wording: 'Left out a file of the folder: its ending is not .txt .json .ndjson .jsonl, each also with .gz.' },
-  'read/empty': { kind: 'reject', severity: 'error', wording: 'Unexpected end of file, expected an article.' },
-  'read/binary': { kind: 'reject', severity: 'error', wording: 'Unexpected NUL byte, expected text in UTF-8.' },
-  'read/truncated-gz': { kind: 'reject', severity: 'error', wording: 'Unexpected end of the compressed data; what came before it was read. Fetch the file again.' },
-  'read/corrupt-gz': { kind: 'reject', severity: 'error', wording: 'Unexpected bytes, expected gzip; what came before them was read. Fetch the file again.' },
-  'read/invalid-json': { kind: 'reject', severity: 'error', wording: 'Unexpected characters, expected JSON.' },
-  'read/not-an-object': { kind: 'reject', severity: 'error', wording: 'Unexpected JSON value, expected an object with the fields of an article.' },
-  'read/missing-text': { kind: 'reject', severity: 'error', wording: 'Unexpected record without text, expected text, body, content or maintext.' },
-  'read/article-too-long': { kind: 'reject', severity: 'error', wording: 'Unexpected length of text, expected at most --max-article-bytes.' },
-  'read/record-too-long': { kind: 'reject', severity: 'error', wording: 'Unexpected length of a JSON record, expected at most eight times --max-article-bytes.' },
-  'read/line-too-long': { kind: 'reject', severity: 'error', wording: 'Unexpected length of a line, expected at most eight times --max-article-bytes.' },
-  'read/lone-surrogate': { kind: 'note', severity: 'warning', wording: 'Half a surrogate pair in a JSON string was replaced by U+FFFD.' },
+  'read/unopenable': {
+    kind: 'reject',
+    severity: 'error',
+    wording: 'Unexpected error from the system, expected a file that can be opened and read.',
+  },
+  'read/unsupported-file': {
+    kind: 'reject',
+    severity: 'error',
+    wording: 'Unexpected file ending, expected .txt .json .ndjson .jsonl, each also with .gz.',
+  },
+  'read/unknown-format': {
+    kind: 'note',
+    severity: 'information',
+    wording:
+      'Left out a file of the folder: its ending is not .txt .json .ndjson .jsonl, each also with .gz.',
+  },
+  'read/empty': {
+    kind: 'reject',
+    severity: 'error',
+    wording: 'Unexpected end of file, expected an article.',
+  },
+  'read/binary': {
+    kind: 'reject',
+    severity: 'error',
+    wording: 'Unexpected NUL byte, expected text in UTF-8.',
+  },
+  'read/truncated-gz': {
+    kind: 'reject',
+    severity: 'error',
+    wording: 'Unexpected end of the compressed data; what came before it was read. Fetch the file again.',
+  },
+  'read/corrupt-gz': {
+    kind: 'reject',
+    severity: 'error',
+    wording: 'Unexpected bytes, expected gzip; what came before them was read. Fetch the file again.',
+  },
+  'read/invalid-json': {
+    kind: 'reject',
+    severity: 'error',
+    wording: 'Unexpected characters, expected JSON.',
+  },
+  'read/not-an-object': {
+    kind: 'reject',
+    severity: 'error',
+    wording: 'Unexpected JSON value, expected an object with the fields of an article.',
+  },
+  'read/missing-text': {
+    kind: 'reject',
+    severity: 'error',
+    wording: 'Unexpected record without text, expected text, body, content or maintext.',
+  },
+  'read/article-too-long': {
+    kind: 'reject',
+    severity: 'error',
+    wording: 'Unexpected length of text, expected at most --max-article-bytes.',
+  },
+  'read/record-too-long': {
+    kind: 'reject',
+    severity: 'error',
+    wording: 'Unexpected length of a JSON record, expected at most eight times --max-article-bytes.',
+  },
+  'read/line-too-long': {
+    kind: 'reject',
+    severity: 'error',
+    wording: 'Unexpected length of a line, expected at most eight times --max-article-bytes.',
+  },
+  'read/lone-surrogate': {
+    kind: 'note',
+    severity: 'warning',
+    wording: 'Half a surrogate pair in a JSON string was replaced by U+FFFD.',
+  },
   'read/no-records': { kind: 'note', severity: 'warning', wording: 'The array holds no articles.' },
-  'read/duplicate': { kind: 'note', severity: 'information', wording: 'A document with the same id and the same text was read before: it is one document.' },
-  'read/unused-metadata': { kind: 'note', severity: 'warning', wording: 'A row of the metadata table matched no document.' },
-  'read/unknown-column': { kind: 'note', severity: 'warning', wording: 'A column of the metadata table is not file, id, outlet, url, title or published_at: it was not used.' },
-  'validate/schema': { kind: 'reject', severity: 'error', wording: 'Unexpected value in a report, expected what schemas/report.json says. This is a fault of the rule that made it: please report it.' },
-  'validate/date': { kind: 'reject', severity: 'error', wording: 'Unexpected date in a report, expected days that exist, first before last.' },
-  'validate/same-participant': { kind: 'reject', severity: 'error', wording: 'Unexpected counterpart in a report, expected another participant than the actor.' },
-  'validate/no-evidence': { kind: 'reject', severity: 'error', wording: 'Unexpected value in a report, expected evidence for every value that was read.' },
-  'validate/span': { kind: 'reject', severity: 'error', wording: 'Unexpected quote in a report, expected the words of the article at its span.' },
-  'normalise/ambiguous-date': { kind: 'note', severity: 'warning', wording: 'The publication date can be read as day/month or month/day: it was left out. Write YYYY-MM-DD.' },
-  'normalise/impossible-date': { kind: 'note', severity: 'warning', wording: 'The publication date is no day of the calendar: it was left out. Write YYYY-MM-DD.' },
-  'normalise/unreadable-date': { kind: 'note', severity: 'warning', wording: 'The publication date could not be read as a day: it was left out. Write YYYY-MM-DD.' },
-  'normalise/date-conflict': { kind: 'note', severity: 'warning', wording: 'The metadata table and the document tell different publication dates: the table was followed.' },
+  'read/duplicate': {
+    kind: 'note',
+    severity: 'information',
+    wording: 'A document with the same id and the same text was read before: it is one document.',
+  },
+  'read/unused-metadata': {
+    kind: 'note',
+    severity: 'warning',
+    wording: 'A row of the metadata table matched no document.',
+  },
+  'read/unknown-column': {
+    kind: 'note',
+    severity: 'warning',
+    wording:
+      'A column of the metadata table is not file, id, outlet, url, title or published_at: it was not used.',
+  },
+  'validate/schema': {
+    kind: 'reject',
+    severity: 'error',
+    wording:
+      'Unexpected value in a report, expected what schemas/report.json says. This is a fault of the rule that made it: please report it.',
+  },
+  'validate/date': {
+    kind: 'reject',
+    severity: 'error',
+    wording: 'Unexpected date in a report, expected days that exist, first before last.',
+  },
+  'validate/same-participant': {
+    kind: 'reject',
+    severity: 'error',
+    wording: 'Unexpected counterpart in a report, expected another participant than the actor.',
+  },
+  'validate/no-evidence': {
+    kind: 'reject',
+    severity: 'error',
+    wording: 'Unexpected value in a report, expected evidence for every value that was read.',
+  },
+  'validate/span': {
+    kind: 'reject',
+    severity: 'error',
+    wording: 'Unexpected quote in a report, expected the words of the article at its span.',
+  },
+  'normalise/ambiguous-date': {
+    kind: 'note',
+    severity: 'warning',
+    wording: 'The publication date can be read as day/month or month/day: it was left out. Write YYYY-MM-DD.',
+  },
+  'normalise/impossible-date': {
+    kind: 'note',
+    severity: 'warning',
+    wording: 'The publication date is no day of the calendar: it was left out. Write YYYY-MM-DD.',
+  },
+  'normalise/unreadable-date': {
+    kind: 'note',
+    severity: 'warning',
+    wording: 'The publication date could not be read as a day: it was left out. Write YYYY-MM-DD.',
+  },
+  'normalise/date-conflict': {
+    kind: 'note',
+    severity: 'warning',
+    wording: 'The metadata table and the document tell different publication dates: the table was followed.',
+  },
 } as const satisfies Record<string, Condition>;
 
 export type Code = keyof typeof CONDITIONS;

@@ -331,7 +331,15 @@ export interface Token extends Span {
 }
 
 /** How many and in what way a mention stands for somebody. `adjective`: a bare nationality before a noun. */
-export type MentionKind = 'person' | 'office' | 'group' | 'party' | 'adjective' | 'pronoun' | 'place' | 'name';
+export type MentionKind =
+  | 'person'
+  | 'office'
+  | 'group'
+  | 'party'
+  | 'adjective'
+  | 'pronoun'
+  | 'place'
+  | 'name';
 
 /** A noun phrase that may stand for a participant or place. `first` and `last` are token numbers of its sentence, half-open. */
 export interface Mention extends Span {

@@ -30,15 +30,16 @@ function bracketEnd(tokens: readonly Token[], i: number, vocabulary: Vocabulary)
  * End (token number) of the personal name that starts at `i`, or `i` when none does. Shahs, particles, initials, suffixes:
  * "Shah Mehmood Qureshi", "Hans van den Broek", "Bashar al-Assad", "George W. Bush", "Kim Young-Sam".
  */
-export function nameEnd(tokens: readonly Token[], i: number, longest: number, vocabulary: Vocabulary): number {
+export function nameEnd(tokens: readonly Token[], i: number, longest: number, vocabulary: Vocabulary, known: ReadonlySet<string> = new Set()): number {
   if (!isNamePart(tokens[i], vocabulary)) return i;
-  if (isRare(tokens[i], vocabulary) && (!isNamePart(tokens[i + 1], vocabulary) || isRare(tokens[i + 1], vocabulary))) return i;
+  if (isRare(tokens[i], vocabulary) && !known.has(tokens[i]?.key ?? '') && (!isNamePart(tokens[i + 1], vocabulary) || isRare(tokens[i + 1], vocabulary))) return i;
   let end = i + 1;
   while (end < tokens.length && end - i < longest + 4) {
     const token = tokens[end] as Token;
     const previous = tokens[end - 1] as Token;
     if (isInitial(previous) && token.text === '.' && token.start === previous.end) end += 1;
-    else if (isNamePart(token, vocabulary)) end += 1;
+    else if (isNamePart(token, vocabulary) || (isInitial(token) && tokens[end + 1]?.text === '.')) end += 1;
+    else if (token.capital && vocabulary.isWord('suffix', token.key)) end += 1;
     else if (token.text === '(' && bracketEnd(tokens, end, vocabulary) > end) end = bracketEnd(tokens, end, vocabulary);
     else if (vocabulary.isWord('particle', token.key) && token.kind === 'word' && !token.capital) {
       let next = end + 1;

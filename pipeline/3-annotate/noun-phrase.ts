@@ -58,7 +58,7 @@ function isNoOffice(tokens: readonly Token[], office: Office, { isBare }: { read
 
 /** The noun phrase that starts at token `i`, or null. Reads each token a bounded number of times. */
 export function nounPhraseAt(reading: Reading, i: number): NounPhrase | null {
-  const { tokens, vocabulary, longest_name } = reading;
+  const { tokens, vocabulary, longest_name, known: names } = reading;
   const first = tokens[i];
   if (!first || (first.kind === 'punctuation' && !/^\d/.test(first.text))) return null;
   let k = i;
@@ -76,7 +76,7 @@ export function nounPhraseAt(reading: Reading, i: number): NounPhrase | null {
     if (k > party.last && !officeAt(reading, k, party)) k = party.last;
     if (isPossessive(tokens[k])) {
       const head = officeAt(reading, k + 1, party);
-      const name = head ? k : nameEnd(tokens, k + 1, longest_name, vocabulary);
+      const name = head ? k : nameEnd(tokens, k + 1, longest_name, vocabulary, names);
       if (!head && name === k + 1) return phrase({ first: i, last: k + 1, determiner, owner, party, possessive: true, plural });
       k += 1;
     }
@@ -101,7 +101,7 @@ export function nounPhraseAt(reading: Reading, i: number): NounPhrase | null {
   const titled = personOf(reading, party?.form === 'person' && !office ? party.first : k);
   if (titled) return phrase({ first: i, last: titled.last + (isPossessive(tokens[titled.last]) ? 1 : 0), determiner, owner, party: titled, role, role_class: office?.role_class ?? null, role_kind: office?.role_kind ?? null, name: titled, possessive: isPossessive(tokens[titled.last]) });
   const afterTitle = afterHonorifics(reading, k);
-  const end = nameEnd(tokens, afterTitle, longest_name, vocabulary);
+  const end = nameEnd(tokens, afterTitle, longest_name, vocabulary, names);
   const mayBeNamed = office !== null || afterTitle > k || party === null || party.form === 'adjective' || isPossessive(tokens[k - 1]);
   const partyThere = partyAt(reading, afterTitle);
   const hasName = end > afterTitle && mayBeNamed && !(partyThere && (partyThere.last >= end || !office));

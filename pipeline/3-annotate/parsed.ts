@@ -29,11 +29,11 @@ export interface Reader {
 export const LOCATIVE: ReadonlySet<string> = new Set('in at to from near for into through outside around of visit visits visited visiting left leave leaves reach reached tour toured via'.split(' '));
 
 /** Tokens, phrases and gate of one sentence. */
-export function parse(passage: Passage, sentence: Sentence, number: number, vocabulary: Vocabulary, year: number | null, context: Context): Parsed {
+export function parse(passage: Passage, sentence: Sentence, number: number, vocabulary: Vocabulary, year: number | null, context: Context, known: ReadonlySet<string> = new Set()): Parsed {
   const { text } = passage;
   const gated = gateOf(context.lexicon).test(text.slice(sentence.start, sentence.end));
   const tokens = splitPairs(sentence.tokens, vocabulary, year);
-  const reading = { tokens, vocabulary, year, longest_name: context.settings.annotate.max_name_words };
+  const reading = { tokens, vocabulary, year, longest_name: context.settings.annotate.max_name_words, known };
   return { ...sentence, tokens, passage, number, gated, phrases: phrasesOf(reading) };
 }
 
@@ -45,3 +45,8 @@ export function nameIsPlace(tokens: readonly Token[], phrase: PhraseOrPronoun, v
   return vocabulary.cities.has(name) && LOCATIVE.has(tokens[phrase.first - 1]?.key ?? '');
 }
 
+
+/** Last words of the introduced names that are plain words too, and so are read as names only now. */
+export function plainNames(people: People, vocabulary: Vocabulary): Set<string> {
+  return new Set(people.all.map((person) => person.keys.at(-1) ?? '').filter((key) => vocabulary.isWord('rare-name', key)));
+}

@@ -13,6 +13,8 @@ export interface Reading {
   readonly vocabulary: Vocabulary;
   readonly year: number | null;
   readonly longest_name: number;
+  /** Words of the names that the article introduces, which stand for their bearers also where they are plain words: "Rice", "Bush". */
+  readonly known: ReadonlySet<string>;
 }
 
 /** A party's words. */

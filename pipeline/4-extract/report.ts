@@ -48,10 +48,11 @@ function triggerEvidence({ type, drafts }: Interaction, taken: Set<string>): Evi
   const { view, trigger } = draft;
   const last = view.tokens[trigger.last - 1];
   const backwards = Array.from({ length: trigger.first + 1 }, (_, n) => view.tokens[trigger.first - n]);
-  const first = backwards.find((token) => token && !taken.has(`${type} ${view.sentence.source} ${token.start}`));
+  const forwards = view.tokens.slice(trigger.last);
+  const first = [...backwards, ...forwards].find((token) => token && !taken.has(`${type} ${view.sentence.source} ${token.start}`));
   if (!first || !last) return [];
   taken.add(`${type} ${view.sentence.source} ${first.start}`);
-  return [quoted(view, 'type', first.start, last.end)];
+  return [quoted(view, 'type', first.start, Math.max(first.end, last.end))];
 }
 
 function topicEvidence(told: Interaction, context: Context): { topics: string[]; evidence: Evidence[] } {
