@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon/load.ts';
+import type { Lexicon } from './lexicon/rows.ts';
 import type { Note, Reject } from './records.ts';
 import type { Settings } from './settings.ts';
 

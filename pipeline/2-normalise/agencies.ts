@@ -1,4 +1,4 @@
-import type { Lexicon, OutletRow } from '../lexicon/load.ts';
+import type { Lexicon, OutletRow } from '../lexicon/rows.ts';
 
 type Kinds = readonly string[];
 

@@ -4,7 +4,8 @@ import type { Person } from './people.ts';
 /** Offices that a press writes without their country when it is its own: "Foreign Minister Qureshi" in a Pakistani paper. */
 const HOME_OFFICES = new Set([
   'head_of_state', 'head_of_government', 'deputy_head_of_government', 'deputy_head_of_state', 'foreign_minister', 'minister', 'deputy_minister',
-  'monarch', 'royal', 'speaker', 'spokesman', 'military_chief', 'state_councillor', 'secretary', 'security_chief', 'adviser', 'central_banker',
+  'monarch', 'royal', 'speaker', 'spokesman', 'military_chief', 'state_councillor', 'secretary', 'security_chief', 'adviser', 'central_banker', 'mayor', 'governor',
+  'legislator', 'party_leader', 'judge', 'clergy',
 ]);
 
 /** A party named as somebody who acts, in a sentence with the person. */

@@ -23,12 +23,13 @@ export interface PhraseOrPronoun extends NounPhrase {
 }
 
 function pronounAt(tokens: readonly Token[], i: number): PhraseOrPronoun | null {
-  const key = tokens[i]?.key ?? '';
-  const plural = key === 'two' && tokens[i - 1]?.key === 'the' ? true : PRONOUNS.get(key);
+  const isPair = tokens[i]?.key === 'the' && tokens[i + 1]?.key === 'two';
+  const key = isPair ? 'two' : (tokens[i]?.key ?? '');
+  const plural = isPair ? true : PRONOUNS.get(key);
   if (plural === undefined) return null;
   return {
     first: i,
-    last: i + 1,
+    last: isPair ? i + 2 : i + 1,
     determiner: null,
     owner: null,
     party: null,

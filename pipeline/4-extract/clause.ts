@@ -52,7 +52,7 @@ function isObject(view: View, i: number): boolean {
 /** Where a mention that is not the subject is left behind, scanning to the left; null when it is the subject. */
 function skipped(view: View, mention: Mention, isAdjunct: boolean): number | null {
   const governor = prepositionOf(view, mention.first);
-  const opensClause = governor === mention.first - 1 && !isAdjunct && SUBORDINATING.has(view.key(governor));
+  const opensClause = governor !== null && governor === mention.first - 1 && !isAdjunct && SUBORDINATING.has(view.key(governor));
   if (governor !== null && !opensClause) return governor - 1;
   if (isAdjunct && isObject(view, mention.first - 1)) return mention.first - 1;
   if (!isSide(view, mention) || (mention.possessive && mention.kind !== 'pronoun')) return mention.first - 1;

@@ -3,6 +3,7 @@ import type { Entity, EventDate, EventType, Evidence, Mention, Status } from '..
 import type { Draft } from './draft.ts';
 import { isAnaphor } from './participation.ts';
 import { quoted } from './quote.ts';
+import type { View } from './view.ts';
 import { whenOf } from './when.ts';
 import { type Where, whereOf } from './where.ts';
 
@@ -35,8 +36,21 @@ export interface Interaction {
 
 const sideOf = ({ view }: Draft, mention: Mention): Side => {
   const entity = view.entity(mention);
-  return { entity, party: entity?.party ?? null, at: entity?.party_at ?? null, mention };
+  const home = entity && !entity.party && !entity.name ? homeOf(view, mention) : null;
+  return { entity, party: entity?.party ?? home?.party ?? null, at: entity?.party_at ?? home?.at ?? null, mention };
 };
+
+const AT_HOME = new Set(['in', 'from', 'of', 'at']);
+
+/** Whose officials they are: "senior officials in Italy", else those of the country where the story stands. */
+function homeOf(view: View, mention: Mention): { party: string; at: Evidence } | null {
+  if (mention.kind !== 'group' && mention.kind !== 'office') return null;
+  const place = view.mentionAt(mention.last + 1);
+  if (place?.place?.country && AT_HOME.has(view.key(mention.last))) return { party: place.place.country, at: quoted(view, 'party', place.start, place.end) };
+  const { here, here_at } = view.article;
+  return here?.country && here_at && HOME_GROUPS.has(mention.role_class ?? '') ? { party: here.country, at: { ...here_at, field: 'party' } } : null;
+}
+const HOME_GROUPS = new Set(['persons', 'body', 'official', 'legislator']);
 
 function countryOf(draft: Draft, where: Where | null): Side | null {
   const country = where?.place.country;

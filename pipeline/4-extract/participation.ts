@@ -10,7 +10,7 @@ export function isPersonal(view: View, mention: Mention): boolean {
 
 /** "the two sides", "both leaders", "they": the participants of what was told before. */
 export function isAnaphor(view: View, mention: Mention): boolean {
-  if (mention.kind === 'pronoun') return view.key(mention.first).startsWith('the') || view.key(mention.first) === 'two';
+  if (mention.kind === 'pronoun') return view.key(mention.first).startsWith('the');
   return mention.kind === 'group' && mention.party === null && ANAPHORIC.has(mention.role ?? '');
 }
 

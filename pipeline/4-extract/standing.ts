@@ -40,6 +40,7 @@ export function verbStanding(view: View, verb: number): Standing {
     const key = view.key(i);
     if (key === 'to') return infinitive(view, i);
     if (key === 'will' || key === 'shall' || key === 'would' || key === "'ll") return hedged(view, i) ? NOTHING : scheduled(i);
+    if (NEGATIONS.has(key) && view.key(verb + 1) === 'since') return own;
     if (NEGATIONS.has(key) || POSSIBLE.has(key)) return NOTHING;
     if (BEFORE.has(key) && /ing$/.test(view.key(verb))) return scheduled(i);
     if (view.is('plan-cue', i) && !view.is('verb', i)) return scheduled(i);

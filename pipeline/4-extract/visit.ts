@@ -110,6 +110,18 @@ function lastPreposition(view: View, first: number): string | null {
   return null;
 }
 
+/** "a Washington visit", "Malaysia where he was on a visit". */
+function destinationBefore(view: View, trigger: Trigger): PlaceMention[] {
+  const before = view.mentionAt(trigger.first - 1);
+  if (before?.place && !before.possessive) return [{ mention: before }];
+  for (let i = trigger.first - 1; i > Math.max(0, trigger.first - 12); i--) {
+    if (view.key(i) !== 'where') continue;
+    const place = view.mentionAt(i - 1) ?? (view.key(i - 1) === ',' ? view.mentionAt(i - 2) : null);
+    return place?.place ? [{ mention: place }] : [];
+  }
+  return [];
+}
+
 export const visitNoun: Rule = {
   id: 'visit/noun',
   frames: ['visit'],
@@ -122,7 +134,8 @@ export const visitNoun: Rule = {
     if (trigger.row.part !== 'noun') return [];
     const sides = nounSides(view, trigger);
     const standing = nounStanding(view, trigger.first, trigger.last, sides.governor);
-    const places = destinations(view, trigger.last, 7);
+    const behind = destinations(view, trigger.last, 7);
+    const places = behind.length > 0 ? behind : destinationBefore(view, trigger);
     const actors = sides.owner.length > 0 ? sides.owner : sides.by.length > 0 ? sides.by : sides.subject;
     const told = view.is('preposition', sides.governor) ? toldBefore(view, sides.governor) : [];
     const met = actors.slice(0, 1).flatMap((actor) => told.map((other) => draft(view, trigger, standing, { type: 'meeting', cameo: '040', actors: [actor], counterparts: [other] })));

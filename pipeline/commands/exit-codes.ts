@@ -5,7 +5,7 @@ export const EXIT = {
   failed: 1,
   too_many_rejects: 3,
   usage: 64,
-  /** Some input could not be opened; everything else is written. */
+  /** Some input could not be opened; everything else is written. Of `score`: an input can't be read as what it should be. */
   unopenable: 65,
   bug: 70,
   disk: 74,

@@ -10,8 +10,11 @@ const USAGE_ERRORS: ReadonlySet<string> = new Set([
   'UsageError',
   'NoInputError',
   'MetadataError',
-  'ScoreInputError',
+  'BarError',
 ]);
+
+/** An input of `score` that can't be read: its message tells file and line. */
+const INPUT_ERROR = 'ScoreInputError';
 
 function isSystemError(error: Error): error is NodeJS.ErrnoException {
   return 'syscall' in error && 'code' in error;
@@ -21,6 +24,7 @@ function isSystemError(error: Error): error is NodeJS.ErrnoException {
 export function failureOf(error: unknown): Failure {
   if (!(error instanceof Error)) return { exitCode: EXIT.bug, message: String(error) };
   if (USAGE_ERRORS.has(error.name)) return { exitCode: EXIT.usage, message: error.message };
+  if (error.name === INPUT_ERROR) return { exitCode: EXIT.unopenable, message: error.message };
   // DiskError of stage 7 tells what to do; other failures of the system come with the system's words.
   if (isSystemError(error)) return { exitCode: EXIT.disk, message: error.message };
   return { exitCode: EXIT.bug, message: `this is a bug, please report it.\n${error.stack ?? error.message}` };

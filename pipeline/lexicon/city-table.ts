@@ -1,5 +1,5 @@
 import { foldName } from './fold-name.ts';
-import type { City } from './load.ts';
+import type { City } from './rows.ts';
 
 const COLUMNS = 'name,country,lat,lon,geonames_id,population,of\n';
 /** One line, from where it starts. Only the name may stand in quotes. */

@@ -16,17 +16,36 @@ export function scoreNamed(scores: Scores, name: string): unknown {
   return direct === undefined ? step(scores.merging, name) : direct;
 }
 
-/** One line for each bar of `f1=85,pair_precision=95` that is not reached; a score that has no value reaches none. */
-export function failuresOf(scores: Scores, bars: string): readonly string[] {
-  return bars
-    .split(',')
-    .filter(Boolean)
-    .flatMap((bar) => {
-      const { name, least } = BAR.exec(bar.trim())?.groups ?? {};
-      if (name === undefined || least === undefined)
-        return [`Unexpected bar "${bar}", expected NAME=NUMBER.`];
-      const value = scoreNamed(scores, name);
-      if (value === undefined) return [`${name} is no score.`];
-      return Number.parseFloat(String(value)) >= Number(least) ? [] : [`${name} is ${value}, under ${least}`];
-    });
+/** A least value that a score must reach. */
+export interface Bar {
+  readonly name: string;
+  readonly least: number;
+}
+
+/** The bars can't be read; the message has one line for each that is malformed. */
+export class BarError extends Error {
+  override readonly name = 'BarError';
+}
+
+/** Reads `f1=85,pair_precision=95`; nothing written is no bar. Throws BarError. */
+export function barsOf(written: string): readonly Bar[] {
+  if (written === '') return [];
+  const problems: string[] = [];
+  const bars = written.split(',').map((bar) => {
+    const { name = '', least } = BAR.exec(bar.trim())?.groups ?? {};
+    if (least === undefined)
+      problems.push(`Unexpected --fail-under "${bar}", expected NAME=NUMBER, such as f1=85`);
+    return { name, least: Number(least) };
+  });
+  if (problems.length > 0) throw new BarError(problems.join('\n'));
+  return bars;
+}
+
+/** One line for each bar that is not reached; a score that has no value reaches none. */
+export function failuresOf(scores: Scores, bars: readonly Bar[]): readonly string[] {
+  return bars.flatMap(({ name, least }) => {
+    const value = scoreNamed(scores, name);
+    if (value === undefined) return [`${name} is no score.`];
+    return Number.parseFloat(String(value)) >= least ? [] : [`${name} is ${value}, under ${least}`];
+  });
 }

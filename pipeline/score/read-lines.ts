@@ -29,7 +29,7 @@ export async function* readLines(file: string): AsyncGenerator<{ line: number; v
     }
   } catch (error) {
     if (error instanceof Error && 'code' in error && 'syscall' in error)
-      throw new ScoreInputError(`${file}: Unexpected ${String(error.code)}, expected a readable file.`);
+      throw new ScoreInputError(`${file}:1: Unexpected ${String(error.code)}, expected a readable file.`);
     throw error;
   } finally {
     stream.destroy();

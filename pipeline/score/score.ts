@@ -1,4 +1,4 @@
-import { failuresOf } from './bars.ts';
+import { barsOf, failuresOf } from './bars.ts';
 import { calibrationOf } from './calibration.ts';
 import { errorReport } from './errors.ts';
 import { loadGold, loadReports } from './load.ts';
@@ -70,14 +70,15 @@ export function scoreReports(
   return { scores: scoresOf(gold, tally), tally };
 }
 
-/** Scores a report file against a gold file. Throws ScoreInputError (`file:line: …`) when one can't be read. */
+/** Scores a report file against a gold file. Throws BarError before it reads a file, and ScoreInputError (`file:line: …`) when one can't be read. */
 export async function scoreFiles(options: ScoreOptions): Promise<Scored> {
+  const bars = barsOf(options.fail_under ?? '');
   const gold = await loadGold(options.gold);
   const reports = await loadReports(options.reports, new Set(gold.map(({ doc }) => doc)));
   const { scores, tally } = scoreReports(gold, reports);
   return {
     scores,
     errors: errorReport(tally, options.errors ?? 0),
-    failures: failuresOf(scores, options.fail_under ?? ''),
+    failures: failuresOf(scores, bars),
   };
 }
