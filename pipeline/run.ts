@@ -1,5 +1,8 @@
+import { join } from 'node:path';
+import type { LeftOut } from './1-read/left-out.ts';
 import { type HashedInput, type HashingStdin, hashInputs, hashingStdin } from './1-read/hash-inputs.ts';
 import { read } from './1-read/read.ts';
+import { OUTPUT_NAMES, RUN_FILE } from './7-emit/commit.ts';
 import { type Deduped, dedupe } from './6-dedupe/dedupe.ts';
 import { emit } from './7-emit/emit.ts';
 import { type OutputFolder, openOutput } from './7-emit/output-folder.ts';
@@ -27,12 +30,18 @@ async function* withEvents({ reports }: Findings, { event_id_of }: Deduped): Asy
   for (const report of reports) yield { ...report, event_id: event_id_of.get(report.report_id) ?? null };
 }
 
+/** What a run writes is not what it reads, also with `run . --out out`. */
+function leftOutOf({ out }: RunRequest): LeftOut {
+  return { folder: out, files: [RUN_FILE, ...OUTPUT_NAMES].map((name) => join(out, name)) };
+}
+
 async function hashesOf(
-  { inputs, metadata }: RunRequest,
+  request: RunRequest,
   stdin: HashingStdin,
   { settings }: Context,
 ): Promise<HashedInput[]> {
-  const files = await hashInputs(inputs, metadata, settings.run.open_files);
+  const { inputs, metadata } = request;
+  const files = await hashInputs(inputs, metadata, settings.run.open_files, leftOutOf(request));
   return [...files, stdin.hashed()].filter((input) => input !== null);
 }
 
@@ -43,7 +52,8 @@ async function throughStages(
   folder: OutputFolder,
 ): Promise<void> {
   const stdin = hashingStdin(request.stdin);
-  const documents = read(request.inputs, request.metadata, context, stdin.chunks);
+  const { inputs: patterns, metadata } = request;
+  const documents = read(patterns, metadata, context, stdin.chunks, leftOutOf(request));
   const processed = processDocuments(documents, context, request.signal);
   const findings = await gather(processed, folder, counts);
   const deduped = dedupe(findings.reports, context);

@@ -4,6 +4,7 @@ import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Note, Reject } from '../records.ts';
 import { formOf, KNOWN_ENDINGS } from './formats.ts';
 import type { Input } from './input.ts';
+import { isLeftOut, type LeftOut } from './left-out.ts';
 import { noteOf, rejectOf } from './trouble.ts';
 
 /** Thrown when a pattern matches nothing that can be read; `message` has one line per pattern. */
@@ -42,8 +43,8 @@ export interface Inputs {
 
 const STDIN: Input = { path: '-', name: 'stdin', file: null, format: 'any', gzipped: false };
 
-/** Throws `NoInputError` naming every pattern that matches nothing. `left_out` (the metadata table) is never an input found in a folder. */
-export async function findInputs(patterns: readonly string[], left_out: string | null): Promise<Inputs> {
+/** Throws `NoInputError` naming every pattern that matches nothing. */
+export async function findInputs(patterns: readonly string[], left_out: LeftOut): Promise<Inputs> {
   const found: Found[] = [];
   const unmatched: string[] = [];
   for (const pattern of new Set(patterns)) {
@@ -53,8 +54,7 @@ export async function findInputs(patterns: readonly string[], left_out: string |
     found.push(...matches);
   }
   if (unmatched.length > 0 || patterns.length === 0) throw new NoInputError(unmatched);
-  const metadata = left_out === null ? null : resolve(left_out);
-  const kept = onceEach(found).filter(({ file, as }) => as === 'named' || file !== metadata);
+  const kept = onceEach(found).filter((match) => match.as === 'named' || !isLeftOut(match, left_out));
   return sorted(kept, patterns.includes('-'));
 }
 

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import pLimit from 'p-limit';
 import { type Chunks, fileBytes } from './bytes.ts';
 import { findInputs } from './find-inputs.ts';
+import { type LeftOut, NOTHING_LEFT_OUT, withTable } from './left-out.ts';
 import { Unreadable } from './trouble.ts';
 
 /** A file of the input, as its bytes are on disk (still compressed). */
@@ -39,8 +40,9 @@ export async function hashInputs(
   patterns: readonly string[],
   metadata: string | null,
   open_files: number,
+  leftOut: LeftOut = NOTHING_LEFT_OUT,
 ): Promise<readonly HashedInput[]> {
-  const { inputs } = await findInputs(patterns, metadata);
+  const { inputs } = await findInputs(patterns, withTable(leftOut, metadata));
   const files = inputs.map(({ path, file }) => ({ path, file }));
   if (metadata !== null) files.push({ path: basename(metadata), file: metadata });
   const limit = pLimit(open_files);

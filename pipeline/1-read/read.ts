@@ -3,6 +3,7 @@ import type { Note, Reject, SourceDocument } from '../records.ts';
 import type { Context } from '../stage.ts';
 import { type Chunks, fileBytes, gunzip } from './bytes.ts';
 import { findInputs } from './find-inputs.ts';
+import { type LeftOut, NOTHING_LEFT_OUT, withTable } from './left-out.ts';
 import type { Input } from './input.ts';
 import { joinMetadata } from './join-metadata.ts';
 import { readJson } from './json.ts';
@@ -16,15 +17,16 @@ type Read = SourceDocument | Reject | Note;
 
 /**
  * Every document of `inputs` (files, folders, patterns, `-`), by path in code-point order. A file that can't be used is a reject.
- * Throws `NoInputError` and `MetadataError` before anything is read.
+ * The metadata table and what `leftOut` tells are no inputs. Throws `NoInputError` and `MetadataError` before anything is read.
  */
 export async function* read(
   inputs: readonly string[],
   metadataFile: string | null,
   context: Context,
   stdin: Chunks,
+  leftOut: LeftOut = NOTHING_LEFT_OUT,
 ): AsyncIterable<Read> {
-  const found = await findInputs(inputs, metadataFile);
+  const found = await findInputs(inputs, withTable(leftOut, metadataFile));
   const table = metadataFile === null ? NO_METADATA : await readMetadata(metadataFile);
   const metadata = joinMetadata(table, found.inputs);
   for (const column of table.unknown_columns) yield noteOf('read/unknown-column', column);

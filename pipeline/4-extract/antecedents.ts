@@ -12,7 +12,7 @@ const isPerson = (view: View, mention: Mention): boolean => view.entity(mention)
 function groupIn(view: View, before: number): Mention[] {
   for (const mention of view.sentence.mentions) {
     if (mention.first >= before || !isSide(view, mention)) continue;
-    const sides = joinedRight(view, mention, true).filter((side) => side.first < before);
+    const sides = joinedRight(view, mention, false).filter((side) => side.first < before);
     if (new Set(sides.map((side) => partyOf(view, side))).size > 1) return sides;
   }
   return [];

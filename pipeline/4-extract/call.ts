@@ -1,19 +1,37 @@
-import { objectsOf, subjectOf } from './clause.ts';
-import { draft, type Rule } from './draft.ts';
-import { between } from './meeting.ts';
+import type { Mention } from '../records.ts';
+import { antecedentsOf } from './antecedents.ts';
+import { subjectOf } from './clause.ts';
+import { type Draft, draft, type Rule, type Standing } from './draft.ts';
 import { nounSides } from './noun-sides.ts';
+import { isAnaphor, partyOf } from './participation.ts';
+import { isSide, joinedRight } from './sides.ts';
 import { nounStanding, verbStanding } from './standing.ts';
-import type { View } from './view.ts';
+import { linkedSide } from './state.ts';
+import type { Trigger, View } from './view.ts';
 
-const PHONE = new Set(['phone', 'telephone', 'videolink', 'video']);
+const REACH = 16;
+const WITH = new Set(['with', 'to']);
+const ENDS = /^[.;:“"”]$/;
 
-/** "by telephone", "on the phone", "over the phone", "via video link" within a few words. */
-function isByPhone(view: View, from: number): boolean {
-  for (let i = from; i < Math.min(view.tokens.length, from + 14); i++) {
-    if (PHONE.has(view.key(i)) && view.tokens.slice(Math.max(0, i - 3), i).some((token) => ['by', 'on', 'over', 'via', 'the'].includes(token.key))) return true;
-    if (/^[.;]$/.test(view.tokens[i]?.text ?? '')) return false;
+/** One call: the first side calls the second; "the two leaders" are those told of before, else it tells more of the call before. */
+function callOf(view: View, trigger: Trigger, standing: Standing, callers: readonly Mention[], called: readonly Mention[]): Draft[] {
+  const sides = [...callers, ...called];
+  if (sides.length === 0) return [];
+  if (sides.some((side) => isAnaphor(view, side)) && sides.every((side) => isAnaphor(view, side) || side.kind === 'pronoun')) {
+    const [actor, ...rest] = antecedentsOf(view, sides[0]?.first ?? trigger.first);
+    return actor && rest.length > 0 ? [draft(view, trigger, standing, { actors: [actor], counterparts: rest.slice(0, 1) })] : [draft(view, trigger, standing, { isAnaphoric: true })];
   }
-  return false;
+  const [actor, ...further] = callers.filter((side) => !isAnaphor(view, side));
+  const [counterpart] = called.length > 0 ? called : further;
+  return actor && counterpart ? [draft(view, trigger, standing, { actors: [actor], counterparts: [counterpart] })] : [];
+}
+
+/** Somebody who is spoken to: the object right behind the verb, or behind "with" or "to" within the clause. */
+function spokenTo(view: View, from: number): Mention[] {
+  const direct = view.mentionAt(from);
+  if (isSide(view, direct) && !direct.possessive && (direct.kind !== 'pronoun' || ['him', 'her'].includes(view.key(from)))) return joinedRight(view, direct, true).slice(0, 1);
+  const linked = linkedSide(view, from, WITH, REACH);
+  return linked ? [linked] : [];
 }
 
 export const phoned: Rule = {
@@ -24,40 +42,97 @@ export const phoned: Rule = {
     { text: "Kenya's president telephoned the winners of the spelling contest.", found: [] },
   ],
   find(view, trigger) {
-    const { sides } = objectsOf(view, trigger.last, new Set(['with', 'to']));
-    return between(view, trigger, verbStanding(view, trigger.first), subjectOf(view, trigger.first), sides.slice(0, 1));
+    if (view.is('preposition', trigger.first - 1) || view.key(trigger.first - 1) === 'the') return [];
+    return callOf(view, trigger, verbStanding(view, trigger.first), subjectOf(view, trigger.first), spokenTo(view, trigger.last));
   },
 };
+
+/** Whether the clause, or the headline above it, tells of a phone or video link. */
+function isByPhone(view: View, trigger: Trigger): boolean {
+  for (let i = trigger.first; i < Math.min(view.tokens.length, trigger.last + REACH); i++) {
+    if (view.is('phone', i)) return true;
+    if (ENDS.test(view.tokens[i]?.text ?? '')) break;
+  }
+  const opening = view.tokens.findIndex((token) => token.text === ',');
+  for (let i = 0; i < Math.min(opening, trigger.first); i++) if (view.is('phone', i)) return true;
+  return false;
+}
+
+const HEADING = new Set(['phone', 'telephone', 'call', 'telephones', 'phones']);
+
+/** The headline speaks of the phone and this is the lead below it. */
+function isHeadedByPhone(view: View): boolean {
+  const { sentences } = view.article;
+  const title = sentences.find(({ number }) => number < 0);
+  return view.sentence.number >= 0 && view.sentence.number < 3 && (title?.tokens.some(({ key }) => HEADING.has(key)) ?? false);
+}
 
 export const spokeByPhone: Rule = {
   id: 'call/spoke',
   frames: ['by-phone'],
   examples: [
     { text: 'Turkish President Abdullah Gul spoke by telephone with Armenian President Serzh Sarkisian.', found: ['call Abdullah Gul / Serzh Sarkisian'] },
+    { text: 'Turkish President Abdullah Gul and Armenian President Serzh Sarkisian talked over the phone.', found: ['call Abdullah Gul / Serzh Sarkisian'] },
     { text: 'Turkish President Abdullah Gul spoke with reporters.', found: [] },
   ],
   find(view, trigger) {
-    if (!isByPhone(view, trigger.last)) return [];
-    const { sides } = objectsOf(view, trigger.last, new Set(['with', 'to', 'by', 'on', 'over']));
-    return between(view, trigger, verbStanding(view, trigger.first), subjectOf(view, trigger.first), sides.slice(0, 1));
+    if (!isByPhone(view, trigger) && !isHeadedByPhone(view)) return [];
+    return callOf(view, trigger, verbStanding(view, trigger.first), subjectOf(view, trigger.first), spokenTo(view, trigger.last));
   },
 };
+
+/** After a plain "called X" only a day, a place or a purpose: "called X a friend" names no call. */
+const AFTER_CALLED = new Set(['on', 'to', 'in', 'from', 'after', 'late', 'early', 'and', 'at', 'during', 'for', 'about', 'shortly', 'by', ',', '.']);
+
+const isOfficial = (view: View, side: Mention | undefined): boolean => side !== undefined && view.entity(side)?.kind === 'person' && partyOf(view, side) !== null;
+
+export const called: Rule = {
+  id: 'call/called',
+  frames: ['call-up'],
+  examples: [
+    { text: 'Spanish Prime Minister Felipe Gonzalez called Portuguese President Mario Soares on Sunday.', found: ['call Felipe Gonzalez / Mario Soares'] },
+    { text: 'Spanish Prime Minister Felipe Gonzalez called Portuguese President Mario Soares a friend.', found: [] },
+  ],
+  find(view, trigger) {
+    const object = view.mentionAt(trigger.last);
+    const [caller] = subjectOf(view, trigger.first);
+    if (!isSide(view, object) || object.possessive || !isOfficial(view, object) || !caller || !isOfficial(view, caller)) return [];
+    const isPlain = view.key(object.last - 1) === ',' || AFTER_CALLED.has(view.key(object.last)) || view.inDate(object.last) || object.last >= view.tokens.length;
+    return isPlain ? callOf(view, trigger, verbStanding(view, trigger.first), [caller], [object]) : [];
+  },
+};
+
+const RECEIVED = new Set(['received', 'receive', 'receives', 'got', 'gets', 'took', 'taken']);
+const DURING = new Set(['in', 'during', 'by', 'over', 'on', 'via', 'through']);
+
+/** "thanked Merkel in a phone call", "said in a call with Merkel": the other side behind the call, else before it. */
+function toldWithin(view: View, trigger: Trigger, governor: number): Mention[] {
+  if (!DURING.has(view.key(governor))) return [];
+  for (let verb = governor - 1; verb > Math.max(-1, governor - REACH); verb--) {
+    const mention = view.mentionAt(verb);
+    if (mention || !(view.isVerb(verb) || view.is('reporting-verb', verb))) continue;
+    return spokenTo(view, verb + 1).filter((side) => side.last <= trigger.first);
+  }
+  return [];
+}
 
 export const callNoun: Rule = {
   id: 'call/noun',
   frames: ['exchange'],
   examples: [
     { text: 'South Korean President Kim Dae-jung held a telephone conversation with Japanese Prime Minister Keizo Obuchi.', found: ['call Kim Dae-jung / Keizo Obuchi'] },
+    { text: 'In a phone call with Japanese Prime Minister Keizo Obuchi, South Korean President Kim Dae-jung spoke of trade.', found: ['call Kim Dae-jung / Keizo Obuchi'] },
     { text: 'The brewery held a conference call with analysts.', found: [] },
   ],
   find(view, trigger) {
     const sides = nounSides(view, trigger);
     const standing = nounStanding(view, trigger.first, trigger.last, sides.governor);
-    const received = ['received', 'receive', 'got'].includes(view.key(sides.governor));
+    const received = RECEIVED.has(view.key(sides.governor));
     const caller = received ? sides.by : sides.owner.length > 0 ? sides.owner : sides.by.length > 0 ? sides.by : sides.subject;
-    const { sides: to } = objectsOf(view, trigger.last, new Set(['to', 'with']));
-    const called = received ? sides.subject : sides.with.length > 0 ? sides.with : to;
-    const found = sides.between.length > 1 ? between(view, trigger, standing, sides.between, []) : between(view, trigger, standing, caller, called.slice(0, 1));
+    const linked = linkedSide(view, trigger.last, WITH, REACH);
+    const told = toldWithin(view, trigger, sides.governor);
+    const other = received ? sides.subject : linked ? [linked] : told;
+    const found = sides.between.length > 1 ? callOf(view, trigger, standing, sides.between, []) : callOf(view, trigger, standing, caller, other);
     if (found.length > 0) return found;
     return ['the', 'their'].includes(view.key(trigger.first - 1)) ? [draft(view, trigger, standing, { isAnaphoric: true })] : [];
   },

@@ -71,7 +71,7 @@ function firstBefore(view: View, verb: number): number {
 export function subjectOf(view: View, verb: number): Mention[] {
   const before = firstBefore(view, verb);
   const isCoordinated = view.key(before) === 'and';
-  const isAdjunct = view.is('preposition', verb) || view.key(before) === 'to';
+  const isAdjunct = view.is('preposition', verb) || view.key(before) === 'to' || (/ing$/.test(view.key(verb)) && view.is('preposition', before));
   let i = verb - 1;
   while (i >= 0 && verb - i < FURTHEST) {
     const mention = view.mentionAt(i);

@@ -2,59 +2,59 @@ import type { Mention } from '../records.ts';
 import { objectsOf } from './clause.ts';
 import { type Draft, draft, type Rule, type Standing } from './draft.ts';
 import { type NounSides, nounSides } from './noun-sides.ts';
-import { isAnaphor, isOrganisation, partiesOf } from './participation.ts';
-import { isSide, joinedRight } from './sides.ts';
+import { isOrganisation, partiesOf } from './participation.ts';
+import { governorOver, listed, type Roll, rollOf } from './roll.ts';
 import { nounStanding } from './standing.ts';
 import type { Trigger, View } from './view.ts';
-
-const HOSTING = new Set(['host', 'hosts', 'hosted', 'hosting', 'convene', 'convened', 'convenes', 'organise', 'organised', 'organized', 'chaired', 'chair', 'chairing', 'opened', 'opens']);
-const ATTENDING = new Set(['attend', 'attends', 'attended', 'attending', 'join', 'joined', 'addressed', 'addressing', 'told', 'participated', 'participate', 'concluded', 'held', 'hold', 'holding', 'opening', 'began', 'begin']);
-const AT = new Set(['at', 'in', 'during', 'to', 'for']);
-/** Words that make a conference something else: "news conference", "party conference". */
-const OTHER = new Set(['news', 'press', 'party', 'video', 'national', 'telephone', 'general', 'legislative', 'constituent', 'eastern', 'western', 'labour', 'conservative']);
-const WINDOW = 12;
-
-/** Everybody named as taking part behind the noun: "including the United States, China", "attended by". */
-function attendees(view: View, from: number): Mention[] {
-  for (let i = from; i < view.tokens.length; i++) {
-    const leads = ['including', 'between', 'among'].includes(view.key(i)) || (view.key(i) === 'by' && view.key(i - 1) === 'attended') || (view.key(i) === 'with' && i < from + 8);
-    const next = view.mentionAt(i + 1);
-    if (leads && isSide(view, next) && !next.possessive) {
-      const sides = joinedRight(view, next, true).filter((side) => !isAnaphor(view, side));
-      if (sides.length > 0) return sides;
-    }
-    if (/^[.;]$/.test(view.tokens[i]?.text ?? '')) break;
-  }
-  return [];
-}
-
-/** Organisations in the gathering's own name: "the EU summit", "the fourth Summit of the OAS", "OPEC's ministers' meeting". */
-function conveners(view: View, trigger: Trigger, sides: NounSides): Mention[] {
-  const named = [...sides.before, ...sides.owner, ...sides.of];
-  const around = view.sentence.mentions.filter((mention) => mention.last <= trigger.first && mention.last > trigger.first - 6);
-  const behind = view.sentence.mentions.filter((mention) => mention.first >= trigger.last && mention.first < trigger.last + WINDOW && view.tokens.slice(trigger.last, mention.first).some((token) => token.key === 'of' || token.key === 'on'));
-  return [...named, ...around, ...behind].filter((mention) => isSide(view, mention) && isOrganisation(view, mention));
-}
 
 const unique = (sides: readonly Mention[]): Mention[] =>
   sides.filter((side, i) => side.entity !== null && sides.findIndex((other) => other.entity === side.entity) === i);
 
-/** Everybody whom the sentence names at a gathering: host or convener first. */
-export function gathered(view: View, trigger: Trigger, standing: Standing, sides: NounSides): Draft[] {
-  const verb = view.key(sides.governor);
-  const isThere = HOSTING.has(verb) || ATTENDING.has(verb) || view.is('light-verb', sides.governor) || AT.has(verb);
-  const hosts = HOSTING.has(verb) ? sides.subject : [];
-  const present = isThere ? sides.subject : [];
-  const states = [...sides.before, ...sides.owner, ...sides.with, ...sides.between];
-  const all = unique([...hosts, ...conveners(view, trigger, sides), ...states, ...present, ...attendees(view, trigger.last)]).filter((side) => !isAnaphor(view, side));
-  const [actor, ...counterparts] = all;
-  if (!actor) return refersBack(view, trigger, standing);
-  const isBilateral = trigger.row.frame === 'summit' && all.length > 1 && partiesOf(view, all).size === 2 && !all.some((side) => isOrganisation(view, side));
-  return [draft(view, trigger, standing, { type: isBilateral ? 'meeting' : 'conference', cameo: isBilateral ? '043' : '040', actors: [actor], counterparts })];
+/** "the two-day summit", "this conference": the word that points back, over modifiers; false when the gathering is new. */
+function isDefinite(view: View, first: number): boolean {
+  let i = first - 1;
+  while (i > 0 && view.mentionAt(i) === null && (view.is('gathering-modifier', i) || view.tokens[i]?.kind === 'number' || /-day$/.test(view.key(i)))) i -= 1;
+  return ['the', 'this', 'that', 'these'].includes(view.key(i)) && view.mentionAt(i) === null;
 }
 
-const refersBack = (view: View, trigger: Trigger, standing: Standing): Draft[] =>
-  ['the', 'this', 'that'].includes(view.key(trigger.first - 1)) ? [draft(view, trigger, standing, { type: 'conference', isAnaphoric: true })] : [];
+/** "a summit between A and B": two states and nobody else are a meeting. */
+function isBilateral(view: View, trigger: Trigger, roll: Roll, sides: NounSides): boolean {
+  if (trigger.row.frame !== 'summit' || roll.conveners.length > 0) return false;
+  const held = view.is('attending-verb', sides.governor) ? [] : view.is('light-verb', sides.governor) ? roll.present : [];
+  return partiesOf(view, [...roll.members, ...held]).size === 2 && partiesOf(view, [...roll.members, ...roll.present, ...roll.hosts]).size === 2;
+}
+
+/** Everybody whom the sentence names at a gathering: host or convener first. */
+export function gathered(view: View, trigger: Trigger, standing: Standing, sides: NounSides): Draft[] {
+  const roll = rollOf(view, trigger, sides);
+  const [actor, ...counterparts] = unique([...roll.hosts, ...roll.conveners, ...roll.members, ...roll.present]);
+  const isNamed = roll.conveners.length + roll.members.length > 0;
+  const actors = actor ? [actor] : [];
+  if (!isNamed && isDefinite(view, trigger.first)) return [draft(view, trigger, standing, { type: 'conference', actors, counterparts, isAnaphoric: true })];
+  const isMeeting = isBilateral(view, trigger, roll, sides);
+  return [draft(view, trigger, standing, { type: isMeeting ? 'meeting' : 'conference', cameo: isMeeting ? '043' : '040', actors, counterparts })];
+}
+
+/** "the meeting" of what turns out to be a gathering: with everybody whom its sentence names there. */
+export function asGathering(told: Draft): Draft {
+  if (told.type === 'conference') return told;
+  const { view, trigger, standing } = told;
+  const { hosts, present } = rollOf(view, trigger, nounSides(view, trigger));
+  const [actor, ...counterparts] = unique([...hosts, ...present]);
+  return { ...told, type: 'conference', cameo: '040', standing, actors: actor ? [actor] : [], counterparts };
+}
+
+/** "on the eve of the summit" tells a plan, whatever else the sentence tells. */
+function standingOf(view: View, trigger: Trigger, sides: NounSides): Standing {
+  const governor = governorOver(view, sides.governor);
+  const part = sides.governor - 1;
+  if (view.key(sides.governor) === 'of' && view.is('plan-cue', part)) return { status: 'scheduled', cue: part, tense: 'future' };
+  return nounStanding(view, trigger.first, trigger.last, governor);
+}
+
+/** "the Summit of the Forum": one gathering with two words for it. */
+const isRepeated = (view: View, trigger: Trigger): boolean =>
+  view.triggers.some((other) => other.row.type === 'conference' && other.last <= trigger.first && other.last >= trigger.first - 3 && view.key(other.last) === 'of');
 
 export const gathering: Rule = {
   id: 'conference/gathering',
@@ -62,17 +62,46 @@ export const gathering: Rule = {
   examples: [
     { text: 'Kazakhstan hosted an international conference on Tajikistan, attended by Russia, China and Uzbekistan.', found: ['conference KAZ / RUS'] },
     { text: 'Leaders of the African Union gather for a summit in Addis Ababa on Monday.', found: ['conference ETH / AU'] },
+    { text: 'Finnish Foreign Minister Tarja Halonen said at the EU summit in Lisbon that the door was open.', found: ['conference PRT / EU'] },
     { text: 'The minister told a news conference in Oslo that talks had failed.', found: [] },
   ],
   find(view, trigger) {
-    if (OTHER.has(view.key(trigger.first - 1))) return [];
+    if (view.is('not-gathering', trigger.first - 1) || isRepeated(view, trigger)) return [];
     const sides = nounSides(view, trigger);
-    return gathered(view, trigger, nounStanding(view, trigger.first, trigger.last, sides.governor), sides);
+    return gathered(view, trigger, standingOf(view, trigger, sides), sides);
   },
 };
 
+export const session: Rule = {
+  id: 'conference/session',
+  frames: ['session'],
+  examples: [
+    { text: 'Norwegian Foreign Minister Knut Vollebaek opened the session of the OSCE in Oslo.', found: ['conference Knut Vollebaek / OSCE'] },
+    { text: 'The council held a closed session in Oslo.', found: [] },
+  ],
+  find(view, trigger) {
+    if (view.is('not-gathering', trigger.first - 1) || isRepeated(view, trigger)) return [];
+    const sides = nounSides(view, trigger);
+    const drafts = gathered(view, trigger, standingOf(view, trigger, sides), sides);
+    return drafts.filter(({ actors, counterparts, isAnaphoric }) => isAnaphoric || [...actors, ...counterparts].some((side) => isOrganisation(view, side)));
+  },
+};
+
+const DASH = /^(?:--|—|–|\))$/;
+
+/** "the donors -- Norway, Chile and Japan -- met": three or more named in an aside before the verb. */
+function asideBefore(view: View, verb: number): Mention[] {
+  let end = verb - 1;
+  while (end > 0 && view.is('auxiliary', end)) end -= 1;
+  if (!DASH.test(view.tokens[end]?.text ?? '')) return [];
+  for (let i = end - 1; i > Math.max(-1, end - 40); i--) if (/^(?:--|—|–|\()$/.test(view.tokens[i]?.text ?? '')) return listed(view, i + 1);
+  return [];
+}
+
 /** "OPEC oil ministers met in Vienna", "EU leaders will meet": members of one organisation among themselves. */
 export function metWithin(view: View, trigger: Trigger, standing: Standing, subject: readonly Mention[]): Draft[] {
+  const aside = asideBefore(view, trigger.first);
+  if (partiesOf(view, aside).size > 2) return [draft(view, trigger, standing, { type: 'conference', cameo: '040', actors: aside.slice(0, 1), counterparts: aside.slice(1) })];
   const members = subject.filter((side) => isOrganisation(view, side));
   const { sides } = objectsOf(view, trigger.last, new Set(['with']));
   if (members.length !== 1 || subject.length !== 1 || sides.length > 0) return [];

@@ -1,15 +1,17 @@
 import type { AnnotatedArticle, EventReport } from '../records.ts';
 import type { Context, Step } from '../stage.ts';
 import { pact, signed } from './agreement.ts';
-import { callNoun, phoned, spokeByPhone } from './call.ts';
-import { gathering } from './conference.ts';
+import { called, callNoun, phoned, spokeByPhone } from './call.ts';
+import { gathering, session } from './conference.ts';
 import type { Draft, Rule } from './draft.ts';
+import { expelled, expulsion, orderedOut, unwelcome } from './expulsion.ts';
 import { joinMentions } from './joining.ts';
 import { brokered, goodOffices } from './mediation.ts';
 import { conferred, met, received, talks, toldVisiting } from './meeting.ts';
-import { congratulated, receivedMessage, sentMessage } from './message.ts';
-import { expelled, protestNote, recalled, severed, summoned } from './protest.ts';
+import { congratulated, letter, wrote } from './message.ts';
+import { protestNote, summoned } from './protest.ts';
 import { reportOf } from './report.ts';
+import { calledBack, closedEmbassy, recalled, severed } from './severance.ts';
 import { withSurroundings } from './surroundings.ts';
 import { viewOf } from './view.ts';
 import { beingIn, travelled, visited, visitingGuest, visitNoun } from './visit.ts';
@@ -30,17 +32,24 @@ export const RULES = [
   visitingGuest,
   phoned,
   spokeByPhone,
+  called,
   callNoun,
   gathering,
+  session,
   brokered,
   goodOffices,
-  sentMessage,
+  letter,
+  wrote,
   congratulated,
-  receivedMessage,
   summoned,
   expelled,
+  orderedOut,
+  unwelcome,
+  expulsion,
   recalled,
+  calledBack,
   severed,
+  closedEmbassy,
   protestNote,
 ] as const satisfies readonly Rule[];
 

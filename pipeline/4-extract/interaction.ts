@@ -1,6 +1,7 @@
 import { resolveDate } from '../dates.ts';
 import type { Entity, EventDate, EventType, Evidence, Mention, Status } from '../records.ts';
 import type { Draft } from './draft.ts';
+import { oneOfEach } from './gatherings.ts';
 import { isAnaphor } from './participation.ts';
 import { quoted } from './quote.ts';
 import type { View } from './view.ts';
@@ -64,8 +65,16 @@ function datedBy(draft: Draft): Pick<Interaction, 'date' | 'date_at'> {
   if (!when) return { date: null, date_at: null };
   const { published_at } = draft.view.article.normalised.article;
   const { start, end } = when.phrase;
-  return { date: resolveDate(when.phrase, published_at, when.tense), date_at: quoted(draft.view, 'date', start, end) };
+  const date = resolveDate(when.phrase, published_at, when.tense);
+  const other = isLongPast(date, published_at) ? resolveDate(when.phrase, published_at, 'future') : date;
+  return { date: isSoon(other, published_at) ? other : date, date_at: quoted(draft.view, 'date', start, end) };
 }
+
+const DAY = 86_400_000;
+const daysFrom = (day: string | null, published: string | null): number => (day && published ? (Date.parse(day) - Date.parse(published)) / DAY : 0);
+/** "Nov. 18" without a year in a text of Nov. 16 is in two days, not a year ago, whatever the verb. */
+const isLongPast = (date: EventDate, published: string | null): boolean => date.basis === 'relative' && date.precision === 'day' && date.anchor?.month != null && daysFrom(date.start, published) < -180;
+const isSoon = (date: EventDate, published: string | null): boolean => daysFrom(date.start, published) > 0 && daysFrom(date.start, published) < 120;
 
 const isSame = (a: Side, b: Side): boolean => a.entity !== null && a.entity === b.entity;
 
@@ -75,43 +84,66 @@ export function interactionOf(draft: Draft): Interaction | null {
   if (draft.standing.status === null) return null;
   const where = whereOf(draft);
   const [actor, ...partners] = draft.actors.filter((mention) => !isAnaphor(view, mention)).map((mention) => sideOf(draft, mention));
+  if (draft.type === 'conference') return conferenceOf(draft, where, [...draft.actors, ...draft.counterparts].filter((mention) => !isAnaphor(view, mention)).map((mention) => sideOf(draft, mention)));
   if (!actor) return null;
   const host = draft.destination ? countryOf(draft, where) : null;
   const far = draft.counterparts.map((mention) => sideOf(draft, mention)).filter((side) => !isSame(side, actor));
-  if (draft.type === 'conference') return conferenceOf(draft, where, [actor, ...partners, ...far]);
   const [counterpart, ...others] = host ? [host, ...far] : far;
   const all = [...others, ...(draft.type === 'visit' ? [] : partners)].filter((side, i, sides) => sides.findIndex((other) => isSame(other, side)) === i);
   return bringsTogether(draft, actor, counterpart ?? null, all) ? interaction(draft, where, actor, counterpart ?? null, all) : null;
 }
 
-/** Seats of organisations, where the host is the organisation itself. */
-const SEATS: Readonly<Record<string, readonly string[]>> = { EU: ['BEL', 'LUX'], NATO: ['BEL'], UN: ['USA', 'CHE'], OSCE: ['AUT'], OPEC: ['AUT'], IAEA: ['AUT'], IMF: ['USA'], 'WORLD BANK': ['USA'], WTO: ['CHE'], OAS: ['USA'] };
-
 /** A gathering: the host by its place stands first, unless somebody of his party is named or the place is the organisation's seat. */
-function conferenceOf(draft: Draft, where: Where | null, sides: readonly Side[]): Interaction | null {
+function conferenceOf(draft: Draft, place: Where | null, named: readonly Side[]): Interaction | null {
+  const where = place ?? hereOf(draft);
+  const series = seriesOf(draft);
+  const told = oneOfEach([...(series ? [series] : []), ...named]);
   const country = where?.place.country ?? null;
-  const isSeat = sides.some(({ party }) => country !== null && SEATS[party ?? '']?.includes(country));
-  const told = sides.filter(({ party }) => party !== null);
+  const isSeat = told.some(({ party }) => draft.view.has('seat', `${party}:${country}`.toLowerCase()));
   const hosts = told.filter(({ party }) => party === country);
   const host = hosts.length === 0 && country && where && !isSeat ? [{ entity: null, party: country, at: where.at, mention: null }] : hosts;
   const [actor, counterpart, ...others] = [...host, ...told.filter(({ party }) => party !== country)];
-  if (!actor || !counterpart || new Set(told.map(({ party }) => party).concat(actor.party)).size < 2) return null;
-  return interaction(draft, where, actor, counterpart, others);
+  return actor ? interaction(draft, where, actor, counterpart ?? null, others) : null;
+}
+
+/** Sentences of the lead, where a gathering stands at the dateline's place. */
+const LEAD = 2;
+
+/** The dateline's place, for a gathering that the lead tells as going on or that names the place in words. */
+function hereOf({ view, standing, isAnaphoric }: Draft): Where | null {
+  const { here, here_at } = view.article;
+  const { number } = view.sentence;
+  if (!here?.name || !here_at || isAnaphoric || number < 0) return null;
+  const named = view.tokens.map(({ key }) => key).join(' ').includes(here.name.toLowerCase());
+  return named || (number < LEAD && standing.status === 'occurred') ? { place: here, at: here_at } : null;
+}
+
+/** The organisation behind a named series of gatherings: "Summit of the X". */
+function seriesOf({ view, trigger }: Draft): Side | null {
+  for (const [first, last] of [[trigger.first, trigger.last + 3], [trigger.first - 1, trigger.last], [trigger.first - 2, trigger.last]] as const) {
+    const [start, end] = [view.tokens[first], view.tokens[last - 1]];
+    const party = view.valueOf('summit-series', view.tokens.slice(Math.max(0, first), last).map(({ key }) => key).join(' '));
+    if (party && start && end) return { entity: null, party: party.toUpperCase(), at: quoted(view, 'party', start.start, end.end), mention: null };
+  }
+  return null;
 }
 
 function interaction(draft: Draft, where: Where | null, actor: Side, counterpart: Side | null, others: readonly Side[]): Interaction {
   const { view, standing } = draft;
+  const told = datedBy(draft);
+  const { published_at } = view.article.normalised.article;
+  const isComing = standing.status === 'occurred' && daysFrom(told.date?.start ?? null, published_at) > 0;
   const cue = standing.cue === null ? undefined : view.tokens[standing.cue];
   return {
     type: draft.type,
     cameo: draft.cameo,
-    status: standing.status ?? 'occurred',
-    status_at: cue ? quoted(view, 'status', cue.start, cue.end) : null,
+    status: isComing ? 'scheduled' : (standing.status ?? 'occurred'),
+    status_at: isComing && told.date_at ? { ...told.date_at, field: 'status' } : cue ? quoted(view, 'status', cue.start, cue.end) : null,
     actor,
     counterpart,
     others,
     where,
-    ...datedBy(draft),
+    ...told,
     drafts: [draft],
     isPassing: draft.isPassing,
   };

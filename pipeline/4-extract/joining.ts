@@ -1,7 +1,10 @@
 import type { EventDate, Status } from '../records.ts';
 import type { Draft } from './draft.ts';
+import { asGathering } from './conference.ts';
+import { gatheringBefore, isComplete, joinedGathering, sameGathering, withConvener } from './gatherings.ts';
 import type { Interaction, Side } from './interaction.ts';
 import { interactionOf } from './interaction.ts';
+import { withSpeakers } from './speakers.ts';
 
 const TALK = new Set(['meeting', 'conference', 'mediation']);
 /** Sentences over which "the talks" can refer back. */
@@ -41,16 +44,6 @@ function datesFar(a: EventDate | null, b: EventDate | null): boolean {
   return Math.abs(Date.parse(a.start) - Date.parse(b.start)) > 6 * 86_400_000;
 }
 
-const sidesOf = (told: Interaction): Side[] => [told.actor, ...(told.counterpart ? [told.counterpart] : []), ...told.others];
-
-/** A gathering is one by its place or, where a place is lacking, by a party of its own. */
-function sameGathering(a: Interaction, b: Interaction): boolean {
-  const [x, y] = [a.where?.place.name, b.where?.place.name];
-  if (x && y) return x === y;
-  const parties = new Set(sidesOf(a).map((side) => side.party));
-  return sidesOf(b).some((side) => parties.has(side.party));
-}
-
 export function isSameInteraction(a: Interaction, b: Interaction): boolean {
   if (a.type !== b.type || clashes(a, b)) return false;
   if (a.type === 'conference') return sameGathering(a, b);
@@ -71,6 +64,7 @@ const RANK: Readonly<Record<Status, number>> = { cancelled: 2, occurred: 1, sche
 
 /** Two mentions as one: what the earlier one lacks is taken from the later. */
 export function joined(a: Interaction, b: Interaction): Interaction {
+  if (a.type === 'conference') return joinedGathering(a, b, joinedDate(a, b));
   const straight = sameSide(a.actor, b.actor) && sameSide(a.counterpart, b.counterpart);
   const [actor, counterpart] = straight ? [b.actor, b.counterpart] : [b.counterpart, b.actor];
   const later = RANK[b.status] > RANK[a.status];
@@ -117,22 +111,35 @@ function withMore(before: Interaction, draft: Draft): Interaction {
   return { ...before, status, date, date_at, where: before.where ?? (draft.type === 'visit' ? null : (told?.where ?? null)), drafts: [...before.drafts, draft] };
 }
 
+/** "the summit": more about a gathering told before, with who else is named there; null when there is none. */
+function attended(told: readonly Interaction[], draft: Draft): Interaction[] | null {
+  if (!draft.isAnaphoric || !TALK.has(draft.type)) return null;
+  const more = interactionOf(asGathering(draft));
+  const i = gatheringBefore(told, draft, more);
+  const before = told[i];
+  return before && more ? told.map((one, n) => (n === i ? joined(before, more) : one)) : null;
+}
+
 /** All interactions that the drafts tell, mentions of one joined, in order of text. */
 export function joinMentions(drafts: readonly Draft[]): Interaction[] {
-  const told: Interaction[] = [];
+  let told: Interaction[] = [];
   for (const draft of drafts) {
-    if (draft.isAnaphoric) {
-      const i = continued(told, draft);
-      if (i >= 0) told[i] = withMore(told[i] as Interaction, draft);
+    const more = attended(told, draft);
+    if (more) {
+      told = more;
       continue;
     }
-    const found = interactionOf(draft);
-    if (!found) continue;
+    const i = draft.isAnaphoric ? continued(told, draft) : -1;
+    if (i >= 0) told[i] = withMore(told[i] as Interaction, draft);
+    if (draft.isAnaphoric && (i >= 0 || draft.actors.length === 0)) continue;
+    const first = interactionOf(draft);
+    if (!first) continue;
+    const found = first.type === 'conference' ? withConvener(told, first) : first;
     const fitting = told.map((before, i) => ({ i, before })).filter(({ before }) => isSameInteraction(before, found));
     fitting.sort((a, b) => namedSides(b.before) - namedSides(a.before) || b.i - a.i);
     const [best] = fitting;
     if (best) told[best.i] = joined(best.before, found);
     else told.push(found);
   }
-  return told;
+  return told.map((one) => withSpeakers(one, told)).filter(isComplete);
 }

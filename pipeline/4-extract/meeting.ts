@@ -22,6 +22,7 @@ export function between(view: View, trigger: Trigger, standing: Standing, subjec
   const actors = subject.filter((side) => !isAnaphor(view, side));
   if (object.length === 0) return actors.length > 1 ? [draft(view, trigger, standing, together(view, actors))] : [];
   if (actors.length === 0) return [];
+  if (partiesOf(view, object).size > 1) return [draft(view, trigger, standing, together(view, [...actors, ...object]))];
   return object.map((counterpart) => draft(view, trigger, standing, { actors, counterparts: [counterpart] }));
 }
 
@@ -127,7 +128,7 @@ export function toldBefore(view: View, governor: number): readonly Mention[] {
 function talkers(view: View, sides: NounSides): { subject: readonly Mention[]; object: readonly Mention[] } {
   const { owner, before, between: pair, subject, governor } = sides;
   const partners = sides.with;
-  if (pair.length > 1) return { subject: pair.slice(0, 1), object: pair.slice(1) };
+  if (pair.length > 1) return partiesOf(view, pair).size > 2 ? { subject: pair, object: [] } : { subject: pair.slice(0, 1), object: pair.slice(1) };
   if (owner.length > 0 && partners.length > 0) return { subject: owner, object: partners };
   if (partners.length > 0) return { subject: before.length === 1 ? before : subject, object: partners };
   if (before.length > 1) return { subject: before.slice(0, 1), object: before.slice(1) };

@@ -1,59 +1,160 @@
 import type { Mention } from '../records.ts';
-import { objectsOf, subjectOf } from './clause.ts';
-import { type Draft, draft, type Rule } from './draft.ts';
-import { isPersonal } from './participation.ts';
-import { isSide } from './sides.ts';
-import { verbStanding } from './standing.ts';
+import { subjectOf } from './clause.ts';
+import { type Draft, draft, type Rule, type Standing } from './draft.ts';
+import { isPassive } from './meeting.ts';
+import { partyOf } from './participation.ts';
+import { isSide, joinedRight } from './sides.ts';
+import { nounStanding, verbStanding } from './standing.ts';
+import { actingState, linkedSide } from './state.ts';
 import type { Trigger, View } from './view.ts';
 
-const WRITINGS = new Set(['letter', 'letters', 'message', 'messages', 'telegram', 'telegrams', 'cable', 'condolence', 'condolences', 'congratulations', 'congratulation', 'greetings', 'note', 'sympathy', 'sympathies']);
-const SORROW = new Set(['condolence', 'condolences', 'sympathy', 'sympathies']);
+const REACH = 16;
+const TO = new Set(['to', 'for', 'with']);
+const FROM = new Set(['from']);
 
-function writingAfter(view: View, from: number): number | null {
-  for (let i = from; i < Math.min(view.tokens.length, from + 12); i++) {
-    if (WRITINGS.has(view.key(i))) return i;
-    if (/^[.;]$/.test(view.tokens[i]?.text ?? '')) return null;
-  }
-  return null;
-}
-
+/** 018 for sorrow, 051 for congratulation, else 040. */
 function cameoOf(view: View): string {
-  if (view.tokens.some((token) => SORROW.has(token.key))) return '018';
-  return view.tokens.some((token) => token.key.startsWith('congratulat')) ? '051' : '040';
+  if (view.tokens.some((_, i) => view.is('sorrow', i))) return '018';
+  return view.tokens.some((_, i) => view.is('congratulation', i)) ? '051' : '040';
 }
 
-function sent(view: View, trigger: Trigger, actors: readonly Mention[], receivers: readonly Mention[]): Draft[] {
-  const standing = verbStanding(view, trigger.first);
-  return receivers.slice(0, 1).map((counterpart) => draft(view, trigger, standing, { actors: actors.slice(0, 1), counterparts: [counterpart], cameo: cameoOf(view) }));
+/** A leader, or a government as a whole: players and companies send no state's letters. */
+function isSender(view: View, side: Mention | null): side is Mention {
+  if (!isSide(view, side) || partyOf(view, side) === null) return false;
+  const entity = view.entity(side);
+  return entity !== null && (entity.kind !== 'person' || entity.name !== null || entity.role !== null);
 }
 
-export const sentMessage: Rule = {
-  id: 'message/sent',
-  frames: ['send'],
+/** One message for each pair of sender and receiver: letters of two prime ministers are two. */
+export function messages(view: View, trigger: Trigger, standing: Standing, senders: readonly Mention[], receivers: readonly Mention[]): Draft[] {
+  const cameo = cameoOf(view);
+  return senders
+    .filter((sender) => isSender(view, sender))
+    .flatMap((sender) => receivers.filter((side) => isSender(view, side)).map((receiver) => draft(view, trigger, standing, { actors: [sender], counterparts: [receiver], cameo })));
+}
+
+const ENDS = /^[.;:“"”]$/;
+
+/** The verb that sends, brings or takes the writing, to its left or (passive) to its right; -1 when none does. */
+function courier(view: View, trigger: Trigger): number {
+  for (let i = trigger.first - 1; i > Math.max(-1, trigger.first - REACH); i--) {
+    if (ENDS.test(view.tokens[i]?.text ?? '')) break;
+    if ((view.is('sending', i) || view.is('receiving', i)) && view.mentionAt(i) === null) return i;
+  }
+  for (let i = trigger.last; i < Math.min(view.tokens.length, trigger.last + REACH); i++) {
+    if (ENDS.test(view.tokens[i]?.text ?? '')) break;
+    if (view.is('arriving', i) || (view.is('sending', i) && (isPassive(view, i) || view.mentionAt(i - 1) === null))) return i;
+  }
+  return -1;
+}
+
+/** "Buhari's letter", "his message", "a French note": whose it is, over "official" and "written". */
+function ownerOf(view: View, trigger: Trigger): readonly Mention[] {
+  for (let i = trigger.first - 1; i >= Math.max(0, trigger.first - 4); i--) {
+    const mention = view.mentionAt(i);
+    if (mention) return mention.possessive && isSide(view, mention) ? [mention] : [];
+    if (view.is('preposition', i) || view.isVerb(i) || ENDS.test(view.tokens[i]?.text ?? '')) return [];
+  }
+  return [];
+}
+
+/** "sent B a letter", "handed her a note": who stands between the verb and the writing. */
+function indirect(view: View, verb: number, trigger: Trigger): Mention | null {
+  const mention = view.mentionAt(verb + 1);
+  const isObject = mention?.kind !== 'pronoun' || ['him', 'her', 'them'].includes(view.key(verb + 1));
+  return isSide(view, mention) && isObject && !mention.possessive && mention.last <= trigger.first ? mention : null;
+}
+
+/** "thanked B in a letter", "said in a message to B": the verb whose subject wrote. */
+function saidIn(view: View, trigger: Trigger): number {
+  for (let i = trigger.first - 1; i > Math.max(-1, trigger.first - REACH); i--) {
+    if (view.mentionAt(i)) continue;
+    if (ENDS.test(view.tokens[i]?.text ?? '')) return -1;
+    if (view.isVerb(i) || view.is('reporting-verb', i)) return i;
+  }
+  return -1;
+}
+
+interface Way {
+  readonly senders: readonly Mention[];
+  readonly receivers: readonly Mention[];
+  readonly standing: Standing;
+}
+
+/** Sides and standing of a writing that a verb sends or receives. */
+function carried(view: View, trigger: Trigger, verb: number): Way {
+  const passive = verb > trigger.first || isPassive(view, verb);
+  const subject = passive && verb > trigger.first ? [] : subjectOf(view, verb);
+  const from = all(view, linkedSide(view, trigger.last, FROM, REACH));
+  const owner = ownerOf(view, trigger).filter((side) => side.kind !== 'pronoun' || !passive);
+  const standing = verb > trigger.first && !view.is('arriving', verb) ? verbStanding(view, verb) : verbStanding(view, verb);
+  if (view.is('receiving', verb)) return { senders: from.length > 0 ? from : owner, receivers: subject.slice(0, 1), standing };
+  const by = all(view, linkedSide(view, trigger.last, new Set(['by']), REACH));
+  const to = linkedSide(view, trigger.last, TO, REACH + 8) ?? (view.is('arriving', verb) ? arrivedAt(view, verb) : null);
+  const given = indirect(view, verb, trigger) ?? (passive && verb < trigger.first ? (subject[0] ?? null) : null);
+  const acting = passive ? by : [actingState(view, subject, verb)].filter((side) => side !== null);
+  const writer = from.length > 0 ? from : owner.length > 0 && owner[0]?.kind !== 'pronoun' ? owner : subject.length > 1 ? subject : acting;
+  return { senders: writer, receivers: all(view, to ?? given), standing };
+}
+
+const all = (view: View, side: Mention | null): Mention[] => (side ? joinedRight(view, side, true) : []);
+
+/** "reached the office of B". */
+function arrivedAt(view: View, verb: number): Mention | null {
+  return view.sentence.mentions.find((mention) => mention.first > verb && mention.first < verb + 8 && isSide(view, mention) && view.entity(mention)?.name != null) ?? view.sentence.mentions.find((mention) => mention.first > verb && mention.first < verb + 5 && isSide(view, mention)) ?? null;
+}
+
+/** A writing without courier: "Buhari's letter to May", "in a letter to B, A said". */
+function free(view: View, trigger: Trigger): Way {
+  const verb = saidIn(view, trigger);
+  const from = all(view, linkedSide(view, trigger.last, FROM, REACH));
+  const owner = ownerOf(view, trigger);
+  const subject = verb >= 0 ? subjectOf(view, verb) : subjectOf(view, trigger.first);
+  const senders = from.length > 0 ? from : owner.length > 0 ? owner : subject.slice(0, 1);
+  const told = verb >= 0 && view.is('preposition', trigger.first - 2) ? view.mentionAt(verb + 1) : null;
+  const receivers = all(view, linkedSide(view, trigger.last, TO, REACH) ?? (isSide(view, told) ? told : null));
+  return { senders, receivers, standing: nounStanding(view, trigger.first, trigger.last, verb >= 0 ? verb : trigger.first - 2) };
+}
+
+/** "a clear message to Iran" is no writing. */
+const isFigurative = (view: View, trigger: Trigger): boolean => [1, 2].some((n) => view.is('figurative', trigger.first - n));
+
+export const letter: Rule = {
+  id: 'message/letter',
+  frames: ['letter'],
   examples: [
     { text: 'Indian President Shankar Dayal Sharma sent a letter to Nepalese King Birendra.', found: ['message Shankar Dayal Sharma / Birendra'] },
-    { text: 'The minister sent troops to the border.', found: [] },
+    { text: 'Nepalese King Birendra received a letter from Indian President Shankar Dayal Sharma.', found: ['message Shankar Dayal Sharma / Birendra'] },
+    { text: 'A letter from Indian President Shankar Dayal Sharma was handed to Nepalese King Birendra.', found: ['message Shankar Dayal Sharma / Birendra'] },
+    { text: 'In a letter to Nepalese King Birendra, Indian President Shankar Dayal Sharma spoke of water.', found: ['message Shankar Dayal Sharma / Birendra'] },
+    { text: 'India sent a clear message to Nepal with its new customs law.', found: [] },
+    { text: 'The ministry received hundreds of letters from readers.', found: [] },
   ],
   find(view, trigger) {
-    const isWriting = ['wrote', 'write', 'writes', 'written', 'cabled'].includes(view.key(trigger.first));
-    const writing = writingAfter(view, trigger.last);
-    if (writing === null && !isWriting) return [];
-    const direct = view.mentionAt(trigger.last);
-    const to = objectsOf(view, writing === null ? trigger.last : writing + 1, new Set(['to', 'with', 'for', 'of', 'from'])).sides;
-    const behind = to.length > 0 ? to : receiverAfter(view, writing ?? trigger.last);
-    const receivers = isSide(view, direct) && !direct.possessive && (writing === null || direct.last <= writing) ? [direct] : behind;
-    if (!receivers.every((side) => isPersonal(view, side) || view.entity(side)?.kind === 'government')) return [];
-    return sent(view, trigger, subjectOf(view, trigger.first), receivers);
+    if (isFigurative(view, trigger)) return [];
+    const verb = courier(view, trigger);
+    const way = verb >= 0 ? carried(view, trigger, verb) : free(view, trigger);
+    return messages(view, trigger, way.standing, way.senders, way.receivers);
   },
 };
 
-/** "sent a message of condolence over the earthquake to President Khatami". */
-function receiverAfter(view: View, from: number): Mention[] {
-  for (let i = from; i < Math.min(view.tokens.length, from + 16); i++) {
-    const mention = view.mentionAt(i);
-    if (view.key(i - 1) === 'to' && isSide(view, mention) && mention.first === i) return [mention];
-  }
-  return [];
+export const wrote: Rule = {
+  id: 'message/wrote',
+  frames: ['write'],
+  examples: [
+    { text: 'Indian President Shankar Dayal Sharma wrote to Nepalese King Birendra about water.', found: ['message Shankar Dayal Sharma / Birendra'] },
+    { text: 'The poet wrote to his publisher.', found: [] },
+  ],
+  find(view, trigger) {
+    const to = linkedSide(view, trigger.last, new Set(['to']), REACH);
+    return messages(view, trigger, verbStanding(view, trigger.first), subjectOf(view, trigger.first), to ? joinedRight(view, to, true) : []);
+  },
+};
+
+/** Whoever is congratulated as a leader holds an office, or has just been elected to one. */
+function isLeader(view: View, side: Mention): boolean {
+  const entity = view.entity(side);
+  return entity?.kind !== 'person' || entity.role !== null || view.tokens.some((_, i) => view.is('taking-office', i));
 }
 
 export const congratulated: Rule = {
@@ -63,22 +164,12 @@ export const congratulated: Rule = {
     { text: 'German Chancellor Helmut Kohl congratulated British Prime Minister Tony Blair on his victory.', found: ['message Helmut Kohl / Tony Blair'] },
     { text: 'The coach congratulated his team.', found: [] },
   ],
-  find: (view, trigger) => sent(view, trigger, subjectOf(view, trigger.first), objectsOf(view, trigger.last, new Set()).sides),
-};
-
-export const receivedMessage: Rule = {
-  id: 'message/received',
-  frames: ['letter'],
-  examples: [
-    { text: 'Russian President Vladimir Putin received a letter from Turkish President Recep Tayyip Erdogan.', found: ['message Recep Tayyip Erdogan / Vladimir Putin'] },
-    { text: 'The ministry received hundreds of letters from readers.', found: [] },
-  ],
   find(view, trigger) {
-    for (let verb = trigger.first - 1; verb > Math.max(-1, trigger.first - 7); verb--) {
-      if (!['received', 'receives', 'got', 'receive'].includes(view.key(verb))) continue;
-      const from = objectsOf(view, trigger.last, new Set(['from'])).sides;
-      return sent(view, { ...trigger, first: trigger.first }, from, subjectOf(view, verb));
-    }
-    return [];
+    const passive = isPassive(view, trigger.first);
+    const subject = subjectOf(view, trigger.first);
+    const object = view.mentionAt(trigger.last);
+    const by = passive ? linkedSide(view, trigger.last, new Set(['by']), REACH) : null;
+    const [senders, receivers] = passive ? [by ? joinedRight(view, by, true) : [], subject] : [subject, isSide(view, object) && !object.possessive ? joinedRight(view, object, true) : []];
+    return messages(view, trigger, verbStanding(view, trigger.first), senders, receivers.filter((side) => isLeader(view, side)));
   },
 };

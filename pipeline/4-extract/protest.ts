@@ -1,32 +1,27 @@
 import type { Mention } from '../records.ts';
-import { objectsOf, subjectOf } from './clause.ts';
-import { type Draft, draft, type Rule } from './draft.ts';
+import { subjectOf } from './clause.ts';
+import { type Diplomats, diplomatsAmong, diplomatsWithin, foreignSide } from './diplomats.ts';
+import type { Draft, Rule } from './draft.ts';
+import { against, protestStanding } from './expulsion.ts';
 import { isPassive } from './meeting.ts';
-import { nounSides } from './noun-sides.ts';
 import { partyOf } from './participation.ts';
-import { isSide } from './sides.ts';
-import { verbStanding } from './standing.ts';
+import { actingState, linkedSide, stateOf } from './state.ts';
 import type { Trigger, View } from './view.ts';
 
-const DIPLOMATIC = new Set(['ambassador', 'attache', 'consul', 'envoy', 'diplomat']);
-const DIPLOMATS = /\b(?:ambassadors?|diplomats?|envoys?|charge|consuls?|attaches?|representatives?|embassy|nuncio|high commissioners?)\b/;
+const REACH = 14;
+const BY = new Set(['by', 'to', 'at']);
 
-const isDiplomat = (mention: Mention): boolean => DIPLOMATIC.has(mention.role_class ?? '') || DIPLOMATS.test(mention.role ?? '');
-
-function against(view: View, trigger: Trigger, actors: readonly Mention[], target: Mention | undefined, cameo?: string): Draft[] {
-  const [actor] = actors;
-  if (!actor || !target) return [];
-  return [draft(view, trigger, verbStanding(view, trigger.first), { actors: [actor], counterparts: [target], ...(cameo ? { cameo } : {}) })];
+/** The ministry that a diplomat is called to, or who calls him; else the state of the dateline. */
+function summoner(view: View, from: number): Mention | null {
+  const by = linkedSide(view, from, BY, REACH);
+  const body = by && actingState(view, [by], from);
+  return body ?? stateOf(view, view.article.here?.country ?? null);
 }
 
-/** Diplomats named within the next words: "expelled three Cuban diplomats". */
-function diplomatAfter(view: View, from: number): Mention | undefined {
-  for (let i = from; i < Math.min(view.tokens.length, from + 10); i++) {
-    const mention = view.mentionAt(i);
-    if (isSide(view, mention) && isDiplomat(mention)) return mention;
-    if (view.is('clause-break', i) || /^[.;:]$/.test(view.tokens[i]?.text ?? '')) return undefined;
-  }
-  return undefined;
+function summonedBy(view: View, trigger: Trigger, diplomats: Diplomats, actor: Mention | null): Draft[] {
+  if (diplomats.isOwn) return [];
+  const target = foreignSide(view, diplomats, actor && partyOf(view, actor));
+  return against(view, trigger, protestStanding(view, trigger.first), actor, target);
 }
 
 export const summoned: Rule = {
@@ -34,88 +29,66 @@ export const summoned: Rule = {
   frames: ['summon'],
   examples: [
     { text: 'India summoned the Pakistani high commissioner in New Delhi.', found: ['protest IND / PAK'] },
+    { text: 'The Pakistani high commissioner was summoned by India.', found: ['protest IND / PAK'] },
     { text: 'The prime minister summoned his party’s dissidents.', found: [] },
   ],
   find(view, trigger) {
-    const passive = isPassive(view, trigger.first);
-    const [subject] = subjectOf(view, trigger.first);
-    const called = passive ? subject : diplomatAfter(view, trigger.last);
-    const caller = passive ? objectsOf(view, trigger.last, new Set(['by', 'to'])).sides : subject ? [subject] : [];
-    return called && isDiplomat(called) ? against(view, trigger, caller, called) : [];
+    const subject = subjectOf(view, trigger.first);
+    const behind = isPassive(view, trigger.first) ? null : diplomatsWithin(view, trigger.last, trigger.last + REACH);
+    if (behind) return summonedBy(view, trigger, behind, actingState(view, subject, trigger.first));
+    const among = diplomatsAmong(view, subject);
+    return among ? summonedBy(view, trigger, among, summoner(view, trigger.last)) : [];
   },
 };
 
-export const expelled: Rule = {
-  id: 'protest/expelled',
-  frames: ['expel'],
-  examples: [
-    { text: 'Belgium expelled two Burundian diplomats on Friday.', found: ['protest BEL / BDI'] },
-    { text: 'The school expelled two pupils.', found: [] },
-  ],
-  find(view, trigger) {
-    const passive = isPassive(view, trigger.first);
-    const [subject] = subjectOf(view, trigger.first);
-    const target = passive ? subject : diplomatAfter(view, trigger.last);
-    const actors = passive ? objectsOf(view, trigger.last, new Set(['by', 'from'])).sides : subject ? [subject] : [];
-    return target && isDiplomat(target) ? against(view, trigger, actors, target) : [];
-  },
-};
+const TO = new Set(['to', 'with', 'against', 'of']);
 
-export const recalled: Rule = {
-  id: 'protest/recalled',
-  frames: ['recall'],
-  examples: [
-    { text: 'Peru recalled its ambassador to Ecuador for consultations.', found: ['protest PER / ECU'] },
-    { text: 'The firm recalled 3,000 cars.', found: [] },
-  ],
-  find(view, trigger) {
-    const [actor] = subjectOf(view, trigger.first);
-    const recalledOne = diplomatAfter(view, trigger.last);
-    if (!actor || !recalledOne) return [];
-    const host = hostAfter(view, recalledOne.first, partyOf(view, actor));
-    return host ? against(view, trigger, [actor], host) : [];
-  },
-};
-
-/** "its ambassador to Ecuador", "home from Ottawa". */
-function hostAfter(view: View, from: number, own: string | null): Mention | undefined {
-  for (let i = from; i < Math.min(view.tokens.length, from + 12); i++) {
-    const mention = view.mentionAt(i);
-    const isHost = mention?.place && mention.party && mention.party !== own && ['to', 'from', 'in'].includes(view.key(mention.first - 1));
-    if (isHost && isSide(view, mention)) return mention;
+/** The verb that hands the note over, on either side of it: "lodged a protest", "a protest was lodged". */
+function lodgingOf(view: View, trigger: Trigger): { verb: number; isPassive: boolean } | null {
+  for (let i = trigger.first - 1; i > Math.max(-1, trigger.first - REACH); i--) {
+    if (/^[.;:]$/.test(view.tokens[i]?.text ?? '')) break;
+    if (view.is('lodging', i) && view.mentionAt(i) === null) return { verb: i, isPassive: isPassive(view, i) };
   }
-  return undefined;
+  for (let i = trigger.last; i < Math.min(view.tokens.length, trigger.last + 6); i++) {
+    if (view.is('lodging', i) && isPassive(view, i)) return { verb: i, isPassive: true };
+  }
+  return null;
 }
 
-export const severed: Rule = {
-  id: 'protest/severed',
-  frames: ['sever'],
-  examples: [
-    { text: 'Sudan severed diplomatic relations with Iran.', found: ['protest SDN / IRN'] },
-    { text: 'The storm cut power lines in Poland.', found: [] },
-  ],
-  find(view, trigger) {
-    const object = view.tokens.slice(trigger.last, trigger.last + 6).map((token) => token.key);
-    if (!object.includes('relations') && !object.includes('ties')) return [];
-    const ties = trigger.last + Math.max(object.indexOf('relations'), object.indexOf('ties'));
-    const { sides } = objectsOf(view, ties + 1, new Set(['with']));
-    return against(view, trigger, subjectOf(view, trigger.first), sides[0]);
-  },
-};
+/** Who got it: behind "to" or "with", between the verb and the note, or as the subject of "was handed". */
+function recipientOf(view: View, trigger: Trigger, verb: number, passive: boolean): Mention | null {
+  const linked = linkedSide(view, Math.max(trigger.last, verb + 1), TO, REACH);
+  if (linked) return linked;
+  const between = view.sentence.mentions.find((mention) => mention.first > verb && mention.last <= trigger.first && partyOf(view, mention) !== null);
+  if (between) return between;
+  const isReceiver = passive && verb < trigger.first;
+  return isReceiver ? (subjectOf(view, verb)[0] ?? null) : null;
+}
 
-const LODGE = new Set(['lodged', 'lodge', 'lodges', 'delivered', 'filed', 'sent', 'handed', 'made', 'issued', 'presented', 'submitted']);
+/** States and their diplomats take notes; a league or a company does not. */
+function isAddressee(view: View, side: Mention): boolean {
+  const entity = view.entity(side);
+  return entity !== null && (entity.kind !== 'person' || entity.role !== null);
+}
 
 export const protestNote: Rule = {
   id: 'protest/note',
   frames: ['note'],
   examples: [
     { text: 'China lodged a formal protest with Japan over the islands.', found: ['protest CHN / JPN'] },
+    { text: 'China handed the Japanese ambassador a protest note.', found: ['protest CHN / JPN'] },
     { text: 'A late protest over the second goal came to nothing.', found: [] },
   ],
   find(view, trigger) {
-    const sides = nounSides(view, trigger);
-    if (sides.governor < 0 || !LODGE.has(view.key(sides.governor))) return [];
-    const to = sides.with.length > 0 ? sides.with : objectsOf(view, trigger.last, new Set(['to', 'with', 'against'])).sides;
-    return against(view, trigger, sides.subject, to[0]);
+    const lodging = lodgingOf(view, trigger);
+    if (!lodging) return [];
+    const recipient = recipientOf(view, trigger, lodging.verb, lodging.isPassive);
+    if (!recipient || !isAddressee(view, recipient)) return [];
+    const by = linkedSide(view, lodging.verb, new Set(['by', 'from']), REACH);
+    const home = stateOf(view, view.article.here?.country ?? null);
+    const actor = lodging.isPassive ? (by ? actingState(view, [by], lodging.verb) : home) : actingState(view, subjectOf(view, lodging.verb), lodging.verb);
+    const found = diplomatsAmong(view, [recipient]);
+    const target = found ? foreignSide(view, found, actor && partyOf(view, actor)) : recipient;
+    return against(view, trigger, protestStanding(view, lodging.verb), actor, target);
   },
 };

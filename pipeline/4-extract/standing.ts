@@ -72,6 +72,16 @@ function modifierStanding(view: View, first: number, from: number): Standing | n
 
 const STARTS = new Set(['during', 'after', 'following', 'at', 'since', 'in', 'from', 'on', 'of', 'by', 'with', 'as']);
 
+/** "the meeting to be held here", "talks due next week": said right behind the noun, whatever governs it. */
+function comingStanding(view: View, last: number): Standing | null {
+  for (let i = last; i < last + 7; i++) {
+    if (view.key(i) === 'to' && view.key(i + 1) === 'be') return scheduled(i);
+    if (['due', 'scheduled', 'slated'].includes(view.key(i))) return scheduled(i);
+    if (view.isVerb(i) || view.is('clause-break', i) || /^[.;:,“”"]$/.test(view.tokens[i]?.text ?? '')) return null;
+  }
+  return null;
+}
+
 /** The predicate of a noun that stands as subject: "talks will begin", "the visit was postponed". */
 function predicateStanding(view: View, last: number): Standing | null {
   for (let i = last; i < Math.min(view.tokens.length, last + 22); i++) {
@@ -105,7 +115,9 @@ function laterCancel(view: View, from: number): Standing | null {
 /** What governs a noun to its left: the light verb, preposition or other verb at token `governor`, -1 when none does. */
 export function nounStanding(view: View, first: number, last: number, governor: number): Standing {
   const own: Standing = { status: 'occurred', cue: null, tense: 'past' };
-  const modified = modifierStanding(view, first, Math.max(governor, first - 8));
+  const predicate = predicateStanding(view, last);
+  if (predicate?.status === 'cancelled') return predicate;
+  const modified = modifierStanding(view, first, Math.max(governor, first - 8)) ?? comingStanding(view, last);
   if (modified) return modified;
   const key = view.key(governor);
   if (governor >= 0 && view.isVerb(governor)) {
@@ -117,7 +129,7 @@ export function nounStanding(view: View, first: number, last: number, governor: 
   if (key === 'for') return purposeStanding(view, governor);
   if (key === 'to' || key === 'into') return governedBy(view, governor) ?? own;
   if (governor >= 0 && STARTS.has(key)) return governedBy(view, governor) ?? own;
-  return predicateStanding(view, last) ?? own;
+  return predicate ?? own;
 }
 
 /** "arrived for talks", "called for talks", "met for talks". */

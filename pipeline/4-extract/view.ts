@@ -17,6 +17,10 @@ export interface View {
   mentionAt(i: number): Mention | null;
   key(i: number): string;
   is(list: string, i: number): boolean;
+  /** Whether a list holds a word or phrase. */
+  has(list: string, word: string): boolean;
+  /** What stands behind the colon of `word:value` in a list; null when the list lacks the word. */
+  valueOf(list: string, word: string): string | null;
   isVerb(i: number): boolean;
   inDate(i: number): boolean;
   entity(mention: Mention): Entity | null;
@@ -88,6 +92,8 @@ export function viewOf(article: AnnotatedArticle, sentence: AnnotatedSentence, l
     mentionAt: (i) => covering.get(i) ?? null,
     key,
     is,
+    has: (list, word) => words.get(list)?.has(word) ?? false,
+    valueOf: (list, word) => [...(words.get(list) ?? [])].find((entry) => entry.startsWith(`${word}:`))?.slice(word.length + 1) ?? null,
     isVerb,
     inDate,
     entity: (mention) => (mention.entity === null ? null : (article.entities[mention.entity] ?? null)),

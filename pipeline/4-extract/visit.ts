@@ -101,6 +101,8 @@ export const travelled: Rule = {
     const places = destinations(view, trigger.last, needsFor ? 9 : 6);
     const towards = places[0] && 'mention' in places[0] ? lastPreposition(view, places[0].mention.first) : null;
     if (needsFor && towards !== 'for') return [];
+    if (verb.startsWith('head') && !['for', 'to', 'into', 'back', 'home', 'off'].includes(view.key(trigger.last))) return [];
+    if (view.key(trigger.last) === 'to' && view.triggers.some((other) => other.first === trigger.last + 1)) return [];
     return journeys(view, trigger, verbStanding(view, trigger.first), subjectOf(view, trigger.first), places.slice(0, needsFor ? 1 : 3));
   },
 };
@@ -136,7 +138,8 @@ export const visitNoun: Rule = {
     const standing = nounStanding(view, trigger.first, trigger.last, sides.governor);
     const behind = destinations(view, trigger.last, 7);
     const places = behind.length > 0 ? behind : destinationBefore(view, trigger);
-    const actors = sides.owner.length > 0 ? sides.owner : sides.by.length > 0 ? sides.by : sides.subject;
+    const isArrival = trigger.row.id === 'visit/arrival';
+    const actors = sides.owner.length > 0 ? sides.owner : isArrival ? sides.of : sides.by.length > 0 ? sides.by : sides.subject;
     const told = view.is('preposition', sides.governor) ? toldBefore(view, sides.governor) : [];
     const met = actors.slice(0, 1).flatMap((actor) => told.map((other) => draft(view, trigger, standing, { type: 'meeting', cameo: '040', actors: [actor], counterparts: [other] })));
     const found = journeys(view, trigger, standing, actors, places);

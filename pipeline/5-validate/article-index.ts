@@ -1,6 +1,6 @@
 import type { Article } from '../records.ts';
 import { check } from '../schema.ts';
-import { linesOf, textAt } from './files.ts';
+import { linesOf, textAt, textOf } from './files.ts';
 
 /** Where each article stands in its file: memory holds ids and offsets, no text. */
 export interface ArticleIndex {
@@ -24,9 +24,10 @@ function isArticle(record: unknown): record is Article {
 /** Reads `articles.ndjson` once. Lines that are no articles are left out: checking the file itself tells them. */
 export async function indexArticles(file: string): Promise<ArticleIndex> {
   const places = new Map<string, { readonly offset: number; readonly length: number }>();
-  for await (const { offset, bytes } of linesOf(file)) {
-    const record = bytes === null ? null : parsed(bytes.toString('utf8'));
-    if (bytes !== null && isArticle(record)) places.set(record.document_id, { offset, length: bytes.length });
+  for await (const line of linesOf(file)) {
+    const record = parsed(textOf(line) ?? '');
+    if (isArticle(record))
+      places.set(record.document_id, { offset: line.offset, length: line.bytes.length });
   }
   // Reports stand in the order of their articles: the last one is mostly the next one.
   let last: Article | null = null;

@@ -1,51 +1,18 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
+import { type Line, MAX_LINE_BYTES, splitLines } from '../lines.ts';
 
 const LF = 0x0a;
-/** Bytes of a line at most; V8 holds no string above 512 MiB. */
-const MAX_LINE_BYTES = 268_435_456;
 
-/** A line of a file, without its line feed. */
-export interface FileLine {
-  /** 1-based. */
-  readonly number: number;
-  /** Byte offset of its first byte. */
-  readonly offset: number;
-  /** Null when it is longer than any record of this program. */
-  readonly bytes: Buffer | null;
+/** The lines of a file, split at LF alone as NDJSON says. Throws the system's error when the file can't be read. */
+export function linesOf(file: string): AsyncIterable<Line> {
+  return splitLines(createReadStream(file), MAX_LINE_BYTES, 0);
 }
 
-/** Splits at LF alone, as NDJSON says. Throws the system's error when the file can't be read. */
-export async function* linesOf(file: string): AsyncGenerator<FileLine> {
-  let number = 1;
-  let offset = 0;
-  let parts: Buffer[] = [];
-  let length = 0;
-  const take = (part: Buffer): void => {
-    length += part.length;
-    if (length <= MAX_LINE_BYTES) parts.push(part);
-    else parts = [];
-  };
-  const line = (): FileLine => ({
-    number,
-    offset,
-    bytes: length > MAX_LINE_BYTES ? null : Buffer.concat(parts),
-  });
-  for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
-    let start = 0;
-    for (let end = chunk.indexOf(LF); end >= 0; end = chunk.indexOf(LF, start)) {
-      take(chunk.subarray(start, end));
-      yield line();
-      number += 1;
-      offset += length + 1;
-      parts = [];
-      length = 0;
-      start = end + 1;
-    }
-    take(chunk.subarray(start));
-  }
-  if (length > 0) yield line();
+/** The line as text; null when it is longer than any record of this program. */
+export function textOf({ bytes, is_too_long }: Line): string | null {
+  return is_too_long ? null : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
 }
 
 /** Names in a folder; null when `path` is a file. */

@@ -29,10 +29,3 @@ export function kindOfRecord(record: object): Kind | null {
   for (const [key, kind] of KIND_OF_KEY) if (Object.hasOwn(record, key)) return kind;
   return null;
 }
-
-/** What `demarche extract` writes for a document without events: `{"document_id": …, "empty": true}`. */
-export function isEmptyMarker(record: object): boolean {
-  return (
-    'empty' in record && record.empty === true && Object.keys(record).length === 2 && 'document_id' in record
-  );
-}

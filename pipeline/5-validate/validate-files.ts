@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { isEmptyMarker } from '../empty-marker.ts';
 import type { Evidence } from '../records.ts';
 import type { Kind, Problem } from '../schema.ts';
 import { type ArticleIndex, indexArticles, parsed } from './article-index.ts';
@@ -6,8 +7,8 @@ import { checkSpans } from './check-evidence.ts';
 import { checkRecord } from './check-record.ts';
 import { checkRun } from './check-run.ts';
 import type { FileProblem } from './file-problem.ts';
-import { isFile, linesOf, namesIn } from './files.ts';
-import { isEmptyMarker, KIND_OF_FILE, kindOfFile, kindOfRecord } from './kind-of.ts';
+import { isFile, linesOf, namesIn, textOf } from './files.ts';
+import { KIND_OF_FILE, kindOfFile, kindOfRecord } from './kind-of.ts';
 import { inWords } from './rule-problem.ts';
 
 const NO_KIND: Problem = {
@@ -49,16 +50,17 @@ async function* checkLines(file: string): AsyncGenerator<Problem & { readonly li
   const beside = join(dirname(file), 'articles.ndjson');
   const kind = kindOfFile(file);
   const articles = kind !== 'article' && (await isFile(beside)) ? await indexArticles(beside) : null;
-  for await (const { number, bytes } of linesOf(file)) {
-    const problems = bytes === null ? [NO_JSON] : checkLine(bytes.toString('utf8'), kind, articles);
-    for await (const problem of problems) yield { ...problem, line: number };
+  for await (const line of linesOf(file)) {
+    const text = textOf(line);
+    const problems = text === null ? [NO_JSON] : checkLine(text, kind, articles);
+    for await (const problem of problems) yield { ...problem, line: line.number };
   }
 }
 
 async function* checkFile(file: string): AsyncGenerator<Problem & { readonly line: number }> {
   if (kindOfFile(file) !== 'run') return yield* checkLines(file);
   const lines: string[] = [];
-  for await (const { bytes } of linesOf(file)) lines.push(bytes?.toString('utf8') ?? '');
+  for await (const line of linesOf(file)) lines.push(textOf(line) ?? '');
   for await (const problem of checkRun(dirname(file), parsed(lines.join('\n'))))
     yield { ...problem, line: 1 };
 }

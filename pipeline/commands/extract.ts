@@ -1,5 +1,6 @@
 import { read } from '../1-read/read.ts';
 import type { ProcessedEntry } from '../document.ts';
+import { emptyMarker } from '../empty-marker.ts';
 import { loadLexicon } from '../lexicon/load.ts';
 import { processDocuments } from '../pool.ts';
 import { isNote, isReject } from '../stage.ts';
@@ -16,7 +17,7 @@ export function extractLines(entry: ProcessedEntry): readonly object[] {
   if (isNote(entry)) return [];
   if (isReject(entry)) return [entry];
   const lines = [...entry.reports, ...entry.rejects];
-  return lines.length > 0 ? lines : [{ document_id: entry.document_id, empty: true }];
+  return lines.length > 0 ? lines : [emptyMarker(entry.document_id)];
 }
 
 /** Stages 2 to 5 alone: no memory between documents, so that a cluster engine can cut the input anywhere. */

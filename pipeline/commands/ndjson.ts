@@ -1,6 +1,6 @@
 import { type Chunks, fileBytes } from '../1-read/bytes.ts';
-import { splitLines } from '../1-read/lines.ts';
 import { Unreadable } from '../1-read/trouble.ts';
+import { MAX_LINE_BYTES, splitLines } from '../lines.ts';
 import { UsageError } from './terminal.ts';
 
 export interface NdjsonLine {
@@ -9,9 +9,6 @@ export interface NdjsonLine {
   /** Null when the line is no JSON object. */
   readonly record: object | null;
 }
-
-/** Bytes of one record at most; V8 holds no string above 512 MiB. */
-const MAX_LINE_BYTES = 268_435_456;
 
 function objectOf(text: string): object | null {
   try {

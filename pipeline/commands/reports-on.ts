@@ -1,6 +1,11 @@
-import { problemsOf } from '../5-validate/validate.ts';
+import { checkDate } from '../5-validate/check-dates.ts';
+import { inWords } from '../5-validate/rule-problem.ts';
+import { isEmptyMarker } from '../empty-marker.ts';
 import type { EventReport } from '../records.ts';
+import { check, type Problem } from '../schema.ts';
+import { isReject } from '../stage.ts';
 import { stoppable } from '../stoppable.ts';
+import { completeReport } from './complete-report.ts';
 import { ndjsonOf } from './ndjson.ts';
 
 export interface ReportsOn {
@@ -9,21 +14,35 @@ export interface ReportsOn {
   readonly problems: readonly string[];
 }
 
-/** Rejects and "empty" markers, which `extract` writes between reports. */
-function isNoReport(record: object): boolean {
-  return 'empty' in record || ('stage' in record && 'code' in record);
+/** Values that stage 6 carries on, or compares as they are, whatever their form. */
+const ANY_FORM = /^\/(evidence|text_hash|text_sketch|made_by|published_at_basis|date\/(edtf|anchor))(\/|$)/;
+
+/** An id is any text: it only has to be the same for the same report. */
+function isWrongId({ path }: Problem, { report_id }: EventReport): boolean {
+  return path !== '/report_id' || typeof report_id !== 'string' || report_id === '';
 }
 
-/** The reports of a stream of NDJSON, checked against their schema. */
+/**
+ * What keeps a report from being compared. Reports come from other programs too: nothing is asked of what stage 6 does not compare,
+ * as evidence, which only `validate` looks at. An anchor that is none is as good as none: it is looked at by its keys.
+ */
+function problemsOf(report: EventReport): readonly Problem[] {
+  const broken = check('report', report);
+  const problems = broken.length > 0 ? broken : [...checkDate(report.date)];
+  return problems.filter((problem) => !ANY_FORM.test(problem.path) && isWrongId(problem, report));
+}
+
+/** The reports of a stream of NDJSON, in the form of `extract` or with fields left out; see `completeReport`. Rejects and "empty" markers of `extract` are passed over. */
 export async function reportsOn(stream: AsyncIterable<Uint8Array>, signal: AbortSignal): Promise<ReportsOn> {
   const reports: EventReport[] = [];
   const problems: string[] = [];
   for await (const { number, record } of stoppable(ndjsonOf(stream), signal)) {
     if (record === null) problems.push(`line ${number}: Unexpected text, expected one JSON object`);
-    else if (!isNoReport(record)) {
-      const wrong = problemsOf(record as EventReport);
-      if (wrong.length === 0) reports.push(record as EventReport);
-      for (const { path, message } of wrong) problems.push(`line ${number}: ${path} ${message}`);
+    else if (!isEmptyMarker(record) && !isReject(record)) {
+      const report = completeReport(record);
+      const wrong = problemsOf(report);
+      if (wrong.length === 0) reports.push(report);
+      for (const problem of wrong) problems.push(`line ${number}: ${inWords(problem)}`);
     }
   }
   return { reports, problems };

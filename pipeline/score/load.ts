@@ -1,3 +1,4 @@
+import { isEmptyMarker } from '../empty-marker.ts';
 import { readLines, ScoreInputError } from './read-lines.ts';
 import type { GoldDocument, ScoredReport, Telling } from './telling.ts';
 
@@ -40,7 +41,7 @@ export async function loadReports(
       const told = reports.get(value.document_id);
       if (told) told.push(value);
       else reports.set(value.document_id, [value]);
-    } else if ('type' in value || !('document_id' in value))
+    } else if (!isEmptyMarker(value) && ('type' in value || !('document_id' in value)))
       throw new ScoreInputError(`${file}:${line}: Unexpected keys, expected "document_id" and "type".`);
   }
   return reports;

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { MAX_LINE_BYTES, splitLines } from '../lines.ts';
 
 /** A gold or report file that can't be used; the message is one line, `file:line: what is wrong`. */
 export class ScoreInputError extends Error {
@@ -20,18 +20,14 @@ function parseLine(file: string, number: number, line: string): object {
 
 /** The objects of an NDJSON file, one at a time, with their line (1-based). Empty lines are skipped. Throws ScoreInputError. */
 export async function* readLines(file: string): AsyncGenerator<{ line: number; value: object }> {
-  const stream = createReadStream(file, 'utf8');
-  let line = 0;
   try {
-    for await (const text of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
-      line++;
-      if (text.trim()) yield { line, value: parseLine(file, line, text) };
+    for await (const { number, bytes, is_too_long } of splitLines(createReadStream(file), MAX_LINE_BYTES, 0)) {
+      const text = is_too_long ? 'too long' : Buffer.from(bytes).toString('utf8');
+      if (text.trim() !== '') yield { line: number, value: parseLine(file, number, text) };
     }
   } catch (error) {
     if (error instanceof Error && 'code' in error && 'syscall' in error)
       throw new ScoreInputError(`${file}:1: Unexpected ${String(error.code)}, expected a readable file.`);
     throw error;
-  } finally {
-    stream.destroy();
   }
 }

@@ -61,7 +61,7 @@ describe('exit codes', () => {
     ['no known format', ['run', INPUT, '--out', join(ONE, 'out64'), '--format', 'csv,docx']],
     ['no metadata file', ['run', INPUT, '--out', join(ONE, 'out64'), '--metadata', join(ONE, 'none.csv')]],
     ['no such event', ['explain', 'e_0000000000000000', '--out', join(ONE, 'out0')]],
-    ['no gold file', ['score', '--gold', join(ONE, 'none'), '--reports', join(ONE, 'none')]],
+    ['a malformed bar', ['score', '--gold', 'x', '--reports', 'x', '--fail-under', 'f1']],
   ])('64: %s, in words, without a stack, nothing written', (_, args) => {
     const { status, stderr } = demarche(args);
     expect(status).toBe(64);
@@ -93,6 +93,15 @@ describe('exit codes', () => {
       { stage: 'read', code: 'read/unopenable', path: 'link.txt' },
     ]);
     expect(recordsOf(join(out, 'articles.ndjson'))).toHaveLength(1);
+  });
+
+  test('65: a file of score that cannot be read is named', () => {
+    const none = join(ONE, 'none');
+    const { status, stderr } = demarche(['score', '--gold', none, '--reports', none]);
+    expect([status, stderr]).toEqual([
+      65,
+      `demarche: ${none}:1: Unexpected ENOENT, expected a readable file.\n`,
+    ]);
   });
 
   test('74: the output folder cannot be made', () => {

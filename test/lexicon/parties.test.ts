@@ -1,6 +1,7 @@
 import countries from 'i18n-iso-countries';
 import { describe, expect, it } from 'vitest';
-import { loadLexicon, type PartyForm, type PartyRow } from '../../pipeline/lexicon/load.ts';
+import { loadLexicon } from '../../pipeline/lexicon/load.ts';
+import type { PartyForm, PartyRow } from '../../pipeline/lexicon/rows.ts';
 
 const { parties, words } = loadLexicon();
 const ISO = countries.getAlpha3Codes();

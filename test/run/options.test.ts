@@ -82,6 +82,34 @@ describe('options of run', () => {
     expect(existsSync(join(own, 'out/run.json'))).toBe(true);
   });
 
+  test('what is in the output folder is no input, not even of a second run', () => {
+    const own = folderOf({ 'a.txt': CALL, 'out/draft.txt': NOTHING });
+    const runs = ['first', 'second'].map(() => {
+      const ran = demarche(['run', '.', '--out', 'out', '--quiet'], { cwd: own });
+      expect([ran.status, ran.stderr]).toEqual([0, '']);
+      return hashesOf(join(own, 'out'));
+    });
+    expect(countsOf(join(own, 'out'))).toMatchObject({ documents: 1, with_events: 1 });
+    expect(runs[1]).toEqual(runs[0]);
+  });
+
+  test('a run may write beside its articles: its own files are no inputs', () => {
+    const own = folderOf({ 'a.txt': CALL, 'b.txt': NOTHING });
+    const runs = ['first', 'second'].map(() => {
+      expect(demarche(['run', own, '--out', own, '--quiet']).status).toBe(0);
+      return hashesOf(own);
+    });
+    expect(countsOf(own)).toMatchObject({ documents: 2 });
+    expect(runs[1]).toEqual(runs[0]);
+  });
+
+  test('a file in the output folder that is named is read', () => {
+    const own = folderOf({ 'out/draft.txt': CALL });
+    const draft = join(own, 'out/draft.txt');
+    expect(demarche(['run', draft, '--out', join(own, 'out'), '--quiet']).status).toBe(0);
+    expect(countsOf(join(own, 'out'))).toMatchObject({ documents: 1, with_events: 1 });
+  });
+
   test('stdin is read with -, and its hash is in run.json', () => {
     const out = join(folder, 'stdin');
     const { status } = demarche(['run', '-', '--out', out, '--quiet'], { input: article('s', NOTHING) });

@@ -50,7 +50,7 @@ describe('score', () => {
   });
 
   test('rejects and empty markers among the reports are skipped', async () => {
-    const { scores } = await score([REPORT, { document_id: 'b', stage: 'normalise', code: 'x' }]);
+    const { scores } = await score([REPORT, { document_id: 'b', stage: 'normalise', code: 'x' }, { empty: 'b' }]);
     expect(scores).toMatchObject({ reported: 1, empty_documents_with_reports: '0 of 1' });
   });
 
@@ -95,9 +95,14 @@ describe('fail under', () => {
     ['pair_precision=95', ['pair_precision is null, under 95']],
     ['merging.bcubed_f1=99,bcubed_f1=101', ['bcubed_f1 is 100, under 101']],
     ['nonsense=3', ['nonsense is no score.']],
-    ['f1', ['Unexpected bar "f1", expected NAME=NUMBER.']],
   ])('%s', async (fail_under, failures) => {
     expect((await score([REPORT], { fail_under })).failures).toEqual(failures);
+  });
+
+  test('malformed bars are all told before any file is read', async () => {
+    await expect(score([REPORT], { gold: 'nowhere', fail_under: 'f1,recall=80,f1=high' })).rejects.toThrow(
+      'Unexpected --fail-under "f1", expected NAME=NUMBER, such as f1=85\nUnexpected --fail-under "f1=high"',
+    );
   });
 });
 
@@ -120,6 +125,6 @@ describe('files that cannot be scored', () => {
   });
 
   test('a file that is not there is named', async () => {
-    await expect(score([], { gold: 'nowhere.ndjson' })).rejects.toThrow('nowhere.ndjson: Unexpected ENOENT');
+    await expect(score([], { gold: 'nowhere.ndjson' })).rejects.toThrow('nowhere.ndjson:1: Unexpected ENOENT');
   });
 });

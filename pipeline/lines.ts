@@ -1,4 +1,5 @@
-import type { Chunks } from './bytes.ts';
+/** Bytes of a line at most, where no setting says less; V8 holds no string above 512 MiB. */
+export const MAX_LINE_BYTES = 268_435_456;
 
 const LF = 0x0a;
 const CR = 0x0d;
@@ -18,7 +19,7 @@ export interface Line {
  * of such a line the first `head_bytes` come out.
  */
 export async function* splitLines(
-  chunks: Chunks,
+  chunks: AsyncIterable<Uint8Array>,
   max_bytes: number,
   head_bytes: number,
 ): AsyncIterable<Line> {

@@ -1,0 +1,84 @@
+import type { Mention } from '../records.ts';
+import { partyOf } from './participation.ts';
+import { isSide } from './sides.ts';
+import { otherState, stateOf } from './state.ts';
+import type { View } from './view.ts';
+
+const DIPLOMATIC = new Set(['ambassador', 'attache', 'consul', 'envoy', 'diplomat']);
+const FEW = 3;
+const ENDS = /^[.;:]$/;
+
+/** Diplomats, or what stands for them, found in a sentence. */
+export interface Diplomats {
+  readonly first: number;
+  readonly last: number;
+  readonly mention: Mention;
+  /** "its ambassador", "their own envoy". */
+  readonly isOwn: boolean;
+  /** Whose diplomats, null when only the article's course tells. */
+  readonly party: string | null;
+}
+
+function hasWord(view: View, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (view.is('diplomat', i)) return true;
+  return false;
+}
+
+const OWN = new Set(['its', 'their', 'own', 'his', 'her']);
+
+/** The diplomats that a mention tells of: by its words, by the office of who it is, or by the noun behind a nationality. */
+function diplomatsAt(view: View, mention: Mention): Diplomats | null {
+  const { first, last } = mention;
+  const entity = view.entity(mention);
+  const isNationality = entity === null || mention.kind === 'party' || mention.kind === 'adjective';
+  const noun = isNationality ? nounBehind(view, last) : null;
+  const holds = hasWord(view, first, last) || DIPLOMATIC.has(entity?.role_class ?? '');
+  if (!(holds || noun !== null)) return null;
+  const isOwn = OWN.has(view.key(first)) || OWN.has(view.key(first - 1)) || view.key(first + 1) === 'own';
+  return { first, last: noun ?? last, mention, isOwn: isOwn && mention.party === null, party: partyOf(view, mention) };
+}
+
+/** "Russian intelligence officers", "the Iranian military attaché": the noun within the next words. */
+function nounBehind(view: View, last: number): number | null {
+  for (let i = last; i < last + FEW; i++) {
+    if (view.is('diplomat', i)) return i + 1;
+    if (view.tokens[i]?.kind !== 'word' || view.is('preposition', i) || view.isVerb(i)) return null;
+  }
+  return null;
+}
+
+/** "two members of staff at the Russian embassy": the embassy tells whose staff. */
+function ofMission(view: View, found: Diplomats): Diplomats {
+  if (found.party !== null) return found;
+  const next = view.sentence.mentions.find((mention) => mention.first > found.first && mention.first - found.last <= FEW);
+  const mission = next ? diplomatsAt(view, next) : null;
+  return mission?.party ? { ...mission, first: found.first } : found;
+}
+
+/** The first diplomats between two tokens of a clause; null when none are told. */
+export function diplomatsWithin(view: View, from: number, to: number): Diplomats | null {
+  for (let i = from; i < Math.min(view.tokens.length, to); ) {
+    if (ENDS.test(view.tokens[i]?.text ?? '')) return null;
+    const mention = view.mentionAt(i);
+    const found = mention && !(mention.kind === 'pronoun') && (mention.first >= from || mention.kind === 'group') ? diplomatsAt(view, mention) : null;
+    if (found) return ofMission(view, found);
+    i = mention ? mention.last : i + 1;
+  }
+  return null;
+}
+
+/** The diplomats among the subjects of a verb. */
+export function diplomatsAmong(view: View, sides: readonly Mention[]): Diplomats | null {
+  for (const side of sides) {
+    const found = diplomatsAt(view, side);
+    if (found) return ofMission(view, found);
+  }
+  return null;
+}
+
+/** Who stands for the diplomats as the other side: themselves when their party is known, else their state. */
+export function foreignSide(view: View, { mention, party }: Diplomats, own: string | null): Mention | null {
+  if (party !== null && party === own) return null;
+  if (party !== null) return isSide(view, mention) && view.entity(mention)?.party ? mention : stateOf(view, party);
+  return otherState(view, own);
+}
