@@ -52,8 +52,10 @@ export function withApposition(reading: Reading, found: NounPhrase): NounPhrase 
   let k = phrase.last + 1;
   if (tokens[k]?.kind === 'number' && tokens[k + 1]?.text === ',') k += 2;
   const beside = nounPhraseAt(reading, k);
-  if (!beside || beside.possessive || !endsHere(tokens[beside.last])) return phrase;
-  const last = tokens[beside.last]?.text === ',' ? beside.last + 1 : beside.last;
+  if (!beside || beside.possessive) return phrase;
+  const end = afterBrackets(tokens, beside.last);
+  if (!endsHere(tokens[end])) return phrase;
+  const last = tokens[end]?.text === ',' ? end + 1 : end;
   const officeBeside = phrase.name && !beside.name && beside.role_kind === 'head' && !beside.plural;
   if (officeBeside && (isBareName(phrase) || beside.determiner === 'the')) {
     const other = phrase.party && beside.party && phrase.party.id !== beside.party.id;

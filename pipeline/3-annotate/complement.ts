@@ -34,6 +34,13 @@ export function complementAt(reading: Reading, i: number, office: Office): Compl
       afterParty = inner.form !== 'adjective';
       continue;
     }
+    const anchor = anchorAfter(reading, k);
+    if (anchor > k) {
+      for (let n = k; n < anchor; n++) numbers.push(n);
+      k = anchor;
+      afterParty = true;
+      continue;
+    }
     if (LINKS.has(token.key) && (k === i + 1 || linksOn(reading, k))) {
       numbers.push(k);
       k += 1;
@@ -51,6 +58,18 @@ export function complementAt(reading: Reading, i: number, office: Office): Compl
   const last = (numbers.at(-1) ?? i) + 1;
   const isOnlyParty = party !== null && numbers.every((n) => n === i || tokens[n]?.key === 'the' || (n >= (party?.first ?? 0) && n < (party?.last ?? 0)));
   return { role: isOnlyParty ? [] : numbers, party, last };
+}
+
+/** "South and Central Asian Affairs", "the Hong Kong and Macau Affairs Office": end of a run of capitals that an institution's noun closes, or `k`. */
+function anchorAfter({ tokens, vocabulary }: Reading, k: number): number {
+  let end = k;
+  for (let i = k; i < Math.min(tokens.length, k + 9); i++) {
+    const token = tokens[i] as Token;
+    const isPart = token.capital || ['and', 'of', 'the', ',', '-', "'s"].includes(token.key);
+    if (!isPart || (i === k && !token.capital)) break;
+    if (token.capital && (token.key === 'affairs' || vocabulary.isWord('institution-noun', token.key))) end = i + 1;
+  }
+  return end;
 }
 
 /** "the breakaway Russian republic of Chechnya": a party's name within the next words. */

@@ -61,12 +61,15 @@ const JOURNEY = /^(?:visit|tour|trip|arriv|travel|flew|fl(?:y|ies)|left|leav|wen
 /** Whether the place is where somebody goes: "visited Bonn", "arrived in Cairo". */
 const isJourney = ({ tokens }: Parsed, first: number): boolean => tokens.slice(Math.max(0, first - 5), first).some(({ key }) => JOURNEY.test(key));
 
+/** "In Tokyo, Prime Minister …". */
+const isFronted = ({ tokens }: Parsed, first: number, person: number): boolean => first <= 2 && tokens[person - 1]?.text === ',';
+
 /** The country that the text has gone to when it introduces the person: in his sentence, or, when he is met there, in the one before. */
 function nearFor(person: Person, parsed: readonly Parsed[], reader: Reader): Vote | null {
   const sentence = parsed[person.since];
   const at = sentence?.phrases.find(({ name }) => name && sentence.tokens[name.first]?.start === person.name_at?.start);
   if (!sentence || !at) return null;
-  const inside = placesIn(sentence, reader).filter(({ first }) => first < at.first);
+  const inside = placesIn(sentence, reader).filter(({ first }) => first < at.first && (isJourney(sentence, first) || isFronted(sentence, first, at.first)));
   if (inside.length > 0) return inside.at(-1)?.vote ?? null;
   const isMet = sentence.phrases.some((phrase) => phrase.first < at.first && (phrase.name !== null || phrase.pronoun !== null));
   const before = parsed[person.since - 1];

@@ -60,7 +60,7 @@ export function officeAt(reading: Reading, i: number, known: Party | null): Offi
       continue;
     }
     if (found) break;
-    if (token.kind === 'word' && ((token.capital && k > 0 && headFollows(reading, k, true)) || (!token.capital && (role.length > 0 || party) && headFollows(reading, k, false)))) {
+    if (token.kind === 'word' && ((token.capital && k > 0 && !vocabulary.isWord('no-name', token.key) && headFollows(reading, k, true)) || (!token.capital && (role.length > 0 || party) && headFollows(reading, k, false)))) {
       role = [...role, k];
       k += 1;
       continue;

@@ -38,9 +38,15 @@ function compile(lexicon: Lexicon): Vocabulary {
   /** "Khan" and "Shah" in capitals are names. */
   const isOffice = (row: OfficeRow, written: readonly Token[]): boolean =>
     written[0]?.capital === false || !lexicon.words.get('name-before-office')?.has(row.phrase);
+  const noParties = phraseTable([...(lexicon.words.get('not-party') ?? [])], (phrase) => phrase);
+  const partyAt: Vocabulary['partyAt'] = (tokens, i, year) => {
+    if (tokens[i]?.kind !== 'word') return null;
+    const found = parties.longestAt(tokens, i, (row, written) => isValid(row, year) && isWritten(row, written, tokens[i + written.length]));
+    const none = found && noParties.longestAt(tokens, i);
+    return none && none.length > found.length ? null : found;
+  };
   return {
-    partyAt: (tokens, i, year) =>
-      tokens[i]?.kind === 'word' ? parties.longestAt(tokens, i, (row, written) => isValid(row, year) && isWritten(row, written, tokens[i + written.length])) : null,
+    partyAt,
     officeAt: (tokens, i) => (tokens[i]?.kind === 'word' ? offices.longestAt(tokens, i, isOffice) : null),
     labels: new Map(lexicon.parties.filter((row) => row.form === 'label').map((row) => [row.id, row.name])),
     kinds: new Map(lexicon.parties.map((row) => [row.id, row.kind])),

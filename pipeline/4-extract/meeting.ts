@@ -21,9 +21,18 @@ export function between(view: View, trigger: Trigger, standing: Standing, subjec
   }
   const actors = subject.filter((side) => !isAnaphor(view, side));
   if (object.length === 0) return actors.length > 1 ? [draft(view, trigger, standing, together(view, actors))] : [];
-  if (actors.length === 0) return [];
+  if (actors.length === 0) return visitorBefore(view, object).map((actor) => draft(view, trigger, standing, { actors: [actor], counterparts: object.slice(0, 1) }));
   if (partiesOf(view, object).size > 1) return [draft(view, trigger, standing, together(view, [...actors, ...object]))];
   return object.map((counterpart) => draft(view, trigger, standing, { actors, counterparts: [counterpart] }));
+}
+
+/** "A meeting with Prime Minister Olmert was scheduled for Monday": of the one whom the sentence before is about. */
+function visitorBefore(view: View, object: readonly Mention[]): Mention[] {
+  const before = view.previous();
+  const [host] = object;
+  const visitor = before?.sentence.mentions.find((mention) => before.entity(mention)?.kind === 'person' && !mention.possessive && !mention.plural);
+  const isOther = before && visitor && host && partyOf(before, visitor) !== null && partyOf(before, visitor) !== partyOf(view, host);
+  return isOther && host.kind === 'person' ? [visitor] : [];
 }
 
 /** "A, B and C held talks": three parties in one room are a conference. */
