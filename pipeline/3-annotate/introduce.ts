@@ -2,7 +2,7 @@ import type { AnnotatedArticle } from '../records.ts';
 import { describe, quote } from './describe.ts';
 import { homeParty, type Vote } from './home-party.ts';
 import { LOCATIVE, nameIsPlace, type Parsed, type Reader } from './parsed.ts';
-import { learn, type Person } from './people.ts';
+import { learn, type Person, sameOffice } from './people.ts';
 import type { PhraseOrPronoun } from './phrases.ts';
 import { placeAt } from './places.ts';
 
@@ -56,7 +56,7 @@ function placesIn(sentence: Parsed, { vocabulary, year, countries }: Reader): Pl
   });
 }
 
-const JOURNEY = /^(?:visit|tour|trip|arriv|travel|flew|fl(?:y|ies)|left|leav|went|go(?:es)?$)/;
+const JOURNEY = /^(?:visit|tour|head|trip|arriv|travel|flew|fl(?:y|ies)|left|leav|went|go(?:es)?$)/;
 
 /** Whether the place is where somebody goes: "visited Bonn", "arrived in Cairo". */
 const isJourney = ({ tokens }: Parsed, first: number): boolean => tokens.slice(Math.max(0, first - 5), first).some(({ key }) => JOURNEY.test(key));
@@ -77,11 +77,26 @@ function nearFor(person: Person, parsed: readonly Parsed[], reader: Reader): Vot
   return gone?.vote ?? null;
 }
 
+/** "King Hussein … the Jordanian monarch": the one party by which the article calls a holder of such an office without naming him. */
+function calledBy(person: Person, parsed: readonly Parsed[], { people, vocabulary }: Reader): Vote | null {
+  const named = new Set(people.all.flatMap((other) => (other !== person && other.party && sameOffice(other.role_class, person.role_class) ? [other.party] : [])));
+  const votes = parsed.flatMap(({ passage, tokens, phrases }) =>
+    phrases.flatMap((phrase): Vote[] => {
+      if (phrase.name || phrase.role_kind !== 'head' || phrase.determiner !== 'the' || !phrase.party || !sameOffice(phrase.role_class, person.role_class)) return [];
+      const { party, party_at } = describe(passage, tokens, phrase, vocabulary);
+      return party && party_at && !named.has(party) ? [{ party, at: party_at }] : [];
+    }),
+  );
+  const [first] = votes;
+  return first && votes.every(({ party }) => party === first.party) ? first : null;
+}
+
 /** Gives those whose office is told without a country the party that the article implies. */
 export function settleHome(parsed: readonly Parsed[], reader: Reader, here: Pick<AnnotatedArticle, 'here' | 'here_at'>): void {
   for (const person of reader.people.all) {
     if (person.party || !person.role) continue;
-    const home = homeParty(person, reader.people.all, { place: here.here, at: here.here_at }, nearFor(person, parsed, reader), votesFor(person, parsed, reader));
+    const near = nearFor(person, parsed, reader) ?? calledBy(person, parsed, reader);
+    const home = homeParty(person, reader.people.all, { place: here.here, at: here.here_at }, near, votesFor(person, parsed, reader));
     if (home) {
       person.party = home.party;
       person.party_at = home.at;

@@ -47,24 +47,32 @@ export const phoned: Rule = {
   },
 };
 
-/** Whether the clause, or the headline above it, tells of a phone or video link. */
+const MEANS = new Set(['by', 'over', 'via', 'on', 'the', 'through', 'secure', 'a', 'direct']);
+
+/** "by telephone", "over a secure line", "in a phone call": a means of talking, not "the video game". */
+function isMeans(view: View, i: number): boolean {
+  return view.is('phone', i) && (MEANS.has(view.key(i - 1)) || view.is('phone-talk', i + 1)) && (!view.is('phone-medium', i) || view.is('phone-talk', i + 1) || view.tokens[i + 1]?.kind !== 'word' || view.is('preposition', i + 1) || view.inDate(i + 1));
+}
+
+/** Whether the clause tells of a phone or video link, behind the verb or in its opening phrase. */
 function isByPhone(view: View, trigger: Trigger): boolean {
   for (let i = trigger.first; i < Math.min(view.tokens.length, trigger.last + REACH); i++) {
-    if (view.is('phone', i)) return true;
+    if (isMeans(view, i)) return true;
     if (ENDS.test(view.tokens[i]?.text ?? '')) break;
   }
   const opening = view.tokens.findIndex((token) => token.text === ',');
-  for (let i = 0; i < Math.min(opening, trigger.first); i++) if (view.is('phone', i)) return true;
+  for (let i = 0; i < Math.min(opening, trigger.first); i++) if (isMeans(view, i)) return true;
   return false;
 }
 
 const HEADING = new Set(['phone', 'telephone', 'call', 'telephones', 'phones']);
+const LEAD = 3;
 
-/** The headline speaks of the phone and this is the lead below it. */
-function isHeadedByPhone(view: View): boolean {
-  const { sentences } = view.article;
-  const title = sentences.find(({ number }) => number < 0);
-  return view.sentence.number >= 0 && view.sentence.number < 3 && (title?.tokens.some(({ key }) => HEADING.has(key)) ?? false);
+/** "A and B spoke on Tuesday" below a headline that speaks of the phone. */
+function isHeadedByPhone(view: View, trigger: Trigger): boolean {
+  const title = view.article.sentences.find(({ number }) => number < 0);
+  const isLead = view.sentence.number >= 0 && view.sentence.number < LEAD && view.is('conversing', trigger.first);
+  return isLead && (title?.tokens.some(({ key }) => HEADING.has(key)) ?? false);
 }
 
 export const spokeByPhone: Rule = {
@@ -76,7 +84,7 @@ export const spokeByPhone: Rule = {
     { text: 'Turkish President Abdullah Gul spoke with reporters.', found: [] },
   ],
   find(view, trigger) {
-    if (!isByPhone(view, trigger) && !isHeadedByPhone(view)) return [];
+    if (!isByPhone(view, trigger) && !isHeadedByPhone(view, trigger)) return [];
     return callOf(view, trigger, verbStanding(view, trigger.first), subjectOf(view, trigger.first), spokenTo(view, trigger.last));
   },
 };

@@ -3,18 +3,22 @@ import { objectsOf } from './clause.ts';
 import { type Draft, draft, type Rule, type Standing } from './draft.ts';
 import { type NounSides, nounSides } from './noun-sides.ts';
 import { isOrganisation, partiesOf } from './participation.ts';
-import { governorOver, listed, type Roll, rollOf } from './roll.ts';
+import { governorOver, listed, type Roll, rollOf, seriesAt } from './roll.ts';
 import { nounStanding } from './standing.ts';
 import type { Trigger, View } from './view.ts';
 
 const unique = (sides: readonly Mention[]): Mention[] =>
   sides.filter((side, i) => side.entity !== null && sides.findIndex((other) => other.entity === side.entity) === i);
 
+const POINTING = new Set(['the', 'this', 'that', 'these']);
+/** Words between "the" and a gathering: "the two-day ministerial meeting". */
+const MODIFIERS = 3;
+
 /** "the two-day summit", "this conference": the word that points back, over modifiers; false when the gathering is new. */
 function isDefinite(view: View, first: number): boolean {
   let i = first - 1;
-  while (i > 0 && view.mentionAt(i) === null && (view.is('gathering-modifier', i) || view.tokens[i]?.kind === 'number' || /-day$/.test(view.key(i)))) i -= 1;
-  return ['the', 'this', 'that', 'these'].includes(view.key(i)) && view.mentionAt(i) === null;
+  for (let n = 0; n < MODIFIERS && i > 0 && view.mentionAt(i) === null && !POINTING.has(view.key(i)) && /^[\p{Ll}\d]/u.test(view.tokens[i]?.text ?? ''); n++) i -= 1;
+  return POINTING.has(view.key(i)) && view.mentionAt(i) === null;
 }
 
 /** "a summit between A and B": two states and nobody else are a meeting. */
@@ -28,7 +32,7 @@ function isBilateral(view: View, trigger: Trigger, roll: Roll, sides: NounSides)
 export function gathered(view: View, trigger: Trigger, standing: Standing, sides: NounSides): Draft[] {
   const roll = rollOf(view, trigger, sides);
   const [actor, ...counterparts] = unique([...roll.hosts, ...roll.conveners, ...roll.members, ...roll.present]);
-  const isNamed = roll.conveners.length + roll.members.length > 0;
+  const isNamed = roll.conveners.length + roll.members.length > 0 || seriesAt(view, trigger) !== null;
   const actors = actor ? [actor] : [];
   if (!isNamed && isDefinite(view, trigger.first)) return [draft(view, trigger, standing, { type: 'conference', actors, counterparts, isAnaphoric: true })];
   const isMeeting = isBilateral(view, trigger, roll, sides);

@@ -1,9 +1,15 @@
 import type { EventDate } from '../records.ts';
 import type { Draft } from './draft.ts';
 import type { Interaction, Side } from './interaction.ts';
+import { isOrganisation } from './participation.ts';
+import { isSide } from './sides.ts';
+import type { View } from './view.ts';
 
 /** Sentences over which "the summit" can refer back, and over which a summit named by its city alone has the convener of the one before. */
 const MEMORY = 8;
+
+/** Sentences in which a convener stands before "the conference". */
+const BACK = 2;
 
 export const sidesOf = (told: Interaction): Side[] => [told.actor, ...(told.counterpart ? [told.counterpart] : []), ...told.others];
 
@@ -22,8 +28,27 @@ export function sameGathering(a: Interaction, b: Interaction): boolean {
   if (x && y && x.country !== y.country) return false;
   const [own, other] = [bodiesOf(a), bodiesOf(b)];
   if (own.length > 0 && other.length > 0) return own.some((party) => other.includes(party));
+  if (completes(a, b) || completes(b, a)) return true;
   const parties = new Set(sidesOf(a).map(({ party }) => party));
-  return sidesOf(b).some(({ party }) => parties.has(party));
+  const shared = sidesOf(b).filter(({ party }) => parties.has(party)).length;
+  return 2 * shared > Math.min(sidesOf(a).length, sidesOf(b).length);
+}
+
+/** A host told by the place alone, and the organisation that meets there. */
+function completes(host: Interaction, body: Interaction): boolean {
+  const isHost = host.counterpart === null && host.where !== null && host.actor.party === host.where.place.country;
+  const gap = Math.abs(numberOf(body) - numberOf(host));
+  return isHost && body.where === null && bodiesOf(body).length > 0 && gap <= MEMORY && isSummit(host) && isSummit(body);
+}
+
+const isSummit = ({ drafts }: Interaction): boolean => ['summit', 'session'].includes(drafts[0]?.trigger.row.frame ?? '');
+const numberOf = (told: Interaction): number => told.drafts.at(-1)?.view.sentence.number ?? 0;
+
+/** Sides without a host who is only the place where an organisation sits. */
+function withoutSeat(told: Interaction, sides: readonly Side[]): Side[] {
+  const view = told.drafts[0]?.view;
+  const isSeat = ({ party, entity }: Side): boolean => !entity?.name && sides.some((body) => view?.has('seat', `${body.party}:${party}`.toLowerCase()));
+  return sides.filter((side) => !isSeat(side));
 }
 
 /** One side for each party, a person before a bare state. */
@@ -40,15 +65,13 @@ export function oneOfEach(sides: readonly Side[]): Side[] {
 /** Two mentions of one gathering: everybody whom either names, the host first. */
 export function joinedGathering(a: Interaction, b: Interaction, date: Pick<Interaction, 'date' | 'date_at'>): Interaction {
   const isHostLater = !a.where && b.where !== null;
-  const [actor, counterpart, ...others] = oneOfEach(isHostLater ? [...sidesOf(b), ...sidesOf(a)] : [...sidesOf(a), ...sidesOf(b)]);
+  const [actor, counterpart, ...others] = withoutSeat(a, oneOfEach(isHostLater ? [...sidesOf(b), ...sidesOf(a)] : [...sidesOf(a), ...sidesOf(b)]));
   if (!actor) return a;
   const where = a.where && (a.where.place.name || !b.where?.place.name) ? a.where : (b.where ?? a.where);
   const isNews = a.status === 'scheduled' && b.status === 'occurred' && !b.isPassing;
   const status = isNews || b.status === 'cancelled' ? { status: b.status, status_at: b.status_at } : {};
   return { ...a, ...status, actor, counterpart: counterpart ?? null, others, where, ...date, drafts: [...a.drafts, ...b.drafts], isPassing: a.isPassing && b.isPassing };
 }
-
-const numberOf = (told: Interaction): number => told.drafts.at(-1)?.view.sentence.number ?? 0;
 
 /** The gathering that "the summit" means: the latest whose place and days don't differ; -1 when none does. */
 export function gatheringBefore(told: readonly Interaction[], draft: Draft, more: Interaction | null): number {
@@ -62,13 +85,27 @@ export function gatheringBefore(told: readonly Interaction[], draft: Draft, more
   return -1;
 }
 
-/** "the Lisbon summit", "the second summit was held in Quito": the organisation of the gathering told before. */
+/** "the Lisbon summit", "the second summit was held in Quito": the organisation of the gathering told before, else of the sentences before. */
 export function withConvener(told: readonly Interaction[], found: Interaction): Interaction {
   const [draft] = found.drafts;
-  if (found.counterpart || draft?.trigger.row.frame !== 'summit') return found;
+  if (found.counterpart || !draft || !['summit', 'gathering'].includes(draft.trigger.row.frame)) return found;
   const near = told.filter((before) => before.type === 'conference' && draft.view.sentence.number - numberOf(before) <= MEMORY);
-  const body = near.flatMap((before) => sidesOf(before).filter((side) => isBody(before, side))).at(-1);
-  return body && body.party !== found.actor.party ? { ...found, counterpart: body } : found;
+  const body = (draft.trigger.row.frame === 'summit' ? near : []).flatMap((before) => sidesOf(before).filter((side) => isBody(before, side))).at(-1);
+  const convener = body ?? (draft.isAnaphoric && near.length === 0 ? bodyBefore(draft) : null);
+  return convener && convener.party !== found.actor.party ? { ...found, counterpart: convener } : found;
+}
+
+/** The organisation that the sentences before speak of; null when they speak of none. */
+function bodyBefore({ view }: Draft): Side | null {
+  let at = view.previous();
+  for (let n = 0; n < BACK && at; n++) {
+    const here: View = at;
+    const mention = here.sentence.mentions.find((one) => isSide(here, one) && isOrganisation(here, one));
+    const entity = mention ? here.entity(mention) : null;
+    if (mention && entity) return { entity, party: entity.party, at: entity.party_at, mention };
+    at = here.previous();
+  }
+  return null;
 }
 
 /** A gathering needs two parties; what never came to them is left out. */

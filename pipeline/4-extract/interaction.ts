@@ -6,6 +6,7 @@ import { isAnaphor } from './participation.ts';
 import { quoted } from './quote.ts';
 import type { View } from './view.ts';
 import { whenOf } from './when.ts';
+import { seriesAt } from './roll.ts';
 import { type Where, whereOf } from './where.ts';
 
 /** One side of an interaction: somebody of the article, or the country of a visit. */
@@ -118,14 +119,10 @@ function hereOf({ view, standing, isAnaphoric }: Draft): Where | null {
   return named || (number < LEAD && standing.status === 'occurred') ? { place: here, at: here_at } : null;
 }
 
-/** The organisation behind a named series of gatherings: "Summit of the X". */
 function seriesOf({ view, trigger }: Draft): Side | null {
-  for (const [first, last] of [[trigger.first, trigger.last + 3], [trigger.first - 1, trigger.last], [trigger.first - 2, trigger.last]] as const) {
-    const [start, end] = [view.tokens[first], view.tokens[last - 1]];
-    const party = view.valueOf('summit-series', view.tokens.slice(Math.max(0, first), last).map(({ key }) => key).join(' '));
-    if (party && start && end) return { entity: null, party: party.toUpperCase(), at: quoted(view, 'party', start.start, end.end), mention: null };
-  }
-  return null;
+  const series = seriesAt(view, trigger);
+  const [start, end] = series ? [view.tokens[series.first], view.tokens[series.last - 1]] : [];
+  return series && start && end ? { entity: null, party: series.party, at: quoted(view, 'party', start.start, end.end), mention: null } : null;
 }
 
 function interaction(draft: Draft, where: Where | null, actor: Side, counterpart: Side | null, others: readonly Side[]): Interaction {

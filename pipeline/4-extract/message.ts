@@ -116,8 +116,14 @@ function free(view: View, trigger: Trigger): Way {
   return { senders, receivers, standing: nounStanding(view, trigger.first, trigger.last, verb >= 0 ? verb : trigger.first - 2) };
 }
 
-/** "a clear message to Iran" is no writing. */
-const isFigurative = (view: View, trigger: Trigger): boolean => [1, 2].some((n) => view.is('figurative', trigger.first - n));
+/** "a clear message to Iran" is no writing; a bare message between states may be one of deeds, between people it is one of words. */
+function isFigurative(view: View, trigger: Trigger, { senders, receivers }: Way): boolean {
+  if (!view.is('message', trigger.last - 1) || cameoOf(view) !== '040') return false;
+  const near = [1, 2, 3].map((n) => trigger.first - n);
+  if (near.some((i) => view.is('figurative', i))) return true;
+  const isWritten = near.some((i) => view.is('written', i));
+  return !isWritten && ![...senders, ...receivers].every((side) => view.entity(side)?.kind === 'person');
+}
 
 export const letter: Rule = {
   id: 'message/letter',
@@ -131,10 +137,9 @@ export const letter: Rule = {
     { text: 'The ministry received hundreds of letters from readers.', found: [] },
   ],
   find(view, trigger) {
-    if (isFigurative(view, trigger)) return [];
     const verb = courier(view, trigger);
     const way = verb >= 0 ? carried(view, trigger, verb) : free(view, trigger);
-    return messages(view, trigger, way.standing, way.senders, way.receivers);
+    return isFigurative(view, trigger, way) ? [] : messages(view, trigger, way.standing, way.senders, way.receivers);
   },
 };
 

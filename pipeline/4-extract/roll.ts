@@ -26,13 +26,16 @@ const LISTED = 40;
 
 const isEnd = (view: View, i: number): boolean => /^[.;]$/.test(view.tokens[i]?.text ?? '');
 
+const isNoun = (view: View, i: number): boolean => ['the', 'a', 'an', "'s", '’s'].includes(view.key(i - 1));
+const leads = (view: View, i: number): boolean => view.is('preposition', i) || view.isVerb(i) || (view.is('attending-verb', i) && !isNoun(view, i));
+
 /** The verb or preposition that governs a gathering, over its parts: "the opening ceremony of", "the sidelines of". */
 export function governorOver(view: View, governor: number): number {
   let at = governor;
   for (let n = 0; n < 3 && view.key(at) === 'of'; n++) {
     if (!view.is('gathering-part', at - 1)) return at;
     at -= 2;
-    while (at >= 0 && !view.is('preposition', at) && !view.isVerb(at) && !view.is('attending-verb', at) && view.mentionAt(at) === null && !isEnd(view, at)) at -= 1;
+    while (at >= 0 && !leads(view, at) && view.mentionAt(at) === null && !isEnd(view, at)) at -= 1;
   }
   return at;
 }
@@ -96,12 +99,21 @@ function partners(view: View, governor: number): Mention[] {
   return named.filter((mention) => ['with', 'and', 'met', 'meet', 'meeting', 'counterpart'].includes(view.key(mention.first - 1)));
 }
 
+/** "officials from A, B and C will attend": the parties of those who go. */
+function delegates(view: View, governor: number): Mention[] {
+  for (let i = governor - 1; i > Math.max(-1, governor - 2 * BEHIND); i--) {
+    if (isEnd(view, i) || view.is('clause-break', i)) return [];
+    if (view.key(i) === 'from') return listed(view, i + 1);
+  }
+  return [];
+}
+
 /** Who is told to be there: the subject of "attend", "told the", "arrived for", "said at". */
 function present(view: View, sides: NounSides): readonly Mention[] {
   const governor = governorOver(view, sides.governor);
   const subject = governor === sides.governor ? sides.subject : subjectOf(view, governor);
   const isThere = view.is('attending-verb', governor) || view.is('light-verb', governor) || view.is('hosting-verb', governor);
-  if (isThere) return subject;
+  if (isThere || (view.key(governor) === 'in' && view.key(governor - 1) === 'part')) return subject.length > 0 ? subject : delegates(view, governor);
   if (!view.is('attending-preposition', governor)) return [];
   const sidelines = governor !== sides.governor || view.key(governor) === 'at' ? partners(view, governor) : [];
   return [...subject.filter((side) => isPersonal(view, side)), ...sidelines];
@@ -122,6 +134,16 @@ function attendees(view: View, trigger: Trigger, sides: NounSides): Mention[] {
   const there = [...present(view, sides), ...speakerBehind(view, trigger, sides.governor)].filter((mention) => !isMouthpiece(view, mention.role));
   const isBackward = there.length > 0 && there.every((mention) => isAnaphor(view, mention) && view.tokens.slice(mention.first, mention.last).some(({ key }) => ['two', 'both', 'they'].includes(key)));
   return isBackward ? antecedentsOf(view, trigger.first) : there;
+}
+
+/** The organisation behind a named series of gatherings, "Summit of the X", and the words that name it; null when it has none. */
+export function seriesAt(view: View, trigger: Trigger): { readonly party: string; readonly first: number; readonly last: number } | null {
+  for (const [first, last] of [[trigger.first, trigger.last + 3], [trigger.first - 1, trigger.last], [trigger.first - 2, trigger.last]] as const) {
+    const words = view.tokens.slice(Math.max(0, first), last).map(({ key }) => key);
+    const party = first < 0 ? null : view.valueOf('summit-series', words.join(' '));
+    if (party) return { party: party.toUpperCase(), first, last: first + words.length };
+  }
+  return null;
 }
 
 export function rollOf(view: View, trigger: Trigger, sides: NounSides): Roll {

@@ -85,7 +85,7 @@ export const calledBack: Rule = {
 /** The token of "relations" or "ties" that a verb takes as its object within a few words; null when it takes none. */
 function tiesAfter(view: View, from: number): number | null {
   for (let i = from; i < from + 6; i++) {
-    if (view.is('ties', i)) return i;
+    if (view.is('ties', i) && (view.key(i) !== 'links' || view.key(i - 1) === 'diplomatic')) return i;
     if (view.is('preposition', i) && view.key(i) !== 'off') return null;
   }
   return null;

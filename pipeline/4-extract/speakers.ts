@@ -1,5 +1,6 @@
 import type { AnnotatedSentence, Entity, Mention } from '../records.ts';
 import type { Interaction, Side } from './interaction.ts';
+import { partyOf } from './participation.ts';
 import type { View } from './view.ts';
 
 /** Speakers of an article who are taken to sit at the gathering that it reports. */
@@ -40,9 +41,10 @@ function speakersIn(view: View): Side[] {
 function isSubject(told: Interaction, all: readonly Interaction[]): boolean {
   const view = told.drafts[0]?.view;
   if (!view || told.type !== 'conference' || told.status === 'cancelled' || told.isPassing) return false;
-  const number = Math.min(...told.drafts.map((draft) => draft.view.sentence.number).filter((n) => n >= 0));
-  const isBody = [told.actor, told.counterpart, ...told.others].some((side) => view.article.organisations.has(side?.party ?? ''));
-  return isBody && number < LEAD && all.find(({ type }) => type === 'conference') === told && !all.some(({ type, drafts }) => type !== 'conference' && (drafts[0]?.view.sentence.number ?? 0) < LEAD);
+  const bodies = [told.actor, told.counterpart, ...told.others].map((side) => side?.party ?? '').filter((party) => view.article.organisations.has(party));
+  const inLead = view.article.sentences.filter(({ number }) => number < LEAD).flatMap(({ mentions }) => mentions.map((mention) => partyOf(view, mention)));
+  const isBody = bodies.some((party) => inLead.includes(party));
+  return isBody && all.find(({ type }) => type === 'conference') === told && !all.some(({ type, drafts }) => type !== 'conference' && (drafts[0]?.view.sentence.number ?? 0) < LEAD);
 }
 
 /** The gathering that an article reports, with the officials who speak in it. */

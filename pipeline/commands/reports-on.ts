@@ -27,9 +27,9 @@ function isWrongId({ path }: Problem, { report_id }: EventReport): boolean {
  * as evidence, which only `validate` looks at. An anchor that is none is as good as none: it is looked at by its keys.
  */
 function problemsOf(report: EventReport): readonly Problem[] {
-  const broken = check('report', report);
-  const problems = broken.length > 0 ? broken : [...checkDate(report.date)];
-  return problems.filter((problem) => !ANY_FORM.test(problem.path) && isWrongId(problem, report));
+  const matters = (problem: Problem): boolean => !ANY_FORM.test(problem.path) && isWrongId(problem, report);
+  const broken = check('report', report).filter(matters);
+  return broken.length > 0 ? broken : [...checkDate(report.date)].filter(matters);
 }
 
 /** The reports of a stream of NDJSON, in the form of `extract` or with fields left out; see `completeReport`. Rejects and "empty" markers of `extract` are passed over. */
