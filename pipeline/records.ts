@@ -385,6 +385,8 @@ export interface AnnotatedSentence extends Span {
   readonly tokens: readonly Token[];
   readonly mentions: readonly Mention[];
   readonly dates: readonly DatePhrase[];
+  /** Token numbers of words that are verbs here and may be nouns elsewhere (visit, tour). */
+  readonly verbs: readonly number[];
   /** Whether it holds a trigger word. */
   readonly gated: boolean;
 }

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { LeftOut } from './1-read/left-out.ts';
 import { type HashedInput, type HashingStdin, hashInputs, hashingStdin } from './1-read/hash-inputs.ts';
+import type { LeftOut } from './1-read/left-out.ts';
 import { read } from './1-read/read.ts';
-import { OUTPUT_NAMES, RUN_FILE } from './7-emit/commit.ts';
 import { type Deduped, dedupe } from './6-dedupe/dedupe.ts';
+import { OUTPUT_NAMES, RUN_FILE } from './7-emit/commit.ts';
 import { emit } from './7-emit/emit.ts';
 import { type OutputFolder, openOutput } from './7-emit/output-folder.ts';
 import { type Counts, countDeduped } from './counts.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { splitLines } from '../pipeline/lines.ts';
 import { firstInvalidByte } from '../pipeline/1-read/utf8.ts';
+import { splitLines } from '../pipeline/lines.ts';
 
 async function* cut(bytes: Buffer, size: number): AsyncIterable<Uint8Array> {
   for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size);

@@ -1,9 +1,9 @@
+import { splitLines } from '../lines.ts';
 import type { Note, Reject, Source, SourceDocument } from '../records.ts';
 import type { Settings } from '../settings.ts';
 import { type Chunks, collect } from './bytes.ts';
 import type { Input } from './input.ts';
 import { readArray } from './json-array.ts';
-import { splitLines } from '../lines.ts';
 import { peek } from './peek.ts';
 import { documentOf, type FindMetadata } from './record.ts';
 import { isEnoughToSniff, type JsonForm, sniffJson } from './sniff.ts';

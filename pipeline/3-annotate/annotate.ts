@@ -8,17 +8,27 @@ import { hereOf } from './here.ts';
 import { introduce, settleHome } from './introduce.ts';
 import { mentionsOf } from './mentions.ts';
 import { type Parsed, parse, plainNames, type Reader } from './parsed.ts';
+import { verbsAmong } from './part-of-speech.ts';
 import { People } from './people.ts';
 import { segmentsOf } from './segments.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
-function annotated(sentence: Parsed, reader: Reader, focus: Focus): AnnotatedSentence {
+/** How many characters compromise may still read of the article, and how many it has read. */
+interface Budget {
+  left: number;
+  tagged: number;
+}
+
+function annotated(sentence: Parsed, reader: Reader, focus: Focus, budget: Budget): AnnotatedSentence {
   focus.subject = focus.first ?? focus.subject;
   focus.first = null;
   const { passage, tokens, number, start, end, gated } = sentence;
   const dates: readonly DatePhrase[] = gated ? findDatePhrases(passage.text, start, end) : [];
-  return { source: passage.source, number, start, end, tokens, gated, dates, mentions: mentionsOf(sentence, reader, focus) };
+  const { verbs, tagged } = gated ? verbsAmong(passage.text, tokens, reader.vocabulary, budget.left) : { verbs: [], tagged: 0 };
+  budget.left -= tagged;
+  budget.tagged += tagged;
+  return { source: passage.source, number, start, end, tokens, gated, dates, verbs, mentions: mentionsOf(sentence, reader, focus) };
 }
 
 function countriesOf(parsed: readonly Parsed[]): Set<string> {
@@ -53,8 +63,9 @@ export const annotate: Step<NormalisedArticle, AnnotatedArticle> = function* (no
   settleHome(parsed, reader, here);
   for (const person of reader.people.all) person.seen = -1;
   const focus: Focus = { subject: null, first: null };
-  const read = parsed.map((sentence) => annotated(sentence, reader, focus));
-  const heading = titleOf(normalised, longest).map(({ at, sentence }) => annotated(parse(at, sentence, -1, vocabulary, year, context), reader, { subject: null, first: null }));
+  const budget: Budget = { left: Math.floor(context.settings.annotate.max_tagged_share * article.text.length), tagged: 0 };
+  const read = parsed.map((sentence) => annotated(sentence, reader, focus, budget));
+  const heading = titleOf(normalised, longest).map(({ at, sentence }) => annotated(parse(at, sentence, -1, vocabulary, year, context), reader, { subject: null, first: null }, budget));
   const gated = read.filter((sentence) => sentence.gated).reduce((sum, { start, end }) => sum + end - start, 0);
   yield {
     normalised,
@@ -62,7 +73,7 @@ export const annotate: Step<NormalisedArticle, AnnotatedArticle> = function* (no
     entities: reader.people.all.map((person) => ({ ...person, party_name: vocabulary.labels.get(person.party ?? '') ?? null })),
     organisations: new Set([...reader.countries].filter((party) => vocabulary.kinds.get(party) === 'organisation')),
     ...here,
-    counts: { characters: article.text.length, gated, tagged: 0 },
+    counts: { characters: article.text.length, gated, tagged: budget.tagged },
   };
 };
 

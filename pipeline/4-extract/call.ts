@@ -6,11 +6,13 @@ import { nounSides } from './noun-sides.ts';
 import { isAnaphor, partyOf } from './participation.ts';
 import { isSide, joinedRight } from './sides.ts';
 import { nounStanding, verbStanding } from './standing.ts';
-import { linkedSide } from './state.ts';
+import { introduced, linkedSide } from './state.ts';
+import { isPassive } from './meeting.ts';
 import type { Trigger, View } from './view.ts';
 
 const REACH = 16;
 const WITH = new Set(['with', 'to']);
+const BY = new Set(['by']);
 const ENDS = /^[.;:“"”]$/;
 
 /** One call: the first side calls the second; "the two leaders" are those told of before, else it tells more of the call before. */
@@ -43,7 +45,10 @@ export const phoned: Rule = {
   ],
   find(view, trigger) {
     if (view.is('preposition', trigger.first - 1) || view.key(trigger.first - 1) === 'the') return [];
-    return callOf(view, trigger, verbStanding(view, trigger.first), subjectOf(view, trigger.first), spokenTo(view, trigger.last));
+    const by = isPassive(view, trigger.first) ? linkedSide(view, trigger.last, BY, REACH) : null;
+    const subject = subjectOf(view, trigger.first);
+    const standing = verbStanding(view, trigger.first);
+    return by ? callOf(view, trigger, standing, [by], subject) : callOf(view, trigger, standing, subject, spokenTo(view, trigger.last));
   },
 };
 
@@ -124,6 +129,25 @@ function toldWithin(view: View, trigger: Trigger, governor: number): Mention[] {
   return [];
 }
 
+/** "a call from A reached B". */
+function reached(view: View, trigger: Trigger): Mention[] {
+  for (let i = trigger.last; i < trigger.last + REACH; i++) {
+    const object = view.is('arriving', i) ? view.mentionAt(i + 1) : null;
+    if (isSide(view, object) && !object.possessive) return [object];
+  }
+  return [];
+}
+
+/** "a conversation between A and B", also as the subject of its clause. */
+function betweenSides(view: View, from: number): Mention[] {
+  for (let i = from; i < from + REACH; i++) {
+    const mention = view.key(i) === 'between' ? view.mentionAt(i + 1) : null;
+    if (isSide(view, mention)) return joinedRight(view, mention, false);
+    if (ENDS.test(view.tokens[i]?.text ?? '')) return [];
+  }
+  return [];
+}
+
 export const callNoun: Rule = {
   id: 'call/noun',
   frames: ['exchange'],
@@ -136,12 +160,43 @@ export const callNoun: Rule = {
     const sides = nounSides(view, trigger);
     const standing = nounStanding(view, trigger.first, trigger.last, sides.governor);
     const received = RECEIVED.has(view.key(sides.governor));
-    const caller = received ? sides.by : sides.owner.length > 0 ? sides.owner : sides.by.length > 0 ? sides.by : sides.subject;
-    const linked = linkedSide(view, trigger.last, WITH, REACH);
+    const isOpening = sides.governor === 0 && sides.subject.length === 0;
+    const subject = isOpening ? introduced(view, trigger.last) : sides.subject;
+    const caller = received ? sides.by : sides.owner.length > 0 ? sides.owner : sides.by.length > 0 ? sides.by : subject;
+    const linked = linkedSide(view, WITH.has(view.key(trigger.last - 1)) ? trigger.last - 1 : trigger.last, WITH, REACH);
     const told = toldWithin(view, trigger, sides.governor);
-    const other = received ? sides.subject : linked ? [linked] : told;
-    const found = sides.between.length > 1 ? callOf(view, trigger, standing, sides.between, []) : callOf(view, trigger, standing, caller, other);
+    const other = received ? sides.subject : linked ? [linked] : told.length > 0 ? told : reached(view, trigger);
+    const pair = betweenSides(view, trigger.last - 1);
+    const found = pair.length > 1 ? callOf(view, trigger, standing, pair, []) : callOf(view, trigger, standing, caller, other);
     if (found.length > 0) return found;
     return ['the', 'their'].includes(view.key(trigger.first - 1)) ? [draft(view, trigger, standing, { isAnaphoric: true })] : [];
+  },
+};
+
+/** The verb that a phone is the means of: the nearest one before it, else (in an opening phrase) the next one. */
+function verbAround(view: View, trigger: Trigger): number {
+  const isTold = (i: number): boolean => view.mentionAt(i) === null && (view.isVerb(i) || view.is('reporting-verb', i));
+  for (let i = trigger.first - 1; i > Math.max(-1, trigger.first - REACH); i--) {
+    if (ENDS.test(view.tokens[i]?.text ?? '')) return -1;
+    if (isTold(i)) return i;
+  }
+  if (trigger.first > 1) return -1;
+  for (let i = trigger.last; i < trigger.last + REACH; i++) if (isTold(i)) return i;
+  return -1;
+}
+
+export const byPhone: Rule = {
+  id: 'call/by-phone',
+  frames: ['by-means'],
+  examples: [
+    { text: 'By telephone, Danish Prime Minister Poul Schluter thanked Swedish Prime Minister Ingvar Carlsson.', found: ['call Poul Schluter / Ingvar Carlsson'] },
+    { text: 'Danish Prime Minister Poul Schluter told reporters by telephone that he was well.', found: [] },
+  ],
+  find(view, trigger) {
+    const verb = verbAround(view, trigger);
+    if (verb < 0) return [];
+    const behind = spokenTo(view, trigger.last).filter((side) => WITH.has(view.key(side.first - 1)));
+    const object = spokenTo(view, verb + 1);
+    return callOf(view, trigger, verbStanding(view, verb), subjectOf(view, verb), object.length > 0 ? object : behind);
   },
 };

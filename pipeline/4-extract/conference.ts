@@ -12,12 +12,12 @@ const unique = (sides: readonly Mention[]): Mention[] =>
 
 const POINTING = new Set(['the', 'this', 'that', 'these']);
 /** Words between "the" and a gathering: "the two-day ministerial meeting". */
-const MODIFIERS = 3;
+const MODIFIERS = 4;
 
 /** "the two-day summit", "this conference": the word that points back, over modifiers; false when the gathering is new. */
 function isDefinite(view: View, first: number): boolean {
   let i = first - 1;
-  for (let n = 0; n < MODIFIERS && i > 0 && view.mentionAt(i) === null && !POINTING.has(view.key(i)) && /^[\p{Ll}\d]/u.test(view.tokens[i]?.text ?? ''); n++) i -= 1;
+  for (let n = 0; n < MODIFIERS && i > 0 && view.mentionAt(i) === null && !POINTING.has(view.key(i)) && (view.inDate(i) || /^[\p{Ll}\d]/u.test(view.tokens[i]?.text ?? '')); n++) i -= 1;
   return POINTING.has(view.key(i)) && view.mentionAt(i) === null;
 }
 
@@ -48,6 +48,12 @@ export function asGathering(told: Draft): Draft {
   return { ...told, type: 'conference', cameo: '040', standing, actors: actor ? [actor] : [], counterparts };
 }
 
+/** "the minister, who chaired the meeting": a gathering, even when none was told before. */
+export function chaired(told: Draft): Draft {
+  const { governor } = told.isAnaphoric && told.type === 'meeting' ? nounSides(told.view, told.trigger) : { governor: -1 };
+  return told.view.is('hosting-verb', governor) ? asGathering(told) : told;
+}
+
 /** "on the eve of the summit" tells a plan, whatever else the sentence tells. */
 function standingOf(view: View, trigger: Trigger, sides: NounSides): Standing {
   const governor = governorOver(view, sides.governor);
@@ -60,6 +66,9 @@ function standingOf(view: View, trigger: Trigger, sides: NounSides): Standing {
 const isRepeated = (view: View, trigger: Trigger): boolean =>
   view.triggers.some((other) => other.row.type === 'conference' && other.last <= trigger.first && other.last >= trigger.first - 3 && view.key(other.last) === 'of');
 
+/** "news conference", "conference centre". */
+const isOther = (view: View, trigger: Trigger): boolean => view.is('not-gathering', trigger.first - 1) || view.is('gathering-site', trigger.last) || isRepeated(view, trigger);
+
 export const gathering: Rule = {
   id: 'conference/gathering',
   frames: ['gathering', 'summit'],
@@ -70,7 +79,7 @@ export const gathering: Rule = {
     { text: 'The minister told a news conference in Oslo that talks had failed.', found: [] },
   ],
   find(view, trigger) {
-    if (view.is('not-gathering', trigger.first - 1) || isRepeated(view, trigger)) return [];
+    if (isOther(view, trigger)) return [];
     const sides = nounSides(view, trigger);
     return gathered(view, trigger, standingOf(view, trigger, sides), sides);
   },
@@ -84,7 +93,7 @@ export const session: Rule = {
     { text: 'The council held a closed session in Oslo.', found: [] },
   ],
   find(view, trigger) {
-    if (view.is('not-gathering', trigger.first - 1) || isRepeated(view, trigger)) return [];
+    if (isOther(view, trigger)) return [];
     const sides = nounSides(view, trigger);
     const drafts = gathered(view, trigger, standingOf(view, trigger, sides), sides);
     return drafts.filter(({ actors, counterparts, isAnaphoric }) => isAnaphoric || [...actors, ...counterparts].some((side) => isOrganisation(view, side)));

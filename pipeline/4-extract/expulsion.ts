@@ -4,7 +4,7 @@ import { type Diplomats, diplomatsAmong, diplomatsWithin, foreignSide } from './
 import { type Draft, draft, type Rule, type Standing } from './draft.ts';
 import { isPassive } from './meeting.ts';
 import { partyOf } from './participation.ts';
-import { actingState, linkedSide, stateOf } from './state.ts';
+import { actingState, linkedSide, otherState, stateOf } from './state.ts';
 import { verbStanding } from './standing.ts';
 import type { Trigger, View } from './view.ts';
 
@@ -122,13 +122,29 @@ export const expulsion: Rule = {
   ],
   find(view, trigger) {
     const diplomats = diplomatsWithin(view, trigger.last, trigger.last + REACH);
-    if (!diplomats || diplomats.isOwn || !OF.has(view.key(diplomats.first - 1))) return [];
+    if (!diplomats || !OF.has(view.key(diplomats.first - 1))) return [];
     const by = linkedSide(view, trigger.last, BY, 2 * REACH);
     const owner = view.mentionAt(trigger.first - 1);
     const governor = [1, 2, 3].map((n) => trigger.first - n).find((i) => view.is('declaring', i)) ?? null;
     const sides = by ? [by] : owner?.possessive ? [owner] : governor !== null ? subjectOf(view, governor) : null;
     const actor = sides && actingState(view, sides, governor ?? trigger.first);
     const standing = governor === null ? { status: 'occurred' as const, cue: null, tense: 'past' as const } : protestStanding(view, governor);
-    return against(view, trigger, standing, actor, foreignSide(view, diplomats, actor && partyOf(view, actor)));
+    const own = actor && partyOf(view, actor);
+    return against(view, trigger, standing, actor, diplomats.isOwn ? otherState(view, own) : foreignSide(view, diplomats, own));
+  },
+};
+
+export const mustLeave: Rule = {
+  id: 'protest/must-leave',
+  frames: ['must-leave'],
+  examples: [
+    { text: 'The Nicaraguan ambassador has 72 hours to leave Colombia.', found: ['protest COL / NIC'] },
+    { text: 'The Nicaraguan tourists have two days to leave Colombia.', found: [] },
+  ],
+  find(view, trigger) {
+    const diplomats = diplomatsAmong(view, subjectOf(view, trigger.first));
+    if (!diplomats || diplomats.isOwn) return [];
+    const actor = leftState(view, trigger.last) ?? stateOf(view, view.article.here?.country ?? null);
+    return against(view, trigger, { status: 'occurred', cue: null, tense: 'past' }, actor, foreignSide(view, diplomats, actor && partyOf(view, actor)));
   },
 };

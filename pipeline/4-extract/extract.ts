@@ -1,15 +1,15 @@
 import type { AnnotatedArticle, EventReport } from '../records.ts';
 import type { Context, Step } from '../stage.ts';
 import { pact, signed } from './agreement.ts';
-import { called, callNoun, phoned, spokeByPhone } from './call.ts';
+import { byPhone, called, callNoun, phoned, spokeByPhone } from './call.ts';
 import { gathering, session } from './conference.ts';
 import type { Draft, Rule } from './draft.ts';
-import { expelled, expulsion, orderedOut, unwelcome } from './expulsion.ts';
+import { expelled, expulsion, mustLeave, orderedOut, unwelcome } from './expulsion.ts';
 import { joinMentions } from './joining.ts';
 import { brokered, goodOffices } from './mediation.ts';
 import { conferred, met, received, talks, toldVisiting } from './meeting.ts';
 import { congratulated, letter, wrote } from './message.ts';
-import { protestNote, summoned } from './protest.ts';
+import { protested, protestNote, summoned } from './protest.ts';
 import { reportOf } from './report.ts';
 import { calledBack, closedEmbassy, recalled, severed } from './severance.ts';
 import { withSurroundings } from './surroundings.ts';
@@ -34,6 +34,7 @@ export const RULES = [
   spokeByPhone,
   called,
   callNoun,
+  byPhone,
   gathering,
   session,
   brokered,
@@ -46,11 +47,13 @@ export const RULES = [
   orderedOut,
   unwelcome,
   expulsion,
+  mustLeave,
   recalled,
   calledBack,
   severed,
   closedEmbassy,
   protestNote,
+  protested,
 ] as const satisfies readonly Rule[];
 
 function draftsOf(article: AnnotatedArticle, context: Context): Draft[] {

@@ -9,7 +9,7 @@ import type { View } from './view.ts';
 const MEMORY = 8;
 
 /** Sentences in which a convener stands before "the conference". */
-const BACK = 2;
+const BACK = 3;
 
 export const sidesOf = (told: Interaction): Side[] => [told.actor, ...(told.counterpart ? [told.counterpart] : []), ...told.others];
 
@@ -68,7 +68,7 @@ export function joinedGathering(a: Interaction, b: Interaction, date: Pick<Inter
   const [actor, counterpart, ...others] = withoutSeat(a, oneOfEach(isHostLater ? [...sidesOf(b), ...sidesOf(a)] : [...sidesOf(a), ...sidesOf(b)]));
   if (!actor) return a;
   const where = a.where && (a.where.place.name || !b.where?.place.name) ? a.where : (b.where ?? a.where);
-  const isNews = a.status === 'scheduled' && b.status === 'occurred' && !b.isPassing;
+  const isNews = a.status === 'scheduled' && b.status === 'occurred' && !b.isPassing && !b.drafts[0]?.isAnaphoric;
   const status = isNews || b.status === 'cancelled' ? { status: b.status, status_at: b.status_at } : {};
   return { ...a, ...status, actor, counterpart: counterpart ?? null, others, where, ...date, drafts: [...a.drafts, ...b.drafts], isPassing: a.isPassing && b.isPassing };
 }
@@ -88,11 +88,14 @@ export function gatheringBefore(told: readonly Interaction[], draft: Draft, more
 /** "the Lisbon summit", "the second summit was held in Quito": the organisation of the gathering told before, else of the sentences before. */
 export function withConvener(told: readonly Interaction[], found: Interaction): Interaction {
   const [draft] = found.drafts;
-  if (found.counterpart || !draft || !['summit', 'gathering'].includes(draft.trigger.row.frame)) return found;
+  if (!draft || bodiesOf(found).length > 0 || !['summit', 'gathering', 'talks'].includes(draft.trigger.row.frame)) return found;
   const near = told.filter((before) => before.type === 'conference' && draft.view.sentence.number - numberOf(before) <= MEMORY);
   const body = (draft.trigger.row.frame === 'summit' ? near : []).flatMap((before) => sidesOf(before).filter((side) => isBody(before, side))).at(-1);
   const convener = body ?? (draft.isAnaphoric && near.length === 0 ? bodyBefore(draft) : null);
-  return convener && convener.party !== found.actor.party ? { ...found, counterpart: convener } : found;
+  const isSeat = draft.view.has('seat', `${convener?.party}:${found.where?.place.country}`.toLowerCase());
+  if (!convener || (found.counterpart && !isSeat)) return found;
+  const [actor, counterpart, ...others] = withoutSeat(found, oneOfEach([...sidesOf(found), convener]));
+  return actor ? { ...found, actor, counterpart: counterpart ?? null, others } : found;
 }
 
 /** The organisation that the sentences before speak of; null when they speak of none. */

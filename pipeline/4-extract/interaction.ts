@@ -5,7 +5,7 @@ import { oneOfEach } from './gatherings.ts';
 import { isAnaphor } from './participation.ts';
 import { quoted } from './quote.ts';
 import type { View } from './view.ts';
-import { whenOf } from './when.ts';
+import { type When, whenOf } from './when.ts';
 import { seriesAt } from './roll.ts';
 import { type Where, whereOf } from './where.ts';
 
@@ -66,9 +66,17 @@ function datedBy(draft: Draft): Pick<Interaction, 'date' | 'date_at'> {
   if (!when) return { date: null, date_at: null };
   const { published_at } = draft.view.article.normalised.article;
   const { start, end } = when.phrase;
-  const date = resolveDate(when.phrase, published_at, when.tense);
+  const date = resolvedFor(when, published_at);
   const other = isLongPast(date, published_at) ? resolveDate(when.phrase, published_at, 'future') : date;
   return { date: isSoon(other, published_at) ? other : date, date_at: quoted(draft.view, 'date', start, end) };
+}
+
+/** "is travelling to Somalia on Tuesday" said on Monday is of tomorrow, said on Tuesday of today. */
+function resolvedFor({ phrase, tense }: When, published: string | null): EventDate {
+  if (tense !== 'present') return resolveDate(phrase, published, tense);
+  const coming = resolveDate(phrase, published, 'future');
+  const past = resolveDate(phrase, published, 'past');
+  return phrase.anchor?.weekday != null && coming.start !== published ? coming : past;
 }
 
 const DAY = 86_400_000;

@@ -1,6 +1,6 @@
 import type { EventDate, Status } from '../records.ts';
 import type { Draft } from './draft.ts';
-import { asGathering } from './conference.ts';
+import { asGathering, chaired } from './conference.ts';
 import { gatheringBefore, isComplete, joinedGathering, sameGathering, withConvener } from './gatherings.ts';
 import type { Interaction, Side } from './interaction.ts';
 import { interactionOf } from './interaction.ts';
@@ -129,11 +129,11 @@ export function joinMentions(drafts: readonly Draft[]): Interaction[] {
       told = more;
       continue;
     }
-    const i = draft.isAnaphoric ? continued(told, draft) : -1;
+    const first = interactionOf(chaired(draft));
+    const isElsewhere = first?.type === 'conference' && first.where?.place.name != null;
+    const i = draft.isAnaphoric && !isElsewhere ? continued(told, draft) : -1;
     if (i >= 0) told[i] = withMore(told[i] as Interaction, draft);
-    if (draft.isAnaphoric && (i >= 0 || draft.actors.length === 0)) continue;
-    const first = interactionOf(draft);
-    if (!first) continue;
+    if (!first || i >= 0 || (draft.isAnaphoric && draft.actors.length === 0 && first.type !== 'conference')) continue;
     const found = first.type === 'conference' ? withConvener(told, first) : first;
     const fitting = told.map((before, i) => ({ i, before })).filter(({ before }) => isSameInteraction(before, found));
     fitting.sort((a, b) => namedSides(b.before) - namedSides(a.before) || b.i - a.i);

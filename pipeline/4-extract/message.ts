@@ -5,7 +5,7 @@ import { isPassive } from './meeting.ts';
 import { partyOf } from './participation.ts';
 import { isSide, joinedRight } from './sides.ts';
 import { nounStanding, verbStanding } from './standing.ts';
-import { actingState, linkedSide } from './state.ts';
+import { actingState, introduced, linkedSide } from './state.ts';
 import type { Trigger, View } from './view.ts';
 
 const REACH = 16;
@@ -87,7 +87,7 @@ function carried(view: View, trigger: Trigger, verb: number): Way {
   const subject = passive && verb > trigger.first ? [] : subjectOf(view, verb);
   const from = all(view, linkedSide(view, trigger.last, FROM, REACH));
   const owner = ownerOf(view, trigger).filter((side) => side.kind !== 'pronoun' || !passive);
-  const standing = verb > trigger.first && !view.is('arriving', verb) ? verbStanding(view, verb) : verbStanding(view, verb);
+  const standing = verbStanding(view, verb);
   if (view.is('receiving', verb)) return { senders: from.length > 0 ? from : owner, receivers: subject.slice(0, 1), standing };
   const by = all(view, linkedSide(view, trigger.last, new Set(['by']), REACH));
   const to = linkedSide(view, trigger.last, TO, REACH + 8) ?? (view.is('arriving', verb) ? arrivedAt(view, verb) : null);
@@ -109,11 +109,12 @@ function free(view: View, trigger: Trigger): Way {
   const verb = saidIn(view, trigger);
   const from = all(view, linkedSide(view, trigger.last, FROM, REACH));
   const owner = ownerOf(view, trigger);
-  const subject = verb >= 0 ? subjectOf(view, verb) : subjectOf(view, trigger.first);
+  const isOpening = verb < 0 && view.is('preposition', 0) && trigger.first < 6;
+  const subject = verb >= 0 ? subjectOf(view, verb) : isOpening ? introduced(view, trigger.last) : subjectOf(view, trigger.first);
   const senders = from.length > 0 ? from : owner.length > 0 ? owner : subject.slice(0, 1);
   const told = verb >= 0 && view.is('preposition', trigger.first - 2) ? view.mentionAt(verb + 1) : null;
   const receivers = all(view, linkedSide(view, trigger.last, TO, REACH) ?? (isSide(view, told) ? told : null));
-  return { senders, receivers, standing: nounStanding(view, trigger.first, trigger.last, verb >= 0 ? verb : trigger.first - 2) };
+  return { senders, receivers, standing: verb >= 0 ? verbStanding(view, verb) : nounStanding(view, trigger.first, trigger.last, trigger.first - 2) };
 }
 
 /** "a clear message to Iran" is no writing; a bare message between states may be one of deeds, between people it is one of words. */
@@ -124,6 +125,10 @@ function isFigurative(view: View, trigger: Trigger, { senders, receivers }: Way)
   const isWritten = near.some((i) => view.is('written', i));
   return !isWritten && ![...senders, ...receivers].every((side) => view.entity(side)?.kind === 'person');
 }
+
+/** "a note of protest" is told by the protest's rules. */
+const isProtest = (view: View, { first, last }: Trigger): boolean =>
+  view.triggers.some((other) => other.row.frame === 'note' && other.first <= first && other.last >= last);
 
 export const letter: Rule = {
   id: 'message/letter',
@@ -137,6 +142,7 @@ export const letter: Rule = {
     { text: 'The ministry received hundreds of letters from readers.', found: [] },
   ],
   find(view, trigger) {
+    if (isProtest(view, trigger)) return [];
     const verb = courier(view, trigger);
     const way = verb >= 0 ? carried(view, trigger, verb) : free(view, trigger);
     return isFigurative(view, trigger, way) ? [] : messages(view, trigger, way.standing, way.senders, way.receivers);
@@ -159,6 +165,7 @@ export const wrote: Rule = {
 /** Whoever is congratulated as a leader holds an office, or has just been elected to one. */
 function isLeader(view: View, side: Mention): boolean {
   const entity = view.entity(side);
+  if (side.kind === 'group') return view.tokens.slice(side.first, side.last).some((_, i) => view.is('state-body', side.first + i));
   return entity?.kind !== 'person' || entity.role !== null || view.tokens.some((_, i) => view.is('taking-office', i));
 }
 

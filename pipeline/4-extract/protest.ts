@@ -92,3 +92,20 @@ export const protestNote: Rule = {
     return against(view, trigger, protestStanding(view, lodging.verb), actor, target);
   },
 };
+
+const AT = new Set(['to', 'with']);
+
+export const protested: Rule = {
+  id: 'protest/protested',
+  frames: ['protested'],
+  examples: [
+    { text: 'Mexico formally protested to Guatemala over the raid.', found: ['protest MEX / GTM'] },
+    { text: 'Farmers protested in Guatemala.', found: [] },
+  ],
+  find(view, trigger) {
+    const recipient = linkedSide(view, trigger.last, AT, 4);
+    const actor = actingState(view, subjectOf(view, trigger.first), trigger.first);
+    if (!recipient || !isAddressee(view, recipient) || !actor || actor.kind === 'pronoun') return [];
+    return against(view, trigger, protestStanding(view, trigger.first), actor, recipient);
+  },
+};

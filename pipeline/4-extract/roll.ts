@@ -2,7 +2,7 @@ import type { Mention } from '../records.ts';
 import { antecedentsOf } from './antecedents.ts';
 import { subjectOf } from './clause.ts';
 import type { NounSides } from './noun-sides.ts';
-import { isAnaphor, isOrganisation, isPersonal } from './participation.ts';
+import { isAnaphor, isOrganisation, isPersonal, partyOf } from './participation.ts';
 import { isSide, joinedRight } from './sides.ts';
 import { isMouthpiece } from './speakers.ts';
 import type { Trigger, View } from './view.ts';
@@ -111,10 +111,12 @@ function delegates(view: View, governor: number): Mention[] {
 /** Who is told to be there: the subject of "attend", "told the", "arrived for", "said at". */
 function present(view: View, sides: NounSides): readonly Mention[] {
   const governor = governorOver(view, sides.governor);
-  const subject = governor === sides.governor ? sides.subject : subjectOf(view, governor);
+  const own = governor === sides.governor ? sides.subject : subjectOf(view, governor);
+  const subject = own.length === 0 && /ing$/.test(view.key(governor)) && view.is('clause-break', governor - 1) ? subjectOf(view, governor - 1) : own;
   const isThere = view.is('attending-verb', governor) || view.is('light-verb', governor) || view.is('hosting-verb', governor);
+  if (view.is('attending-verb', governor) && subject.every((side) => partyOf(view, side) === null)) return [...included(view, governor), ...delegates(view, governor)];
   if (isThere || (view.key(governor) === 'in' && view.key(governor - 1) === 'part')) return subject.length > 0 ? subject : delegates(view, governor);
-  if (!view.is('attending-preposition', governor)) return [];
+  if (!view.is('attending-preposition', governor) && governor === sides.governor) return [];
   const sidelines = governor !== sides.governor || view.key(governor) === 'at' ? partners(view, governor) : [];
   return [...subject.filter((side) => isPersonal(view, side)), ...sidelines];
 }
@@ -125,6 +127,15 @@ function speakerBehind(view: View, trigger: Trigger, governor: number): Mention[
   for (let i = trigger.last; i < Math.min(view.tokens.length, trigger.last + 2 * BEHIND) && !isEnd(view, i); i++) {
     const mention = view.mentionAt(i + 1);
     if (view.tokens[i]?.text === ',') return isSide(view, mention) && isPersonal(view, mention) && !mention.possessive ? [mention] : [];
+  }
+  return [];
+}
+
+/** "41 leaders, including A and B, attended": those who are named out of a group. */
+function included(view: View, verb: number): Mention[] {
+  for (let i = verb - 1; i > Math.max(-1, verb - LISTED); i--) {
+    if (isEnd(view, i)) return [];
+    if (view.key(i) === 'including') return view.sentence.mentions.filter((mention) => mention.first > i && mention.last <= verb && isSide(view, mention) && !mention.possessive);
   }
   return [];
 }

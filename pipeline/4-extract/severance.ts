@@ -29,16 +29,23 @@ function partyInside(view: View, mention: Mention, own: string | null): Mention 
   if (mention.role_span === null) return null;
   for (let i = mention.first; i < mention.last; i++) {
     if (!POSTED.has(view.key(i))) continue;
-    const host = view.article.entities.find((entity) => !entity.name && !entity.role && entity.party !== own && namesIt(view, i + 1, entity.party_name));
-    if (host) return stateOf(view, host.party);
+    const host = namedAt(view, view.key(i + 1) === 'the' ? i + 2 : i + 1, own);
+    if (host) return host;
   }
   return null;
 }
 
-const namesIt = (view: View, i: number, name: string | null): boolean => {
-  const at = view.key(i) === 'the' ? i + 1 : i;
-  return name !== null && name.toLowerCase().split(' ')[0] === view.key(at);
-};
+/** A state whose name, as the article writes it elsewhere, begins at token `i`. */
+function namedAt(view: View, i: number, own: string | null): Mention | null {
+  for (const { tokens, mentions } of view.article.sentences) {
+    for (const mention of mentions) {
+      const first = tokens[mention.first]?.key === 'the' ? mention.first + 1 : mention.first;
+      const isStates = mention.kind === 'party' && mention.entity !== null && mention.party !== own;
+      if (isStates && tokens[first]?.key === view.key(i)) return mention;
+    }
+  }
+  return null;
+}
 
 const isOwnOf = (diplomats: Diplomats, actor: string | null): boolean => diplomats.isOwn || diplomats.party === actor || diplomats.party === null;
 

@@ -37,14 +37,14 @@ function speakersIn(view: View): Side[] {
   return [...found.values()];
 }
 
-/** Whether an article exists to report this gathering of an organisation: told in its lead, and nothing else with it. */
+/** Whether an article exists to report this gathering of an organisation: whose convener the lead names, and tells nothing before it. */
 function isSubject(told: Interaction, all: readonly Interaction[]): boolean {
   const view = told.drafts[0]?.view;
   if (!view || told.type !== 'conference' || told.status === 'cancelled' || told.isPassing) return false;
   const bodies = [told.actor, told.counterpart, ...told.others].map((side) => side?.party ?? '').filter((party) => view.article.organisations.has(party));
   const inLead = view.article.sentences.filter(({ number }) => number < LEAD).flatMap(({ mentions }) => mentions.map((mention) => partyOf(view, mention)));
   const isBody = bodies.some((party) => inLead.includes(party));
-  return isBody && all.find(({ type }) => type === 'conference') === told && !all.some(({ type, drafts }) => type !== 'conference' && (drafts[0]?.view.sentence.number ?? 0) < LEAD);
+  return isBody && all[0] === told;
 }
 
 /** The gathering that an article reports, with the officials who speak in it. */

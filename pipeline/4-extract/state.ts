@@ -35,13 +35,22 @@ function stateBefore(view: View, at: number): Mention | null {
  */
 export function actingState(view: View, sides: readonly Mention[], at: number): Mention | null {
   const known = sides.find((side) => partyOf(view, side) !== null);
+  const told = known ? null : stateBefore(view, at);
+  if (told && pronounBefore(view, at)) return told;
   if (known) return isBody(view, known) ? (stateOf(view, partyOf(view, known)) ?? known) : known;
   const [side] = sides;
   if (side && side.kind === 'pronoun' && !side.plural) return null;
   if (side && !isBody(view, side) && !(side.kind === 'pronoun' && side.plural)) return null;
   const isOwned = side ? ['its', 'their', 'they'].includes(view.key(side.first)) : false;
-  const told = isOwned && side ? stateBefore(view, side.first) : null;
-  return told ?? (side === undefined && view.key(at - 1) === 'it' ? stateBefore(view, at) : null) ?? stateOf(view, view.article.here?.country ?? null);
+  const owner = isOwned && side ? stateBefore(view, side.first) : null;
+  return owner ?? stateOf(view, view.article.here?.country ?? null) ?? (side && isBody(view, side) ? side : null);
+}
+
+/** "it had lodged": the pronoun right before the verb, over auxiliaries. */
+function pronounBefore(view: View, verb: number): boolean {
+  let i = verb - 1;
+  while (i > 0 && (view.is('auxiliary', i) || view.is('adverb-pass', i))) i -= 1;
+  return view.key(i) === 'it';
 }
 
 /** The one other state that the sentence, or else those just before it, tells of; null when there are several. */
@@ -58,6 +67,21 @@ export function otherState(view: View, own: string | null): Mention | null {
   }
   return null;
 }
+
+/** Whose act follows an opening phrase: "In a letter to B, A said". */
+export function introduced(view: View, from: number): Mention[] {
+  for (let i = from; i < Math.min(view.tokens.length, from + 30); i++) {
+    const mention = view.mentionAt(i);
+    const comma = mention ? view.key(mention.last - 1) === ',' : view.tokens[i]?.text === ',';
+    const next = mention ? mention.last : i + 1;
+    const side = comma ? view.mentionAt(next) : null;
+    if (isSide(view, side) && side.first === next && !side.possessive && partyOf(view, side) !== null && startsVerb(view, side.last)) return [side];
+    if (mention) i = mention.last - 1;
+  }
+  return [];
+}
+
+const startsVerb = (view: View, i: number): boolean => view.isVerb(i) || view.is('reporting-verb', i) || view.is('adverb-pass', i) || view.tokens[i]?.text === ',';
 
 const STOPS = /^[.;:“"”()—]$/;
 

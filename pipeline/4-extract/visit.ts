@@ -73,16 +73,8 @@ export const visited: Rule = {
   },
 };
 
-const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'this', "'s", '’s', 'official', 'state', 'first', 'planned', 'working', 'recent', 'brief', 'day', 'landmark', 'rare', 'upcoming']);
-
-/** "visit", "tour", "stop" are verbs when no article, owner or adjective stands before them. */
-function isVerbUse(view: View, trigger: Trigger): boolean {
-  const before = view.key(trigger.first - 1);
-  if (view.key(trigger.first) === 'visiting' || view.key(trigger.first) === 'visited') return true;
-  if (ARTICLES.has(before) || /-day$/.test(before) || view.mentionAt(trigger.first - 1)?.possessive) return false;
-  const mention = view.mentionAt(trigger.first - 1);
-  return before === 'to' || view.is('auxiliary', trigger.first - 1) || view.is('adverb-pass', trigger.first - 1) || before === 'and' || before === 'who' || mention !== null;
-}
+/** "visit", "tour", "stop" may be either; "visited" and "visiting" are verbs. */
+const isVerbUse = (view: View, { first }: Trigger): boolean => !view.is('noun-or-verb', first) || view.sentence.verbs.includes(first);
 
 const TRANSIT: Readonly<Record<string, readonly string[]>> = { leave: ['for'], leaves: ['for'], left: ['for'], leaving: ['for'], departed: ['for'], depart: ['for'], departs: ['for'] };
 
@@ -133,7 +125,7 @@ export const visitNoun: Rule = {
     { text: 'Officials paid a surprise visit to the village.', found: [] },
   ],
   find(view, trigger) {
-    if (trigger.row.part !== 'noun') return [];
+    if (trigger.row.part !== 'noun' || view.sentence.verbs.includes(trigger.first)) return [];
     const sides = nounSides(view, trigger);
     const standing = nounStanding(view, trigger.first, trigger.last, sides.governor);
     const behind = destinations(view, trigger.last, 7);

@@ -79,7 +79,7 @@ function mayUseReporting({ view, trigger }: Draft, first: number): boolean {
 /** The date phrase of the draft's own clause, else of its sentence; null when none belongs to it. */
 export function whenOf(draft: Draft): When | null {
   const { view, trigger, standing } = draft;
-  const tense: Tense = standing.status === 'occurred' ? 'past' : 'future';
+  const tense: Tense = standing.status === 'occurred' ? (standing.tense === 'present' ? 'present' : 'past') : 'future';
   const between = asides(view).filter((aside) => !isWithin(trigger.first, aside));
   let best: { phrase: DatePhrase; steps: number } | null = null;
   for (const phrase of view.sentence.dates) {

@@ -26,8 +26,7 @@ export async function indexArticles(file: string): Promise<ArticleIndex> {
   const places = new Map<string, { readonly offset: number; readonly length: number }>();
   for await (const line of linesOf(file)) {
     const record = parsed(textOf(line) ?? '');
-    if (isArticle(record))
-      places.set(record.document_id, { offset: line.offset, length: line.bytes.length });
+    if (isArticle(record)) places.set(record.document_id, { offset: line.offset, length: line.bytes.length });
   }
   // Reports stand in the order of their articles: the last one is mostly the next one.
   let last: Article | null = null;

@@ -21,7 +21,11 @@ function parseLine(file: string, number: number, line: string): object {
 /** The objects of an NDJSON file, one at a time, with their line (1-based). Empty lines are skipped. Throws ScoreInputError. */
 export async function* readLines(file: string): AsyncGenerator<{ line: number; value: object }> {
   try {
-    for await (const { number, bytes, is_too_long } of splitLines(createReadStream(file), MAX_LINE_BYTES, 0)) {
+    for await (const { number, bytes, is_too_long } of splitLines(
+      createReadStream(file),
+      MAX_LINE_BYTES,
+      0,
+    )) {
       const text = is_too_long ? 'too long' : Buffer.from(bytes).toString('utf8');
       if (text.trim() !== '') yield { line: number, value: parseLine(file, number, text) };
     }

@@ -28,7 +28,9 @@ function documentOf(text: string): SourceDocument {
   };
 }
 
-function only<Out extends object>(records: Iterable<Out>): Exclude<Out, { stage: string } | { note: string }>[] {
+function only<Out extends object>(
+  records: Iterable<Out>,
+): Exclude<Out, { stage: string } | { note: string }>[] {
   return [...records].filter((record) => !isReject(record) && !isNote(record)) as never;
 }
 

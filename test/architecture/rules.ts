@@ -214,10 +214,20 @@ export const RULES: readonly Rule[] = [
     reason: 'utils, helpers, common and manager say nothing; index is a barrel; names are kebab-case',
     problems: (facts) => {
       const name = posix.basename(facts.path, '.ts');
-      if (/(^|-)(utils?|helpers?|common|managers?|misc)($|-)|^index$/.test(name)) return [`is called ${name}`];
+      if (/(^|-)(utils?|helpers?|common|managers?|misc)($|-)|^index$/.test(name))
+        return [`is called ${name}`];
       return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) ? [] : [`is not kebab-case: ${name}`];
     },
-    allowed: [file('1-read/json-array.ts'), file('4-extract/uncommon.ts'), file('5-validate/article-index.ts')],
-    forbidden: [file('3-annotate/utils.ts'), file('score/index.ts'), file('name-helpers.ts'), file('7-emit/CsvWriter.ts')],
+    allowed: [
+      file('1-read/json-array.ts'),
+      file('4-extract/uncommon.ts'),
+      file('5-validate/article-index.ts'),
+    ],
+    forbidden: [
+      file('3-annotate/utils.ts'),
+      file('score/index.ts'),
+      file('name-helpers.ts'),
+      file('7-emit/CsvWriter.ts'),
+    ],
   },
 ] as const;

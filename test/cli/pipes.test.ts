@@ -32,7 +32,13 @@ describe('extract', () => {
     const { status, stdout, stderr } = demarche(['extract'], { input: `${ARTICLES}{"id": "e"}\n` });
     expect([status, stderr]).toEqual([0, '']);
     const lines = linesOf(stdout);
-    expect([...new Set(lines.map(({ document_id, empty }) => document_id ?? empty))]).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect([...new Set(lines.map(({ document_id, empty }) => document_id ?? empty))]).toEqual([
+      'a',
+      'b',
+      'c',
+      'd',
+      'e',
+    ]);
     expect(lines).toContainEqual({ empty: 'd' });
     expect(lines.at(-1)).toMatchObject({ stage: 'read', code: 'read/missing-text' });
   });

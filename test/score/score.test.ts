@@ -50,7 +50,11 @@ describe('score', () => {
   });
 
   test('rejects and empty markers among the reports are skipped', async () => {
-    const { scores } = await score([REPORT, { document_id: 'b', stage: 'normalise', code: 'x' }, { empty: 'b' }]);
+    const { scores } = await score([
+      REPORT,
+      { document_id: 'b', stage: 'normalise', code: 'x' },
+      { empty: 'b' },
+    ]);
     expect(scores).toMatchObject({ reported: 1, empty_documents_with_reports: '0 of 1' });
   });
 
@@ -125,6 +129,8 @@ describe('files that cannot be scored', () => {
   });
 
   test('a file that is not there is named', async () => {
-    await expect(score([], { gold: 'nowhere.ndjson' })).rejects.toThrow('nowhere.ndjson:1: Unexpected ENOENT');
+    await expect(score([], { gold: 'nowhere.ndjson' })).rejects.toThrow(
+      'nowhere.ndjson:1: Unexpected ENOENT',
+    );
   });
 });
