@@ -114,7 +114,8 @@ function present(view: View, sides: NounSides): readonly Mention[] {
   const own = governor === sides.governor ? sides.subject : subjectOf(view, governor);
   const subject = own.length === 0 && /ing$/.test(view.key(governor)) && view.is('clause-break', governor - 1) ? subjectOf(view, governor - 1) : own;
   const isThere = view.is('attending-verb', governor) || view.is('light-verb', governor) || view.is('hosting-verb', governor);
-  if (view.is('attending-verb', governor) && subject.every((side) => partyOf(view, side) === null)) return [...included(view, governor), ...delegates(view, governor)];
+  const unnamed = view.is('attending-verb', governor) && subject.every((side) => partyOf(view, side) === null) ? [...included(view, governor), ...delegates(view, governor)] : [];
+  if (unnamed.length > 0) return unnamed;
   if (isThere || (view.key(governor) === 'in' && view.key(governor - 1) === 'part')) return subject.length > 0 ? subject : delegates(view, governor);
   if (!view.is('attending-preposition', governor) && governor === sides.governor) return [];
   const sidelines = governor !== sides.governor || view.key(governor) === 'at' ? partners(view, governor) : [];

@@ -33,9 +33,24 @@ function infinitive(view: View, to: number): Standing {
   return scheduled(to);
 }
 
+const BASE = /(?:ed|ing|s)$/;
+const PAST = new Set(['met', 'held', 'had', 'left', 'flew', 'went', 'came', 'told', 'spoke', 'sent', 'wrote', 'paid', 'made', 'began', 'saw', 'gave', 'took', 'sat']);
+
+/** "would attend briefings and hold talks": a bare verb behind `and` shares the modal of the one before it; null when there is none. */
+function sharedStanding(view: View, verb: number): Standing | null {
+  if (view.key(verb - 1) !== 'and' || BASE.test(view.key(verb)) || PAST.has(view.key(verb))) return null;
+  for (let i = verb - 2; i > Math.max(-1, verb - 40); i--) {
+    const key = view.key(i);
+    if (key === 'will' || key === 'would' || key === 'shall') return hedged(view, i) ? NOTHING : scheduled(i);
+    if (POSSIBLE.has(key)) return NOTHING;
+    if (key === 'to' && view.is('verb', i + 1)) return infinitive(view, i);
+  }
+  return null;
+}
+
 /** Whether what the verb tells happened, is planned, was called off, or is only talked about. */
 export function verbStanding(view: View, verb: number): Standing {
-  const own: Standing = { status: 'occurred', cue: null, tense: tenseOf(view, verb) };
+  const own: Standing = sharedStanding(view, verb) ?? { status: 'occurred', cue: null, tense: tenseOf(view, verb) };
   for (let i = verb - 1; i > Math.max(-1, verb - REACH); i--) {
     const key = view.key(i);
     if (key === 'to') return infinitive(view, i);

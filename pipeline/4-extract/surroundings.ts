@@ -1,3 +1,5 @@
+import { resolveDate } from '../dates.ts';
+import type { AnnotatedArticle, Evidence } from '../records.ts';
 import type { Interaction, Side } from './interaction.ts';
 import type { Where } from './where.ts';
 
@@ -50,9 +52,36 @@ function dated(told: Interaction, before: readonly Interaction[]): Interaction {
   return last ? { ...told, date: last.date, date_at: last.date_at } : told;
 }
 
+/** Days before publication that the lead's own day may lie. */
+const FRESH_DAYS = 3;
+
+/** The day that the lead tells, when it is of the last days: what the first sentences report without a day is of that day. */
+function leadDay(article: AnnotatedArticle): Pick<Interaction, 'date' | 'date_at'> | null {
+  const { published_at, document_id, text } = article.normalised.article;
+  if (!published_at) return null;
+  for (const sentence of article.sentences) {
+    if (sentence.number < 0 || sentence.number > 1) continue;
+    for (const phrase of sentence.dates) {
+      const date = resolveDate(phrase, published_at, 'past');
+      const age = date.start ? (Date.parse(published_at) - Date.parse(date.start)) / 86_400_000 : -1;
+      if (date.precision !== 'day' || date.start !== date.end || age < 0 || age > FRESH_DAYS) continue;
+      const date_at: Evidence = { field: 'date', document_id, source: sentence.source, start: phrase.start, end: phrase.end, quote: text.slice(phrase.start, phrase.end) };
+      return { date, date_at };
+    }
+  }
+  return null;
+}
+
+function datedByLead(told: Interaction): Interaction {
+  const article = told.drafts[0]?.view.article;
+  const isLead = sentenceOf(told) >= 0 && sentenceOf(told) < LEAD && told.status === 'occurred' && !told.isPassing && !told.date;
+  const day = isLead && article ? leadDay(article) : null;
+  return day ? { ...told, ...day } : told;
+}
+
 /** Place and day that an interaction takes from what stands around it: the visit it belongs to, the dateline, the sentence before. */
 export function withSurroundings(told: readonly Interaction[]): Interaction[] {
   const dates: Interaction[] = [];
-  for (const one of told) dates.push(dated(one, dates));
+  for (const one of told) dates.push(dated(datedByLead(one), dates));
   return dates.map((one) => placed(one, dates));
 }

@@ -6,6 +6,8 @@ import type { View } from './view.ts';
 export interface When {
   readonly phrase: DatePhrase;
   readonly tense: Tense | null;
+  /** Whether a noun tells it, whose time the words leave open: "her trip to London on Thursday". */
+  readonly isNoun: boolean;
 }
 
 const ADJUNCT = new Set(['after', 'during', 'following', 'at', 'before', 'in', 'ahead']);
@@ -91,5 +93,5 @@ export function whenOf(draft: Draft): When | null {
     const steps = distance(view, first, trigger.first, between) + (first < trigger.first ? 1 : 0) + (reporting ? CROSSING : 0);
     if (best === null || steps < best.steps) best = { phrase, steps };
   }
-  return best && best.steps < 2 * CROSSING + 4 ? { phrase: best.phrase, tense } : null;
+  return best && best.steps < 2 * CROSSING + 4 ? { phrase: best.phrase, tense, isNoun: trigger.row.part === 'noun' } : null;
 }

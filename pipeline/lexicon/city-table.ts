@@ -2,6 +2,8 @@ import { foldName } from './fold-name.ts';
 import type { City } from './rows.ts';
 
 const COLUMNS = 'name,country,lat,lon,geonames_id,population,of\n';
+/** A venue or site that is no city in GeoNames. */
+const NO_ID = '0';
 /** One line, from where it starts. Only the name may stand in quotes. */
 const LINE = /(?:"(?:[^"\n]|"")+"|[^",\n]+),[A-Z]{3},-?\d{1,2}(?:\.\d+)?,-?\d{1,3}(?:\.\d+)?,\d+,\d+,\d*\n/y;
 /** Names that fold to themselves in lower case: four of five, and folding is half of the reading time. */
@@ -25,7 +27,7 @@ function cityAt(text: string, start: number): City {
     country,
     lat: Number(lat),
     lon: Number(lon),
-    geonames_id: Number(id),
+    geonames_id: id === NO_ID ? null : Number(id),
     population: Number(population),
   });
 }
@@ -38,7 +40,8 @@ function mainIdAt(text: string, start: number): string {
 
 /** Largest population first; equal ones by id and name, so that the order never depends on the file's. */
 function byPopulation(a: City, b: City): number {
-  return b.population - a.population || a.geonames_id - b.geonames_id || (a.name < b.name ? -1 : 1);
+  const byId = (a.geonames_id ?? 0) - (b.geonames_id ?? 0);
+  return b.population - a.population || byId || (a.name < b.name ? -1 : 1);
 }
 
 /** Offset of the one line of a name, or of its lines (few have more: 45,000 arrays would double the reading time). */

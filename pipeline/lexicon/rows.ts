@@ -45,7 +45,8 @@ export interface City {
   readonly country: string;
   readonly lat: number;
   readonly lon: number;
-  readonly geonames_id: number;
+  /** Null for a venue or site that is no city in GeoNames. */
+  readonly geonames_id: number | null;
   readonly population: number;
 }
 
