@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/long/**', 'test/bench/**'],
+    exclude: ['test/bench/**'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -98,6 +98,11 @@ export function nounPhraseAt(reading: Reading, i: number): NounPhrase | null {
       k = complement.last;
     }
   }
+  const bracket = tokens[k]?.text === '(' && office ? partyAt(reading, k + 1) : null;
+  if (bracket && tokens[bracket.last]?.text === ')' && nameEnd(tokens, bracket.last + 1, longest_name, vocabulary, names) > bracket.last + 1) {
+    if (!party || party.form === 'adjective') party = bracket;
+    k = bracket.last + 1;
+  }
   const titled = personOf(reading, party?.form === 'person' && !office ? party.first : k);
   if (titled) return phrase({ first: i, last: titled.last + (isPossessive(tokens[titled.last]) ? 1 : 0), determiner, owner, party: titled, role, role_class: office?.role_class ?? null, role_kind: office?.role_kind ?? null, name: titled, possessive: isPossessive(tokens[titled.last]) });
   const afterTitle = afterHonorifics(reading, k);

@@ -2,7 +2,7 @@ import type { Token } from '../records.ts';
 
 /** Initialisms with dots (U.S.), words with inner hyphens and apostrophes, numbers, possessive endings, single marks. */
 const TOKEN =
-  /(?<initialism>(?:\p{Lu}\.){2,})|(?<word>[\p{L}\p{M}]+(?:['’\-‐‑][\p{L}\p{M}\p{N}]+)*)|(?<number>\p{N}+(?:[.,:]\p{N}+)*(?:[\p{L}\p{M}]+|(?:-\p{L}+)+)?)|(?<mark>[^\s\p{L}\p{M}\p{N}])/gu;
+  /(?<initialism>(?:\p{Lu}\.){2,})|(?<possessive>['’][sS](?![\p{L}\p{N}]))|(?<word>[\p{L}\p{M}]+(?:['’\-‐‑][\p{L}\p{M}\p{N}]+)*)|(?<number>\p{N}+(?:[.,:]\p{N}+)*(?:[\p{L}\p{M}]+|(?:-\p{L}+)+)?)|(?<mark>[^\s\p{L}\p{M}\p{N}])/gu;
 const POSSESSIVE = /['’][sS]$/u;
 const ASCII = /^[\x20-\x7e]*$/;
 

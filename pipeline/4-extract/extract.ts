@@ -14,7 +14,7 @@ import { reportOf } from './report.ts';
 import { calledBack, closedEmbassy, recalled, severed } from './severance.ts';
 import { withSurroundings } from './surroundings.ts';
 import { viewOf } from './view.ts';
-import { beingIn, travelled, visited, visitingGuest, visitNoun } from './visit.ts';
+import { beingIn, travelled, visited, takenTo, visitingGuest, visitNoun } from './visit.ts';
 
 /** Every rule, by family. Agreement stands before meeting: "met and signed" tells the pact first. */
 export const RULES = [
@@ -30,6 +30,7 @@ export const RULES = [
   visitNoun,
   beingIn,
   visitingGuest,
+  takenTo,
   phoned,
   spokeByPhone,
   called,

@@ -97,6 +97,6 @@ export function viewOf(article: AnnotatedArticle, sentence: AnnotatedSentence, l
     isVerb,
     inDate,
     entity: (mention) => (mention.entity === null ? null : (article.entities[mention.entity] ?? null)),
-    triggers: triggersOf(tokens, triggerTable(lexicon), (i) => covering.has(i) && !['adjective', 'name'].includes(covering.get(i)?.kind ?? '')),
+    triggers: triggersOf(tokens, triggerTable(lexicon), (i) => covering.has(i) && !['adjective', 'name', 'pronoun'].includes(covering.get(i)?.kind ?? '')),
   };
 }

@@ -90,7 +90,9 @@ export const travelled: Rule = {
     if (!view.isVerb(trigger.first)) return [];
     const verb = view.key(trigger.first);
     const needsFor = TRANSIT[verb] !== undefined;
-    const places = destinations(view, trigger.last, needsFor ? 9 : 6);
+    const named = destinations(view, trigger.last, needsFor ? 9 : 6);
+    const arrivesHere = named.length === 0 && verb.startsWith('arriv') && (view.inDate(trigger.last) || view.tokens[trigger.last]?.text === '.');
+    const places: PlaceMention[] = arrivesHere ? [{ here: trigger.first }] : named;
     const towards = places[0] && 'mention' in places[0] ? lastPreposition(view, places[0].mention.first) : null;
     if (needsFor && towards !== 'for') return [];
     if (verb.startsWith('head') && !['for', 'to', 'into', 'back', 'home', 'off'].includes(view.key(trigger.last))) return [];
@@ -177,5 +179,20 @@ export const visitingGuest: Rule = {
     if (here?.country && here.country !== view.entity(guest)?.party) return [draft(view, trigger, standing, { actors: [guest], destination: { here: trigger.first }, isPassing: true })];
     const host = view.sentence.mentions.find((mention) => mention !== guest && view.entity(mention)?.kind === 'person' && view.entity(mention)?.party !== view.entity(guest)?.party);
     return host ? [draft(view, trigger, standing, { actors: [guest], counterparts: [host], isPassing: true })] : [];
+  },
+};
+
+/** "a tour which will take him to Vietnam and India": the traveller is the object. */
+export const takenTo: Rule = {
+  id: 'visit/taken-to',
+  frames: ['taken-to'],
+  examples: [
+    { text: 'Chinese President Hu Jintao left on a tour which will take him to Vietnam and India.', found: ['visit Hu Jintao / VNM', 'visit Hu Jintao / IND'] },
+    { text: 'Police took him to the station.', found: [] },
+  ],
+  find(view, trigger) {
+    const traveller = view.mentionAt(trigger.last - 1);
+    if (!traveller || traveller.kind !== 'pronoun') return [];
+    return journeys(view, trigger, verbStanding(view, trigger.first), [traveller], destinations(view, trigger.last, 4));
   },
 };

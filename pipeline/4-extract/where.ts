@@ -16,7 +16,9 @@ function whereIs(view: View, found: PlaceMention): Where | null {
   if ('here' in found) {
     const { here } = view.article;
     const token = view.tokens[found.here];
-    return here && token ? { place: here, at: quoted(view, 'place.name', token.start, token.end) } : null;
+    if (!here || !token) return null;
+    const at = token.key === 'here' ? quoted(view, 'place.name', token.start, token.end) : view.article.here_at;
+    return at && { place: here, at: { ...at, field: 'place.name' } };
   }
   const { place, start, end } = found.mention;
   return place && { place, at: quoted(view, place.name === null ? 'place.country' : 'place.name', start, end) };

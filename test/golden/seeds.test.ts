@@ -34,7 +34,11 @@ describe('a run on seeds/', () => {
   });
 
   const table = ['--metadata', 'seeds/metadata.csv', '--quiet'];
-  function hashesWith(inputs: readonly string[], options: readonly string[], env: Record<string, string> = {}) {
+  function hashesWith(
+    inputs: readonly string[],
+    options: readonly string[],
+    env: Record<string, string> = {},
+  ) {
     const other = folderOf({});
     const ran = demarche(['run', ...inputs, ...table, ...options, '--out', other], { env });
     expect(ran.status, ran.stderr).toBe(0);

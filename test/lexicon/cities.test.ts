@@ -94,6 +94,14 @@ describe('cities.csv', () => {
     expect(strays).toEqual([]);
   });
 
+  test('a venue or site that is no city in GeoNames has no geonames_id', () => {
+    expect(findCity('Camp David', cities, { countries: new Set() })).toMatchObject({
+      country: 'USA',
+      geonames_id: null,
+    });
+    expect([...cities.values()].flat().filter(({ geonames_id }) => geonames_id === 0)).toEqual([]);
+  });
+
   test('the licence of GeoNames stands at its head', () => {
     const text = readFileSync(new URL('../../pipeline/lexicon/cities.csv', import.meta.url), 'utf8');
     expect(text.slice(0, 200)).toContain('CC BY 4.0');
