@@ -15,6 +15,8 @@ export interface Focus {
 const COUNTERPART = /\bcounterparts?$/;
 /** Sentences after an unnamed office within which a new name may be its holder's. */
 const INTRODUCTION = 2;
+/** Sentences over which "the delegation" is the one told of before. */
+const GROUP_MEMORY = 6;
 
 function kindOf(description: Description, phrase: PhraseOrPronoun, vocabulary: Vocabulary): ParticipantKind {
   if (description.name || phrase.role_kind === 'head') return 'person';
@@ -79,6 +81,10 @@ export function whoIs(
     const found = person && person !== owner ? person : isCounterpart ? people.add(description, 'person', sentence) : person;
     if (found) learn(found, { ...description, role: found.role ? null : description.role }, sentence);
     return found;
+  }
+  if (phrase.role_kind === 'group' && phrase.determiner === 'the' && !description.party) {
+    const before = people.all.filter((person) => person.plural && person.party !== null && person.role === description.role && sentence - person.seen <= GROUP_MEMORY).at(-1);
+    if (before) return before;
   }
   if (phrase.role_kind === 'group' || phrase.plural)
     return description.party || phrase.role.length > 0 ? people.add(description, kindOf(description, phrase, vocabulary), sentence, true) : null;

@@ -114,7 +114,7 @@ export function nounPhraseAt(reading: Reading, i: number): NounPhrase | null {
   if (name) k = name.last;
   else if (afterTitle > k && !office && vocabulary.officeAt(tokens, k) === null) k = afterTitle;
   if (!party && !office && !name) return null;
-  if (office && !name && isNoOffice(tokens, office, { isBare: determiner === null && !party && !owner })) return null;
+  if (office && !name && isNoOffice(tokens, office, { isBare: determiner === null && !party && !owner && tokens[office.last]?.key !== 'of' })) return null;
   const proper = name !== null && !office && afterTitle === name.first && isInstitution(tokens, name.first, name.last, vocabulary);
   const possessive = isPossessive(tokens[k]) && (tokens[k]?.start === tokens[k - 1]?.end || tokens[k]?.key === "'s");
   return phrase({

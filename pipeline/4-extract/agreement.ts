@@ -2,31 +2,40 @@ import type { Mention } from '../records.ts';
 import { antecedentsOf } from './antecedents.ts';
 import { objectsOf, subjectOf } from './clause.ts';
 import { type Draft, draft, type Rule, type Standing } from './draft.ts';
-import { isPassive } from './meeting.ts';
 import { nounSides } from './noun-sides.ts';
+import { boundBehind, isConcluded, isSigned, isSought, pactOf, subjectBehind } from './pacts.ts';
 import { isAnaphor, partiesOf, split } from './participation.ts';
 import { verbStanding } from './standing.ts';
 import type { Trigger, View } from './view.ts';
 
-const PACTS = new Set(
-  'agreement agreements accord accords treaty treaties pact pacts memorandum memoranda memorandums mou mous protocol protocols convention deal deals contract contracts declaration communique statement truce ceasefire cease-fire documents document letter'.split(' '),
-);
-const PRIVATE = new Set(['company', 'companies', 'firm', 'firms', 'corp', 'inc', 'ltd', 'bank', 'club', 'airline', 'airlines', 'striker', 'player']);
-
-/** Token of the pact that the verb signs, to its right or (passive) to its left. */
-function pactOf(view: View, trigger: Trigger): number | null {
-  const passive = isPassive(view, trigger.first);
-  const [from, to] = passive ? [Math.max(0, trigger.first - 14), trigger.first] : [trigger.last, Math.min(view.tokens.length, trigger.last + 14)];
-  for (let i = from; i < to; i++) if (PACTS.has(view.key(i)) && view.mentionAt(i) === null) return i;
-  return null;
-}
+const SIGNERS = new Set(['by', 'between']);
 
 /** Sides of a pact, which binds parties whoever signs it. */
 function bound(view: View, trigger: Trigger, standing: Standing, sides: readonly Mention[]): Draft[] {
   const isBackward = sides.length > 0 && sides.every((side) => isAnaphor(view, side));
-  const told = isBackward ? antecedentsOf(view, sides[0]?.first ?? trigger.first) : sides.filter((side) => !isAnaphor(view, side));
-  if (partiesOf(view, told).size < 2 || view.tokens.some((token) => PRIVATE.has(token.key))) return [];
-  return [draft(view, trigger, standing, { ...split(told), type: 'agreement', cameo: '057' })];
+  const named = isBackward ? antecedentsOf(view, sides[0]?.first ?? trigger.first) : sides.filter((side) => !isAnaphor(view, side));
+  const isSupposed = ['if', 'whether', 'unless', 'should'].includes(view.key((named[0]?.first ?? 0) - 1));
+  if (isSupposed || partiesOf(view, named).size < 2 || view.tokens.some((_, i) => view.is('private-party', i))) return [];
+  return [draft(view, trigger, standing, { ...split(named), type: 'agreement', cameo: '057' })];
+}
+
+/** "failed to sign": what was to be signed was not. */
+function standingOf(view: View, verb: number): Standing {
+  const failed = verb - 2;
+  const isFailed = view.key(verb - 1) === 'to' && view.is('failing-verb', failed);
+  return isFailed ? { status: 'cancelled', cue: failed, tense: 'past' } : verbStanding(view, verb);
+}
+
+/** Who signs: the sides of the pact's own phrase, else the subject with its partners, else who stands behind "by". */
+function signers(view: View, verb: Trigger, pact: Trigger): readonly Mention[] {
+  const behind = boundBehind(view, pact.last);
+  if (behind.between.length > 1) return behind.between;
+  const { before, owner } = nounSides(view, pact);
+  if (before.length > 1) return before;
+  const isPassive = isSigned(view, verb);
+  const partners = behind.with.length > 0 ? behind.with : boundBehind(view, verb.last).with;
+  const subject = isPassive ? objectsOf(view, verb.last, SIGNERS).sides : subjectOf(view, verb.first);
+  return [...(subject.length > 0 ? subject : owner), ...partners];
 }
 
 export const signed: Rule = {
@@ -39,34 +48,50 @@ export const signed: Rule = {
   ],
   find(view, trigger) {
     const pact = pactOf(view, trigger);
-    if (pact === null) return [];
-    const standing = verbStanding(view, trigger.first);
-    const noun: Trigger = { row: trigger.row, first: pact, last: pact + 1 };
-    const sides = nounSides(view, noun);
-    if (sides.between.length > 1) return bound(view, trigger, standing, sides.between);
-    const passive = isPassive(view, trigger.first);
-    const signers = passive ? objectsOf(view, trigger.last, new Set(['by', 'between'])).sides : subjectOf(view, trigger.first);
-    return bound(view, trigger, standing, [...signers, ...sides.with]);
+    return pact ? bound(view, trigger, standingOf(view, trigger.first), signers(view, trigger, pact)) : [];
   },
 };
+
+/** Tokens between "agreed" or "issued" and what is agreed or issued. */
+const CLOSE = 4;
+
+export const issued: Rule = {
+  id: 'agreement/issued',
+  frames: ['issue', 'agree'],
+  examples: [
+    { text: 'Peru and Ecuador issued a joint declaration in Brasilia.', found: ['agreement PER / ECU'] },
+    { text: 'Armenia and Azerbaijan agreed on a ceasefire.', found: ['agreement ARM / AZE'] },
+    { text: 'Peru and Ecuador agreed that a treaty was needed.', found: [] },
+  ],
+  find(view, trigger) {
+    const pact = pactOf(view, trigger);
+    if (!pact || pact.first - trigger.last > CLOSE || isSigned(view, trigger)) return [];
+    const fits = view.is(trigger.row.frame === 'issue' ? 'joint-paper' : 'agreed-paper', pact.last - 1);
+    return fits ? bound(view, trigger, standingOf(view, trigger.first), signers(view, trigger, pact)) : [];
+  },
+};
+
+/** Whether a verb of the sentence signs it: told by that rule. */
+const isTold = (view: View, pact: Trigger): boolean => view.triggers.some((verb) => verb.row.frame === 'sign' && pactOf(view, verb)?.first === pact.first);
 
 export const pact: Rule = {
   id: 'agreement/pact',
   frames: ['pact'],
   examples: [
     { text: 'Under a 1994 treaty between Jordan and Israel, the border is open.', found: ['agreement JOR / ISR'] },
+    { text: 'Under an agreement with Senegal, Mali uses the port.', found: ['agreement MLI / SEN'] },
     { text: 'There was broad agreement between the ministers.', found: [] },
   ],
   find(view, trigger) {
-    const key = view.key(trigger.last - 1);
-    if (['documents', 'contract', 'contracts', 'deal', 'deals', 'declaration', 'agreement', 'statement'].includes(key) && !isConcluded(view, trigger)) return [];
-    const { between, before, owner, with: partners } = nounSides(view, trigger);
-    const sides = [between, before, [...owner, ...partners]].find((named) => named.length > 1);
-    return sides ? bound(view, trigger, { status: isConcluded(view, trigger) ? 'occurred' : null, cue: null, tense: 'past' }, sides) : [];
+    const isVague = view.is('vague-pact', trigger.last - 1);
+    if (isTold(view, trigger) || isSought(view, trigger)) return [];
+    const { before, owner, governor, subject } = nounSides(view, trigger);
+    if (isVague && before.length < 2 && !isConcluded(view, trigger)) return [];
+    const behind = boundBehind(view, trigger.last);
+    const opening = view.is('concluded-cue', governor) && subject.length === 0 ? subjectBehind(view, trigger.last) : subject;
+    const single = owner.length > 0 ? owner : opening;
+    const partnered = single.length > 0 && behind.with.length > 0 ? [...single, ...behind.with] : [];
+    const sides = [behind.between, before, partnered].find((named) => named.length > 1);
+    return sides ? bound(view, trigger, { status: 'occurred', cue: null, tense: 'past' }, sides) : [];
   },
 };
-
-/** Words that say that a pact exists: a bare "agreement between" may only be hoped for. */
-function isConcluded(view: View, trigger: Trigger): boolean {
-  return view.tokens.slice(Math.max(0, trigger.first - 8), trigger.last + 16).some((token) => /^(?:signed|concluded|reached|under|ratified|brokered|19\d\d|20\d\d)$/.test(token.key));
-}

@@ -109,7 +109,7 @@ function antecedent(view: View, relative: number): Mention[] {
 
 /** "After meeting Lee, Gingrich flew to Tokyo": the subject of an opening phrase stands after its comma. */
 function afterIntroduction(view: View, verb: number): Mention[] {
-  if (!/ing$/.test(view.key(verb)) && !view.is('preposition', verb - 1) && view.key(verb - 1) !== 'the') return [];
+  if (!/ing$/.test(view.key(verb)) && !view.is('preposition', verb) && !view.is('preposition', verb - 1) && view.key(verb - 1) !== 'the') return [];
   for (let i = verb + 1; i < Math.min(view.tokens.length, verb + FURTHEST); i++) {
     if (view.tokens[i]?.text !== ',') continue;
     const mention = view.mentionAt(i + 1) ?? (/^["”’]$/.test(view.tokens[i + 1]?.text ?? '') ? view.mentionAt(i + 2) : null);

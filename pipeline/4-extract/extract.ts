@@ -1,6 +1,6 @@
 import type { AnnotatedArticle, EventReport } from '../records.ts';
 import type { Context, Step } from '../stage.ts';
-import { pact, signed } from './agreement.ts';
+import { issued, pact, signed } from './agreement.ts';
 import { byPhone, called, callNoun, phoned, spokeByPhone } from './call.ts';
 import { gathering, session } from './conference.ts';
 import type { Draft, Rule } from './draft.ts';
@@ -19,6 +19,7 @@ import { beingIn, travelled, visited, takenTo, visitingGuest, visitNoun } from '
 /** Every rule, by family. Agreement stands before meeting: "met and signed" tells the pact first. */
 export const RULES = [
   signed,
+  issued,
   pact,
   met,
   conferred,

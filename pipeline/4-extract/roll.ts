@@ -40,21 +40,23 @@ export function governorOver(view: View, governor: number): number {
   return at;
 }
 
-/** Sides in a list, over the short names in brackets behind them: "the Organisation X (OX), A and B". */
+/** Sides in a list, over the short names in brackets behind them: "the Organisation X (OX), A and B"; a comma alone joins nobody. */
 export function listed(view: View, from: number): Mention[] {
   const sides: Mention[] = [];
+  let closed = 1;
   for (let i = from; i < Math.min(view.tokens.length, from + LISTED); ) {
     const mention = view.mentionAt(i);
     const text = view.tokens[i]?.text ?? '';
-    if (mention && !isSide(view, mention)) break;
+    if (mention && (!isSide(view, mention) || mention.kind === 'pronoun')) break;
     if (mention) {
-      if (!isAnaphor(view, mention) && mention.kind !== 'pronoun') sides.push(mention);
+      sides.push(mention);
+      if (['and', 'as'].includes(view.key(i - 1))) closed = sides.length;
       i = mention.last;
     } else if (text === '(' && view.tokens[i + 2]?.text === ')') i += 3;
-    else if (text === ',' || text === 'and' || view.key(i) === 'as' || view.key(i) === 'well') i += 1;
+    else if (text === ',' || ['and', 'as', 'well'].includes(view.key(i))) i += 1;
     else break;
   }
-  return sides;
+  return sides.slice(0, closed).filter((side) => !isAnaphor(view, side));
 }
 
 /** Whether token `i` opens a list of who takes part: "attended by", "including", "bringing together", "grouping". */

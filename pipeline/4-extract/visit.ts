@@ -158,8 +158,11 @@ export const beingIn: Rule = {
     const places = placesFrom(view, trigger.last);
     const [place] = places;
     const last = place && 'mention' in place ? place.mention.last : trigger.last + 1;
-    if (!place || !STAY.has(view.key(last)) || view.key(last + 1) === 'his') return [];
-    return journeys(view, trigger, verbStanding(view, trigger.first + 1), subjectOf(view, trigger.first), [place]);
+    const afterDate = view.inDate(last) || (view.key(last) === 'on' && view.inDate(last + 1)) ? Array.from({ length: 5 }, (_, n) => last + n).find((i) => view.key(i) === 'for') : last;
+    if (!place || afterDate === undefined || !STAY.has(view.key(afterDate)) || view.key(last + 1) === 'his') return [];
+    const isDue = ['due', 'expected'].includes(view.key(trigger.first));
+    const standing: Standing = isDue ? { status: 'scheduled', cue: trigger.first, tense: 'future' } : verbStanding(view, trigger.first + 1);
+    return journeys(view, trigger, standing, subjectOf(view, trigger.first), [place]);
   },
 };
 

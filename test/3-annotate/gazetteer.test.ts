@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findCity, foldName } from '../../pipeline/3-annotate/gazetteer.ts';
-import type { City } from '../../pipeline/lexicon/rows.ts';
 import { loadLexicon } from '../../pipeline/lexicon/load.ts';
+import type { City } from '../../pipeline/lexicon/rows.ts';
 
 const { cities } = loadLexicon();
 

@@ -1,0 +1,62 @@
+import type { Mention } from '../records.ts';
+import { isPassive } from './meeting.ts';
+import { listed } from './roll.ts';
+import { isSide } from './sides.ts';
+import type { Trigger, View } from './view.ts';
+
+/** Tokens between a verb and the pact that it signs, and between a pact and its sides. */
+const REACH = 14;
+const BEHIND = 18;
+/** Tokens around a pact in which its standing is told. */
+const NEAR = 7;
+
+const isEnd = (view: View, i: number): boolean => /^[.;:“”"]$/.test(view.tokens[i]?.text ?? '');
+const isPact = ({ row }: Trigger): boolean => row.frame === 'pact';
+
+/** "a treaty, signed by": the participle behind its pact. */
+const isReduced = (view: View, verb: Trigger): boolean =>
+  /ed$|^struck$/.test(view.key(verb.first)) && view.triggers.some((pact) => isPact(pact) && verb.first - pact.last >= 0 && verb.first - pact.last < 2) && !view.triggers.some((pact) => isPact(pact) && pact.first >= verb.last && pact.first < verb.last + 4);
+
+export const isSigned = (view: View, verb: Trigger): boolean => isPassive(view, verb.first) || isReduced(view, verb);
+
+/** The pact that a verb signs, to its right or (passive) to its left; null when it signs none. */
+export function pactOf(view: View, verb: Trigger): Trigger | null {
+  if (isSigned(view, verb)) return view.triggers.filter((pact) => isPact(pact) && pact.last <= verb.first && pact.first > verb.first - REACH).at(-1) ?? null;
+  const pact = view.triggers.find((one) => isPact(one) && one.first >= verb.last && one.first < verb.last + REACH);
+  const isParted = pact && view.tokens.slice(verb.last, pact.first).some((_, n) => view.is('clause-break', verb.last + n) || isEnd(view, verb.last + n));
+  return pact && !isParted ? pact : null;
+}
+
+export interface Bound {
+  readonly between: readonly Mention[];
+  readonly with: readonly Mention[];
+}
+
+/** Whom a pact's own phrase names behind it: "between A and B", "with C", over brackets. */
+export function boundBehind(view: View, from: number): Bound {
+  const found: { between: Mention[]; with: Mention[] } = { between: [], with: [] };
+  for (let i = from; i < Math.min(view.tokens.length, from + BEHIND) && !isEnd(view, i); i++) {
+    if (view.is('clause-break', i)) break;
+    const link = ['between', 'among'].includes(view.key(i)) ? 'between' : view.key(i) === 'with' ? 'with' : null;
+    if (link && found[link].length === 0) found[link] = listed(view, i + 1);
+  }
+  return found;
+}
+
+/** "Under an agreement with A, B will": the subject behind the comma of an opening phrase. */
+export function subjectBehind(view: View, from: number): Mention[] {
+  for (let i = from; i < Math.min(view.tokens.length, from + BEHIND) && !isEnd(view, i); i++) {
+    const mention = view.mentionAt(i + 1);
+    if (view.tokens[i]?.text === ',') return isSide(view, mention) && !mention.possessive ? [mention] : [];
+  }
+  return [];
+}
+
+const around = (view: View, pact: Trigger, list: string): boolean => view.tokens.some((_, i) => i >= pact.first - NEAR && i < pact.last + NEAR && view.is(list, i));
+
+/** Whether words beside a pact say that it exists: a bare "agreement between" may only be hoped for. */
+export const isConcluded = (view: View, pact: Trigger): boolean =>
+  around(view, pact, 'concluded-cue') || view.tokens.slice(Math.max(0, pact.first - NEAR), pact.last + 2 * NEAR).some(({ key }) => /^(?:19|20)\d\d$/.test(key));
+
+/** Whether it is still sought: "talks on a treaty", "a possible deal". */
+export const isSought = (view: View, pact: Trigger): boolean => around(view, pact, 'unconcluded-cue');
