@@ -13,6 +13,7 @@ import type { Trigger, View } from './view.ts';
 const REACH = 16;
 const WITH = new Set(['with', 'to']);
 const BY = new Set(['by']);
+const FROM = new Set(['from']);
 const ENDS = /^[.;:“"”]$/;
 
 /** One call: the first side calls the second; "the two leaders" are those told of before, else it tells more of the call before. */
@@ -162,7 +163,10 @@ export const callNoun: Rule = {
     const received = RECEIVED.has(view.key(sides.governor));
     const isOpening = sides.governor === 0 && sides.subject.length === 0;
     const subject = isOpening ? introduced(view, trigger.last) : sides.subject;
-    const caller = received ? sides.by : sides.owner.length > 0 ? sides.owner : sides.by.length > 0 ? sides.by : subject;
+    const from = linkedSide(view, trigger.last - 1, FROM, REACH);
+    const by = sides.by.length > 0 ? sides.by : from ? [from] : [];
+    const free = subject.length > 0 ? subject : subjectOf(view, trigger.first);
+    const caller = received ? by : sides.owner.length > 0 ? sides.owner : by.length > 0 ? by : free;
     const linked = linkedSide(view, WITH.has(view.key(trigger.last - 1)) ? trigger.last - 1 : trigger.last, WITH, REACH);
     const told = toldWithin(view, trigger, sides.governor);
     const other = received ? sides.subject : linked ? [linked] : told.length > 0 ? told : reached(view, trigger);
@@ -197,6 +201,8 @@ export const byPhone: Rule = {
     if (verb < 0) return [];
     const behind = spokenTo(view, trigger.last).filter((side) => WITH.has(view.key(side.first - 1)));
     const object = spokenTo(view, verb + 1);
+    const from = linkedSide(view, trigger.last, FROM, 3);
+    if (from) return callOf(view, trigger, verbStanding(view, verb), [from], subjectOf(view, verb));
     return callOf(view, trigger, verbStanding(view, verb), subjectOf(view, verb), object.length > 0 ? object : behind);
   },
 };

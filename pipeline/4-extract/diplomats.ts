@@ -1,7 +1,7 @@
 import type { Mention } from '../records.ts';
 import { partyOf } from './participation.ts';
 import { isSide } from './sides.ts';
-import { otherState, stateOf } from './state.ts';
+import { otherState, stateNamed } from './state.ts';
 import type { View } from './view.ts';
 
 const DIPLOMATIC = new Set(['ambassador', 'attache', 'consul', 'envoy', 'diplomat']);
@@ -79,6 +79,6 @@ export function diplomatsAmong(view: View, sides: readonly Mention[]): Diplomats
 /** Who stands for the diplomats as the other side: themselves when their party is known, else their state. */
 export function foreignSide(view: View, { mention, party }: Diplomats, own: string | null): Mention | null {
   if (party !== null && party === own) return null;
-  if (party !== null) return isSide(view, mention) && view.entity(mention)?.party ? mention : stateOf(view, party);
+  if (party !== null) return isSide(view, mention) && view.entity(mention)?.party ? mention : stateNamed(view, party);
   return otherState(view, own);
 }

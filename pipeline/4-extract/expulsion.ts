@@ -29,6 +29,12 @@ function leftState(view: View, from: number): Mention | null {
   return null;
 }
 
+/** Where the diplomats serve when only the article's course tells: the state of the dateline, else the one other state. */
+function hostState(view: View, home: string | null): Mention | null {
+  const here = view.article.here?.country ?? null;
+  return (here === home ? null : stateOf(view, here)) ?? otherState(view, home);
+}
+
 interface Told {
   readonly diplomats: Diplomats;
   readonly actor: Mention | null;
@@ -37,12 +43,12 @@ interface Told {
 /** Diplomats and who sends them away, around an active or passive verb; a headline's participle may lack its auxiliary. */
 export function toldBy(view: View, verb: number, from: number): Told | null {
   const subject = subjectOf(view, verb);
-  const among = diplomatsAmong(view, subject);
+  const among = diplomatsAmong(view, subject) ?? (isPassive(view, verb) ? diplomatsWithin(view, Math.max(0, verb - REACH), verb) : null);
   const behind = isPassive(view, verb) ? null : diplomatsWithin(view, from, from + REACH);
   if (behind) return { diplomats: behind, actor: actingState(view, subject, verb) };
   if (!among) return null;
   const by = linkedSide(view, from, BY, REACH);
-  const actor = by ? actingState(view, [by], verb) : (leftState(view, from) ?? stateOf(view, view.article.here?.country ?? null));
+  const actor = by ? actingState(view, [by], verb) : (leftState(view, from) ?? hostState(view, among.party));
   return { diplomats: among, actor };
 }
 
@@ -91,6 +97,7 @@ export const orderedOut: Rule = {
     { text: 'Colombia gave the Nicaraguan ambassador a warm welcome.', found: [] },
   ],
   find(view, trigger) {
+    if (view.is('calling-back', trigger.first)) return [];
     const told = toldBy(view, trigger.first, trigger.last);
     return told && isSentOff(view, told.diplomats, trigger.first) ? sentAway(view, trigger, trigger.first, trigger.last) : [];
   },
@@ -144,7 +151,7 @@ export const mustLeave: Rule = {
   find(view, trigger) {
     const diplomats = diplomatsAmong(view, subjectOf(view, trigger.first));
     if (!diplomats || diplomats.isOwn) return [];
-    const actor = leftState(view, trigger.last) ?? stateOf(view, view.article.here?.country ?? null);
+    const actor = leftState(view, trigger.last) ?? hostState(view, diplomats.party);
     return against(view, trigger, { status: 'occurred', cue: null, tense: 'past' }, actor, foreignSide(view, diplomats, actor && partyOf(view, actor)));
   },
 };

@@ -5,7 +5,7 @@ import { isPassive } from './meeting.ts';
 import { partyOf } from './participation.ts';
 import { isSide, joinedRight } from './sides.ts';
 import { nounStanding, verbStanding } from './standing.ts';
-import { actingState, introduced, linkedSide } from './state.ts';
+import { actingState, introduced, linkedSide, stateOf } from './state.ts';
 import type { Trigger, View } from './view.ts';
 
 const REACH = 16;
@@ -75,6 +75,14 @@ function saidIn(view: View, trigger: Trigger): number {
   return -1;
 }
 
+/** The preposition that governs the writing, over its modifiers: "in a two-page letter"; null when none does. */
+function prepositionBefore(view: View, { first }: Trigger): string | null {
+  for (let i = first - 1; i >= Math.max(0, first - 4); i--) if (view.is('preposition', i)) return view.key(i);
+  return null;
+}
+
+const OCCURRED: Standing = { status: 'occurred', cue: null, tense: 'past' };
+
 interface Way {
   readonly senders: readonly Mention[];
   readonly receivers: readonly Mention[];
@@ -85,7 +93,7 @@ interface Way {
 function carried(view: View, trigger: Trigger, verb: number): Way {
   const passive = verb > trigger.first || isPassive(view, verb);
   const subject = passive && verb > trigger.first ? [] : subjectOf(view, verb);
-  const from = all(view, linkedSide(view, trigger.last, FROM, REACH));
+  const from = all(view, linkedSide(view, trigger.last, FROM, REACH) ?? behalfOf(view, trigger.last));
   const owner = ownerOf(view, trigger).filter((side) => side.kind !== 'pronoun' || !passive);
   const standing = verbStanding(view, verb);
   if (view.is('receiving', verb)) return { senders: from.length > 0 ? from : owner, receivers: subject.slice(0, 1), standing };
@@ -94,7 +102,19 @@ function carried(view: View, trigger: Trigger, verb: number): Way {
   const given = indirect(view, verb, trigger) ?? (passive && verb < trigger.first ? (subject[0] ?? null) : null);
   const acting = passive ? by : [actingState(view, subject, verb)].filter((side) => side !== null);
   const writer = from.length > 0 ? from : owner.length > 0 && owner[0]?.kind !== 'pronoun' ? owner : subject.length > 1 ? subject : acting;
-  return { senders: writer, receivers: all(view, to ?? given), standing };
+  const senders = writer.length > 0 ? homeOf(view, writer, acting) : view.is('preposition', 0) ? introduced(view, trigger.last) : [];
+  return { senders, receivers: all(view, to ?? given), standing };
+}
+
+/** "handed over a letter from President X": the courier's state where the writer's is not told. */
+const homeOf = (view: View, writers: readonly Mention[], couriers: readonly Mention[]): readonly Mention[] =>
+  writers.some((writer) => partyOf(view, writer) !== null) ? writers : couriers.map((courier) => stateOf(view, partyOf(view, courier)) ?? courier);
+
+/** "on behalf of A". */
+function behalfOf(view: View, from: number): Mention | null {
+  const at = view.tokens.findIndex(({ key }, i) => i >= from && key === 'behalf');
+  const side = at < 0 ? null : view.mentionAt(at + 2);
+  return isSide(view, side) ? side : null;
 }
 
 const all = (view: View, side: Mention | null): Mention[] => (side ? joinedRight(view, side, true) : []);
@@ -104,16 +124,44 @@ function arrivedAt(view: View, verb: number): Mention | null {
   return view.sentence.mentions.find((mention) => mention.first > verb && mention.first < verb + 8 && isSide(view, mention) && view.entity(mention)?.name != null) ?? view.sentence.mentions.find((mention) => mention.first > verb && mention.first < verb + 5 && isSide(view, mention)) ?? null;
 }
 
+/** "A, in a letter made public on Monday, urged B": the writer before the comma, the verb behind the next. */
+function inAside(view: View, trigger: Trigger): Way | null {
+  const writer = [2, 3, 4, 5].map((n) => view.mentionAt(trigger.first - n)).find((mention) => mention !== null) ?? null;
+  const isAside = prepositionBefore(view, trigger) === 'in' && isSide(view, writer) && [view.key(writer.last), view.key(writer.last - 1)].includes(',');
+  if (!isAside || !writer) return null;
+  for (let i = trigger.last; i < Math.min(view.tokens.length, trigger.last + REACH); i++) {
+    if (view.tokens[i]?.text !== ',') continue;
+    const object = view.mentionAt(i + 2);
+    const to = linkedSide(view, trigger.last, TO, i - trigger.last) ?? (isSide(view, object) && !object.possessive ? object : null);
+    return { senders: [writer], receivers: all(view, to), standing: OCCURRED };
+  }
+  return null;
+}
+
+/** "answered B's letter": the writing is B's, the answer goes to B. */
+function answered(view: View, trigger: Trigger): Way | null {
+  const owner = view.sentence.mentions.find((mention) => mention.last === trigger.first && mention.possessive && isSide(view, mention));
+  if (!owner) return null;
+  const verb = [1, 2].map((n) => owner.first - n).find((i) => view.is('answering', i));
+  return verb === undefined ? null : { senders: subjectOf(view, verb).slice(0, 1), receivers: [{ ...owner, possessive: false }], standing: verbStanding(view, verb) };
+}
+
 /** A writing without courier: "Buhari's letter to May", "in a letter to B, A said". */
 function free(view: View, trigger: Trigger): Way {
   const verb = saidIn(view, trigger);
+  const aside = verb < 0 ? inAside(view, trigger) : null;
+  if (aside) return aside;
   const from = all(view, linkedSide(view, trigger.last, FROM, REACH));
   const owner = ownerOf(view, trigger);
   const isOpening = verb < 0 && view.is('preposition', 0) && trigger.first < 6;
   const subject = verb >= 0 ? subjectOf(view, verb) : isOpening ? introduced(view, trigger.last) : subjectOf(view, trigger.first);
   const senders = from.length > 0 ? from : owner.length > 0 ? owner : subject.slice(0, 1);
-  const told = verb >= 0 && view.is('preposition', trigger.first - 2) ? view.mentionAt(verb + 1) : null;
-  const receivers = all(view, linkedSide(view, trigger.last, TO, REACH) ?? (isSide(view, told) ? told : null));
+  const link = prepositionBefore(view, trigger);
+  const told = verb >= 0 && link !== null ? view.mentionAt(verb + 1) : null;
+  const to = linkedSide(view, trigger.last, TO, REACH) ?? (isSide(view, told) ? told : null);
+  if (link === 'for' && to) return { senders: [to], receivers: subject.slice(0, 1), standing: verbStanding(view, verb) };
+  if (from.length > 0 && !to) return { senders: from, receivers: subject.slice(0, 1), standing: OCCURRED };
+  const receivers = all(view, to);
   return { senders, receivers, standing: verb >= 0 ? verbStanding(view, verb) : nounStanding(view, trigger.first, trigger.last, trigger.first - 2) };
 }
 
@@ -144,7 +192,7 @@ export const letter: Rule = {
   find(view, trigger) {
     if (isProtest(view, trigger)) return [];
     const verb = courier(view, trigger);
-    const way = verb >= 0 ? carried(view, trigger, verb) : free(view, trigger);
+    const way = answered(view, trigger) ?? (verb >= 0 ? carried(view, trigger, verb) : free(view, trigger));
     return isFigurative(view, trigger, way) ? [] : messages(view, trigger, way.standing, way.senders, way.receivers);
   },
 };
@@ -179,9 +227,10 @@ export const congratulated: Rule = {
   find(view, trigger) {
     const passive = isPassive(view, trigger.first);
     const subject = subjectOf(view, trigger.first);
-    const object = view.mentionAt(trigger.last);
+    const object = view.mentionAt(view.key(trigger.last) === 'with' ? trigger.last + 1 : trigger.last);
     const by = passive ? linkedSide(view, trigger.last, new Set(['by']), REACH) : null;
     const [senders, receivers] = passive ? [by ? joinedRight(view, by, true) : [], subject] : [subject, isSide(view, object) && !object.possessive ? joinedRight(view, object, true) : []];
-    return messages(view, trigger, verbStanding(view, trigger.first), senders, receivers.filter((side) => isLeader(view, side)));
+    const isFirst = view.key(trigger.first - 1) === 'to' && view.is('ordinal', trigger.first - 2);
+    return messages(view, trigger, isFirst ? OCCURRED : verbStanding(view, trigger.first), senders, receivers.filter((side) => isLeader(view, side)));
   },
 };

@@ -41,7 +41,8 @@ export const summoned: Rule = {
   },
 };
 
-const TO = new Set(['to', 'with', 'against', 'of']);
+const TO = new Set(['to', 'with', 'against']);
+const AT_DOOR = new Set(['by', 'from', 'at', 'in']);
 
 /** The verb that hands the note over, on either side of it: "lodged a protest", "a protest was lodged". */
 function lodgingOf(view: View, trigger: Trigger): { verb: number; isPassive: boolean } | null {
@@ -57,12 +58,21 @@ function lodgingOf(view: View, trigger: Trigger): { verb: number; isPassive: boo
 
 /** Who got it: behind "to" or "with", between the verb and the note, or as the subject of "was handed". */
 function recipientOf(view: View, trigger: Trigger, verb: number, passive: boolean): Mention | null {
-  const linked = linkedSide(view, Math.max(trigger.last, verb + 1), TO, REACH);
+  if (view.is('receiving', verb)) return subjectOf(view, verb)[0] ?? null;
+  const linked = linkedSide(view, Math.max(trigger.last, verb + 1), TO, REACH) ?? atEmbassy(view, trigger.last);
   if (linked) return linked;
   const between = view.sentence.mentions.find((mention) => mention.first > verb && mention.last <= trigger.first && partyOf(view, mention) !== null);
   if (between) return between;
   const isReceiver = passive && verb < trigger.first;
   return isReceiver ? (subjectOf(view, verb)[0] ?? null) : null;
+}
+
+const BESIDE = new Set(['at', 'of']);
+
+/** "lodged a protest at the Serbian embassy", "pressed a note into the hands of the envoy". */
+function atEmbassy(view: View, from: number): Mention | null {
+  const side = linkedSide(view, from, BESIDE, REACH);
+  return side && diplomatsAmong(view, [side]) ? side : null;
 }
 
 /** States and their diplomats take notes; a league or a company does not. */
@@ -84,9 +94,10 @@ export const protestNote: Rule = {
     if (!lodging) return [];
     const recipient = recipientOf(view, trigger, lodging.verb, lodging.isPassive);
     if (!recipient || !isAddressee(view, recipient)) return [];
-    const by = linkedSide(view, lodging.verb, new Set(['by', 'from']), REACH);
+    const by = linkedSide(view, lodging.verb, AT_DOOR, REACH);
     const home = stateOf(view, view.article.here?.country ?? null);
-    const actor = lodging.isPassive ? (by ? actingState(view, [by], lodging.verb) : home) : actingState(view, subjectOf(view, lodging.verb), lodging.verb);
+    const isTaken = lodging.isPassive || view.is('receiving', lodging.verb);
+    const actor = isTaken ? (by ? actingState(view, [by], lodging.verb) : home) : actingState(view, subjectOf(view, lodging.verb), lodging.verb);
     const found = diplomatsAmong(view, [recipient]);
     const target = found ? foreignSide(view, found, actor && partyOf(view, actor)) : recipient;
     return against(view, trigger, protestStanding(view, lodging.verb), actor, target);

@@ -70,6 +70,8 @@ export const recalled: Rule = {
   find: calledHome,
 };
 
+const SENDS = new Set(['send', 'sends', 'sent', 'sending', 'told', 'gave', 'given', 'asked', 'thrown', 'threw']);
+
 /** "called its envoy home", "ordered her ambassador back": not "sent its envoy back to". */
 function isCalledBack(view: View, from: number): boolean {
   for (let i = from; i < Math.min(view.tokens.length, from + REACH); i++) {
@@ -86,7 +88,7 @@ export const calledBack: Rule = {
     { text: 'Peru called its ambassador home from Ecuador.', found: ['protest PER / ECU'] },
     { text: 'Peru sent its ambassador back to Ecuador.', found: [] },
   ],
-  find: (view, trigger) => (!view.is('sending', trigger.first) && isCalledBack(view, trigger.last) ? calledHome(view, trigger).filter(() => !isPassive(view, trigger.first)) : []),
+  find: (view, trigger) => (!SENDS.has(view.key(trigger.first)) && isCalledBack(view, trigger.last) ? calledHome(view, trigger) : []),
 };
 
 /** The token of "relations" or "ties" that a verb takes as its object within a few words; null when it takes none. */
@@ -132,6 +134,14 @@ function severedTies(view: View, trigger: Trigger): Draft[] {
   return [];
 }
 
+/** "ordered Serbia to close its consulate". */
+function orderedToClose(view: View, trigger: Trigger): Draft[] {
+  const owner = view.key(trigger.first - 1) === 'to' ? view.mentionAt(trigger.first - 2) : null;
+  if (!isSide(view, owner) || !view.is('declaring', owner.first - 1)) return [];
+  const verb = owner.first - 1;
+  return against(view, trigger, protestStanding(view, verb), actingState(view, subjectOf(view, verb), verb), owner);
+}
+
 export const closedEmbassy: Rule = {
   id: 'protest/closed-embassy',
   frames: ['close'],
@@ -142,8 +152,11 @@ export const closedEmbassy: Rule = {
   find(view, trigger) {
     const isProtest = view.tokens.some((_, i) => view.is('protest-cue', i));
     const embassy = diplomatsWithin(view, trigger.last, trigger.last + 4);
+    const ordered = embassy?.isOwn ? orderedToClose(view, trigger) : [];
+    if (ordered.length > 0) return ordered;
     const actor = actingState(view, subjectOf(view, trigger.first), trigger.first);
     const own = actor && partyOf(view, actor);
+    if (embassy && !embassy.isOwn && embassy.party !== null && embassy.party !== own) return against(view, trigger, protestStanding(view, trigger.first), actor, stateOf(view, embassy.party));
     if (!isProtest || !embassy || !isOwnOf(embassy, own)) return [];
     return against(view, trigger, protestStanding(view, trigger.first), actor, hostOf(view, embassy.first, own));
   },

@@ -18,6 +18,16 @@ export function stateOf(view: View, party: string | null): Mention | null {
   return null;
 }
 
+/** The state's own mention, else its name inside another phrase. */
+export const stateNamed = (view: View, party: string | null): Mention | null => stateOf(view, party) ?? (party === null ? null : namedWithin(view, party));
+
+/** The state's name inside another phrase of the sentence ("Serbia's president", "Russian spies"), as a mention of its own. */
+function namedWithin(view: View, party: string): Mention | null {
+  const holder = view.sentence.mentions.find((mention) => mention.party === party && mention.party_span !== null);
+  if (!holder?.party_span) return null;
+  return { ...holder, ...holder.party_span, kind: 'party', name: null, role: null, role_span: null, role_class: null, entity: null, possessive: false };
+}
+
 const isBody = (view: View, mention: Mention): boolean =>
   mention.kind === 'group' && view.entity(mention)?.kind === 'government' && view.tokens.slice(mention.first, mention.last).some((_, i) => view.is('state-body', mention.first + i));
 
@@ -42,8 +52,15 @@ export function actingState(view: View, sides: readonly Mention[], at: number): 
   if (side && side.kind === 'pronoun' && !side.plural) return null;
   if (side && !isBody(view, side) && !(side.kind === 'pronoun' && side.plural)) return null;
   const isOwned = side ? ['its', 'their', 'they'].includes(view.key(side.first)) : false;
-  const owner = isOwned && side ? stateBefore(view, side.first) : null;
+  const isHis = side ? ['his', 'her'].includes(view.key(side.first)) : false;
+  const owner = side && isOwned ? stateBefore(view, side.first) : side && isHis ? stateOfSpeaker(view, side.first) : null;
   return owner ?? stateOf(view, view.article.here?.country ?? null) ?? (side && isBody(view, side) ? side : null);
+}
+
+/** "announced that his country was cutting ties": the state of the last person before. */
+function stateOfSpeaker(view: View, at: number): Mention | null {
+  const [speaker] = view.sentence.mentions.filter((mention) => mention.first < at && view.entity(mention)?.kind === 'person' && partyOf(view, mention) !== null).slice(-1);
+  return speaker ? (stateOf(view, partyOf(view, speaker)) ?? speaker) : null;
 }
 
 /** "it had lodged": the pronoun right before the verb, over auxiliaries. */
@@ -62,7 +79,7 @@ export function otherState(view: View, own: string | null): Mention | null {
     parties.delete(own ?? '');
     if (parties.size > 1) return null;
     const [party] = parties;
-    if (party) return stateOf(view, party);
+    if (party) return stateNamed(here, party);
     at = here.previous();
   }
   return null;
@@ -81,7 +98,7 @@ export function introduced(view: View, from: number): Mention[] {
   return [];
 }
 
-const startsVerb = (view: View, i: number): boolean => view.isVerb(i) || view.is('reporting-verb', i) || view.is('adverb-pass', i) || view.tokens[i]?.text === ',';
+const startsVerb = (view: View, i: number): boolean => view.isVerb(i) || view.is('reporting-verb', i) || view.is('wish-cue', i) || view.is('adverb-pass', i) || view.tokens[i]?.text === ',';
 
 const STOPS = /^[.;:“"”()—]$/;
 

@@ -1,15 +1,5 @@
-/** Letters that have no mark to take off. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ı: 'i',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-  ð: 'd',
-};
+import { plainLetters } from '../whole-letters.ts';
+
 /** Transcriptions of one sound. In this order: `zh` before `h` is left alone, doubled letters last. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/dzh|dj|zh/g, 'j'],
@@ -28,9 +18,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 
 /** Lower case, without marks; hyphens and full stops are spaces, apostrophes go. */
 export function foldName(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[ıøłđßæœþð]/g, (letter) => LETTERS[letter] ?? letter)
+  return plainLetters(name.toLowerCase())
     .normalize('NFKD')
     .replace(/[\p{M}'’‘`ʿʾ]+/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -1,18 +1,7 @@
-/** Latin letters that Unicode does not take apart into a letter and a mark. */
-const WHOLE_LETTERS: Readonly<Record<string, string>> = {
-  æ: 'ae',
-  ð: 'd',
-  ø: 'o',
-  þ: 'th',
-  đ: 'd',
-  ħ: 'h',
-  ı: 'i',
-  ł: 'l',
-  œ: 'oe',
-  ß: 'ss',
-  ə: 'a',
-};
+import { plainLetters } from '../whole-letters.ts';
 
+/** Rarer letters, in which tables of cities differ. */
+const RARE_LETTERS: Readonly<Record<string, string>> = { ħ: 'h', ə: 'a' };
 const MARKS = /\p{M}/gu;
 const APOSTROPHES = /['’‘‛`´ʻʼʽʾʿˈ.]/gu;
 const GAPS = /[\s\-‐‑‒–—_,/]+/gu;
@@ -23,8 +12,8 @@ const GAPS = /[\s\-‐‑‒–—_,/]+/gu;
  */
 export function foldName(name: string): string {
   const bare = name.normalize('NFD').replace(MARKS, '').replace(APOSTROPHES, '').toLowerCase();
-  return bare
-    .replace(/[æðøþđħıłœßə]/gu, (letter) => WHOLE_LETTERS[letter] ?? letter)
+  return plainLetters(bare)
+    .replace(/[ħə]/g, (letter) => RARE_LETTERS[letter] ?? letter)
     .replace(GAPS, ' ')
     .trim();
 }

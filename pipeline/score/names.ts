@@ -1,14 +1,5 @@
-const LETTERS: Readonly<Record<string, string>> = {
-  ı: 'i',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-  ð: 'd',
-};
+import { plainLetters } from '../whole-letters.ts';
+
 /** Words that make another office of one: a former minister is no minister. */
 const QUALIFIERS = ['former', 'ex', 'deputy', 'vice', 'acting', 'interim', 'assistant', 'elect'] as const;
 /** A last name shorter than this (in letters) must be equal, not close. */
@@ -20,9 +11,7 @@ const MIN_SHARED_ROLE_WORDS = 0.5;
 
 /** Lower case, without marks and punctuation, one space between words; '' for null. */
 export function fold(text: string | null | undefined): string {
-  return (text ?? '')
-    .toLowerCase()
-    .replace(/[ıøłđßæœþð]/g, (letter) => LETTERS[letter] ?? letter)
+  return plainLetters((text ?? '').toLowerCase())
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N} ]+/gu, ' ')
