@@ -7,7 +7,9 @@ interface TaggedTerm {
   readonly offset: { readonly start: number; readonly length: number };
 }
 
-type Compromise = (text: string) => { json(options: object): readonly { readonly terms: readonly TaggedTerm[] }[] };
+type Compromise = (text: string) => {
+  json(options: object): readonly { readonly terms: readonly TaggedTerm[] }[];
+};
 
 let loaded: Compromise | undefined;
 

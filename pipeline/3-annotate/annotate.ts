@@ -25,19 +25,41 @@ function annotated(sentence: Parsed, reader: Reader, focus: Focus, budget: Budge
   focus.first = null;
   const { passage, tokens, number, start, end, gated } = sentence;
   const dates: readonly DatePhrase[] = gated ? findDatePhrases(passage.text, start, end) : [];
-  const { verbs, tagged } = gated ? verbsAmong(passage.text, tokens, reader.vocabulary, budget.left) : { verbs: [], tagged: 0 };
+  const { verbs, tagged } = gated
+    ? verbsAmong(passage.text, tokens, reader.vocabulary, budget.left)
+    : { verbs: [], tagged: 0 };
   budget.left -= tagged;
   budget.tagged += tagged;
-  return { source: passage.source, number, start, end, tokens, gated, dates, verbs, mentions: mentionsOf(sentence, reader, focus) };
+  return {
+    source: passage.source,
+    number,
+    start,
+    end,
+    tokens,
+    gated,
+    dates,
+    verbs,
+    mentions: mentionsOf(sentence, reader, focus),
+  };
 }
 
 function countriesOf(parsed: readonly Parsed[]): Set<string> {
-  return new Set(parsed.flatMap(({ phrases }) => phrases.flatMap((phrase) => (phrase.party ? [phrase.party.id] : []))));
+  return new Set(
+    parsed.flatMap(({ phrases }) => phrases.flatMap((phrase) => (phrase.party ? [phrase.party.id] : []))),
+  );
 }
 
 function bare(normalised: NormalisedArticle): AnnotatedArticle {
   const characters = normalised.article.text.length;
-  return { normalised, sentences: [], entities: [], organisations: new Set(), here: null, here_at: null, counts: { characters, gated: 0, tagged: 0 } };
+  return {
+    normalised,
+    sentences: [],
+    entities: [],
+    organisations: new Set(),
+    here: null,
+    here_at: null,
+    counts: { characters, gated: 0, tagged: 0 },
+  };
 }
 
 /** Sentences, and in them the people, offices, parties, places and dates, and who is who within the article. */
@@ -45,7 +67,10 @@ export const annotate: Step<NormalisedArticle, AnnotatedArticle> = function* (no
   const { article } = normalised;
   const segments = segmentsOf(normalised);
   const gate = gateOf(context.lexicon);
-  if (!segments.some(({ start, end }) => gate.test(article.text.slice(start, end))) && !gate.test(article.title ?? '')) {
+  if (
+    !segments.some(({ start, end }) => gate.test(article.text.slice(start, end))) &&
+    !gate.test(article.title ?? '')
+  ) {
     yield bare(normalised);
     return;
   }
@@ -54,34 +79,62 @@ export const annotate: Step<NormalisedArticle, AnnotatedArticle> = function* (no
   const passage: Passage = { document_id: article.document_id, source: 'text', text: article.text };
   const longest = context.settings.annotate.max_sentence_length;
   const sentences = segments.flatMap(({ start, end }) => sentencesOf(article.text, start, end, longest));
-  const first = sentences.map((sentence, number) => parse(passage, sentence, number, vocabulary, year, context));
+  const first = sentences.map((sentence, number) =>
+    parse(passage, sentence, number, vocabulary, year, context),
+  );
   const reader: Reader = { vocabulary, year, people: new People(), countries: countriesOf(first) };
   const here = hereOf(normalised, vocabulary, year);
   introduce(first, reader);
   const known = plainNames(reader.people, vocabulary);
-  const parsed = known.size === 0 ? first : sentences.map((sentence, number) => parse(passage, sentence, number, vocabulary, year, context, known));
+  const parsed =
+    known.size === 0
+      ? first
+      : sentences.map((sentence, number) =>
+          parse(passage, sentence, number, vocabulary, year, context, known),
+        );
   settleHome(parsed, reader, here);
   for (const person of reader.people.all) person.seen = -1;
   const focus: Focus = { subject: null, first: null };
-  const budget: Budget = { left: Math.floor(context.settings.annotate.max_tagged_share * article.text.length), tagged: 0 };
+  const budget: Budget = {
+    left: Math.floor(context.settings.annotate.max_tagged_share * article.text.length),
+    tagged: 0,
+  };
   const read = parsed.map((sentence) => annotated(sentence, reader, focus, budget));
-  const heading = titleOf(normalised, longest).map(({ at, sentence }) => annotated(parse(at, sentence, -1, vocabulary, year, context), reader, { subject: null, first: null }, budget));
-  const gated = read.filter((sentence) => sentence.gated).reduce((sum, { start, end }) => sum + end - start, 0);
+  const heading = titleOf(normalised, longest).map(({ at, sentence }) =>
+    annotated(
+      parse(at, sentence, -1, vocabulary, year, context),
+      reader,
+      { subject: null, first: null },
+      budget,
+    ),
+  );
+  const gated = read
+    .filter((sentence) => sentence.gated)
+    .reduce((sum, { start, end }) => sum + end - start, 0);
   yield {
     normalised,
     sentences: [...read, ...heading],
-    entities: reader.people.all.map((person) => ({ ...person, party_name: vocabulary.labels.get(person.party ?? '') ?? null })),
-    organisations: new Set([...reader.countries].filter((party) => vocabulary.kinds.get(party) === 'organisation')),
+    entities: reader.people.all.map((person) => ({
+      ...person,
+      party_name: vocabulary.labels.get(person.party ?? '') ?? null,
+    })),
+    organisations: new Set(
+      [...reader.countries].filter((party) => vocabulary.kinds.get(party) === 'organisation'),
+    ),
     ...here,
     counts: { characters: article.text.length, gated, tagged: budget.tagged },
   };
 };
 
 /** The title as a sentence of its own: inside the text of a page, else the field. */
-function titleOf({ article, title_span }: NormalisedArticle, longest: number): { at: Passage; sentence: Sentence }[] {
+function titleOf(
+  { article, title_span }: NormalisedArticle,
+  longest: number,
+): { at: Passage; sentence: Sentence }[] {
   const { document_id, title, text } = article;
-  const at: Passage = title_span ? { document_id, source: 'text', text } : { document_id, source: 'title', text: title ?? '' };
+  const at: Passage = title_span
+    ? { document_id, source: 'text', text }
+    : { document_id, source: 'title', text: title ?? '' };
   const { start, end } = title_span ?? { start: 0, end: at.text.length };
   return sentencesOf(at.text, start, end, longest).map((sentence) => ({ at, sentence }));
 }
-

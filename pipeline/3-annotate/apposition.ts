@@ -3,14 +3,51 @@ import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { afterBrackets, type Reading } from './reading.ts';
 
 const ENDS = new Set([',', '.', ';', ')', ':', '"', '”', '—', '–', '--', '-']);
-const ENDING_WORDS = new Set(['who', 'between', 'for', 'of', 'from', 'with', 'whose', 'which', 'since', 'were', 'have', 'would', 'met', 'arrived', 'visited', 'held', 'and', 'said', 'told', 'also', 'in', 'on', 'at', 'here', 'as', 'to', 'has', 'had', 'is', 'was', 'will', 'by', 'but', 'after', 'during']);
+const ENDING_WORDS = new Set([
+  'who',
+  'between',
+  'for',
+  'of',
+  'from',
+  'with',
+  'whose',
+  'which',
+  'since',
+  'were',
+  'have',
+  'would',
+  'met',
+  'arrived',
+  'visited',
+  'held',
+  'and',
+  'said',
+  'told',
+  'also',
+  'in',
+  'on',
+  'at',
+  'here',
+  'as',
+  'to',
+  'has',
+  'had',
+  'is',
+  'was',
+  'will',
+  'by',
+  'but',
+  'after',
+  'during',
+]);
 
 const endsHere = (token: Token | undefined): boolean =>
   token === undefined || ENDS.has(token.text) || ENDING_WORDS.has(token.key) || /ing$/.test(token.key);
 
 /** Both phrases speak of one: fields of the named one first. */
 function joined(first: NounPhrase, second: NounPhrase, last: number): NounPhrase {
-  const office = first.role_kind === 'head' || (first.role.length > 0 && second.role.length === 0) ? first : second;
+  const office =
+    first.role_kind === 'head' || (first.role.length > 0 && second.role.length === 0) ? first : second;
   return {
     ...first,
     role: office.role,
@@ -29,7 +66,8 @@ function joined(first: NounPhrase, second: NounPhrase, last: number): NounPhrase
 
 /** "Etienne Tshisekedi of Zaire". */
 function withOrigin(reading: Reading, phrase: NounPhrase): NounPhrase {
-  if (phrase.party || !phrase.name || phrase.possessive || reading.tokens[phrase.last]?.key !== 'of') return phrase;
+  if (phrase.party || !phrase.name || phrase.possessive || reading.tokens[phrase.last]?.key !== 'of')
+    return phrase;
   const origin = nounPhraseAt(reading, phrase.last + 1);
   if (!origin?.party || origin.role.length > 0 || origin.name || origin.possessive) return phrase;
   return { ...phrase, party: origin.party, last: origin.last };
@@ -61,8 +99,14 @@ export function withApposition(reading: Reading, found: NounPhrase): NounPhrase 
     const other = phrase.party && beside.party && phrase.party.id !== beside.party.id;
     if (!other) return joined(phrase, beside, last);
   }
-  const nameBeside = !phrase.name && phrase.role_kind === 'head' && isBareName(beside) && !beside.party && !beside.proper;
-  if (nameBeside && beside.name && beside.name.last - beside.name.first > 1 && ENDS.has(tokens[beside.last]?.text ?? '.'))
+  const nameBeside =
+    !phrase.name && phrase.role_kind === 'head' && isBareName(beside) && !beside.party && !beside.proper;
+  if (
+    nameBeside &&
+    beside.name &&
+    beside.name.last - beside.name.first > 1 &&
+    ENDS.has(tokens[beside.last]?.text ?? '.')
+  )
     return joined(phrase, beside, last);
   return phrase;
 }

@@ -12,7 +12,19 @@ export interface Complement {
   readonly last: number;
 }
 
-const TAKES_TOPIC = new Set(['envoy', 'ambassador', 'adviser', 'official', 'minister', 'deputy_minister', 'commissioner', 'secretary', 'attache', 'consul', 'deputy']);
+const TAKES_TOPIC = new Set([
+  'envoy',
+  'ambassador',
+  'adviser',
+  'official',
+  'minister',
+  'deputy_minister',
+  'commissioner',
+  'secretary',
+  'attache',
+  'consul',
+  'deputy',
+]);
 
 /** "of France" gives the party; "of the joint chiefs of staff", "for Afghanistan", "to Japan" belong to the office. */
 export function complementAt(reading: Reading, i: number, office: Office): Complement | null {
@@ -48,7 +60,10 @@ export function complementAt(reading: Reading, i: number, office: Office): Compl
     else if (!token.capital && token.kind === 'word' && !VERBAL.test(token.key) && partyFollows(reading, k)) {
       numbers.push(k);
       k += 1;
-    } else if (token.kind === 'word' && (vocabulary.officeAt(tokens, k) !== null || (token.capital && !vocabulary.isWord('no-name', token.key)))) {
+    } else if (
+      token.kind === 'word' &&
+      (vocabulary.officeAt(tokens, k) !== null || (token.capital && !vocabulary.isWord('no-name', token.key)))
+    ) {
       numbers.push(k);
       k += 1;
     } else break;
@@ -56,7 +71,11 @@ export function complementAt(reading: Reading, i: number, office: Office): Compl
   while (numbers.length > 0 && LINKS.has(tokens[numbers.at(-1) ?? 0]?.key ?? '')) numbers.pop();
   if (numbers.length < 2) return null;
   const last = (numbers.at(-1) ?? i) + 1;
-  const isOnlyParty = party !== null && numbers.every((n) => n === i || tokens[n]?.key === 'the' || (n >= (party?.first ?? 0) && n < (party?.last ?? 0)));
+  const isOnlyParty =
+    party !== null &&
+    numbers.every(
+      (n) => n === i || tokens[n]?.key === 'the' || (n >= (party?.first ?? 0) && n < (party?.last ?? 0)),
+    );
   return { role: isOnlyParty ? [] : numbers, party, last };
 }
 
@@ -67,7 +86,8 @@ function anchorAfter({ tokens, vocabulary }: Reading, k: number): number {
     const token = tokens[i] as Token;
     const isPart = token.capital || ['and', 'of', 'the', ',', '-', "'s"].includes(token.key);
     if (!isPart || (i === k && !token.capital)) break;
-    if (token.capital && (token.key === 'affairs' || vocabulary.isWord('institution-noun', token.key))) end = i + 1;
+    if (token.capital && (token.key === 'affairs' || vocabulary.isWord('institution-noun', token.key)))
+      end = i + 1;
   }
   return end;
 }
@@ -84,8 +104,13 @@ function partyFollows(reading: Reading, k: number): boolean {
 
 function linksOn({ tokens, vocabulary, year }: Reading, k: number): boolean {
   const next = tokens[k + 1];
-  if (!next || next.kind !== 'word') return false;
-  if (tokens[k]?.key === 'and') return vocabulary.officeAt(tokens, k + 1)?.row.class === 'portfolio' && !next.capital;
-  return next.key === 'the' || next.capital || vocabulary.partyAt(tokens, k + 1, year) !== null || vocabulary.officeAt(tokens, k + 1) !== null;
+  if (next?.kind !== 'word') return false;
+  if (tokens[k]?.key === 'and')
+    return vocabulary.officeAt(tokens, k + 1)?.row.class === 'portfolio' && !next.capital;
+  return (
+    next.key === 'the' ||
+    next.capital ||
+    vocabulary.partyAt(tokens, k + 1, year) !== null ||
+    vocabulary.officeAt(tokens, k + 1) !== null
+  );
 }
-

@@ -33,25 +33,44 @@ function withSharedOffice(description: Description, owner: Person | null): Descr
 function introducedSoon(people: People, description: Description, sentence: number): Person | null {
   const named = people.all.filter(
     (person) =>
-      person.name !== null && person.since > sentence && person.since - sentence <= INTRODUCTION &&
-      description.party !== null && person.party === description.party && sameOffice(person.role_class, description.role_class),
+      person.name !== null &&
+      person.since > sentence &&
+      person.since - sentence <= INTRODUCTION &&
+      description.party !== null &&
+      person.party === description.party &&
+      sameOffice(person.role_class, description.role_class),
   );
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 
-function personNamed(people: People, description: Description, sentence: number, isStrong: boolean): Person | null {
+function personNamed(
+  people: People,
+  description: Description,
+  sentence: number,
+  isStrong: boolean,
+): Person | null {
   const known = people.named(description.keys, description.party);
   return known ?? (isStrong ? people.add(description, 'person', sentence) : null);
 }
 
-function personCalled(people: People, phrase: PhraseOrPronoun, description: Description, sentence: number): Person | null {
-  const isIndefinite = phrase.determiner === 'a' || phrase.determiner === 'an' || phrase.determiner === 'another';
-  const held = isIndefinite ? null : people.holding(description.role_class, description.role, description.party, sentence);
+function personCalled(
+  people: People,
+  phrase: PhraseOrPronoun,
+  description: Description,
+  sentence: number,
+): Person | null {
+  const isIndefinite =
+    phrase.determiner === 'a' || phrase.determiner === 'an' || phrase.determiner === 'another';
+  const held = isIndefinite
+    ? null
+    : people.holding(description.role_class, description.role, description.party, sentence);
   return held ?? introducedSoon(people, description, sentence) ?? people.add(description, 'person', sentence);
 }
 
 function partyOf(people: People, description: Description, kind: ParticipantKind, sentence: number): Person {
-  const same = people.all.find((person) => person.kind === kind && !person.name && !person.role && person.party === description.party);
+  const same = people.all.find(
+    (person) => person.kind === kind && !person.name && !person.role && person.party === description.party,
+  );
   return same ?? people.add({ ...description, role: null, role_at: null, role_class: null }, kind, sentence);
 }
 
@@ -77,17 +96,34 @@ export function whoIs(
   }
   if (phrase.role_kind === 'head' && !phrase.plural) {
     const isCounterpart = COUNTERPART.test(described.role ?? '');
-    const person = isCounterpart ? people.holding(description.role_class, null, description.party, sentence) : personCalled(people, phrase, description, sentence);
-    const found = person && person !== owner ? person : isCounterpart ? people.add(description, 'person', sentence) : person;
+    const person = isCounterpart
+      ? people.holding(description.role_class, null, description.party, sentence)
+      : personCalled(people, phrase, description, sentence);
+    const found =
+      person && person !== owner
+        ? person
+        : isCounterpart
+          ? people.add(description, 'person', sentence)
+          : person;
     if (found) learn(found, { ...description, role: found.role ? null : description.role }, sentence);
     return found;
   }
   if (phrase.role_kind === 'group' && phrase.determiner === 'the' && !description.party) {
-    const before = people.all.filter((person) => person.plural && person.party !== null && person.role === description.role && sentence - person.seen <= GROUP_MEMORY).at(-1);
+    const before = people.all
+      .filter(
+        (person) =>
+          person.plural &&
+          person.party !== null &&
+          person.role === description.role &&
+          sentence - person.seen <= GROUP_MEMORY,
+      )
+      .at(-1);
     if (before) return before;
   }
   if (phrase.role_kind === 'group' || phrase.plural)
-    return description.party || phrase.role.length > 0 ? people.add(description, kindOf(description, phrase, vocabulary), sentence, true) : null;
+    return description.party || phrase.role.length > 0
+      ? people.add(description, kindOf(description, phrase, vocabulary), sentence, true)
+      : null;
   if (!phrase.party || (phrase.party.form === 'adjective' && !phrase.isPaired)) return null;
   return partyOf(people, description, kindOf(description, phrase, vocabulary), sentence);
 }

@@ -15,7 +15,13 @@ export function quote(passage: Passage, field: string, start: number, end: numbe
   return { field, document_id, source, start, end, quote: text.slice(start, end) };
 }
 
-function evidenceOf(passage: Passage, field: string, tokens: readonly Token[], first: number, last: number): Evidence | null {
+function evidenceOf(
+  passage: Passage,
+  field: string,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): Evidence | null {
   const [head, tail] = [tokens[first], tokens[last - 1]];
   return head && tail ? quote(passage, field, head.start, tail.end) : null;
 }
@@ -29,7 +35,8 @@ function roleText(tokens: readonly Token[], role: readonly number[], vocabulary:
     const token = tokens[number];
     if (!token) continue;
     const isPlain = vocabulary.officeAt(tokens, number) !== null || !token.capital;
-    const glued = before !== undefined && (token.text === '-' || before.text === '-' || token.kind === 'punctuation');
+    const glued =
+      before !== undefined && (token.text === '-' || before.text === '-' || token.kind === 'punctuation');
     text += (text === '' || glued ? '' : ' ') + (isPlain ? token.text.toLowerCase() : token.text);
     before = token;
   }
@@ -37,10 +44,20 @@ function roleText(tokens: readonly Token[], role: readonly number[], vocabulary:
 }
 
 /** What the words of a phrase say, with their places. */
-export function describe(passage: Passage, tokens: readonly Token[], phrase: PhraseOrPronoun, vocabulary: Vocabulary): Description {
+export function describe(
+  passage: Passage,
+  tokens: readonly Token[],
+  phrase: PhraseOrPronoun,
+  vocabulary: Vocabulary,
+): Description {
   const { name, party, role } = phrase;
   const [first, last] = [Math.min(...role), Math.max(...role) + 1];
-  const keys = name ? tokens.slice(name.first, name.last).filter((token) => token.kind === 'word').map((token) => token.key) : [];
+  const keys = name
+    ? tokens
+        .slice(name.first, name.last)
+        .filter((token) => token.kind === 'word')
+        .map((token) => token.key)
+    : [];
   const name_at = name && evidenceOf(passage, 'name', tokens, name.first, name.last);
   const role_at = role.length > 0 ? evidenceOf(passage, 'role', tokens, first, last) : null;
   const party_at = party ? evidenceOf(passage, 'party', tokens, party.first, party.last) : null;

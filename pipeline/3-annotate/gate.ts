@@ -1,7 +1,8 @@
 import type { Lexicon } from '../lexicon/load.ts';
 
 const compiled = new WeakMap<Lexicon, RegExp>();
-const escaped = (words: string): string => words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+');
+const escaped = (words: string): string =>
+  words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+');
 
 /** One pattern of all trigger words: text without any of them tells no interaction and is not read further. */
 export function gateOf(lexicon: Lexicon): RegExp {

@@ -3,12 +3,13 @@ import { placeAt } from './places.ts';
 import { tokenise } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-const titleCase = (name: string): string => name.toLowerCase().replace(/(^|[\s\-'/])(\p{L})/gu, (found) => found.toUpperCase());
+const titleCase = (name: string): string =>
+  name.toLowerCase().replace(/(^|[\s\-'/])(\p{L})/gu, (found) => found.toUpperCase());
 
 const OPENING = /^\s*(?<place>\p{Lu}[\p{Lu} .'-]{2,30})\.\s/u;
 
 /** "WASHINGTON. The minister …": a place in capitals that opens the text as a sentence of its own. */
-const openingPlace = (text: string): string | null => OPENING.exec(text)?.groups?.['place'] ?? null;
+const openingPlace = (text: string): string | null => OPENING.exec(text)?.groups?.place ?? null;
 
 /** The place that the dateline names: what "here" means. */
 export function hereOf(
@@ -25,7 +26,9 @@ export function hereOf(
   if (!found) return { here: null, here_at: null };
   const place: Place = { ...found.place, name: found.place.name ?? null };
   const isInText = !dateline?.place || dateline.span !== null;
-  const within = isInText ? article.text.indexOf(written, dateline?.span?.start ?? 0) : (article.dateline ?? '').indexOf(written);
+  const within = isInText
+    ? article.text.indexOf(written, dateline?.span?.start ?? 0)
+    : (article.dateline ?? '').indexOf(written);
   if (within < 0) return { here: null, here_at: null };
   const here_at: Evidence = {
     field: 'place.name',

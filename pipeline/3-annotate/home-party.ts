@@ -3,9 +3,29 @@ import type { Person } from './people.ts';
 
 /** Offices that a press writes without their country when it is its own: "Foreign Minister Qureshi" in a Pakistani paper. */
 const HOME_OFFICES = new Set([
-  'head_of_state', 'head_of_government', 'deputy_head_of_government', 'deputy_head_of_state', 'foreign_minister', 'minister', 'deputy_minister',
-  'monarch', 'royal', 'speaker', 'spokesman', 'military_chief', 'state_councillor', 'secretary', 'security_chief', 'adviser', 'central_banker', 'mayor', 'governor',
-  'legislator', 'party_leader', 'judge', 'clergy',
+  'head_of_state',
+  'head_of_government',
+  'deputy_head_of_government',
+  'deputy_head_of_state',
+  'foreign_minister',
+  'minister',
+  'deputy_minister',
+  'monarch',
+  'royal',
+  'speaker',
+  'spokesman',
+  'military_chief',
+  'state_councillor',
+  'secretary',
+  'security_chief',
+  'adviser',
+  'central_banker',
+  'mayor',
+  'governor',
+  'legislator',
+  'party_leader',
+  'judge',
+  'clergy',
 ]);
 
 /** A party named as somebody who acts, in a sentence with the person. */
@@ -41,10 +61,15 @@ export function homeParty(
 ): Vote | null {
   if (person.party || !HOME_OFFICES.has(person.role_class ?? '')) return null;
   const taken = new Set(
-    people.flatMap((other) => (other !== person && other.party && other.role_class === person.role_class && other.name ? [other.party] : [])),
+    people.flatMap((other) =>
+      other !== person && other.party && other.role_class === person.role_class && other.name
+        ? [other.party]
+        : [],
+    ),
   );
   if (near && !taken.has(near.party)) return near;
   const country = here.place?.country;
-  if (country && here.at && !taken.has(country)) return { party: country, at: { ...here.at, field: 'party' } };
+  if (country && here.at && !taken.has(country))
+    return { party: country, at: { ...here.at, field: 'party' } };
   return winner(votes, taken);
 }

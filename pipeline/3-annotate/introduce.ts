@@ -9,7 +9,9 @@ import { placeAt } from './places.ts';
 const COUNTERPART = /\bcounterparts?$/;
 
 const isStrong = (phrase: PhraseOrPronoun): boolean =>
-  phrase.name !== null && !phrase.proper && (phrase.role.length > 0 || phrase.name.last - phrase.name.first > 1);
+  phrase.name !== null &&
+  !phrase.proper &&
+  (phrase.role.length > 0 || phrase.name.last - phrase.name.first > 1);
 
 /** First reading: everybody who is introduced with an office or a name of several words. */
 export function introduce(parsed: readonly Parsed[], { people, vocabulary }: Reader): void {
@@ -30,13 +32,21 @@ export function introduce(parsed: readonly Parsed[], { people, vocabulary }: Rea
 function votesFor(person: Person, parsed: readonly Parsed[], { people, vocabulary }: Reader): Vote[] {
   const votes: Vote[] = [];
   for (const { passage, tokens, phrases } of parsed) {
-    const names = phrases.some((phrase) => phrase.name && people.named(describe(passage, tokens, phrase, vocabulary).keys, null) === person);
+    const names = phrases.some(
+      (phrase) =>
+        phrase.name && people.named(describe(passage, tokens, phrase, vocabulary).keys, null) === person,
+    );
     if (!names) continue;
     for (const phrase of phrases) {
       const before = tokens[phrase.first - 1]?.key ?? '';
-      const isActing = phrase.party && phrase.role.length === 0 && !phrase.name && (before === 'of' || !LOCATIVE.has(before));
+      const isActing =
+        phrase.party &&
+        phrase.role.length === 0 &&
+        !phrase.name &&
+        (before === 'of' || !LOCATIVE.has(before));
       const described = isActing ? describe(passage, tokens, phrase, vocabulary) : null;
-      if (described?.party && described.party_at) votes.push({ party: described.party, at: described.party_at });
+      if (described?.party && described.party_at)
+        votes.push({ party: described.party, at: described.party_at });
     }
   }
   return votes;
@@ -50,39 +60,62 @@ function placesIn(sentence: Parsed, { vocabulary, year, countries }: Reader): Pl
   return phrases.flatMap((phrase) => {
     if (!LOCATIVE.has(tokens[phrase.first - 1]?.key ?? '') || phrase.role.length > 0) return [];
     const first = phrase.name?.first ?? phrase.party?.first;
-    const country = first === undefined ? null : placeAt(tokens, first, vocabulary, year, countries)?.place.country;
+    const country =
+      first === undefined ? null : placeAt(tokens, first, vocabulary, year, countries)?.place.country;
     const [head, tail] = [tokens[phrase.first], tokens[phrase.last - 1]];
-    return country && head && tail ? [{ first: phrase.first, vote: { party: country, at: quote(passage, 'party', head.start, tail.end) } }] : [];
+    return country && head && tail
+      ? [{ first: phrase.first, vote: { party: country, at: quote(passage, 'party', head.start, tail.end) } }]
+      : [];
   });
 }
 
 const JOURNEY = /^(?:visit|tour|head|trip|arriv|travel|flew|fl(?:y|ies)|left|leav|went|go(?:es)?$)/;
 
 /** Whether the place is where somebody goes: "visited Bonn", "arrived in Cairo". */
-const isJourney = ({ tokens }: Parsed, first: number): boolean => tokens.slice(Math.max(0, first - 5), first).some(({ key }) => JOURNEY.test(key));
+const isJourney = ({ tokens }: Parsed, first: number): boolean =>
+  tokens.slice(Math.max(0, first - 5), first).some(({ key }) => JOURNEY.test(key));
 
 /** "In Tokyo, Prime Minister …". */
-const isFronted = ({ tokens }: Parsed, first: number, person: number): boolean => first <= 2 && tokens[person - 1]?.text === ',';
+const isFronted = ({ tokens }: Parsed, first: number, person: number): boolean =>
+  first <= 2 && tokens[person - 1]?.text === ',';
 
 /** The country that the text has gone to when it introduces the person: in his sentence, or, when he is met there, in the one before. */
 function nearFor(person: Person, parsed: readonly Parsed[], reader: Reader): Vote | null {
   const sentence = parsed[person.since];
-  const at = sentence?.phrases.find(({ name }) => name && sentence.tokens[name.first]?.start === person.name_at?.start);
+  const at = sentence?.phrases.find(
+    ({ name }) => name && sentence.tokens[name.first]?.start === person.name_at?.start,
+  );
   if (!sentence || !at) return null;
-  const inside = placesIn(sentence, reader).filter(({ first }) => first < at.first && (isJourney(sentence, first) || isFronted(sentence, first, at.first)));
+  const inside = placesIn(sentence, reader).filter(
+    ({ first }) => first < at.first && (isJourney(sentence, first) || isFronted(sentence, first, at.first)),
+  );
   if (inside.length > 0) return inside.at(-1)?.vote ?? null;
-  const isMet = sentence.phrases.some((phrase) => phrase.first < at.first && (phrase.name !== null || phrase.pronoun !== null));
+  const isMet = sentence.phrases.some(
+    (phrase) => phrase.first < at.first && (phrase.name !== null || phrase.pronoun !== null),
+  );
   const before = parsed[person.since - 1];
-  const gone = isMet && before ? placesIn(before, reader).find(({ first }) => isJourney(before, first)) : undefined;
+  const gone =
+    isMet && before ? placesIn(before, reader).find(({ first }) => isJourney(before, first)) : undefined;
   return gone?.vote ?? null;
 }
 
 /** "King Hussein … the Jordanian monarch": the one party by which the article calls a holder of such an office without naming him. */
 function calledBy(person: Person, parsed: readonly Parsed[], { people, vocabulary }: Reader): Vote | null {
-  const named = new Set(people.all.flatMap((other) => (other !== person && other.party && sameOffice(other.role_class, person.role_class) ? [other.party] : [])));
+  const named = new Set(
+    people.all.flatMap((other) =>
+      other !== person && other.party && sameOffice(other.role_class, person.role_class) ? [other.party] : [],
+    ),
+  );
   const votes = parsed.flatMap(({ passage, tokens, phrases }) =>
     phrases.flatMap((phrase): Vote[] => {
-      if (phrase.name || phrase.role_kind !== 'head' || phrase.determiner !== 'the' || !phrase.party || !sameOffice(phrase.role_class, person.role_class)) return [];
+      if (
+        phrase.name ||
+        phrase.role_kind !== 'head' ||
+        phrase.determiner !== 'the' ||
+        !phrase.party ||
+        !sameOffice(phrase.role_class, person.role_class)
+      )
+        return [];
       const { party, party_at } = describe(passage, tokens, phrase, vocabulary);
       return party && party_at && !named.has(party) ? [{ party, at: party_at }] : [];
     }),
@@ -92,15 +125,24 @@ function calledBy(person: Person, parsed: readonly Parsed[], { people, vocabular
 }
 
 /** Gives those whose office is told without a country the party that the article implies. */
-export function settleHome(parsed: readonly Parsed[], reader: Reader, here: Pick<AnnotatedArticle, 'here' | 'here_at'>): void {
+export function settleHome(
+  parsed: readonly Parsed[],
+  reader: Reader,
+  here: Pick<AnnotatedArticle, 'here' | 'here_at'>,
+): void {
   for (const person of reader.people.all) {
     if (person.party || !person.role) continue;
     const near = nearFor(person, parsed, reader) ?? calledBy(person, parsed, reader);
-    const home = homeParty(person, reader.people.all, { place: here.here, at: here.here_at }, near, votesFor(person, parsed, reader));
+    const home = homeParty(
+      person,
+      reader.people.all,
+      { place: here.here, at: here.here_at },
+      near,
+      votesFor(person, parsed, reader),
+    );
     if (home) {
       person.party = home.party;
       person.party_at = home.at;
     }
   }
 }
-

@@ -16,11 +16,21 @@ function mentionKind(phrase: PhraseOrPronoun, person: Person | null, place: Plac
   return phrase.party?.form === 'adjective' && !phrase.isPaired ? 'adjective' : 'party';
 }
 
-function placeOf(tokens: readonly Token[], phrase: PhraseOrPronoun, person: Person | null, { vocabulary, year, countries }: Reader): Place | null {
+function placeOf(
+  tokens: readonly Token[],
+  phrase: PhraseOrPronoun,
+  person: Person | null,
+  { vocabulary, year, countries }: Reader,
+): Place | null {
   if (phrase.pronoun || phrase.role.length > 0 || (phrase.name && person)) return null;
   const at = phrase.name?.first ?? phrase.party?.first;
   if (at === undefined) return null;
-  if (phrase.name && !LOCATIVE.has(tokens[phrase.first - 1]?.key ?? '') && tokens[phrase.first - 1]?.text !== ',') return null;
+  if (
+    phrase.name &&
+    !LOCATIVE.has(tokens[phrase.first - 1]?.key ?? '') &&
+    tokens[phrase.first - 1]?.text !== ','
+  )
+    return null;
   return placeAt(tokens, at, vocabulary, year, countries)?.place ?? null;
 }
 
@@ -35,8 +45,14 @@ function peopleOf(sentence: Parsed, reader: Reader, focus: Focus): (Person | nul
     if (isFirst && (!focus.first || isSubject(tokens, phrase, reader.vocabulary))) focus.first = person;
     return person;
   });
-  const first = found.find((person, i) => person?.kind === 'person' && !person.plural && !phrases[i]?.possessive);
-  const all = found.map((person, i) => (phrases[i]?.pronoun && !phrases[i]?.plural ? antecedentOf(i, sentence, found, focus, reader.vocabulary) : person));
+  const first = found.find(
+    (person, i) => person?.kind === 'person' && !person.plural && !phrases[i]?.possessive,
+  );
+  const all = found.map((person, i) =>
+    phrases[i]?.pronoun && !phrases[i]?.plural
+      ? antecedentOf(i, sentence, found, focus, reader.vocabulary)
+      : person,
+  );
   focus.first = first ?? null;
   return all;
 }
@@ -69,4 +85,3 @@ export function mentionsOf(sentence: Parsed, reader: Reader, focus: Focus): Ment
     };
   });
 }
-

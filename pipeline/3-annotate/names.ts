@@ -6,17 +6,22 @@ const JOINED = /^(?:al|el|an|as|ad|ar|az|ash|at|bin|ibn|ben|abu|d|l)[-'’]\p{Lu
 const CASED = /\p{Ll}/u;
 
 export const isNameWord = (token: Token | undefined): boolean =>
-  token !== undefined && token.kind === 'word' && (token.capital || JOINED.test(token.text));
+  token?.kind === 'word' && (token.capital || JOINED.test(token.text));
 
 const isInitial = (token: Token | undefined): boolean =>
-  token !== undefined && token.capital && token.text.replace('.', '').length === 1;
+  token?.capital === true && token.text.replace('.', '').length === 1;
 
 /** Words that are names only beside other words of one: "He Yafei", "May" alone is a month. */
-const isRare = (token: Token | undefined, vocabulary: Vocabulary): boolean => vocabulary.isWord('rare-name', token?.key ?? '');
+const isRare = (token: Token | undefined, vocabulary: Vocabulary): boolean =>
+  vocabulary.isWord('rare-name', token?.key ?? '');
 
 /** Whether the token could carry a person's name: not a function word, day, month, or usual capitalised noun. */
 function isNamePart(token: Token | undefined, vocabulary: Vocabulary): boolean {
-  return isNameWord(token) && !vocabulary.isWord('no-name', token?.key ?? '') && (CASED.test(token?.text ?? '') || isInitial(token));
+  return (
+    isNameWord(token) &&
+    !vocabulary.isWord('no-name', token?.key ?? '') &&
+    (CASED.test(token?.text ?? '') || isInitial(token))
+  );
 }
 
 /** "Henry A. (Heinz Alfred) Kissinger": end of a bracket of names inside a name, or `i`. */
@@ -30,9 +35,20 @@ function bracketEnd(tokens: readonly Token[], i: number, vocabulary: Vocabulary)
  * End (token number) of the personal name that starts at `i`, or `i` when none does. Shahs, particles, initials, suffixes:
  * "Shah Mehmood Qureshi", "Hans van den Broek", "Bashar al-Assad", "George W. Bush", "Kim Young-Sam".
  */
-export function nameEnd(tokens: readonly Token[], i: number, longest: number, vocabulary: Vocabulary, known: ReadonlySet<string> = new Set()): number {
+export function nameEnd(
+  tokens: readonly Token[],
+  i: number,
+  longest: number,
+  vocabulary: Vocabulary,
+  known: ReadonlySet<string> = new Set(),
+): number {
   if (!isNamePart(tokens[i], vocabulary)) return i;
-  if (isRare(tokens[i], vocabulary) && !known.has(tokens[i]?.key ?? '') && (!isNamePart(tokens[i + 1], vocabulary) || isRare(tokens[i + 1], vocabulary))) return i;
+  if (
+    isRare(tokens[i], vocabulary) &&
+    !known.has(tokens[i]?.key ?? '') &&
+    (!isNamePart(tokens[i + 1], vocabulary) || isRare(tokens[i + 1], vocabulary))
+  )
+    return i;
   let end = i + 1;
   while (end < tokens.length && end - i < longest + 4) {
     const token = tokens[end] as Token;
@@ -40,7 +56,8 @@ export function nameEnd(tokens: readonly Token[], i: number, longest: number, vo
     if (isInitial(previous) && token.text === '.' && token.start === previous.end) end += 1;
     else if (isNamePart(token, vocabulary) || (isInitial(token) && tokens[end + 1]?.text === '.')) end += 1;
     else if (token.capital && vocabulary.isWord('suffix', token.key)) end += 1;
-    else if (token.text === '(' && bracketEnd(tokens, end, vocabulary) > end) end = bracketEnd(tokens, end, vocabulary);
+    else if (token.text === '(' && bracketEnd(tokens, end, vocabulary) > end)
+      end = bracketEnd(tokens, end, vocabulary);
     else if (vocabulary.isWord('particle', token.key) && token.kind === 'word' && !token.capital) {
       let next = end + 1;
       while (vocabulary.isWord('particle', tokens[next]?.key ?? '') && !tokens[next]?.capital) next += 1;
@@ -52,7 +69,12 @@ export function nameEnd(tokens: readonly Token[], i: number, longest: number, vo
 }
 
 /** A capitalised run that is a place or institution by its own noun: "Foreign Ministry", "Red Sea", "Kyodo News". */
-export function isInstitution(tokens: readonly Token[], first: number, last: number, vocabulary: Vocabulary): boolean {
+export function isInstitution(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  vocabulary: Vocabulary,
+): boolean {
   for (let i = first; i < last; i++) {
     const key = tokens[i]?.key ?? '';
     if (vocabulary.isWord('place-noun', key) || vocabulary.isWord('institution-noun', key)) return true;

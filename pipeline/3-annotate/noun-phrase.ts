@@ -23,9 +23,13 @@ export interface NounPhrase extends Range {
 }
 
 const DETERMINERS = new Set(
-  'the a an both two three four five several some all many other another top this these those its his her their'.split(' '),
+  'the a an both two three four five several some all many other another top this these those its his her their'.split(
+    ' ',
+  ),
 );
-const COUNTS = new Set('both two three four five six seven eight several some all many these those'.split(' '));
+const COUNTS = new Set(
+  'both two three four five six seven eight several some all many these those'.split(' '),
+);
 const OWNERS = new Set(['his', 'her', 'their']);
 
 /** Somebody known by a title alone: the Dalai Lama. */
@@ -39,7 +43,7 @@ function afterHonorifics({ tokens, vocabulary }: Reading, i: number): number {
   let k = i;
   for (;;) {
     const office = vocabulary.officeAt(tokens, k);
-    if (!office || office.row.part !== 'honorific' || !tokens[k]?.capital) return k;
+    if (office?.row.part !== 'honorific' || !tokens[k]?.capital) return k;
     k += office.length;
     if (tokens[k]?.text === '.') k += 1;
   }
@@ -48,11 +52,16 @@ function afterHonorifics({ tokens, vocabulary }: Reading, i: number): number {
 const NOUN_NEXT = /^\p{Ll}{4,}$/u;
 
 /** "will host", "heads for": a lower-case word without article is no office; "an official visit" names none either. */
-function isNoOffice(tokens: readonly Token[], office: Office, { isBare }: { readonly isBare: boolean }): boolean {
+function isNoOffice(
+  tokens: readonly Token[],
+  office: Office,
+  { isBare }: { readonly isBare: boolean },
+): boolean {
   const word = tokens[office.last - 1];
   if (office.role_kind === 'group' || !word || word.capital) return false;
   const next = tokens[office.last]?.text ?? '';
-  if (word.key === 'official') return NOUN_NEXT.test(next) && !/(?:ed|said|told|from|with|that|says)$/.test(next);
+  if (word.key === 'official')
+    return NOUN_NEXT.test(next) && !/(?:ed|said|told|from|with|that|says)$/.test(next);
   return isBare;
 }
 
@@ -65,7 +74,10 @@ export function nounPhraseAt(reading: Reading, i: number): NounPhrase | null {
   let plural = false;
   let owner: NounPhrase['owner'] = null;
   const determiner = DETERMINERS.has(first.key) ? first.key : null;
-  while (DETERMINERS.has(tokens[k]?.key ?? '') || (k === i && tokens[k]?.kind === 'number' && determiner === null && /^\d{1,2}$/.test(first.text))) {
+  while (
+    DETERMINERS.has(tokens[k]?.key ?? '') ||
+    (k === i && tokens[k]?.kind === 'number' && determiner === null && /^\d{1,2}$/.test(first.text))
+  ) {
     if (COUNTS.has(tokens[k]?.key ?? '') || tokens[k]?.kind === 'number') plural = true;
     if (OWNERS.has(tokens[k]?.key ?? '')) owner = 'pronoun';
     k += 1;
@@ -77,7 +89,8 @@ export function nounPhraseAt(reading: Reading, i: number): NounPhrase | null {
     if (isPossessive(tokens[k])) {
       const head = officeAt(reading, k + 1, party);
       const name = head ? k : nameEnd(tokens, k + 1, longest_name, vocabulary, names);
-      if (!head && name === k + 1) return phrase({ first: i, last: k + 1, determiner, owner, party, possessive: true, plural });
+      if (!head && name === k + 1)
+        return phrase({ first: i, last: k + 1, determiner, owner, party, possessive: true, plural });
       k += 1;
     }
   }
@@ -99,24 +112,57 @@ export function nounPhraseAt(reading: Reading, i: number): NounPhrase | null {
     }
   }
   const bracket = tokens[k]?.text === '(' && office ? partyAt(reading, k + 1) : null;
-  if (bracket && tokens[bracket.last]?.text === ')' && nameEnd(tokens, bracket.last + 1, longest_name, vocabulary, names) > bracket.last + 1) {
+  if (
+    bracket &&
+    tokens[bracket.last]?.text === ')' &&
+    nameEnd(tokens, bracket.last + 1, longest_name, vocabulary, names) > bracket.last + 1
+  ) {
     if (!party || party.form === 'adjective') party = bracket;
     k = bracket.last + 1;
   }
   const titled = personOf(reading, party?.form === 'person' && !office ? party.first : k);
-  if (titled) return phrase({ first: i, last: titled.last + (isPossessive(tokens[titled.last]) ? 1 : 0), determiner, owner, party: titled, role, role_class: office?.role_class ?? null, role_kind: office?.role_kind ?? null, name: titled, possessive: isPossessive(tokens[titled.last]) });
+  if (titled)
+    return phrase({
+      first: i,
+      last: titled.last + (isPossessive(tokens[titled.last]) ? 1 : 0),
+      determiner,
+      owner,
+      party: titled,
+      role,
+      role_class: office?.role_class ?? null,
+      role_kind: office?.role_kind ?? null,
+      name: titled,
+      possessive: isPossessive(tokens[titled.last]),
+    });
   const afterTitle = afterHonorifics(reading, k);
   const end = nameEnd(tokens, afterTitle, longest_name, vocabulary, names);
-  const mayBeNamed = office !== null || afterTitle > k || party === null || party.form === 'adjective' || isPossessive(tokens[k - 1]);
+  const mayBeNamed =
+    office !== null ||
+    afterTitle > k ||
+    party === null ||
+    party.form === 'adjective' ||
+    isPossessive(tokens[k - 1]);
   const partyThere = partyAt(reading, afterTitle);
   const hasName = end > afterTitle && mayBeNamed && !(partyThere && (partyThere.last >= end || !office));
   const name = hasName ? { first: afterTitle, last: end } : null;
   if (name) k = name.last;
   else if (afterTitle > k && !office && vocabulary.officeAt(tokens, k) === null) k = afterTitle;
   if (!party && !office && !name) return null;
-  if (office && !name && isNoOffice(tokens, office, { isBare: determiner === null && !party && !owner && tokens[office.last]?.key !== 'of' })) return null;
-  const proper = name !== null && !office && afterTitle === name.first && isInstitution(tokens, name.first, name.last, vocabulary);
-  const possessive = isPossessive(tokens[k]) && (tokens[k]?.start === tokens[k - 1]?.end || tokens[k]?.key === "'s");
+  if (
+    office &&
+    !name &&
+    isNoOffice(tokens, office, {
+      isBare: determiner === null && !party && !owner && tokens[office.last]?.key !== 'of',
+    })
+  )
+    return null;
+  const proper =
+    name !== null &&
+    !office &&
+    afterTitle === name.first &&
+    isInstitution(tokens, name.first, name.last, vocabulary);
+  const possessive =
+    isPossessive(tokens[k]) && (tokens[k]?.start === tokens[k - 1]?.end || tokens[k]?.key === "'s");
   return phrase({
     first: i,
     last: possessive ? k + 1 : k,
@@ -150,4 +196,3 @@ function phrase(given: Partial<NounPhrase> & Range): NounPhrase {
     ...given,
   };
 }
-

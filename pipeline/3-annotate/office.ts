@@ -23,7 +23,8 @@ function headFollows({ tokens, vocabulary }: Reading, i: number, capitals: boole
     if (office && (office.row.part === 'head' || office.row.part === 'group')) return k > i;
     if (token.kind !== 'word' && token.text !== '-') return false;
     if (capitals && !token.capital && token.key !== 'and') return false;
-    if (!capitals && (token.capital || vocabulary.isWord('no-name', token.key) || VERBAL.test(token.key))) return false;
+    if (!capitals && (token.capital || vocabulary.isWord('no-name', token.key) || VERBAL.test(token.key)))
+      return false;
   }
   return false;
 }
@@ -33,7 +34,13 @@ export function officeAt(reading: Reading, i: number, known: Party | null): Offi
   const { tokens, vocabulary } = reading;
   let role: number[] = [];
   let party = known;
-  let found: { row: { class: string; party: string }; kind: 'head' | 'group'; role: number[]; party: Party | null; last: number } | null = null;
+  let found: {
+    row: { class: string; party: string };
+    kind: 'head' | 'group';
+    role: number[];
+    party: Party | null;
+    last: number;
+  } | null = null;
   let k = i;
   while (k < tokens.length && k - i < 14) {
     const token = tokens[k] as Token;
@@ -54,13 +61,21 @@ export function officeAt(reading: Reading, i: number, known: Party | null): Offi
     if (inner && (!party || inner.form === 'body') && (!found || inner.form === 'adjective')) {
       if (found && !headFollows(reading, inner.last - 1, false)) break;
       party ??= inner;
-      if (inner.form === 'body') role = [...role, ...Array.from({ length: inner.last - inner.first }, (_, n) => inner.first + n)];
+      if (inner.form === 'body')
+        role = [...role, ...Array.from({ length: inner.last - inner.first }, (_, n) => inner.first + n)];
       k = inner.last;
       if (isPossessive(tokens[k])) k += 1;
       continue;
     }
     if (found) break;
-    if (token.kind === 'word' && ((token.capital && k > 0 && !vocabulary.isWord('no-name', token.key) && headFollows(reading, k, true)) || (!token.capital && (role.length > 0 || party) && headFollows(reading, k, false)))) {
+    if (
+      token.kind === 'word' &&
+      ((token.capital &&
+        k > 0 &&
+        !vocabulary.isWord('no-name', token.key) &&
+        headFollows(reading, k, true)) ||
+        (!token.capital && (role.length > 0 || party) && headFollows(reading, k, false)))
+    ) {
       role = [...role, k];
       k += 1;
       continue;
@@ -71,7 +86,16 @@ export function officeAt(reading: Reading, i: number, known: Party | null): Offi
     }
     break;
   }
-  return found && { role: found.role, role_class: found.row.class, role_party: found.row.party, role_kind: found.kind, party: found.party, last: found.last };
+  return (
+    found && {
+      role: found.role,
+      role_class: found.row.class,
+      role_party: found.row.party,
+      role_kind: found.kind,
+      party: found.party,
+      last: found.last,
+    }
+  );
 }
 
 /** "US House of Representatives" before "speaker": the words of the body without its state. */
@@ -80,4 +104,3 @@ export function bodyWords(reading: Reading, body: Party): number[] {
   const first = body.first + (state && state.length < body.last - body.first ? state.length : 0);
   return Array.from({ length: body.last - first }, (_, n) => first + n);
 }
-

@@ -11,20 +11,40 @@ function halves(token: Token): Token[] {
   for (let i = 0; i <= token.text.length; i++) {
     if (i < token.text.length && !HYPHEN.test(token.text.charAt(i))) continue;
     if (i > start) parts.push(...tokenise(token.text, start, i).map((part) => moved(part, token.start)));
-    if (i < token.text.length) parts.push({ start: token.start + i, end: token.start + i + 1, text: '-', key: '-', kind: 'punctuation', capital: false });
+    if (i < token.text.length)
+      parts.push({
+        start: token.start + i,
+        end: token.start + i + 1,
+        text: '-',
+        key: '-',
+        kind: 'punctuation',
+        capital: false,
+      });
     start = i + 1;
   }
   return parts;
 }
 
-const moved = (token: Token, by: number): Token => ({ ...token, start: token.start + by, end: token.end + by });
+const moved = (token: Token, by: number): Token => ({
+  ...token,
+  start: token.start + by,
+  end: token.end + by,
+});
 
 /** "US-China", "Sino-Australian": two parties in one word become three tokens; "Guinea-Bissau" and "Italian-led" stay one. */
 export function splitPairs(tokens: readonly Token[], vocabulary: Vocabulary, year: number | null): Token[] {
   return tokens.flatMap((token, i) => {
-    if (token.kind !== 'word' || !token.capital || !HYPHEN.test(token.text) || vocabulary.partyAt(tokens, i, year)) return [token];
+    if (
+      token.kind !== 'word' ||
+      !token.capital ||
+      !HYPHEN.test(token.text) ||
+      vocabulary.partyAt(tokens, i, year)
+    )
+      return [token];
     const parts = halves(token);
-    const areParties = parts.every((part, k) => part.kind === 'punctuation' || vocabulary.partyAt(parts, k, year)?.length === 1);
+    const areParties = parts.every(
+      (part, k) => part.kind === 'punctuation' || vocabulary.partyAt(parts, k, year)?.length === 1,
+    );
     return areParties ? parts : [token];
   });
 }

@@ -1,8 +1,8 @@
 import type { Token } from '../records.ts';
 import type { Context } from '../stage.ts';
 import type { Passage } from './describe.ts';
-import { foldName } from './gazetteer.ts';
 import { gateOf } from './gate.ts';
+import { foldName } from './gazetteer.ts';
 import { splitPairs } from './pairs.ts';
 import type { People } from './people.ts';
 import { type PhraseOrPronoun, phrasesOf } from './phrases.ts';
@@ -26,10 +26,22 @@ export interface Reader {
 }
 
 /** Words before a name that make it a place. */
-export const LOCATIVE: ReadonlySet<string> = new Set('in at to from near for into through outside around of visit visits visited visiting left leave leaves reach reached tour toured via'.split(' '));
+export const LOCATIVE: ReadonlySet<string> = new Set(
+  'in at to from near for into through outside around of visit visits visited visiting left leave leaves reach reached tour toured via'.split(
+    ' ',
+  ),
+);
 
 /** Tokens, phrases and gate of one sentence. */
-export function parse(passage: Passage, sentence: Sentence, number: number, vocabulary: Vocabulary, year: number | null, context: Context, known: ReadonlySet<string> = new Set()): Parsed {
+export function parse(
+  passage: Passage,
+  sentence: Sentence,
+  number: number,
+  vocabulary: Vocabulary,
+  year: number | null,
+  context: Context,
+  known: ReadonlySet<string> = new Set(),
+): Parsed {
   const { text } = passage;
   const gated = gateOf(context.lexicon).test(text.slice(sentence.start, sentence.end));
   const tokens = splitPairs(sentence.tokens, vocabulary, year);
@@ -38,15 +50,20 @@ export function parse(passage: Passage, sentence: Sentence, number: number, voca
 }
 
 /** "in New York": a name of the gazetteer behind a word of place. */
-export function nameIsPlace(tokens: readonly Token[], phrase: PhraseOrPronoun, vocabulary: Vocabulary): boolean {
+export function nameIsPlace(
+  tokens: readonly Token[],
+  phrase: PhraseOrPronoun,
+  vocabulary: Vocabulary,
+): boolean {
   if (!phrase.name || phrase.role.length > 0) return false;
   const words = tokens.slice(phrase.name.first, phrase.name.last);
   const name = foldName(words.map((token) => token.text).join(' '));
   return vocabulary.cities.has(name) && LOCATIVE.has(tokens[phrase.first - 1]?.key ?? '');
 }
 
-
 /** Last words of the introduced names that are plain words too, and so are read as names only now. */
 export function plainNames(people: People, vocabulary: Vocabulary): Set<string> {
-  return new Set(people.all.map((person) => person.keys.at(-1) ?? '').filter((key) => vocabulary.isWord('rare-name', key)));
+  return new Set(
+    people.all.map((person) => person.keys.at(-1) ?? '').filter((key) => vocabulary.isWord('rare-name', key)),
+  );
 }

@@ -12,9 +12,13 @@ export interface Tagging {
 /** UTF-16 code units of context on either side that compromise gets. */
 const CONTEXT = 48;
 const NOUN_BEFORE = new Set(
-  "the a an his her their its this that these 's ’s official state first planned working recent brief day landmark rare upcoming of for during on in at after before and/or formal bilateral new two-day three-day high-level".split(' '),
+  "the a an his her their its this that these 's ’s official state first planned working recent brief day landmark rare upcoming of for during on in at after before and/or formal bilateral new two-day three-day high-level".split(
+    ' ',
+  ),
 );
-const VERB_BEFORE = new Set('to will would shall may can could should might must not also later then who he she they'.split(' '));
+const VERB_BEFORE = new Set(
+  'to will would shall may can could should might must not also later then who he she they'.split(' '),
+);
 const CLAUSE_END = /[.;:!?“”"()]/;
 
 /** Decided by the word before: true verb, false noun, null open. */
@@ -22,7 +26,12 @@ function byNeighbour(tokens: readonly Token[], i: number): boolean | null {
   const before = tokens[i - 1];
   if (!before) return false;
   if (VERB_BEFORE.has(before.key)) return true;
-  if (NOUN_BEFORE.has(before.key) || /-(?:day|hour|minute|week)$/.test(before.key) || before.kind === 'number') return false;
+  if (
+    NOUN_BEFORE.has(before.key) ||
+    /-(?:day|hour|minute|week)$/.test(before.key) ||
+    before.kind === 'number'
+  )
+    return false;
   return null;
 }
 
@@ -31,8 +40,18 @@ function clauseAround(tokens: readonly Token[], i: number): { first: number; las
   const at = tokens[i] as Token;
   let first = i;
   let last = i;
-  while (first > 0 && at.start - (tokens[first - 1]?.start ?? 0) < CONTEXT && !CLAUSE_END.test(tokens[first - 1]?.text ?? '')) first -= 1;
-  while (last < tokens.length - 1 && (tokens[last + 1]?.end ?? 0) - at.end < CONTEXT && !CLAUSE_END.test(tokens[last + 1]?.text ?? '')) last += 1;
+  while (
+    first > 0 &&
+    at.start - (tokens[first - 1]?.start ?? 0) < CONTEXT &&
+    !CLAUSE_END.test(tokens[first - 1]?.text ?? '')
+  )
+    first -= 1;
+  while (
+    last < tokens.length - 1 &&
+    (tokens[last + 1]?.end ?? 0) - at.end < CONTEXT &&
+    !CLAUSE_END.test(tokens[last + 1]?.text ?? '')
+  )
+    last += 1;
   return { first, last };
 }
 
@@ -40,7 +59,12 @@ function clauseAround(tokens: readonly Token[], i: number): { first: number; las
  * Which words of the list `noun-or-verb` ("visit", "tours", "calls") are verbs. The word before decides; where it leaves the
  * clause open, compromise tags it, as long as `budget` (UTF-16 code units) lasts; beyond it the word is a noun.
  */
-export function verbsAmong(text: string, tokens: readonly Token[], vocabulary: Vocabulary, budget: number): Tagging {
+export function verbsAmong(
+  text: string,
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+  budget: number,
+): Tagging {
   const verbs: number[] = [];
   let tagged = 0;
   tokens.forEach((token, i) => {

@@ -36,7 +36,18 @@ export interface Description {
 
 /** Offices by which somebody of another office may be called: "the leader" is a president. */
 const GENERIC = new Map<string, readonly string[]>([
-  ['leader', ['head_of_state', 'head_of_government', 'monarch', 'party_leader', 'head_of_organisation', 'military_officer', 'clergy']],
+  [
+    'leader',
+    [
+      'head_of_state',
+      'head_of_government',
+      'monarch',
+      'party_leader',
+      'head_of_organisation',
+      'military_officer',
+      'clergy',
+    ],
+  ],
   ['minister', ['foreign_minister', 'deputy_minister', 'head_of_government']],
   ['envoy', ['ambassador', 'official', 'deputy_minister']],
   ['diplomat', ['foreign_minister', 'envoy', 'ambassador', 'official']],
@@ -48,14 +59,21 @@ const GENERIC = new Map<string, readonly string[]>([
 ]);
 
 export const sameOffice = (a: string | null, b: string | null): boolean =>
-  a !== null && b !== null && (a === b || (GENERIC.get(a)?.includes(b) ?? false) || (GENERIC.get(b)?.includes(a) ?? false));
+  a !== null &&
+  b !== null &&
+  (a === b || (GENERIC.get(a)?.includes(b) ?? false) || (GENERIC.get(b)?.includes(a) ?? false));
 
 /** One name holds the other's words, or the last words agree and the first ones share their initial. */
 export function sameName(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.every((key) => long.includes(key))) return short.length > 1 || !PARTICLES.has(short[0] ?? '');
-  return short.length > 1 && short.at(-1) === long.at(-1) && short[0]?.charAt(0) === long[0]?.charAt(0) && (short[0]?.length ?? 0) < 3;
+  return (
+    short.length > 1 &&
+    short.at(-1) === long.at(-1) &&
+    short[0]?.charAt(0) === long[0]?.charAt(0) &&
+    (short[0]?.length ?? 0) < 3
+  );
 }
 const PARTICLES = new Set(['al', 'el', 'bin', 'de', 'van', 'von', 'ben', 'abu', 'shah', 'king', 'prince']);
 
@@ -63,7 +81,14 @@ export class People {
   readonly all: Person[] = [];
 
   add(description: Description, kind: ParticipantKind, sentence: number, plural = false): Person {
-    const person: Person = { ...description, id: this.all.length, kind, plural, seen: sentence, since: sentence };
+    const person: Person = {
+      ...description,
+      id: this.all.length,
+      kind,
+      plural,
+      seen: sentence,
+      since: sentence,
+    };
     this.all.push(person);
     return person;
   }
@@ -76,7 +101,12 @@ export class People {
   }
 
   /** The latest person whose office and party fit what an office alone says. */
-  holding(role_class: string | null, role: string | null, party: string | null, before: number): Person | null {
+  holding(
+    role_class: string | null,
+    role: string | null,
+    party: string | null,
+    before: number,
+  ): Person | null {
     const fitting = this.all.filter((person) => {
       if (person.plural || person.since > before || person.kind !== 'person') return false;
       if (party && person.party && person.party !== party) return false;
@@ -90,11 +120,14 @@ export class People {
 }
 
 const latest = (people: readonly Person[]): Person | null =>
-  people.reduce<Person | null>((best, person) => (best === null || person.seen >= best.seen ? person : best), null);
+  people.reduce<Person | null>(
+    (best, person) => (best === null || person.seen >= best.seen ? person : best),
+    null,
+  );
 
 /** Two ministers of one cabinet: "the defence minister" is not the finance minister, while "the minister" may be either. */
 function portfoliosDiffer(held: string | null, called: string | null): boolean {
-  if (!held || !called || !called.endsWith('minister') || called === 'minister') return false;
+  if (!held || !called?.endsWith('minister') || called === 'minister') return false;
   const words = called.split(' ').filter((word) => word !== 'minister');
   return words.some((word) => !held.toLowerCase().includes(word));
 }
@@ -108,7 +141,10 @@ export function learn(person: Person, description: Description, sentence: number
     person.name_at = description.name_at;
     person.text = description.text;
   }
-  if (description.role && (!person.role || (VAGUE.has(person.role_class ?? '') && !VAGUE.has(description.role_class ?? '')))) {
+  if (
+    description.role &&
+    (!person.role || (VAGUE.has(person.role_class ?? '') && !VAGUE.has(description.role_class ?? '')))
+  ) {
     person.role = description.role;
     person.role_at = description.role_at;
     person.role_class = description.role_class;

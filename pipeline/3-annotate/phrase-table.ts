@@ -9,7 +9,11 @@ export interface Found<Row> {
 
 export interface PhraseTable<Row> {
   /** The longest phrase that starts at token `i`; of rows with equal phrases the first that `accepts`. */
-  longestAt(tokens: readonly Token[], i: number, accepts?: (row: Row, tokens: readonly Token[]) => boolean): Found<Row> | null;
+  longestAt(
+    tokens: readonly Token[],
+    i: number,
+    accepts?: (row: Row, tokens: readonly Token[]) => boolean,
+  ): Found<Row> | null;
 }
 
 interface Entry<Row> {

@@ -49,11 +49,16 @@ function pronounAt(tokens: readonly Token[], i: number): PhraseOrPronoun | null 
 /** "Russian President Vladimir Putin's special envoy Zamir Kabulov": the envoy's party is his owner's. */
 function ownedBy(owner: PhraseOrPronoun | undefined, phrase: NounPhrase): NounPhrase {
   const isOwner = owner?.possessive && owner.pronoun === null && owner.last === phrase.first;
-  return isOwner && !phrase.party && owner.party && phrase.role.length > 0 ? { ...phrase, party: owner.party } : phrase;
+  return isOwner && !phrase.party && owner.party && phrase.role.length > 0
+    ? { ...phrase, party: owner.party }
+    : phrase;
 }
 
 const isPaired = (tokens: readonly Token[], { first, last, party, role }: NounPhrase): boolean =>
-  party !== null && role.length === 0 && ((tokens[last]?.text === '-' && tokens[last]?.start === tokens[last - 1]?.end) || (tokens[first - 1]?.text === '-' && tokens[first - 1]?.end === tokens[first]?.start));
+  party !== null &&
+  role.length === 0 &&
+  ((tokens[last]?.text === '-' && tokens[last]?.start === tokens[last - 1]?.end) ||
+    (tokens[first - 1]?.text === '-' && tokens[first - 1]?.end === tokens[first]?.start));
 
 /** All noun phrases and pronouns of a sentence, in order, not overlapping. */
 export function phrasesOf(reading: Reading): PhraseOrPronoun[] {
@@ -62,7 +67,9 @@ export function phrasesOf(reading: Reading): PhraseOrPronoun[] {
   while (i < reading.tokens.length) {
     const plain = nounPhraseAt(reading, i);
     const phrase = plain && ownedBy(found.at(-1), withApposition(reading, plain));
-    const next = phrase ? { ...phrase, pronoun: null, isPaired: isPaired(reading.tokens, phrase) } : pronounAt(reading.tokens, i);
+    const next = phrase
+      ? { ...phrase, pronoun: null, isPaired: isPaired(reading.tokens, phrase) }
+      : pronounAt(reading.tokens, i);
     if (next) found.push(next);
     i = next ? Math.max(next.last, i + 1) : i + 1;
   }

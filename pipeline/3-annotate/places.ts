@@ -21,13 +21,22 @@ const written = (tokens: readonly Token[], i: number, length: number): string =>
 };
 
 /** A city by the gazetteer; `countries` that the article speaks of decide between cities of one name. */
-function cityAt(tokens: readonly Token[], i: number, vocabulary: Vocabulary, countries: ReadonlySet<string>): FoundPlace | null {
+function cityAt(
+  tokens: readonly Token[],
+  i: number,
+  vocabulary: Vocabulary,
+  countries: ReadonlySet<string>,
+): FoundPlace | null {
   for (let length = Math.min(LONGEST_CITY, tokens.length - i); length > 0; length--) {
     if (!tokens[i]?.capital || !isNameWord(tokens[i + length - 1])) continue;
     const name = written(tokens, i, length);
     if (!vocabulary.cities.has(foldName(name))) continue;
     const city = findCity(name, vocabulary.cities, { countries });
-    if (city) return { length, place: { name, country: city.country, lat: city.lat, lon: city.lon, geonames_id: city.geonames_id } };
+    if (city)
+      return {
+        length,
+        place: { name, country: city.country, lat: city.lat, lon: city.lon, geonames_id: city.geonames_id },
+      };
   }
   return null;
 }
@@ -46,13 +55,19 @@ export function placeAt(
     const known = cityAt(tokens, i, vocabulary, new Set([party.row.id]));
     const name = written(tokens, i, party.length);
     if (known && known.length >= party.length && known.place.country === party.row.id) return known;
-    return { length: party.length, place: { name, country: party.row.id, lat: null, lon: null, geonames_id: null } };
+    return {
+      length: party.length,
+      place: { name, country: party.row.id, lat: null, lon: null, geonames_id: null },
+    };
   }
   const isCountry = isState && ['label', 'name', 'abbreviation'].includes(party.row.form);
   const city = cityAt(tokens, i, vocabulary, countries);
   if (party && !isState && (!city || city.length <= party.length)) return null;
   if (isCountry && (!city || city.length <= party.length)) {
-    return { length: party.length, place: { name: null, country: party.row.id, lat: null, lon: null, geonames_id: null } };
+    return {
+      length: party.length,
+      place: { name: null, country: party.row.id, lat: null, lon: null, geonames_id: null },
+    };
   }
   return city;
 }

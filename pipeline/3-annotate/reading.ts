@@ -38,4 +38,3 @@ export function afterBrackets(tokens: readonly Token[], i: number): number {
   for (let k = i + 1; k < Math.min(i + 8, tokens.length); k++) if (tokens[k]?.text === ')') return k + 1;
   return i;
 }
-

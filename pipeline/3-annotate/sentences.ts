@@ -29,7 +29,11 @@ function paragraphs(text: string, from: number, to: number): Span[] {
     const end = start + match[0].length;
     const before = found.at(-1);
     const adjacent = before && start - before.end <= 2;
-    if (adjacent && GOES_ON.test(match[0]) && !HAS_ENDED.test(text.slice(Math.max(before.start, before.end - 4), before.end)))
+    if (
+      adjacent &&
+      GOES_ON.test(match[0]) &&
+      !HAS_ENDED.test(text.slice(Math.max(before.start, before.end - 4), before.end))
+    )
       before.end = end;
     else if (match[0].trim()) found.push({ start, end });
   }
@@ -47,7 +51,13 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (!next) return true;
   if (next.start === mark.end && !CLOSERS.has(next.text)) return false;
-  return next.capital || next.kind === 'number' || OPENERS.has(next.text) || CLOSERS.has(next.text) || next.text === '-';
+  return (
+    next.capital ||
+    next.kind === 'number' ||
+    OPENERS.has(next.text) ||
+    CLOSERS.has(next.text) ||
+    next.text === '-'
+  );
 }
 
 function cut(tokens: readonly Token[], longest: number): Sentence[] {
@@ -61,10 +71,16 @@ function cut(tokens: readonly Token[], longest: number): Sentence[] {
   };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    const initialismEnds = token.kind === 'word' && token.text.endsWith('.') && STARTERS.has(tokens[i + 1]?.text ?? '');
+    const initialismEnds =
+      token.kind === 'word' && token.text.endsWith('.') && STARTERS.has(tokens[i + 1]?.text ?? '');
     if ((ENDERS.has(token.text) && endsSentence(tokens, i)) || initialismEnds) {
       let end = i + 1;
-      while (end < tokens.length && CLOSERS.has(tokens[end]?.text ?? '') && tokens[end]?.start === tokens[end - 1]?.end) end++;
+      while (
+        end < tokens.length &&
+        CLOSERS.has(tokens[end]?.text ?? '') &&
+        tokens[end]?.start === tokens[end - 1]?.end
+      )
+        end++;
       if (tokens[end] && !mayStart(tokens[end] as Token)) continue;
       close(end);
       i = end - 1;
@@ -75,7 +91,22 @@ function cut(tokens: readonly Token[], longest: number): Sentence[] {
 }
 
 /** Words that begin a sentence even after an initialism ("… to the U.S. The minister …"). */
-const STARTERS = new Set(['The', 'He', 'She', 'They', 'It', 'In', 'But', 'A', 'On', 'At', 'We', 'This', 'His', 'Both']);
+const STARTERS = new Set([
+  'The',
+  'He',
+  'She',
+  'They',
+  'It',
+  'In',
+  'But',
+  'A',
+  'On',
+  'At',
+  'We',
+  'This',
+  'His',
+  'Both',
+]);
 const mayStart = (token: Token): boolean => token.capital || token.kind !== 'word';
 
 /** Sentences of `text.slice(from, to)`; offsets count in the whole text. `longest` is in UTF-16 code units. */

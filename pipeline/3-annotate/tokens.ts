@@ -32,11 +32,11 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
     const start = from + match.index;
     const groups = match.groups ?? {};
     const found = match[0];
-    if (groups['word'] && POSSESSIVE.test(found) && found.length > 2) {
+    if (groups.word && POSSESSIVE.test(found) && found.length > 2) {
       tokens.push(token(found.slice(0, -2), start, 'word'));
       tokens.push(token(found.slice(-2), start + found.length - 2, 'punctuation'));
-    } else if (groups['word'] || groups['initialism']) tokens.push(token(found, start, 'word'));
-    else tokens.push(token(found, start, groups['number'] ? 'number' : 'punctuation'));
+    } else if (groups.word || groups.initialism) tokens.push(token(found, start, 'word'));
+    else tokens.push(token(found, start, groups.number ? 'number' : 'punctuation'));
   }
   return tokens;
 }

@@ -13,7 +13,8 @@ export interface Vocabulary {
 }
 
 const isValid = (row: PartyRow, year: number | null): boolean =>
-  year === null || ((row.from === '' || Number(row.from) <= year) && (row.to === '' || year <= Number(row.to)));
+  year === null ||
+  ((row.from === '' || Number(row.from) <= year) && (row.to === '' || year <= Number(row.to)));
 
 /** Names are capitalised as in the table; abbreviations are written exactly so ("US" is no "us"), with or without dots. */
 function isWritten(row: PartyRow, tokens: readonly Token[], after: Token | undefined): boolean {
@@ -27,7 +28,18 @@ function isWritten(row: PartyRow, tokens: readonly Token[], after: Token | undef
 }
 
 /** "Taiwan" is a name before it is an adjective. */
-const FORMS: readonly PartyRow['form'][] = ['person', 'label', 'name', 'abbreviation', 'capital', 'seat', 'body', 'people', 'adjective', 'prefix'];
+const FORMS: readonly PartyRow['form'][] = [
+  'person',
+  'label',
+  'name',
+  'abbreviation',
+  'capital',
+  'seat',
+  'body',
+  'people',
+  'adjective',
+  'prefix',
+];
 
 const compiled = new WeakMap<Lexicon, Vocabulary>();
 
@@ -41,7 +53,11 @@ function compile(lexicon: Lexicon): Vocabulary {
   const noParties = phraseTable([...(lexicon.words.get('not-party') ?? [])], (phrase) => phrase);
   const partyAt: Vocabulary['partyAt'] = (tokens, i, year) => {
     if (tokens[i]?.kind !== 'word') return null;
-    const found = parties.longestAt(tokens, i, (row, written) => isValid(row, year) && isWritten(row, written, tokens[i + written.length]));
+    const found = parties.longestAt(
+      tokens,
+      i,
+      (row, written) => isValid(row, year) && isWritten(row, written, tokens[i + written.length]),
+    );
     const none = found && noParties.longestAt(tokens, i);
     return none && none.length > found.length ? null : found;
   };

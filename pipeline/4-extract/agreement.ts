@@ -3,9 +3,18 @@ import { antecedentsOf } from './antecedents.ts';
 import { objectsOf, subjectOf } from './clause.ts';
 import { type Draft, draft, type Rule, type Standing } from './draft.ts';
 import { nounSides } from './noun-sides.ts';
-import { boundBehind, isConcluded, isSigned, isSought, pactOf, subjectBehind } from './pacts.ts';
+import {
+  boundBehind,
+  datedPair,
+  isConcluded,
+  isSigned,
+  isSought,
+  pactOf,
+  pairBefore,
+  subjectBehind,
+} from './pacts.ts';
 import { isAnaphor, partiesOf, split } from './participation.ts';
-import { verbStanding } from './standing.ts';
+import { verbStanding } from './verb-standing.ts';
 import type { Trigger, View } from './view.ts';
 
 const SIGNERS = new Set(['by', 'between']);
@@ -13,9 +22,16 @@ const SIGNERS = new Set(['by', 'between']);
 /** Sides of a pact, which binds parties whoever signs it. */
 function bound(view: View, trigger: Trigger, standing: Standing, sides: readonly Mention[]): Draft[] {
   const isBackward = sides.length > 0 && sides.every((side) => isAnaphor(view, side));
-  const named = isBackward ? antecedentsOf(view, sides[0]?.first ?? trigger.first) : sides.filter((side) => !isAnaphor(view, side));
+  const named = isBackward
+    ? antecedentsOf(view, sides[0]?.first ?? trigger.first)
+    : sides.filter((side) => !isAnaphor(view, side));
   const isSupposed = ['if', 'whether', 'unless', 'should'].includes(view.key((named[0]?.first ?? 0) - 1));
-  if (isSupposed || partiesOf(view, named).size < 2 || view.tokens.some((_, i) => view.is('private-party', i))) return [];
+  if (
+    isSupposed ||
+    partiesOf(view, named).size < 2 ||
+    view.tokens.some((_, i) => view.is('private-party', i))
+  )
+    return [];
   return [draft(view, trigger, standing, { ...split(named), type: 'agreement', cameo: '057' })];
 }
 
@@ -30,8 +46,9 @@ function standingOf(view: View, verb: number): Standing {
 function signers(view: View, verb: Trigger, pact: Trigger): readonly Mention[] {
   const behind = boundBehind(view, pact.last);
   if (behind.between.length > 1) return behind.between;
-  const { before, owner } = nounSides(view, pact);
-  if (before.length > 1) return before;
+  const { owner } = nounSides(view, pact);
+  const pair = pairBefore(view, pact);
+  if (pair.length > 1) return pair;
   const isPassive = isSigned(view, verb);
   const partners = behind.with.length > 0 ? behind.with : boundBehind(view, verb.last).with;
   const subject = isPassive ? objectsOf(view, verb.last, SIGNERS).sides : subjectOf(view, verb.first);
@@ -72,26 +89,36 @@ export const issued: Rule = {
 };
 
 /** Whether a verb of the sentence signs it: told by that rule. */
-const isTold = (view: View, pact: Trigger): boolean => view.triggers.some((verb) => verb.row.frame === 'sign' && pactOf(view, verb)?.first === pact.first);
+const isTold = (view: View, pact: Trigger): boolean =>
+  view.triggers.some((verb) => verb.row.frame === 'sign' && pactOf(view, verb)?.first === pact.first);
 
 export const pact: Rule = {
   id: 'agreement/pact',
   frames: ['pact'],
   examples: [
-    { text: 'Under a 1994 treaty between Jordan and Israel, the border is open.', found: ['agreement JOR / ISR'] },
+    {
+      text: 'Under a 1994 treaty between Jordan and Israel, the border is open.',
+      found: ['agreement JOR / ISR'],
+    },
     { text: 'Under an agreement with Senegal, Mali uses the port.', found: ['agreement MLI / SEN'] },
     { text: 'There was broad agreement between the ministers.', found: [] },
   ],
   find(view, trigger) {
     const isVague = view.is('vague-pact', trigger.last - 1);
     if (isTold(view, trigger) || isSought(view, trigger)) return [];
-    const { before, owner, governor, subject } = nounSides(view, trigger);
-    if (isVague && before.length < 2 && !isConcluded(view, trigger)) return [];
+    const { owner, governor, subject } = nounSides(view, trigger);
+    const pair = pairBefore(view, trigger);
+    if (isVague && pair.length < 2 && !isConcluded(view, trigger)) return [];
     const behind = boundBehind(view, trigger.last);
-    const opening = view.is('concluded-cue', governor) && subject.length === 0 ? subjectBehind(view, trigger.last) : subject;
+    const opening =
+      view.is('concluded-cue', governor) && subject.length === 0
+        ? subjectBehind(view, trigger.last)
+        : subject;
     const single = owner.length > 0 ? owner : opening;
     const partnered = single.length > 0 && behind.with.length > 0 ? [...single, ...behind.with] : [];
-    const sides = [behind.between, before, partnered].find((named) => named.length > 1);
+    const sides = [behind.between, pair, partnered, datedPair(view, trigger)].find(
+      (named) => named.length > 1,
+    );
     return sides ? bound(view, trigger, { status: 'occurred', cue: null, tense: 'past' }, sides) : [];
   },
 };

@@ -6,7 +6,8 @@ import type { View } from './view.ts';
 /** Sentences over which "the two" can reach back. */
 const MEMORY = 3;
 
-const isPerson = (view: View, mention: Mention): boolean => view.entity(mention)?.kind === 'person' && !mention.plural && mention.kind !== 'pronoun';
+const isPerson = (view: View, mention: Mention): boolean =>
+  view.entity(mention)?.kind === 'person' && !mention.plural && mention.kind !== 'pronoun';
 
 /** The first group of two parties named together: "Turkey and Israel signed … They". */
 function groupIn(view: View, before: number): Mention[] {
@@ -21,7 +22,10 @@ function groupIn(view: View, before: number): Mention[] {
 /** The latest two people of different parties, the later one's partner first. */
 function pairOf(people: readonly { view: View; mention: Mention }[]): Mention[] {
   const [last] = people;
-  const partner = people.find(({ view, mention }) => last && partyOf(view, mention) !== null && partyOf(view, mention) !== partyOf(last.view, last.mention));
+  const partner = people.find(
+    ({ view, mention }) =>
+      last && partyOf(view, mention) !== null && partyOf(view, mention) !== partyOf(last.view, last.mention),
+  );
   return last && partner ? [last.mention, partner.mention] : [];
 }
 
@@ -34,7 +38,12 @@ export function antecedentsOf(start: View, before: number): Mention[] {
     const group = groupIn(view, limit);
     if (group.length > 1) return group;
     const here: View = view;
-    people.push(...here.sentence.mentions.filter((mention) => mention.first < limit && isPerson(here, mention)).reverse().map((mention) => ({ view: here, mention })));
+    people.push(
+      ...here.sentence.mentions
+        .filter((mention) => mention.first < limit && isPerson(here, mention))
+        .reverse()
+        .map((mention) => ({ view: here, mention })),
+    );
     const pair = pairOf(people);
     if (pair.length > 0) return pair;
     view = view.previous();

@@ -6,7 +6,9 @@ const FURTHEST = 45;
 const RELATIVES = new Set(['who', 'which']);
 const STOPS = new Set([';', ':', '—', '“', '"', '(']);
 const PARENTHETIC = new Set(
-  'who which whose where accompanied speaking along together also however meanwhile on in at after before during following the a an as with who, currently now heading leading including'.split(' '),
+  'who which whose where accompanied speaking along together also however meanwhile on in at after before during following the a an as with who, currently now heading leading including'.split(
+    ' ',
+  ),
 );
 
 /** The comma that opens the parenthesis which the comma at `i` closes; null when it closes none. */
@@ -14,7 +16,11 @@ function openingComma(view: View, i: number): number | null {
   for (let k = i - 1; k > Math.max(0, i - FURTHEST); k--) {
     if (STOPS.has(view.tokens[k]?.text ?? '')) return null;
     if (view.tokens[k]?.text !== ',') continue;
-    const opens = PARENTHETIC.has(view.key(k + 1)) || /(?:ing|ed)$/.test(view.key(k + 1)) || view.inDate(k + 1) || view.mentionAt(k + 1) !== null;
+    const opens =
+      PARENTHETIC.has(view.key(k + 1)) ||
+      /(?:ing|ed)$/.test(view.key(k + 1)) ||
+      view.inDate(k + 1) ||
+      view.mentionAt(k + 1) !== null;
     const after = view.mentionAt(k - 1);
     return opens && (isSide(view, after) || after !== null) ? k : null;
   }
@@ -32,7 +38,14 @@ function prepositionOf(view: View, first: number): number | null {
   for (let i = first - 1; i >= Math.max(0, first - 4); i--) {
     if (view.key(i) === 'as') return null;
     if (view.is('preposition', i)) return i;
-    const isAdjective = view.tokens[i]?.kind === 'word' && view.mentionAt(i) === null && !view.isVerb(i) && !view.is('clause-break', i) && !view.is('adverb-pass', i) && view.key(i) !== 'and' && !view.inDate(i);
+    const isAdjective =
+      view.tokens[i]?.kind === 'word' &&
+      view.mentionAt(i) === null &&
+      !view.isVerb(i) &&
+      !view.is('clause-break', i) &&
+      !view.is('adverb-pass', i) &&
+      view.key(i) !== 'and' &&
+      !view.inDate(i);
     if (!isAdjective) return null;
   }
   return null;
@@ -41,22 +54,52 @@ function prepositionOf(view: View, first: number): number | null {
 /** Before a subject these open a clause: "after Clinton wrote a letter". */
 const SUBORDINATING = new Set(['after', 'before', 'since', 'until', 'as', 'like', 'than']);
 const TELLING = new Set(['told', 'tells', 'assured', 'informed', 'briefed']);
-const CONTROL = new Set(['invite', 'invites', 'invited', 'ask', 'asked', 'urge', 'urged', 'send', 'sent', 'allow', 'allowed', 'let', 'persuaded', 'order', 'ordered', 'said', 'want', 'wanted', 'wants', 'for']);
+const CONTROL = new Set([
+  'invite',
+  'invites',
+  'invited',
+  'ask',
+  'asked',
+  'urge',
+  'urged',
+  'send',
+  'sent',
+  'allow',
+  'allowed',
+  'let',
+  'persuaded',
+  'order',
+  'ordered',
+  'said',
+  'want',
+  'wanted',
+  'wants',
+  'for',
+]);
 
 /** Whether the word before a mention makes it an object: "told Jiang during a visit", "visit Japan to meet". */
 function isObject(view: View, i: number): boolean {
   if (CONTROL.has(view.key(i))) return false;
-  return TELLING.has(view.key(i)) || (view.isVerb(i) && !view.is('reporting-verb', i) && !view.is('auxiliary', i)) || view.triggers.some((trigger) => trigger.first === i && trigger.row.part === 'verb');
+  return (
+    TELLING.has(view.key(i)) ||
+    (view.isVerb(i) && !view.is('reporting-verb', i) && !view.is('auxiliary', i)) ||
+    view.triggers.some((trigger) => trigger.first === i && trigger.row.part === 'verb')
+  );
 }
 
 /** Where a mention that is not the subject is left behind, scanning to the left; null when it is the subject. */
 function skipped(view: View, mention: Mention, isAdjunct: boolean): number | null {
   const governor = prepositionOf(view, mention.first);
-  const opensClause = governor !== null && governor === mention.first - 1 && !isAdjunct && SUBORDINATING.has(view.key(governor));
+  const opensClause =
+    governor !== null &&
+    governor === mention.first - 1 &&
+    !isAdjunct &&
+    SUBORDINATING.has(view.key(governor));
   if (governor !== null && !opensClause) return governor - 1;
   if (isAdjunct && isObject(view, mention.first - 1)) return mention.first - 1;
   if (!isSide(view, mention) || (mention.possessive && mention.kind !== 'pronoun')) return mention.first - 1;
-  if (mention.kind === 'pronoun' && ['his', 'her', 'their', 'him', 'them'].includes(view.key(mention.first))) return mention.first - 1;
+  if (mention.kind === 'pronoun' && ['his', 'her', 'their', 'him', 'them'].includes(view.key(mention.first)))
+    return mention.first - 1;
   return null;
 }
 
@@ -71,7 +114,10 @@ function firstBefore(view: View, verb: number): number {
 export function subjectOf(view: View, verb: number): Mention[] {
   const before = firstBefore(view, verb);
   const isCoordinated = view.key(before) === 'and';
-  const isAdjunct = view.is('preposition', verb) || view.key(before) === 'to' || (/ing$/.test(view.key(verb)) && view.is('preposition', before));
+  const isAdjunct =
+    view.is('preposition', verb) ||
+    view.key(before) === 'to' ||
+    (/ing$/.test(view.key(verb)) && view.is('preposition', before));
   let i = verb - 1;
   while (i >= 0 && verb - i < FURTHEST) {
     const mention = view.mentionAt(i);
@@ -91,7 +137,8 @@ export function subjectOf(view: View, verb: number): Mention[] {
       continue;
     }
     if (RELATIVES.has(key) || (key === 'that' && view.mentionAt(i - 1) !== null)) return antecedent(view, i);
-    if (STOPS.has(text) || (view.is('clause-break', i) && key !== 'as' && key !== 'since')) return afterIntroduction(view, verb);
+    if (STOPS.has(text) || (view.is('clause-break', i) && key !== 'as' && key !== 'since'))
+      return afterIntroduction(view, verb);
     i -= 1;
   }
   return afterIntroduction(view, verb);
@@ -99,20 +146,34 @@ export function subjectOf(view: View, verb: number): Mention[] {
 
 /** "A arrived in X, met B and left": a comma between verbs of one subject. */
 function coordinates(view: View, comma: number): boolean {
-  return view.isVerb(comma + 1) || /ing$/.test(view.key(comma + 1)) || (view.key(comma + 1) === 'and' && view.isVerb(comma + 2));
+  return (
+    view.isVerb(comma + 1) ||
+    /ing$/.test(view.key(comma + 1)) ||
+    (view.key(comma + 1) === 'and' && view.isVerb(comma + 2))
+  );
 }
 
 function antecedent(view: View, relative: number): Mention[] {
-  const before = view.mentionAt(relative - 1) ?? (view.tokens[relative - 1]?.text === ',' ? view.mentionAt(relative - 2) : null);
+  const before =
+    view.mentionAt(relative - 1) ??
+    (view.tokens[relative - 1]?.text === ',' ? view.mentionAt(relative - 2) : null);
   return isSide(view, before) ? [before] : [];
 }
 
 /** "After meeting Lee, Gingrich flew to Tokyo": the subject of an opening phrase stands after its comma. */
 function afterIntroduction(view: View, verb: number): Mention[] {
-  if (!/ing$/.test(view.key(verb)) && !view.is('preposition', verb) && !view.is('preposition', verb - 1) && view.key(verb - 1) !== 'the') return [];
+  if (
+    !/ing$/.test(view.key(verb)) &&
+    !view.is('preposition', verb) &&
+    !view.is('preposition', verb - 1) &&
+    view.key(verb - 1) !== 'the'
+  )
+    return [];
   for (let i = verb + 1; i < Math.min(view.tokens.length, verb + FURTHEST); i++) {
     if (view.tokens[i]?.text !== ',') continue;
-    const mention = view.mentionAt(i + 1) ?? (/^["”’]$/.test(view.tokens[i + 1]?.text ?? '') ? view.mentionAt(i + 2) : null);
+    const mention =
+      view.mentionAt(i + 1) ??
+      (/^["”’]$/.test(view.tokens[i + 1]?.text ?? '') ? view.mentionAt(i + 2) : null);
     if (isSide(view, mention) && !mention.possessive) return joinedRight(view, mention, false);
   }
   return [];
@@ -135,7 +196,8 @@ export function objectsOf(view: View, from: number, prepositions: ReadonlySet<st
     if (mention) {
       const preposition = view.is('preposition', i - 1) ? view.key(i - 1) : null;
       const isObject = mention.kind !== 'pronoun' || ['him', 'her', 'them'].includes(view.key(i));
-      if (!inPhrase && isSide(view, mention) && isObject && !mention.possessive) return { sides: joinedRight(view, mention, true), by: preposition };
+      if (!inPhrase && isSide(view, mention) && isObject && !mention.possessive)
+        return { sides: joinedRight(view, mention, true), by: preposition };
       if (mention.possessive && !inPhrase) return { sides: [], by: null };
       i = mention.last;
       continue;
@@ -143,7 +205,16 @@ export function objectsOf(view: View, from: number, prepositions: ReadonlySet<st
     const text = view.tokens[i]?.text ?? '';
     if (view.is('preposition', i)) inPhrase = !prepositions.has(view.key(i));
     else if (ENDS.test(text) || view.is('clause-break', i) || text === 'and') break;
-    else if (!(inPhrase || view.inDate(i) || view.is('adverb-pass', i) || PASSABLE.has(view.key(i)) || view.tokens[i]?.kind === 'number')) break;
+    else if (
+      !(
+        inPhrase ||
+        view.inDate(i) ||
+        view.is('adverb-pass', i) ||
+        PASSABLE.has(view.key(i)) ||
+        view.tokens[i]?.kind === 'number'
+      )
+    )
+      break;
     else if (view.isVerb(i) && !view.inDate(i)) break;
     i += 1;
   }

@@ -12,7 +12,13 @@ export function isCore(told: Interaction, published: string | null): boolean {
   const first = told.drafts[0]?.view.sentence.number ?? 0;
   const { date, status } = told;
   if (date?.start && date.precision === 'year') return false;
-  if (date?.end && published && status === 'occurred' && (Date.parse(published) - Date.parse(date.end)) / DAY > FRESH) return false;
+  if (
+    date?.end &&
+    published &&
+    status === 'occurred' &&
+    (Date.parse(published) - Date.parse(date.end)) / DAY > FRESH
+  )
+    return false;
   if (first < HEAD) return true;
   return date?.start !== null && date !== null && first < 3 * HEAD;
 }

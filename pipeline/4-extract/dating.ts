@@ -5,23 +5,41 @@ import { quoted } from './quote.ts';
 import { type When, whenOf } from './when.ts';
 
 /** When it was, and the words that say so; both null when no words of its clause do. */
-export function datedBy(draft: Draft): { readonly date: EventDate | null; readonly date_at: Evidence | null } {
+export function datedBy(draft: Draft): {
+  readonly date: EventDate | null;
+  readonly date_at: Evidence | null;
+} {
   const when = whenOf(draft);
   if (!when) return { date: null, date_at: null };
   const { published_at } = draft.view.article.normalised.article;
   const { start, end } = when.phrase;
   const date = stayed(draft, resolvedFor(when, published_at));
   const other = isLongPast(date, published_at) ? resolveDate(when.phrase, published_at, 'future') : date;
-  return { date: isSoon(other, published_at) ? other : date, date_at: quoted(draft.view, 'date', start, end) };
+  return {
+    date: isSoon(other, published_at) ? other : date,
+    date_at: quoted(draft.view, 'date', start, end),
+  };
 }
 
-const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 };
+const NUMBERS: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+};
 const STAY = /^(?<count>\p{L}+|\d+)-day$/u;
 
 /** "arrived Tuesday for a three-day visit" runs to Thursday. */
 function stayed(draft: Draft, date: EventDate): EventDate {
-  if (draft.type !== 'visit' || date.precision !== 'day' || !date.start || date.start !== date.end) return date;
-  const count = draft.view.tokens.map(({ key }) => STAY.exec(key)?.groups?.['count'] ?? '').find((word) => word !== '') ?? '';
+  if (draft.type !== 'visit' || date.precision !== 'day' || !date.start || date.start !== date.end)
+    return date;
+  const count =
+    draft.view.tokens.map(({ key }) => STAY.exec(key)?.groups?.count ?? '').find((word) => word !== '') ?? '';
   const days = NUMBERS[count] ?? Number(count);
   if (!(days > 1 && days < 31)) return date;
   const end = new Date(Date.parse(date.start) + (days - 1) * DAY).toISOString().slice(0, 10);
@@ -42,8 +60,13 @@ function resolvedFor({ phrase, tense, isNoun }: When, published: string | null):
 
 const DAY = 86_400_000;
 /** Days from publication to a day, negative before it; 0 when either is not known. */
-export const daysFrom = (day: string | null, published: string | null): number => (day && published ? (Date.parse(day) - Date.parse(published)) / DAY : 0);
+export const daysFrom = (day: string | null, published: string | null): number =>
+  day && published ? (Date.parse(day) - Date.parse(published)) / DAY : 0;
 /** "Nov. 18" without a year in a text of Nov. 16 is in two days, not a year ago, whatever the verb. */
-const isLongPast = (date: EventDate, published: string | null): boolean => date.basis === 'relative' && date.precision === 'day' && date.anchor?.month != null && daysFrom(date.start, published) < -180;
-const isSoon = (date: EventDate, published: string | null): boolean => daysFrom(date.start, published) > 0 && daysFrom(date.start, published) < 120;
-
+const isLongPast = (date: EventDate, published: string | null): boolean =>
+  date.basis === 'relative' &&
+  date.precision === 'day' &&
+  date.anchor?.month != null &&
+  daysFrom(date.start, published) < -180;
+const isSoon = (date: EventDate, published: string | null): boolean =>
+  daysFrom(date.start, published) > 0 && daysFrom(date.start, published) < 120;

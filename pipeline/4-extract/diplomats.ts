@@ -12,7 +12,8 @@ const ENDS = /^[.;:]$/;
 export interface Diplomats {
   readonly first: number;
   readonly last: number;
-  readonly mention: Mention;
+  /** Null where nobody can be made out: "its own envoy". */
+  readonly mention: Mention | null;
   /** "its ambassador", "their own envoy". */
   readonly isOwn: boolean;
   /** Whose diplomats, null when only the article's course tells. */
@@ -30,12 +31,18 @@ const OWN = new Set(['its', 'their', 'own', 'his', 'her']);
 function diplomatsAt(view: View, mention: Mention): Diplomats | null {
   const { first, last } = mention;
   const entity = view.entity(mention);
-  const isNationality = entity === null || mention.kind === 'party' || mention.kind === 'adjective';
+  const isNationality = mention.role_class === null && mention.name === null;
   const noun = isNationality ? nounBehind(view, last) : null;
   const holds = hasWord(view, first, last) || DIPLOMATIC.has(entity?.role_class ?? '');
   if (!(holds || noun !== null)) return null;
   const isOwn = OWN.has(view.key(first)) || OWN.has(view.key(first - 1)) || view.key(first + 1) === 'own';
-  return { first, last: noun ?? last, mention, isOwn: isOwn && mention.party === null, party: partyOf(view, mention) };
+  return {
+    first,
+    last: noun ?? last,
+    mention,
+    isOwn: isOwn && mention.party === null,
+    party: partyOf(view, mention),
+  };
 }
 
 /** "Russian intelligence officers", "the Iranian military attaché": the noun within the next words. */
@@ -50,7 +57,9 @@ function nounBehind(view: View, last: number): number | null {
 /** "two members of staff at the Russian embassy": the embassy tells whose staff. */
 function ofMission(view: View, found: Diplomats): Diplomats {
   if (found.party !== null) return found;
-  const next = view.sentence.mentions.find((mention) => mention.first > found.first && mention.first - found.last <= FEW);
+  const next = view.sentence.mentions.find(
+    (mention) => mention.first > found.first && mention.first - found.last <= FEW,
+  );
   const mission = next ? diplomatsAt(view, next) : null;
   return mission?.party ? { ...mission, first: found.first } : found;
 }
@@ -60,8 +69,13 @@ export function diplomatsWithin(view: View, from: number, to: number): Diplomats
   for (let i = from; i < Math.min(view.tokens.length, to); ) {
     if (ENDS.test(view.tokens[i]?.text ?? '')) return null;
     const mention = view.mentionAt(i);
-    const found = mention && !(mention.kind === 'pronoun') && (mention.first >= from || mention.kind === 'group') ? diplomatsAt(view, mention) : null;
+    const found =
+      mention && !(mention.kind === 'pronoun') && (mention.first >= from || mention.kind === 'group')
+        ? diplomatsAt(view, mention)
+        : null;
     if (found) return ofMission(view, found);
+    if (!mention && view.is('diplomat', i) && [1, 2, 3].some((n) => OWN.has(view.key(i - n))))
+      return { first: i - 1, last: i + 1, mention: null, isOwn: true, party: null };
     i = mention ? mention.last : i + 1;
   }
   return null;
@@ -79,6 +93,9 @@ export function diplomatsAmong(view: View, sides: readonly Mention[]): Diplomats
 /** Who stands for the diplomats as the other side: themselves when their party is known, else their state. */
 export function foreignSide(view: View, { mention, party }: Diplomats, own: string | null): Mention | null {
   if (party !== null && party === own) return null;
-  if (party !== null) return isSide(view, mention) && view.entity(mention)?.party ? mention : stateNamed(view, party);
+  if (party !== null)
+    return mention && isSide(view, mention) && view.entity(mention)?.party
+      ? mention
+      : stateNamed(view, party);
   return otherState(view, own);
 }

@@ -45,7 +45,9 @@ export function draft(
   view: View,
   trigger: Trigger,
   standing: Standing,
-  sides: Partial<Pick<Draft, 'type' | 'cameo' | 'actors' | 'counterparts' | 'destination' | 'isAnaphoric' | 'isPassing'>>,
+  sides: Partial<
+    Pick<Draft, 'type' | 'cameo' | 'actors' | 'counterparts' | 'destination' | 'isAnaphoric' | 'isPassing'>
+  >,
 ): Draft {
   return {
     type: trigger.row.type as EventType,

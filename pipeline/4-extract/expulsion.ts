@@ -5,7 +5,7 @@ import { type Draft, draft, type Rule, type Standing } from './draft.ts';
 import { isPassive } from './meeting.ts';
 import { partyOf } from './participation.ts';
 import { actingState, linkedSide, otherState, stateOf } from './state.ts';
-import { verbStanding } from './standing.ts';
+import { verbStanding } from './verb-standing.ts';
 import type { Trigger, View } from './view.ts';
 
 /** Words from the verb to the diplomats, and from them to "home" or "to leave". */
@@ -23,7 +23,8 @@ export function protestStanding(view: View, verb: number): Standing | null {
 /** The state that somebody has to leave: "expelled from Britain", "told to quit the Czech Republic". */
 function leftState(view: View, from: number): Mention | null {
   for (const mention of view.sentence.mentions) {
-    const isLeft = mention.first >= from && mention.first < from + REACH && OUT_OF.has(view.key(mention.first - 1));
+    const isLeft =
+      mention.first >= from && mention.first < from + REACH && OUT_OF.has(view.key(mention.first - 1));
     if (isLeft && mention.place?.country) return stateOf(view, mention.place.country);
   }
   return null;
@@ -43,7 +44,9 @@ interface Told {
 /** Diplomats and who sends them away, around an active or passive verb; a headline's participle may lack its auxiliary. */
 export function toldBy(view: View, verb: number, from: number): Told | null {
   const subject = subjectOf(view, verb);
-  const among = diplomatsAmong(view, subject) ?? (isPassive(view, verb) ? diplomatsWithin(view, Math.max(0, verb - REACH), verb) : null);
+  const among =
+    diplomatsAmong(view, subject) ??
+    (isPassive(view, verb) ? diplomatsWithin(view, Math.max(0, verb - REACH), verb) : null);
   const behind = isPassive(view, verb) ? null : diplomatsWithin(view, from, from + REACH);
   if (behind) return { diplomats: behind, actor: actingState(view, subject, verb) };
   if (!among) return null;
@@ -52,9 +55,21 @@ export function toldBy(view: View, verb: number, from: number): Told | null {
   return { diplomats: among, actor };
 }
 
-export function against(view: View, trigger: Trigger, standing: Standing | null, actor: Mention | null, target: Mention | null, cameo?: string): Draft[] {
-  if (!standing || !actor || !target) return [];
-  return [draft(view, trigger, standing, { actors: [actor], counterparts: [target], ...(cameo ? { cameo } : {}) })];
+/** Those who are sent away or called home send nobody. */
+const DIPLOMATS = new Set(['ambassador', 'attache', 'consul']);
+
+export function against(
+  view: View,
+  trigger: Trigger,
+  standing: Standing | null,
+  actor: Mention | null,
+  target: Mention | null,
+  cameo?: string,
+): Draft[] {
+  if (!standing || !actor || !target || DIPLOMATS.has(view.entity(actor)?.role_class ?? '')) return [];
+  return [
+    draft(view, trigger, standing, { actors: [actor], counterparts: [target], ...(cameo ? { cameo } : {}) }),
+  ];
 }
 
 function sentAway(view: View, trigger: Trigger, verb: number, from: number): Draft[] {
@@ -99,7 +114,9 @@ export const orderedOut: Rule = {
   find(view, trigger) {
     if (view.is('calling-back', trigger.first)) return [];
     const told = toldBy(view, trigger.first, trigger.last);
-    return told && isSentOff(view, told.diplomats, trigger.first) ? sentAway(view, trigger, trigger.first, trigger.last) : [];
+    return told && isSentOff(view, told.diplomats, trigger.first)
+      ? sentAway(view, trigger, trigger.first, trigger.last)
+      : [];
   },
 };
 
@@ -112,7 +129,8 @@ export const unwelcome: Rule = {
   ],
   find(view, trigger) {
     for (let verb = trigger.first - 1; verb > Math.max(-1, trigger.first - 2 * REACH); verb--) {
-      if (view.is('declaring', verb) && view.mentionAt(verb) === null) return sentAway(view, trigger, verb, verb + 1);
+      if (view.is('declaring', verb) && view.mentionAt(verb) === null)
+        return sentAway(view, trigger, verb, verb + 1);
     }
     return [];
   },
@@ -133,11 +151,26 @@ export const expulsion: Rule = {
     const by = linkedSide(view, trigger.last, BY, 2 * REACH);
     const owner = view.mentionAt(trigger.first - 1);
     const governor = [1, 2, 3].map((n) => trigger.first - n).find((i) => view.is('declaring', i)) ?? null;
-    const sides = by ? [by] : owner?.possessive ? [owner] : governor !== null ? subjectOf(view, governor) : null;
+    const sides = by
+      ? [by]
+      : owner?.possessive
+        ? [owner]
+        : governor !== null
+          ? subjectOf(view, governor)
+          : null;
     const actor = sides && actingState(view, sides, governor ?? trigger.first);
-    const standing = governor === null ? { status: 'occurred' as const, cue: null, tense: 'past' as const } : protestStanding(view, governor);
+    const standing =
+      governor === null
+        ? { status: 'occurred' as const, cue: null, tense: 'past' as const }
+        : protestStanding(view, governor);
     const own = actor && partyOf(view, actor);
-    return against(view, trigger, standing, actor, diplomats.isOwn ? otherState(view, own) : foreignSide(view, diplomats, own));
+    return against(
+      view,
+      trigger,
+      standing,
+      actor,
+      diplomats.isOwn ? otherState(view, own) : foreignSide(view, diplomats, own),
+    );
   },
 };
 
@@ -152,6 +185,12 @@ export const mustLeave: Rule = {
     const diplomats = diplomatsAmong(view, subjectOf(view, trigger.first));
     if (!diplomats || diplomats.isOwn) return [];
     const actor = leftState(view, trigger.last) ?? hostState(view, diplomats.party);
-    return against(view, trigger, { status: 'occurred', cue: null, tense: 'past' }, actor, foreignSide(view, diplomats, actor && partyOf(view, actor)));
+    return against(
+      view,
+      trigger,
+      { status: 'occurred', cue: null, tense: 'past' },
+      actor,
+      foreignSide(view, diplomats, actor && partyOf(view, actor)),
+    );
   },
 };

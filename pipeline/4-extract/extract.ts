@@ -6,15 +6,17 @@ import { gathering, session } from './conference.ts';
 import type { Draft, Rule } from './draft.ts';
 import { expelled, expulsion, mustLeave, orderedOut, unwelcome } from './expulsion.ts';
 import { joinMentions } from './joining.ts';
+import { beingIn, takenTo, travelled } from './journey.ts';
 import { brokered, goodOffices } from './mediation.ts';
-import { conferred, met, received, talks, toldVisiting } from './meeting.ts';
+import { conferred, met, received, toldVisiting } from './meeting.ts';
 import { congratulated, letter, wrote } from './message.ts';
 import { protested, protestNote, summoned } from './protest.ts';
 import { reportOf } from './report.ts';
 import { calledBack, closedEmbassy, recalled, severed } from './severance.ts';
 import { withSurroundings } from './surroundings.ts';
+import { talks } from './talks.ts';
 import { viewOf } from './view.ts';
-import { beingIn, travelled, visited, takenTo, visitingGuest, visitNoun } from './visit.ts';
+import { visited, visitingGuest, visitNoun } from './visit.ts';
 
 /** Every rule, by family. Agreement stands before meeting: "met and signed" tells the pact first. */
 export const RULES = [
@@ -64,7 +66,9 @@ function draftsOf(article: AnnotatedArticle, context: Context): Draft[] {
     .flatMap((sentence) => {
       const view = viewOf(article, sentence, context.lexicon);
       return view.triggers.flatMap((trigger) =>
-        RULES.filter((rule) => rule.frames.includes(trigger.row.frame)).flatMap((rule) => rule.find(view, trigger)),
+        RULES.filter((rule) => rule.frames.includes(trigger.row.frame)).flatMap((rule) =>
+          rule.find(view, trigger),
+        ),
       );
     });
 }

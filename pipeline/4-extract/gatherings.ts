@@ -11,10 +11,18 @@ const MEMORY = 8;
 /** Sentences in which a convener stands before "the conference". */
 const BACK = 3;
 
-export const sidesOf = (told: Interaction): Side[] => [told.actor, ...(told.counterpart ? [told.counterpart] : []), ...told.others];
+export const sidesOf = (told: Interaction): Side[] => [
+  told.actor,
+  ...(told.counterpart ? [told.counterpart] : []),
+  ...told.others,
+];
 
-const isBody = (told: Interaction, { party }: Side): boolean => party !== null && (told.drafts[0]?.view.article.organisations.has(party) ?? false);
-const bodiesOf = (told: Interaction): (string | null)[] => sidesOf(told).filter((side) => isBody(told, side)).map(({ party }) => party);
+const isBody = (told: Interaction, { party }: Side): boolean =>
+  party !== null && (told.drafts[0]?.view.article.organisations.has(party) ?? false);
+const bodiesOf = (told: Interaction): (string | null)[] =>
+  sidesOf(told)
+    .filter((side) => isBody(told, side))
+    .map(({ party }) => party);
 
 function areApart(a: EventDate | null, b: EventDate | null): boolean {
   if (!a?.start || !b?.start || !a.end || !b.end) return false;
@@ -36,18 +44,28 @@ export function sameGathering(a: Interaction, b: Interaction): boolean {
 
 /** A host told by the place alone, and the organisation that meets there. */
 function completes(host: Interaction, body: Interaction): boolean {
-  const isHost = host.counterpart === null && host.where !== null && host.actor.party === host.where.place.country;
+  const isHost =
+    host.counterpart === null && host.where !== null && host.actor.party === host.where.place.country;
   const gap = Math.abs(numberOf(body) - numberOf(host));
-  return isHost && body.where === null && bodiesOf(body).length > 0 && gap <= MEMORY && isSummit(host) && isSummit(body);
+  return (
+    isHost &&
+    body.where === null &&
+    bodiesOf(body).length > 0 &&
+    gap <= MEMORY &&
+    isSummit(host) &&
+    isSummit(body)
+  );
 }
 
-const isSummit = ({ drafts }: Interaction): boolean => ['summit', 'session'].includes(drafts[0]?.trigger.row.frame ?? '');
+const isSummit = ({ drafts }: Interaction): boolean =>
+  ['summit', 'session'].includes(drafts[0]?.trigger.row.frame ?? '');
 const numberOf = (told: Interaction): number => told.drafts.at(-1)?.view.sentence.number ?? 0;
 
 /** Sides without a host who is only the place where an organisation sits. */
 function withoutSeat(told: Interaction, sides: readonly Side[]): Side[] {
   const view = told.drafts[0]?.view;
-  const isSeat = ({ party, entity }: Side): boolean => !entity?.name && sides.some((body) => view?.has('seat', `${body.party}:${party}`.toLowerCase()));
+  const isSeat = ({ party, entity }: Side): boolean =>
+    !entity?.name && sides.some((body) => view?.has('seat', `${body.party}:${party}`.toLowerCase()));
   return sides.filter((side) => !isSeat(side));
 }
 
@@ -63,22 +81,45 @@ export function oneOfEach(sides: readonly Side[]): Side[] {
 }
 
 /** Two mentions of one gathering: everybody whom either names, the host first. */
-export function joinedGathering(a: Interaction, b: Interaction, date: Pick<Interaction, 'date' | 'date_at'>): Interaction {
+export function joinedGathering(
+  a: Interaction,
+  b: Interaction,
+  date: Pick<Interaction, 'date' | 'date_at'>,
+): Interaction {
   const isHostLater = !a.where && b.where !== null;
-  const [actor, counterpart, ...others] = withoutSeat(a, oneOfEach(isHostLater ? [...sidesOf(b), ...sidesOf(a)] : [...sidesOf(a), ...sidesOf(b)]));
+  const [actor, counterpart, ...others] = withoutSeat(
+    a,
+    oneOfEach(isHostLater ? [...sidesOf(b), ...sidesOf(a)] : [...sidesOf(a), ...sidesOf(b)]),
+  );
   if (!actor) return a;
   const where = a.where && (a.where.place.name || !b.where?.place.name) ? a.where : (b.where ?? a.where);
-  const isNews = a.status === 'scheduled' && b.status === 'occurred' && !b.isPassing && !b.drafts[0]?.isAnaphoric;
+  const isNews =
+    a.status === 'scheduled' && b.status === 'occurred' && !b.isPassing && !b.drafts[0]?.isAnaphoric;
   const status = isNews || b.status === 'cancelled' ? { status: b.status, status_at: b.status_at } : {};
-  return { ...a, ...status, actor, counterpart: counterpart ?? null, others, where, ...date, drafts: [...a.drafts, ...b.drafts], isPassing: a.isPassing && b.isPassing };
+  return {
+    ...a,
+    ...status,
+    actor,
+    counterpart: counterpart ?? null,
+    others,
+    where,
+    ...date,
+    drafts: [...a.drafts, ...b.drafts],
+    isPassing: a.isPassing && b.isPassing,
+  };
 }
 
 /** The gathering that "the summit" means: the latest whose place and days don't differ; -1 when none does. */
-export function gatheringBefore(told: readonly Interaction[], draft: Draft, more: Interaction | null): number {
+export function gatheringBefore(
+  told: readonly Interaction[],
+  draft: Draft,
+  more: Interaction | null,
+): number {
   const number = draft.view.sentence.number;
   for (let i = told.length - 1; i >= 0; i--) {
     const before = told[i] as Interaction;
-    if (before.type !== 'conference' || number - numberOf(before) > MEMORY || number < numberOf(before)) continue;
+    if (before.type !== 'conference' || number - numberOf(before) > MEMORY || number < numberOf(before))
+      continue;
     const [x, y] = [before.where?.place.name, more?.where?.place.name];
     if (!(x && y && x !== y) && !areApart(before.date, more?.date ?? null)) return i;
   }
@@ -88,9 +129,18 @@ export function gatheringBefore(told: readonly Interaction[], draft: Draft, more
 /** "the Lisbon summit", "the second summit was held in Quito": the organisation of the gathering told before, else of the sentences before. */
 export function withConvener(told: readonly Interaction[], found: Interaction): Interaction {
   const [draft] = found.drafts;
-  if (!draft || bodiesOf(found).length > 0 || !['summit', 'gathering', 'talks'].includes(draft.trigger.row.frame)) return found;
-  const near = told.filter((before) => before.type === 'conference' && draft.view.sentence.number - numberOf(before) <= MEMORY);
-  const body = (draft.trigger.row.frame === 'summit' ? near : []).flatMap((before) => sidesOf(before).filter((side) => isBody(before, side))).at(-1);
+  if (
+    !draft ||
+    bodiesOf(found).length > 0 ||
+    !['summit', 'gathering', 'talks'].includes(draft.trigger.row.frame)
+  )
+    return found;
+  const near = told.filter(
+    (before) => before.type === 'conference' && draft.view.sentence.number - numberOf(before) <= MEMORY,
+  );
+  const body = (draft.trigger.row.frame === 'summit' ? near : [])
+    .flatMap((before) => sidesOf(before).filter((side) => isBody(before, side)))
+    .at(-1);
   const convener = body ?? (draft.isAnaphoric && near.length === 0 ? bodyBefore(draft) : null);
   const isSeat = draft.view.has('seat', `${convener?.party}:${found.where?.place.country}`.toLowerCase());
   if (!convener || (found.counterpart && !isSeat)) return found;
@@ -112,4 +162,5 @@ function bodyBefore({ view }: Draft): Side | null {
 }
 
 /** A gathering needs two parties; what never came to them is left out. */
-export const isComplete = (told: Interaction): boolean => told.type !== 'conference' || told.counterpart !== null;
+export const isComplete = (told: Interaction): boolean =>
+  told.type !== 'conference' || told.counterpart !== null;

@@ -4,9 +4,8 @@ import type { Draft } from './draft.ts';
 import { oneOfEach } from './gatherings.ts';
 import { isAnaphor } from './participation.ts';
 import { quoted } from './quote.ts';
-import type { View } from './view.ts';
-
 import { seriesAt } from './roll.ts';
+import type { View } from './view.ts';
 import { type Where, whereOf } from './where.ts';
 
 /** One side of an interaction: somebody of the article, or the country of a visit. */
@@ -39,7 +38,12 @@ export interface Interaction {
 const sideOf = ({ view }: Draft, mention: Mention): Side => {
   const entity = view.entity(mention);
   const home = entity && !entity.party && !entity.name ? homeOf(view, mention) : null;
-  return { entity, party: entity?.party ?? home?.party ?? null, at: entity?.party_at ?? home?.at ?? null, mention };
+  return {
+    entity,
+    party: entity?.party ?? home?.party ?? null,
+    at: entity?.party_at ?? home?.at ?? null,
+    mention,
+  };
 };
 
 const AT_HOME = new Set(['in', 'from', 'of', 'at']);
@@ -48,9 +52,12 @@ const AT_HOME = new Set(['in', 'from', 'of', 'at']);
 function homeOf(view: View, mention: Mention): { party: string; at: Evidence } | null {
   if (mention.kind !== 'group' && mention.kind !== 'office') return null;
   const place = homePlace(view, mention);
-  if (place?.place?.country) return { party: place.place.country, at: quoted(view, 'party', place.start, place.end) };
+  if (place?.place?.country)
+    return { party: place.place.country, at: quoted(view, 'party', place.start, place.end) };
   const { here, here_at } = view.article;
-  return here?.country && here_at && HOME_GROUPS.has(mention.role_class ?? '') ? { party: here.country, at: { ...here_at, field: 'party' } } : null;
+  return here?.country && here_at && HOME_GROUPS.has(mention.role_class ?? '')
+    ? { party: here.country, at: { ...here_at, field: 'party' } }
+    : null;
 }
 /** "a delegation from the Kansai region of Japan": the first place within a few words. */
 function homePlace(view: View, mention: Mention): Mention | null {
@@ -79,14 +86,30 @@ export function interactionOf(draft: Draft): Interaction | null {
   const { view } = draft;
   if (draft.standing.status === null) return null;
   const where = whereOf(draft);
-  const [actor, ...partners] = draft.actors.filter((mention) => !isAnaphor(view, mention)).map((mention) => sideOf(draft, mention)).filter((side) => side.party !== null);
-  if (draft.type === 'conference') return conferenceOf(draft, where, [...draft.actors, ...draft.counterparts].filter((mention) => !isAnaphor(view, mention)).map((mention) => sideOf(draft, mention)));
+  const [actor, ...partners] = draft.actors
+    .filter((mention) => !isAnaphor(view, mention))
+    .map((mention) => sideOf(draft, mention))
+    .filter((side) => side.party !== null);
+  if (draft.type === 'conference')
+    return conferenceOf(
+      draft,
+      where,
+      [...draft.actors, ...draft.counterparts]
+        .filter((mention) => !isAnaphor(view, mention))
+        .map((mention) => sideOf(draft, mention)),
+    );
   if (!actor) return null;
   const host = draft.destination ? countryOf(draft, where) : null;
-  const far = draft.counterparts.map((mention) => sideOf(draft, mention)).filter((side) => side.party !== null && !isSame(side, actor));
+  const far = draft.counterparts
+    .map((mention) => sideOf(draft, mention))
+    .filter((side) => side.party !== null && !isSame(side, actor));
   const [counterpart, ...others] = host ? [host, ...far] : far;
-  const all = [...others, ...(draft.type === 'visit' ? [] : partners)].filter((side, i, sides) => sides.findIndex((other) => isSame(other, side)) === i);
-  return bringsTogether(actor, counterpart ?? null) ? interaction(draft, where, actor, counterpart ?? null, all) : null;
+  const all = [...others, ...(draft.type === 'visit' ? [] : partners)].filter(
+    (side, i, sides) => sides.findIndex((other) => isSame(other, side)) === i,
+  );
+  return bringsTogether(actor, counterpart ?? null)
+    ? interaction(draft, where, actor, counterpart ?? null, all)
+    : null;
 }
 
 /** A gathering: the host by its place stands first, unless somebody of his party is named or the place is the organisation's seat. */
@@ -97,7 +120,10 @@ function conferenceOf(draft: Draft, place: Where | null, named: readonly Side[])
   const country = where?.place.country ?? null;
   const isSeat = told.some(({ party }) => draft.view.has('seat', `${party}:${country}`.toLowerCase()));
   const hosts = told.filter(({ party }) => party === country);
-  const host = hosts.length === 0 && country && where && !isSeat ? [{ entity: null, party: country, at: where.at, mention: null }] : hosts;
+  const host =
+    hosts.length === 0 && country && where && !isSeat
+      ? [{ entity: null, party: country, at: where.at, mention: null }]
+      : hosts;
   const [actor, counterpart, ...others] = [...host, ...told.filter(({ party }) => party !== country)];
   return actor ? interaction(draft, where, actor, counterpart ?? null, others) : null;
 }
@@ -110,17 +136,28 @@ function hereOf({ view, standing, isAnaphoric }: Draft): Where | null {
   const { here, here_at } = view.article;
   const { number } = view.sentence;
   if (!here?.name || !here_at || isAnaphoric || number < 0) return null;
-  const named = view.tokens.map(({ key }) => key).join(' ').includes(here.name.toLowerCase());
+  const named = view.tokens
+    .map(({ key }) => key)
+    .join(' ')
+    .includes(here.name.toLowerCase());
   return named || (number < LEAD && standing.status === 'occurred') ? { place: here, at: here_at } : null;
 }
 
 function seriesOf({ view, trigger }: Draft): Side | null {
   const series = seriesAt(view, trigger);
   const [start, end] = series ? [view.tokens[series.first], view.tokens[series.last - 1]] : [];
-  return series && start && end ? { entity: null, party: series.party, at: quoted(view, 'party', start.start, end.end), mention: null } : null;
+  return series && start && end
+    ? { entity: null, party: series.party, at: quoted(view, 'party', start.start, end.end), mention: null }
+    : null;
 }
 
-function interaction(draft: Draft, where: Where | null, actor: Side, counterpart: Side | null, others: readonly Side[]): Interaction {
+function interaction(
+  draft: Draft,
+  where: Where | null,
+  actor: Side,
+  counterpart: Side | null,
+  others: readonly Side[],
+): Interaction {
   const { view, standing } = draft;
   const told = datedBy(draft);
   const { published_at } = view.article.normalised.article;
@@ -130,7 +167,12 @@ function interaction(draft: Draft, where: Where | null, actor: Side, counterpart
     type: draft.type,
     cameo: draft.cameo,
     status: isComing ? 'scheduled' : (standing.status ?? 'occurred'),
-    status_at: isComing && told.date_at ? { ...told.date_at, field: 'status' } : cue ? quoted(view, 'status', cue.start, cue.end) : null,
+    status_at:
+      isComing && told.date_at
+        ? { ...told.date_at, field: 'status' }
+        : cue
+          ? quoted(view, 'status', cue.start, cue.end)
+          : null,
     actor,
     counterpart,
     others,
@@ -143,4 +185,7 @@ function interaction(draft: Draft, where: Where | null, actor: Side, counterpart
 
 /** Two different parties, both known. */
 const bringsTogether = (actor: Side, counterpart: Side | null): boolean =>
-  actor.party !== null && counterpart !== null && counterpart.party !== null && actor.party !== counterpart.party;
+  actor.party !== null &&
+  counterpart !== null &&
+  counterpart.party !== null &&
+  actor.party !== counterpart.party;

@@ -1,6 +1,6 @@
 import type { EventDate, Status } from '../records.ts';
-import type { Draft } from './draft.ts';
 import { asGathering, chaired } from './conference.ts';
+import type { Draft } from './draft.ts';
 import { gatheringBefore, isComplete, joinedGathering, sameGathering, withConvener } from './gatherings.ts';
 import type { Interaction, Side } from './interaction.ts';
 import { interactionOf } from './interaction.ts';
@@ -24,7 +24,8 @@ function sameSides(a: Interaction, b: Interaction): boolean {
   return !isDirected && sameSide(a.actor, b.counterpart) && sameSide(a.counterpart, b.actor);
 }
 
-const namedSides = (told: Interaction): number => [told.actor, told.counterpart].filter((side) => side?.entity?.name).length;
+const namedSides = (told: Interaction): number =>
+  [told.actor, told.counterpart].filter((side) => side?.entity?.name).length;
 
 /** Days that both tell apart: "met Monday" and "met Thursday". */
 function datesClash(a: EventDate | null, b: EventDate | null): boolean {
@@ -35,7 +36,10 @@ function datesClash(a: EventDate | null, b: EventDate | null): boolean {
 const clashes = (a: Interaction, b: Interaction): boolean => {
   if ((a.status === 'cancelled') !== (b.status === 'cancelled')) return true;
   if (a.type === 'visit') return datesFar(a.date, b.date);
-  return datesClash(a.date, b.date) || (a.where?.place.name && b.where?.place.name ? a.where.place.country !== b.where.place.country : false);
+  return (
+    datesClash(a.date, b.date) ||
+    (a.where?.place.name && b.where?.place.name ? a.where.place.country !== b.where.place.country : false)
+  );
 };
 
 /** A visit told by its arrival and its last day is one; months apart are two. */
@@ -85,7 +89,8 @@ export function joined(a: Interaction, b: Interaction): Interaction {
   };
 }
 
-const fuller = (a: Side | null, b: Side | null): Side | null => (b?.entity?.name && !a?.entity?.name ? b : (a ?? b));
+const fuller = (a: Side | null, b: Side | null): Side | null =>
+  b?.entity?.name && !a?.entity?.name ? b : (a ?? b);
 
 /** "the talks", "their meeting": more about the latest interaction of the family. */
 function continued(told: readonly Interaction[], draft: Draft): number {
@@ -104,11 +109,31 @@ function continued(told: readonly Interaction[], draft: Draft): number {
 const CONFIRMS = new Set(['after', 'during', 'following']);
 
 function withMore(before: Interaction, draft: Draft): Interaction {
-  const told = interactionOf({ ...draft, type: before.type, actors: before.drafts[0]?.actors ?? [], counterparts: before.drafts[0]?.counterparts ?? [], destination: before.drafts[0]?.destination ?? null });
-  const confirms = CONFIRMS.has(draft.view.key(draft.trigger.first - 2)) || CONFIRMS.has(draft.view.key(draft.trigger.first - 1));
-  const status = draft.standing.status === 'cancelled' ? 'cancelled' : confirms && draft.standing.status === 'occurred' && before.status === 'scheduled' ? 'occurred' : before.status;
+  const told = interactionOf({
+    ...draft,
+    type: before.type,
+    actors: before.drafts[0]?.actors ?? [],
+    counterparts: before.drafts[0]?.counterparts ?? [],
+    destination: before.drafts[0]?.destination ?? null,
+  });
+  const confirms =
+    CONFIRMS.has(draft.view.key(draft.trigger.first - 2)) ||
+    CONFIRMS.has(draft.view.key(draft.trigger.first - 1));
+  const status =
+    draft.standing.status === 'cancelled'
+      ? 'cancelled'
+      : confirms && draft.standing.status === 'occurred' && before.status === 'scheduled'
+        ? 'occurred'
+        : before.status;
   const { date, date_at } = told && !before.date && !datesClash(told.date, before.date) ? told : before;
-  return { ...before, status, date, date_at, where: before.where ?? (draft.type === 'visit' ? null : (told?.where ?? null)), drafts: [...before.drafts, draft] };
+  return {
+    ...before,
+    status,
+    date,
+    date_at,
+    where: before.where ?? (draft.type === 'visit' ? null : (told?.where ?? null)),
+    drafts: [...before.drafts, draft],
+  };
 }
 
 /** "the summit": more about a gathering told before, with who else is named there; null when there is none. */
@@ -133,9 +158,12 @@ export function joinMentions(drafts: readonly Draft[]): Interaction[] {
     const isElsewhere = first?.type === 'conference' && first.where?.place.name != null;
     const i = draft.isAnaphoric && !isElsewhere ? continued(told, draft) : -1;
     if (i >= 0) told[i] = withMore(told[i] as Interaction, draft);
-    if (!first || i >= 0 || (draft.isAnaphoric && draft.actors.length === 0 && first.type !== 'conference')) continue;
+    if (!first || i >= 0 || (draft.isAnaphoric && draft.actors.length === 0 && first.type !== 'conference'))
+      continue;
     const found = first.type === 'conference' ? withConvener(told, first) : first;
-    const fitting = told.map((before, i) => ({ i, before })).filter(({ before }) => isSameInteraction(before, found));
+    const fitting = told
+      .map((before, i) => ({ i, before }))
+      .filter(({ before }) => isSameInteraction(before, found));
     fitting.sort((a, b) => namedSides(b.before) - namedSides(a.before) || b.i - a.i);
     const [best] = fitting;
     if (best) told[best.i] = joined(best.before, found);

@@ -2,13 +2,29 @@ import { objectsOf, subjectOf } from './clause.ts';
 import { draft, type Rule } from './draft.ts';
 import { nounSides } from './noun-sides.ts';
 import { partyOf } from './participation.ts';
-import { verbStanding } from './standing.ts';
+import { verbStanding } from './verb-standing.ts';
 import type { View } from './view.ts';
 
-const CONTACTS = new Set(['talks', 'meeting', 'meetings', 'negotiations', 'dialogue', 'deal', 'agreement', 'truce', 'ceasefire', 'cease-fire', 'accord', 'pact', 'contacts', 'peace']);
+const CONTACTS = new Set([
+  'talks',
+  'meeting',
+  'meetings',
+  'negotiations',
+  'dialogue',
+  'deal',
+  'agreement',
+  'truce',
+  'ceasefire',
+  'cease-fire',
+  'accord',
+  'pact',
+  'contacts',
+  'peace',
+]);
 
 function contactAfter(view: View, from: number): number | null {
-  for (let i = from; i < Math.min(view.tokens.length, from + 9); i++) if (CONTACTS.has(view.key(i)) && view.mentionAt(i) === null) return i;
+  for (let i = from; i < Math.min(view.tokens.length, from + 9); i++)
+    if (CONTACTS.has(view.key(i)) && view.mentionAt(i) === null) return i;
   return null;
 }
 
@@ -30,7 +46,9 @@ export const brokered: Rule = {
     if (!actor || between.length < 2) return [];
     const own = partyOf(view, actor);
     if (between.some((side) => partyOf(view, side) === own)) return [];
-    return [draft(view, trigger, verbStanding(view, trigger.first), { actors: [actor], counterparts: between })];
+    return [
+      draft(view, trigger, verbStanding(view, trigger.first), { actors: [actor], counterparts: between }),
+    ];
   },
 };
 
@@ -45,6 +63,8 @@ export const goodOffices: Rule = {
     const { owner, subject, between } = nounSides(view, trigger);
     const [actor] = owner.length > 0 ? owner : subject;
     if (!actor || between.length < 2) return [];
-    return [draft(view, trigger, verbStanding(view, trigger.first), { actors: [actor], counterparts: between })];
+    return [
+      draft(view, trigger, verbStanding(view, trigger.first), { actors: [actor], counterparts: between }),
+    ];
   },
 };

@@ -2,10 +2,11 @@ import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
 import { type Draft, draft, type Rule, type Standing } from './draft.ts';
 import { isPassive } from './meeting.ts';
+import { nounStanding } from './noun-standing.ts';
 import { partyOf } from './participation.ts';
 import { isSide, joinedRight } from './sides.ts';
-import { nounStanding, verbStanding } from './standing.ts';
 import { actingState, introduced, linkedSide, stateOf } from './state.ts';
+import { verbStanding } from './verb-standing.ts';
 import type { Trigger, View } from './view.ts';
 
 const REACH = 16;
@@ -26,11 +27,23 @@ function isSender(view: View, side: Mention | null): side is Mention {
 }
 
 /** One message for each pair of sender and receiver: letters of two prime ministers are two. */
-export function messages(view: View, trigger: Trigger, standing: Standing, senders: readonly Mention[], receivers: readonly Mention[]): Draft[] {
+export function messages(
+  view: View,
+  trigger: Trigger,
+  standing: Standing,
+  senders: readonly Mention[],
+  receivers: readonly Mention[],
+): Draft[] {
   const cameo = cameoOf(view);
   return senders
     .filter((sender) => isSender(view, sender))
-    .flatMap((sender) => receivers.filter((side) => isSender(view, side)).map((receiver) => draft(view, trigger, standing, { actors: [sender], counterparts: [receiver], cameo })));
+    .flatMap((sender) =>
+      receivers
+        .filter((side) => isSender(view, side))
+        .map((receiver) =>
+          draft(view, trigger, standing, { actors: [sender], counterparts: [receiver], cameo }),
+        ),
+    );
 }
 
 const ENDS = /^[.;:“"”]$/;
@@ -43,7 +56,11 @@ function courier(view: View, trigger: Trigger): number {
   }
   for (let i = trigger.last; i < Math.min(view.tokens.length, trigger.last + REACH); i++) {
     if (ENDS.test(view.tokens[i]?.text ?? '')) break;
-    if (view.is('arriving', i) || (view.is('sending', i) && (isPassive(view, i) || view.mentionAt(i - 1) === null))) return i;
+    if (
+      view.is('arriving', i) ||
+      (view.is('sending', i) && (isPassive(view, i) || view.mentionAt(i - 1) === null))
+    )
+      return i;
   }
   return -1;
 }
@@ -62,7 +79,9 @@ function ownerOf(view: View, trigger: Trigger): readonly Mention[] {
 function indirect(view: View, verb: number, trigger: Trigger): Mention | null {
   const mention = view.mentionAt(verb + 1);
   const isObject = mention?.kind !== 'pronoun' || ['him', 'her', 'them'].includes(view.key(verb + 1));
-  return isSide(view, mention) && isObject && !mention.possessive && mention.last <= trigger.first ? mention : null;
+  return isSide(view, mention) && isObject && !mention.possessive && mention.last <= trigger.first
+    ? mention
+    : null;
 }
 
 /** "thanked B in a letter", "said in a message to B": the verb whose subject wrote. */
@@ -96,19 +115,37 @@ function carried(view: View, trigger: Trigger, verb: number): Way {
   const from = all(view, linkedSide(view, trigger.last, FROM, REACH) ?? behalfOf(view, trigger.last));
   const owner = ownerOf(view, trigger).filter((side) => side.kind !== 'pronoun' || !passive);
   const standing = verbStanding(view, verb);
-  if (view.is('receiving', verb)) return { senders: from.length > 0 ? from : owner, receivers: subject.slice(0, 1), standing };
+  if (view.is('receiving', verb))
+    return { senders: from.length > 0 ? from : owner, receivers: subject.slice(0, 1), standing };
   const by = all(view, linkedSide(view, trigger.last, new Set(['by']), REACH));
-  const to = linkedSide(view, trigger.last, TO, REACH + 8) ?? (view.is('arriving', verb) ? arrivedAt(view, verb) : null);
-  const given = indirect(view, verb, trigger) ?? (passive && verb < trigger.first ? (subject[0] ?? null) : null);
+  const to =
+    linkedSide(view, trigger.last, TO, REACH + 8) ??
+    (view.is('arriving', verb) ? arrivedAt(view, verb) : null);
+  const given =
+    indirect(view, verb, trigger) ?? (passive && verb < trigger.first ? (subject[0] ?? null) : null);
   const acting = passive ? by : [actingState(view, subject, verb)].filter((side) => side !== null);
-  const writer = from.length > 0 ? from : owner.length > 0 && owner[0]?.kind !== 'pronoun' ? owner : subject.length > 1 ? subject : acting;
-  const senders = writer.length > 0 ? homeOf(view, writer, acting) : view.is('preposition', 0) ? introduced(view, trigger.last) : [];
+  const writer =
+    from.length > 0
+      ? from
+      : owner.length > 0 && owner[0]?.kind !== 'pronoun'
+        ? owner
+        : subject.length > 1
+          ? subject
+          : acting;
+  const senders =
+    writer.length > 0
+      ? homeOf(view, writer, acting)
+      : view.is('preposition', 0)
+        ? introduced(view, trigger.last)
+        : [];
   return { senders, receivers: all(view, to ?? given), standing };
 }
 
 /** "handed over a letter from President X": the courier's state where the writer's is not told. */
 const homeOf = (view: View, writers: readonly Mention[], couriers: readonly Mention[]): readonly Mention[] =>
-  writers.some((writer) => partyOf(view, writer) !== null) ? writers : couriers.map((courier) => stateOf(view, partyOf(view, courier)) ?? courier);
+  writers.some((writer) => partyOf(view, writer) !== null)
+    ? writers
+    : couriers.map((courier) => stateOf(view, partyOf(view, courier)) ?? courier);
 
 /** "on behalf of A". */
 function behalfOf(view: View, from: number): Mention | null {
@@ -121,18 +158,36 @@ const all = (view: View, side: Mention | null): Mention[] => (side ? joinedRight
 
 /** "reached the office of B". */
 function arrivedAt(view: View, verb: number): Mention | null {
-  return view.sentence.mentions.find((mention) => mention.first > verb && mention.first < verb + 8 && isSide(view, mention) && view.entity(mention)?.name != null) ?? view.sentence.mentions.find((mention) => mention.first > verb && mention.first < verb + 5 && isSide(view, mention)) ?? null;
+  return (
+    view.sentence.mentions.find(
+      (mention) =>
+        mention.first > verb &&
+        mention.first < verb + 8 &&
+        isSide(view, mention) &&
+        view.entity(mention)?.name != null,
+    ) ??
+    view.sentence.mentions.find(
+      (mention) => mention.first > verb && mention.first < verb + 5 && isSide(view, mention),
+    ) ??
+    null
+  );
 }
 
 /** "A, in a letter made public on Monday, urged B": the writer before the comma, the verb behind the next. */
 function inAside(view: View, trigger: Trigger): Way | null {
-  const writer = [2, 3, 4, 5].map((n) => view.mentionAt(trigger.first - n)).find((mention) => mention !== null) ?? null;
-  const isAside = prepositionBefore(view, trigger) === 'in' && isSide(view, writer) && [view.key(writer.last), view.key(writer.last - 1)].includes(',');
+  const writer =
+    [2, 3, 4, 5].map((n) => view.mentionAt(trigger.first - n)).find((mention) => mention !== null) ?? null;
+  const isAside =
+    prepositionBefore(view, trigger) === 'in' &&
+    isSide(view, writer) &&
+    [view.key(writer.last), view.key(writer.last - 1)].includes(',');
   if (!isAside || !writer) return null;
   for (let i = trigger.last; i < Math.min(view.tokens.length, trigger.last + REACH); i++) {
     if (view.tokens[i]?.text !== ',') continue;
     const object = view.mentionAt(i + 2);
-    const to = linkedSide(view, trigger.last, TO, i - trigger.last) ?? (isSide(view, object) && !object.possessive ? object : null);
+    const to =
+      linkedSide(view, trigger.last, TO, i - trigger.last) ??
+      (isSide(view, object) && !object.possessive ? object : null);
     return { senders: [writer], receivers: all(view, to), standing: OCCURRED };
   }
   return null;
@@ -140,10 +195,18 @@ function inAside(view: View, trigger: Trigger): Way | null {
 
 /** "answered B's letter": the writing is B's, the answer goes to B. */
 function answered(view: View, trigger: Trigger): Way | null {
-  const owner = view.sentence.mentions.find((mention) => mention.last === trigger.first && mention.possessive && isSide(view, mention));
+  const owner = view.sentence.mentions.find(
+    (mention) => mention.last === trigger.first && mention.possessive && isSide(view, mention),
+  );
   if (!owner) return null;
   const verb = [1, 2].map((n) => owner.first - n).find((i) => view.is('answering', i));
-  return verb === undefined ? null : { senders: subjectOf(view, verb).slice(0, 1), receivers: [{ ...owner, possessive: false }], standing: verbStanding(view, verb) };
+  return verb === undefined
+    ? null
+    : {
+        senders: subjectOf(view, verb).slice(0, 1),
+        receivers: [{ ...owner, possessive: false }],
+        standing: verbStanding(view, verb),
+      };
 }
 
 /** A writing without courier: "Buhari's letter to May", "in a letter to B, A said". */
@@ -154,15 +217,28 @@ function free(view: View, trigger: Trigger): Way {
   const from = all(view, linkedSide(view, trigger.last, FROM, REACH));
   const owner = ownerOf(view, trigger);
   const isOpening = verb < 0 && view.is('preposition', 0) && trigger.first < 6;
-  const subject = verb >= 0 ? subjectOf(view, verb) : isOpening ? introduced(view, trigger.last) : subjectOf(view, trigger.first);
+  const subject =
+    verb >= 0
+      ? subjectOf(view, verb)
+      : isOpening
+        ? introduced(view, trigger.last)
+        : subjectOf(view, trigger.first);
   const senders = from.length > 0 ? from : owner.length > 0 ? owner : subject.slice(0, 1);
   const link = prepositionBefore(view, trigger);
   const told = verb >= 0 && link !== null ? view.mentionAt(verb + 1) : null;
   const to = linkedSide(view, trigger.last, TO, REACH) ?? (isSide(view, told) ? told : null);
-  if (link === 'for' && to) return { senders: [to], receivers: subject.slice(0, 1), standing: verbStanding(view, verb) };
+  if (link === 'for' && to)
+    return { senders: [to], receivers: subject.slice(0, 1), standing: verbStanding(view, verb) };
   if (from.length > 0 && !to) return { senders: from, receivers: subject.slice(0, 1), standing: OCCURRED };
   const receivers = all(view, to);
-  return { senders, receivers, standing: verb >= 0 ? verbStanding(view, verb) : nounStanding(view, trigger.first, trigger.last, trigger.first - 2) };
+  return {
+    senders,
+    receivers,
+    standing:
+      verb >= 0
+        ? verbStanding(view, verb)
+        : nounStanding(view, trigger.first, trigger.last, trigger.first - 2),
+  };
 }
 
 /** "a clear message to Iran" is no writing; a bare message between states may be one of deeds, between people it is one of words. */
@@ -182,10 +258,22 @@ export const letter: Rule = {
   id: 'message/letter',
   frames: ['letter'],
   examples: [
-    { text: 'Indian President Shankar Dayal Sharma sent a letter to Nepalese King Birendra.', found: ['message Shankar Dayal Sharma / Birendra'] },
-    { text: 'Nepalese King Birendra received a letter from Indian President Shankar Dayal Sharma.', found: ['message Shankar Dayal Sharma / Birendra'] },
-    { text: 'A letter from Indian President Shankar Dayal Sharma was handed to Nepalese King Birendra.', found: ['message Shankar Dayal Sharma / Birendra'] },
-    { text: 'In a letter to Nepalese King Birendra, Indian President Shankar Dayal Sharma spoke of water.', found: ['message Shankar Dayal Sharma / Birendra'] },
+    {
+      text: 'Indian President Shankar Dayal Sharma sent a letter to Nepalese King Birendra.',
+      found: ['message Shankar Dayal Sharma / Birendra'],
+    },
+    {
+      text: 'Nepalese King Birendra received a letter from Indian President Shankar Dayal Sharma.',
+      found: ['message Shankar Dayal Sharma / Birendra'],
+    },
+    {
+      text: 'A letter from Indian President Shankar Dayal Sharma was handed to Nepalese King Birendra.',
+      found: ['message Shankar Dayal Sharma / Birendra'],
+    },
+    {
+      text: 'In a letter to Nepalese King Birendra, Indian President Shankar Dayal Sharma spoke of water.',
+      found: ['message Shankar Dayal Sharma / Birendra'],
+    },
     { text: 'India sent a clear message to Nepal with its new customs law.', found: [] },
     { text: 'The ministry received hundreds of letters from readers.', found: [] },
   ],
@@ -193,7 +281,9 @@ export const letter: Rule = {
     if (isProtest(view, trigger)) return [];
     const verb = courier(view, trigger);
     const way = answered(view, trigger) ?? (verb >= 0 ? carried(view, trigger, verb) : free(view, trigger));
-    return isFigurative(view, trigger, way) ? [] : messages(view, trigger, way.standing, way.senders, way.receivers);
+    return isFigurative(view, trigger, way)
+      ? []
+      : messages(view, trigger, way.standing, way.senders, way.receivers);
   },
 };
 
@@ -201,27 +291,44 @@ export const wrote: Rule = {
   id: 'message/wrote',
   frames: ['write'],
   examples: [
-    { text: 'Indian President Shankar Dayal Sharma wrote to Nepalese King Birendra about water.', found: ['message Shankar Dayal Sharma / Birendra'] },
+    {
+      text: 'Indian President Shankar Dayal Sharma wrote to Nepalese King Birendra about water.',
+      found: ['message Shankar Dayal Sharma / Birendra'],
+    },
     { text: 'The poet wrote to his publisher.', found: [] },
   ],
   find(view, trigger) {
     const to = linkedSide(view, trigger.last, new Set(['to']), REACH);
-    return messages(view, trigger, verbStanding(view, trigger.first), subjectOf(view, trigger.first), to ? joinedRight(view, to, true) : []);
+    return messages(
+      view,
+      trigger,
+      verbStanding(view, trigger.first),
+      subjectOf(view, trigger.first),
+      to ? joinedRight(view, to, true) : [],
+    );
   },
 };
 
 /** Whoever is congratulated as a leader holds an office, or has just been elected to one. */
 function isLeader(view: View, side: Mention): boolean {
   const entity = view.entity(side);
-  if (side.kind === 'group') return view.tokens.slice(side.first, side.last).some((_, i) => view.is('state-body', side.first + i));
-  return entity?.kind !== 'person' || entity.role !== null || view.tokens.some((_, i) => view.is('taking-office', i));
+  if (side.kind === 'group')
+    return view.tokens.slice(side.first, side.last).some((_, i) => view.is('state-body', side.first + i));
+  return (
+    entity?.kind !== 'person' ||
+    entity.role !== null ||
+    view.tokens.some((_, i) => view.is('taking-office', i))
+  );
 }
 
 export const congratulated: Rule = {
   id: 'message/congratulated',
   frames: ['congratulate'],
   examples: [
-    { text: 'German Chancellor Helmut Kohl congratulated British Prime Minister Tony Blair on his victory.', found: ['message Helmut Kohl / Tony Blair'] },
+    {
+      text: 'German Chancellor Helmut Kohl congratulated British Prime Minister Tony Blair on his victory.',
+      found: ['message Helmut Kohl / Tony Blair'],
+    },
     { text: 'The coach congratulated his team.', found: [] },
   ],
   find(view, trigger) {
@@ -229,8 +336,16 @@ export const congratulated: Rule = {
     const subject = subjectOf(view, trigger.first);
     const object = view.mentionAt(view.key(trigger.last) === 'with' ? trigger.last + 1 : trigger.last);
     const by = passive ? linkedSide(view, trigger.last, new Set(['by']), REACH) : null;
-    const [senders, receivers] = passive ? [by ? joinedRight(view, by, true) : [], subject] : [subject, isSide(view, object) && !object.possessive ? joinedRight(view, object, true) : []];
+    const [senders, receivers] = passive
+      ? [by ? joinedRight(view, by, true) : [], subject]
+      : [subject, isSide(view, object) && !object.possessive ? joinedRight(view, object, true) : []];
     const isFirst = view.key(trigger.first - 1) === 'to' && view.is('ordinal', trigger.first - 2);
-    return messages(view, trigger, isFirst ? OCCURRED : verbStanding(view, trigger.first), senders, receivers.filter((side) => isLeader(view, side)));
+    return messages(
+      view,
+      trigger,
+      isFirst ? OCCURRED : verbStanding(view, trigger.first),
+      senders,
+      receivers.filter((side) => isLeader(view, side)),
+    );
   },
 };

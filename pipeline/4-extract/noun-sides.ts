@@ -31,7 +31,12 @@ function leftOf(view: View, first: number): Left {
   let before: readonly Mention[] = [];
   for (let i = first - 1; i > Math.max(-1, first - REACH); i--) {
     const mention = view.mentionAt(i);
-    if (mention?.possessive) return { owner: isSide(view, mention) ? joinedLeft(view, mention) : [], before, governor: governorOf(view, mention.first) };
+    if (mention?.possessive)
+      return {
+        owner: isSide(view, mention) ? joinedLeft(view, mention) : [],
+        before,
+        governor: governorOf(view, mention.first),
+      };
     if (mention) {
       const isPremodifier = isSide(view, mention) && mention.last === first && mention.kind === 'party';
       if (!isPremodifier && isSide(view, mention)) return { owner: [], before, governor: -1 };
@@ -52,7 +57,14 @@ function governorOf(view: View, first: number): number {
 }
 
 type Right = Pick<NounSides, 'with' | 'between' | 'of' | 'by'>;
-const LINKS: Readonly<Record<string, keyof Right>> = { with: 'with', between: 'between', among: 'between', of: 'of', by: 'by', from: 'by' };
+const LINKS: Readonly<Record<string, keyof Right>> = {
+  with: 'with',
+  between: 'between',
+  among: 'between',
+  of: 'of',
+  by: 'by',
+  from: 'by',
+};
 
 function rightOf(view: View, last: number): Right {
   const found: Record<keyof Right, readonly Mention[]> = { with: [], between: [], of: [], by: [] };
@@ -69,7 +81,8 @@ function rightOf(view: View, last: number): Right {
     const mention = view.mentionAt(i);
     if (mention) i = mention.last - 1;
     else if (view.is('clause-break', i) || /^[.;:“"”()]$/.test(view.tokens[i]?.text ?? '')) break;
-    else if (view.isVerb(i) && !['held', 'scheduled', 'planned', 'expected', 'due'].includes(view.key(i))) break;
+    else if (view.isVerb(i) && !['held', 'scheduled', 'planned', 'expected', 'due'].includes(view.key(i)))
+      break;
     else if (view.tokens[i]?.text === ',' && !LINKS[view.key(i + 1)]) break;
   }
   return found;

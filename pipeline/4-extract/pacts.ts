@@ -1,5 +1,6 @@
 import type { Mention } from '../records.ts';
 import { isPassive } from './meeting.ts';
+import { isAnaphor, partiesOf, partyOf } from './participation.ts';
 import { listed } from './roll.ts';
 import { isSide } from './sides.ts';
 import type { Trigger, View } from './view.ts';
@@ -15,15 +16,29 @@ const isPact = ({ row }: Trigger): boolean => row.frame === 'pact';
 
 /** "a treaty, signed by": the participle behind its pact. */
 const isReduced = (view: View, verb: Trigger): boolean =>
-  /ed$|^struck$/.test(view.key(verb.first)) && view.triggers.some((pact) => isPact(pact) && verb.first - pact.last >= 0 && verb.first - pact.last < 2) && !view.triggers.some((pact) => isPact(pact) && pact.first >= verb.last && pact.first < verb.last + 4);
+  /ed$|^struck$/.test(view.key(verb.first)) &&
+  view.triggers.some((pact) => isPact(pact) && verb.first - pact.last >= 0 && verb.first - pact.last < 2) &&
+  !view.triggers.some((pact) => isPact(pact) && pact.first >= verb.last && pact.first < verb.last + 4);
 
-export const isSigned = (view: View, verb: Trigger): boolean => isPassive(view, verb.first) || isReduced(view, verb);
+export const isSigned = (view: View, verb: Trigger): boolean =>
+  isPassive(view, verb.first) || isReduced(view, verb);
 
 /** The pact that a verb signs, to its right or (passive) to its left; null when it signs none. */
 export function pactOf(view: View, verb: Trigger): Trigger | null {
-  if (isSigned(view, verb)) return view.triggers.filter((pact) => isPact(pact) && pact.last <= verb.first && pact.first > verb.first - REACH).at(-1) ?? null;
-  const pact = view.triggers.find((one) => isPact(one) && one.first >= verb.last && one.first < verb.last + REACH);
-  const isParted = pact && view.tokens.slice(verb.last, pact.first).some((_, n) => view.is('clause-break', verb.last + n) || isEnd(view, verb.last + n));
+  if (isSigned(view, verb))
+    return (
+      view.triggers
+        .filter((pact) => isPact(pact) && pact.last <= verb.first && pact.first > verb.first - REACH)
+        .at(-1) ?? null
+    );
+  const pact = view.triggers.find(
+    (one) => isPact(one) && one.first >= verb.last && one.first < verb.last + REACH,
+  );
+  const isParted =
+    pact &&
+    view.tokens
+      .slice(verb.last, pact.first)
+      .some((_, n) => view.is('clause-break', verb.last + n) || isEnd(view, verb.last + n));
   return pact && !isParted ? pact : null;
 }
 
@@ -37,7 +52,11 @@ export function boundBehind(view: View, from: number): Bound {
   const found: { between: Mention[]; with: Mention[] } = { between: [], with: [] };
   for (let i = from; i < Math.min(view.tokens.length, from + BEHIND) && !isEnd(view, i); i++) {
     if (view.is('clause-break', i)) break;
-    const link = ['between', 'among'].includes(view.key(i)) ? 'between' : view.key(i) === 'with' ? 'with' : null;
+    const link = ['between', 'among'].includes(view.key(i))
+      ? 'between'
+      : view.key(i) === 'with'
+        ? 'with'
+        : null;
     if (link && found[link].length === 0) found[link] = listed(view, i + 1);
   }
   return found;
@@ -52,11 +71,52 @@ export function subjectBehind(view: View, from: number): Mention[] {
   return [];
 }
 
-const around = (view: View, pact: Trigger, list: string): boolean => view.tokens.some((_, i) => i >= pact.first - NEAR && i < pact.last + NEAR && view.is(list, i));
+const HYPHEN = new Set(['-', '–', '/']);
+
+/** "the US-Canadian free trade agreement": two parties joined by a hyphen, over adjectives. */
+export function pairBefore(view: View, pact: Trigger): Mention[] {
+  let i = pact.first - 1;
+  while (
+    i > pact.first - NEAR &&
+    i > 0 &&
+    view.mentionAt(i) === null &&
+    view.tokens[i]?.kind === 'word' &&
+    !view.is('preposition', i) &&
+    !view.is('clause-break', i) &&
+    view.key(i) !== 'and'
+  )
+    i -= 1;
+  const second = view.mentionAt(i);
+  const first =
+    second && HYPHEN.has(view.tokens[second.first - 1]?.text ?? '') ? view.mentionAt(second.first - 2) : null;
+  return first && second
+    ? [first, second].filter(({ party, entity }) => party !== null && entity !== null)
+    : [];
+}
+
+/** "border with Peru was settled in the 1929 treaty": the only two parties of a sentence that dates a pact by its year. */
+export function datedPair(view: View, pact: Trigger): Mention[] {
+  const isDated = [pact.first - 1, pact.first - 2, pact.last + 1].some(
+    (i) => /^(?:19|20)\d\d$/.test(view.key(i)) && (i < pact.first || view.key(i - 1) === 'of'),
+  );
+  const states = view.sentence.mentions.filter(
+    (mention) => isSide(view, mention) && !isAnaphor(view, mention),
+  );
+  const parties = partiesOf(view, states);
+  return isDated && parties.size === 2
+    ? [...parties].flatMap((party) => states.find((side) => partyOf(view, side) === party) ?? [])
+    : [];
+}
+
+const around = (view: View, pact: Trigger, list: string): boolean =>
+  view.tokens.some((_, i) => i >= pact.first - NEAR && i < pact.last + NEAR && view.is(list, i));
 
 /** Whether words beside a pact say that it exists: a bare "agreement between" may only be hoped for. */
 export const isConcluded = (view: View, pact: Trigger): boolean =>
-  around(view, pact, 'concluded-cue') || view.tokens.slice(Math.max(0, pact.first - NEAR), pact.last + 2 * NEAR).some(({ key }) => /^(?:19|20)\d\d$/.test(key));
+  around(view, pact, 'concluded-cue') ||
+  view.tokens
+    .slice(Math.max(0, pact.first - NEAR), pact.last + 2 * NEAR)
+    .some(({ key }) => /^(?:19|20)\d\d$/.test(key));
 
 /** Whether it is still sought: "talks on a treaty", "a possible deal". */
 export const isSought = (view: View, pact: Trigger): boolean => around(view, pact, 'unconcluded-cue');

@@ -1,11 +1,27 @@
 import type { Mention } from '../records.ts';
 import type { View } from './view.ts';
 
-const ANAPHORIC = new Set(['sides', 'side', 'leaders', 'ministers', 'foreign ministers', 'presidents', 'officials', 'parties', 'men', 'prime ministers', 'countries']);
+const ANAPHORIC = new Set([
+  'sides',
+  'side',
+  'leaders',
+  'ministers',
+  'foreign ministers',
+  'presidents',
+  'officials',
+  'parties',
+  'men',
+  'prime ministers',
+  'countries',
+]);
 
 /** A person, office or group, rather than a bare state: somebody who can walk into a room. */
 export function isPersonal(view: View, mention: Mention): boolean {
-  return mention.kind !== 'party' || view.entity(mention)?.kind === 'organisation' || view.entity(mention)?.kind === 'movement';
+  return (
+    mention.kind !== 'party' ||
+    view.entity(mention)?.kind === 'organisation' ||
+    view.entity(mention)?.kind === 'movement'
+  );
 }
 
 /** "the two sides", "both leaders", "they": the participants of what was told before. */
@@ -14,7 +30,8 @@ export function isAnaphor(view: View, mention: Mention): boolean {
   return mention.kind === 'group' && mention.party === null && ANAPHORIC.has(mention.role ?? '');
 }
 
-export const partyOf = (view: View, mention: Mention): string | null => view.entity(mention)?.party ?? mention.party;
+export const partyOf = (view: View, mention: Mention): string | null =>
+  view.entity(mention)?.party ?? mention.party;
 
 /** Whether a side stands for an organisation of states: its code is no ISO 3166 alpha-3. */
 export function isOrganisation(view: View, mention: Mention): boolean {

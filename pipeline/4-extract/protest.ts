@@ -34,7 +34,9 @@ export const summoned: Rule = {
   ],
   find(view, trigger) {
     const subject = subjectOf(view, trigger.first);
-    const behind = isPassive(view, trigger.first) ? null : diplomatsWithin(view, trigger.last, trigger.last + REACH);
+    const behind = isPassive(view, trigger.first)
+      ? null
+      : diplomatsWithin(view, trigger.last, trigger.last + REACH);
     if (behind) return summonedBy(view, trigger, behind, actingState(view, subject, trigger.first));
     const among = diplomatsAmong(view, subject);
     return among ? summonedBy(view, trigger, among, summoner(view, trigger.last)) : [];
@@ -48,7 +50,8 @@ const AT_DOOR = new Set(['by', 'from', 'at', 'in']);
 function lodgingOf(view: View, trigger: Trigger): { verb: number; isPassive: boolean } | null {
   for (let i = trigger.first - 1; i > Math.max(-1, trigger.first - REACH); i--) {
     if (/^[.;:]$/.test(view.tokens[i]?.text ?? '')) break;
-    if (view.is('lodging', i) && view.mentionAt(i) === null) return { verb: i, isPassive: isPassive(view, i) };
+    if (view.is('lodging', i) && view.mentionAt(i) === null)
+      return { verb: i, isPassive: isPassive(view, i) };
   }
   for (let i = trigger.last; i < Math.min(view.tokens.length, trigger.last + 6); i++) {
     if (view.is('lodging', i) && isPassive(view, i)) return { verb: i, isPassive: true };
@@ -59,9 +62,12 @@ function lodgingOf(view: View, trigger: Trigger): { verb: number; isPassive: boo
 /** Who got it: behind "to" or "with", between the verb and the note, or as the subject of "was handed". */
 function recipientOf(view: View, trigger: Trigger, verb: number, passive: boolean): Mention | null {
   if (view.is('receiving', verb)) return subjectOf(view, verb)[0] ?? null;
-  const linked = linkedSide(view, Math.max(trigger.last, verb + 1), TO, REACH) ?? atEmbassy(view, trigger.last);
+  const linked =
+    linkedSide(view, Math.max(trigger.last, verb + 1), TO, REACH) ?? atEmbassy(view, trigger.last);
   if (linked) return linked;
-  const between = view.sentence.mentions.find((mention) => mention.first > verb && mention.last <= trigger.first && partyOf(view, mention) !== null);
+  const between = view.sentence.mentions.find(
+    (mention) => mention.first > verb && mention.last <= trigger.first && partyOf(view, mention) !== null,
+  );
   if (between) return between;
   const isReceiver = passive && verb < trigger.first;
   return isReceiver ? (subjectOf(view, verb)[0] ?? null) : null;
@@ -97,7 +103,11 @@ export const protestNote: Rule = {
     const by = linkedSide(view, lodging.verb, AT_DOOR, REACH);
     const home = stateOf(view, view.article.here?.country ?? null);
     const isTaken = lodging.isPassive || view.is('receiving', lodging.verb);
-    const actor = isTaken ? (by ? actingState(view, [by], lodging.verb) : home) : actingState(view, subjectOf(view, lodging.verb), lodging.verb);
+    const actor = isTaken
+      ? by
+        ? actingState(view, [by], lodging.verb)
+        : home
+      : actingState(view, subjectOf(view, lodging.verb), lodging.verb);
     const found = diplomatsAmong(view, [recipient]);
     const target = found ? foreignSide(view, found, actor && partyOf(view, actor)) : recipient;
     return against(view, trigger, protestStanding(view, lodging.verb), actor, target);

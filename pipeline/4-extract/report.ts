@@ -1,4 +1,4 @@
-import type { Entity, Evidence, EventReport, Participant, ParticipantKind } from '../records.ts';
+import type { Entity, EventReport, Evidence, Participant, ParticipantKind } from '../records.ts';
 import { reportIdOf } from '../report-id.ts';
 import { textSketch } from '../sketch.ts';
 import type { Context } from '../stage.ts';
@@ -7,7 +7,7 @@ import { confidenceOf } from './confidence.ts';
 import { isCore } from './core.ts';
 import type { Interaction, Side } from './interaction.ts';
 import { quoted } from './quote.ts';
-import { compileTopics, topicsOf, type TopicIndex } from './topics.ts';
+import { compileTopics, type TopicIndex, topicsOf } from './topics.ts';
 
 const indexes = new WeakMap<object, TopicIndex>();
 
@@ -17,14 +17,27 @@ function topicIndex({ lexicon }: Context): TopicIndex {
   return known;
 }
 
-const GROUPS = /^(?:delegation|government|administration|regime|authorities|team|side|country|cabinet|parliament|military|army|forces|troops)/;
+const GROUPS =
+  /^(?:delegation|government|administration|regime|authorities|team|side|country|cabinet|parliament|military|army|forces|troops)/;
 
-function participant(side: Side, labels: ReadonlyMap<string, string>, kinds: ReadonlyMap<string, ParticipantKind>): Participant {
+function participant(
+  side: Side,
+  labels: ReadonlyMap<string, string>,
+  kinds: ReadonlyMap<string, ParticipantKind>,
+): Participant {
   const { entity, party, at, mention } = side;
   const isBody = entity !== null && !entity.name && GROUPS.test(entity.role ?? '');
   const role = entity && !isBody ? entity.role : null;
-  const kind: ParticipantKind = entity?.name || (role && !entity?.plural) ? 'person' : (kinds.get(party ?? '') ?? 'government');
-  return { name: entity?.name ?? null, role, party, party_name: labels.get(party ?? '') ?? null, kind, text: mention ? textOf(side, entity) : (at?.quote ?? '') };
+  const kind: ParticipantKind =
+    entity?.name || (role && !entity?.plural) ? 'person' : (kinds.get(party ?? '') ?? 'government');
+  return {
+    name: entity?.name ?? null,
+    role,
+    party,
+    party_name: labels.get(party ?? '') ?? null,
+    kind,
+    text: mention ? textOf(side, entity) : (at?.quote ?? ''),
+  };
 }
 
 const textOf = ({ at }: Side, entity: Entity | null): string => entity?.text || (at?.quote ?? '');
@@ -49,7 +62,9 @@ function triggerEvidence({ type, drafts }: Interaction, taken: Set<string>): Evi
   const last = view.tokens[trigger.last - 1];
   const backwards = Array.from({ length: trigger.first + 1 }, (_, n) => view.tokens[trigger.first - n]);
   const forwards = view.tokens.slice(trigger.last);
-  const first = [...backwards, ...forwards].find((token) => token && !taken.has(`${type} ${view.sentence.source} ${token.start}`));
+  const first = [...backwards, ...forwards].find(
+    (token) => token && !taken.has(`${type} ${view.sentence.source} ${token.start}`),
+  );
   if (!first || !last) return [];
   taken.add(`${type} ${view.sentence.source} ${first.start}`);
   return [quoted(view, 'type', first.start, Math.max(first.end, last.end))];
@@ -65,21 +80,43 @@ function topicEvidence(told: Interaction, context: Context): { topics: string[];
   });
   const view = told.drafts[0]?.view;
   const found = topicsOf(passages, topicIndex(context), context.settings.extract.topics);
-  return { topics: found.map(({ topic }) => topic), evidence: view ? found.map(({ start, end }, i) => ({ ...quoted(view, `topics[${i}]`, start, end), source: 'text' as const, quote: view.article.normalised.article.text.slice(start, end) })) : [] };
+  return {
+    topics: found.map(({ topic }) => topic),
+    evidence: view
+      ? found.map(({ start, end }, i) => ({
+          ...quoted(view, `topics[${i}]`, start, end),
+          source: 'text' as const,
+          quote: view.article.normalised.article.text.slice(start, end),
+        }))
+      : [],
+  };
 }
 
 /** The record of one interaction, with evidence for every value that was read. */
-export function reportOf(told: Interaction, context: Context, labels: ReadonlyMap<string, string>, kinds: ReadonlyMap<string, ParticipantKind>, taken: Set<string>): EventReport | null {
+export function reportOf(
+  told: Interaction,
+  context: Context,
+  labels: ReadonlyMap<string, string>,
+  kinds: ReadonlyMap<string, ParticipantKind>,
+  taken: Set<string>,
+): EventReport | null {
   const article = told.drafts[0]?.view.article.normalised.article;
   if (!article) return null;
   const { document_id, outlet, url, title, published_at, published_at_basis, language, text_hash } = article;
-  const sides = [told.actor, ...(told.counterpart ? [told.counterpart] : []), ...told.others].map((side) => ({ side, told: participant(side, labels, kinds) }));
+  const sides = [told.actor, ...(told.counterpart ? [told.counterpart] : []), ...told.others].map((side) => ({
+    side,
+    told: participant(side, labels, kinds),
+  }));
   const triggered = triggerEvidence(told, taken);
   const [actor, ...rest] = sides.map((side) => side.told);
   if (!actor || triggered.length === 0) return null;
   const counterpart = told.counterpart ? (rest[0] ?? null) : null;
   const others = told.counterpart ? rest.slice(1) : rest;
-  const names = ['actor', ...(told.counterpart ? ['counterpart'] : []), ...told.others.map((_, i) => `others[${i}]`)];
+  const names = [
+    'actor',
+    ...(told.counterpart ? ['counterpart'] : []),
+    ...told.others.map((_, i) => `others[${i}]`),
+  ];
   const topics = topicEvidence(told, context);
   const evidence = [
     ...triggered,

@@ -27,7 +27,8 @@ const LISTED = 40;
 const isEnd = (view: View, i: number): boolean => /^[.;]$/.test(view.tokens[i]?.text ?? '');
 
 const isNoun = (view: View, i: number): boolean => ['the', 'a', 'an', "'s", '’s'].includes(view.key(i - 1));
-const leads = (view: View, i: number): boolean => view.is('preposition', i) || view.isVerb(i) || (view.is('attending-verb', i) && !isNoun(view, i));
+const leads = (view: View, i: number): boolean =>
+  view.is('preposition', i) || view.isVerb(i) || (view.is('attending-verb', i) && !isNoun(view, i));
 
 /** The verb or preposition that governs a gathering, over its parts: "the opening ceremony of", "the sidelines of". */
 export function governorOver(view: View, governor: number): number {
@@ -79,26 +80,49 @@ function listedBehind(view: View, from: number): Mention[] {
 function hostedBy(view: View, from: number): Mention[] {
   for (let i = from; i < Math.min(view.tokens.length, from + BEHIND) && !isEnd(view, i); i++) {
     const host = view.mentionAt(i + 1);
-    if (view.key(i) === 'by' && view.is('hosting-verb', i - 1) && isSide(view, host)) return joinedRight(view, host, true);
+    if (view.key(i) === 'by' && view.is('hosting-verb', i - 1) && isSide(view, host))
+      return joinedRight(view, host, true);
   }
   return [];
 }
 
 /** Organisations in the gathering's own name: "the EU summit", "the fourth Summit of the OAS", "OPEC's ministers' meeting". */
 function conveners(view: View, trigger: Trigger, sides: NounSides): Mention[] {
-  const isNear = (mention: Mention): boolean => mention.last <= trigger.first && mention.last > trigger.first - NAME && !isParted(view, mention.last, trigger.first);
+  const isNear = (mention: Mention): boolean =>
+    mention.last <= trigger.first &&
+    mention.last > trigger.first - NAME &&
+    !isParted(view, mention.last, trigger.first);
   const isBehind = ({ first }: Mention): boolean =>
-    first >= trigger.last && first < trigger.last + BEHIND && view.tokens.slice(trigger.last, first).some(({ key }) => key === 'of' || key === 'on') && !isParted(view, trigger.last, first);
+    first >= trigger.last &&
+    first < trigger.last + BEHIND &&
+    view.tokens.slice(trigger.last, first).some(({ key }) => key === 'of' || key === 'on') &&
+    !isParted(view, trigger.last, first);
   const around = view.sentence.mentions.filter((mention) => isNear(mention) || isBehind(mention));
-  return [...sides.before, ...sides.owner, ...sides.of, ...around].filter((mention) => isSide(view, mention) && isOrganisation(view, mention));
+  return [...sides.before, ...sides.owner, ...sides.of, ...around].filter(
+    (mention) => isSide(view, mention) && isOrganisation(view, mention),
+  );
 }
 
-const isParted = (view: View, from: number, to: number): boolean => view.tokens.slice(from, to).some(({ text }, n) => /^[,;:“”"]$/.test(text) || view.is('clause-break', from + n));
+const isParted = (view: View, from: number, to: number): boolean =>
+  view.tokens
+    .slice(from, to)
+    .some(
+      ({ text }, n) =>
+        /^[,;:“”"]$/.test(text) || view.is('clause-break', from + n) || view.is('auxiliary', from + n),
+    );
 
 /** Partners of those who meet on the sidelines: "met Wang on the sidelines of". */
 function partners(view: View, governor: number): Mention[] {
-  const named = view.sentence.mentions.filter((mention) => mention.last <= governor && isPersonal(view, mention) && isSide(view, mention) && mention.kind === 'person');
-  return named.filter((mention) => ['with', 'and', 'met', 'meet', 'meeting', 'counterpart'].includes(view.key(mention.first - 1)));
+  const named = view.sentence.mentions.filter(
+    (mention) =>
+      mention.last <= governor &&
+      isPersonal(view, mention) &&
+      isSide(view, mention) &&
+      mention.kind === 'person',
+  );
+  return named.filter((mention) =>
+    ['with', 'and', 'met', 'meet', 'meeting', 'counterpart'].includes(view.key(mention.first - 1)),
+  );
 }
 
 /** "officials from A, B and C will attend": the parties of those who go. */
@@ -114,22 +138,38 @@ function delegates(view: View, governor: number): Mention[] {
 function present(view: View, sides: NounSides): readonly Mention[] {
   const governor = governorOver(view, sides.governor);
   const own = governor === sides.governor ? sides.subject : subjectOf(view, governor);
-  const subject = own.length === 0 && /ing$/.test(view.key(governor)) && view.is('clause-break', governor - 1) ? subjectOf(view, governor - 1) : own;
-  const isThere = view.is('attending-verb', governor) || view.is('light-verb', governor) || view.is('hosting-verb', governor);
-  const unnamed = view.is('attending-verb', governor) && subject.every((side) => partyOf(view, side) === null) ? [...included(view, governor), ...delegates(view, governor)] : [];
+  const subject =
+    own.length === 0 && /ing$/.test(view.key(governor)) && view.is('clause-break', governor - 1)
+      ? subjectOf(view, governor - 1)
+      : own;
+  const isThere =
+    view.is('attending-verb', governor) ||
+    view.is('light-verb', governor) ||
+    view.is('hosting-verb', governor);
+  const unnamed =
+    view.is('attending-verb', governor) && subject.every((side) => partyOf(view, side) === null)
+      ? [...included(view, governor), ...delegates(view, governor)]
+      : [];
   if (unnamed.length > 0) return unnamed;
-  if (isThere || (view.key(governor) === 'in' && view.key(governor - 1) === 'part')) return subject.length > 0 ? subject : delegates(view, governor);
+  if (isThere || (view.key(governor) === 'in' && view.key(governor - 1) === 'part'))
+    return subject.length > 0 ? subject : delegates(view, governor);
   if (!view.is('attending-preposition', governor) && governor === sides.governor) return [];
-  const sidelines = governor !== sides.governor || view.key(governor) === 'at' ? partners(view, governor) : [];
+  const sidelines =
+    governor !== sides.governor || view.key(governor) === 'at' ? partners(view, governor) : [];
   return [...subject.filter((side) => isPersonal(view, side)), ...sidelines];
 }
 
 /** "At the meeting, X said": the subject behind the comma of an opening phrase. */
 function speakerBehind(view: View, trigger: Trigger, governor: number): Mention[] {
   if (governor !== 0 || !view.is('attending-preposition', 0)) return [];
-  for (let i = trigger.last; i < Math.min(view.tokens.length, trigger.last + 2 * BEHIND) && !isEnd(view, i); i++) {
+  for (
+    let i = trigger.last;
+    i < Math.min(view.tokens.length, trigger.last + 2 * BEHIND) && !isEnd(view, i);
+    i++
+  ) {
     const mention = view.mentionAt(i + 1);
-    if (view.tokens[i]?.text === ',') return isSide(view, mention) && isPersonal(view, mention) && !mention.possessive ? [mention] : [];
+    if (view.tokens[i]?.text === ',')
+      return isSide(view, mention) && isPersonal(view, mention) && !mention.possessive ? [mention] : [];
   }
   return [];
 }
@@ -138,21 +178,42 @@ function speakerBehind(view: View, trigger: Trigger, governor: number): Mention[
 function included(view: View, verb: number): Mention[] {
   for (let i = verb - 1; i > Math.max(-1, verb - LISTED); i--) {
     if (isEnd(view, i)) return [];
-    if (view.key(i) === 'including') return view.sentence.mentions.filter((mention) => mention.first > i && mention.last <= verb && isSide(view, mention) && !mention.possessive);
+    if (view.key(i) === 'including')
+      return view.sentence.mentions.filter(
+        (mention) =>
+          mention.first > i && mention.last <= verb && isSide(view, mention) && !mention.possessive,
+      );
   }
   return [];
 }
 
 /** Those who are there, "the two presidents" by their names. */
 function attendees(view: View, trigger: Trigger, sides: NounSides): Mention[] {
-  const there = [...present(view, sides), ...speakerBehind(view, trigger, sides.governor)].filter((mention) => !isMouthpiece(view, mention.role));
-  const isBackward = there.length > 0 && there.every((mention) => isAnaphor(view, mention) && view.tokens.slice(mention.first, mention.last).some(({ key }) => ['two', 'both', 'they'].includes(key)));
+  const there = [...present(view, sides), ...speakerBehind(view, trigger, sides.governor)].filter(
+    (mention) => !isMouthpiece(view, mention.role),
+  );
+  const isBackward =
+    there.length > 0 &&
+    there.every(
+      (mention) =>
+        isAnaphor(view, mention) &&
+        view.tokens
+          .slice(mention.first, mention.last)
+          .some(({ key }) => ['two', 'both', 'they'].includes(key)),
+    );
   return isBackward ? antecedentsOf(view, trigger.first) : there;
 }
 
 /** The organisation behind a named series of gatherings, "Summit of the X", and the words that name it; null when it has none. */
-export function seriesAt(view: View, trigger: Trigger): { readonly party: string; readonly first: number; readonly last: number } | null {
-  for (const [first, last] of [[trigger.first, trigger.last + 3], [trigger.first - 1, trigger.last], [trigger.first - 2, trigger.last]] as const) {
+export function seriesAt(
+  view: View,
+  trigger: Trigger,
+): { readonly party: string; readonly first: number; readonly last: number } | null {
+  for (const [first, last] of [
+    [trigger.first, trigger.last + 3],
+    [trigger.first - 1, trigger.last],
+    [trigger.first - 2, trigger.last],
+  ] as const) {
     const words = view.tokens.slice(Math.max(0, first), last).map(({ key }) => key);
     const party = first < 0 ? null : view.valueOf('summit-series', words.join(' '));
     if (party) return { party: party.toUpperCase(), first, last: first + words.length };
@@ -161,7 +222,8 @@ export function seriesAt(view: View, trigger: Trigger): { readonly party: string
 }
 
 export function rollOf(view: View, trigger: Trigger, sides: NounSides): Roll {
-  const told = (mentions: readonly Mention[]): Mention[] => mentions.filter((mention) => !isAnaphor(view, mention));
+  const told = (mentions: readonly Mention[]): Mention[] =>
+    mentions.filter((mention) => !isAnaphor(view, mention));
   const there = told(attendees(view, trigger, sides));
   const isHosted = view.is('hosting-verb', sides.governor);
   return {

@@ -6,7 +6,7 @@ import { against, protestStanding } from './expulsion.ts';
 import { isPassive } from './meeting.ts';
 import { partyOf } from './participation.ts';
 import { isSide } from './sides.ts';
-import { actingState, linkedSide, otherState, stateOf } from './state.ts';
+import { actingState, linkedSide, otherState, stateNamed, stateOf } from './state.ts';
 import type { Trigger, View } from './view.ts';
 
 const REACH = 12;
@@ -25,7 +25,8 @@ function hostOf(view: View, from: number, own: string | null): Mention | null {
 /** "Ambassador to Ecuador" as one phrase holds the host; "to Ecuador" beside it is a mention of its own. */
 function partyInside(view: View, mention: Mention, own: string | null): Mention | null {
   const party = mention.place?.country ?? partyOf(view, mention);
-  if (POSTED.has(view.key(mention.first - 1)) && party !== null && party !== own) return isSide(view, mention) ? mention : stateOf(view, party);
+  if (POSTED.has(view.key(mention.first - 1)) && party !== null && party !== own)
+    return isSide(view, mention) ? mention : stateOf(view, party);
   if (mention.role_span === null) return null;
   for (let i = mention.first; i < mention.last; i++) {
     if (!POSTED.has(view.key(i))) continue;
@@ -47,17 +48,31 @@ function namedAt(view: View, i: number, own: string | null): Mention | null {
   return null;
 }
 
-const isOwnOf = (diplomats: Diplomats, actor: string | null): boolean => diplomats.isOwn || diplomats.party === actor || diplomats.party === null;
+const isOwnOf = (diplomats: Diplomats, actor: string | null): boolean =>
+  diplomats.isOwn || diplomats.party === actor || diplomats.party === null;
 
 function calledHome(view: View, trigger: Trigger): Draft[] {
   const subject = subjectOf(view, trigger.first);
   const passive = diplomatsAmong(view, subject);
-  const behind = isPassive(view, trigger.first) ? null : diplomatsWithin(view, trigger.last, trigger.last + REACH);
-  const actor = behind ? actingState(view, subject, trigger.first) : passive ? stateOf(view, passive.party) : null;
+  const behind = isPassive(view, trigger.first)
+    ? null
+    : diplomatsWithin(view, trigger.last, trigger.last + REACH);
+  const actor = behind
+    ? actingState(view, subject, trigger.first)
+    : passive
+      ? stateOf(view, passive.party)
+      : null;
   const diplomats = behind ?? passive;
   const own = actor && partyOf(view, actor);
   if (!actor || !diplomats || !isOwnOf(diplomats, own)) return [];
-  return against(view, trigger, protestStanding(view, trigger.first), actor, hostOf(view, diplomats.first, own), '160');
+  return against(
+    view,
+    trigger,
+    protestStanding(view, trigger.first),
+    actor,
+    hostOf(view, diplomats.first, own),
+    '160',
+  );
 }
 
 export const recalled: Rule = {
@@ -70,13 +85,29 @@ export const recalled: Rule = {
   find: calledHome,
 };
 
-const SENDS = new Set(['send', 'sends', 'sent', 'sending', 'told', 'gave', 'given', 'asked', 'thrown', 'threw']);
+const SENDS = new Set([
+  'send',
+  'sends',
+  'sent',
+  'sending',
+  'told',
+  'gave',
+  'given',
+  'asked',
+  'thrown',
+  'threw',
+]);
 
 /** "called its envoy home", "ordered her ambassador back": not "sent its envoy back to". */
 function isCalledBack(view: View, from: number): boolean {
   for (let i = from; i < Math.min(view.tokens.length, from + REACH); i++) {
     if (/^[.;:]$/.test(view.tokens[i]?.text ?? '')) return false;
-    if (view.key(i) === 'home' || (view.key(i) === 'back' && view.key(i + 1) !== 'to') || (view.key(i) === 'for' && view.key(i + 1) === 'consultations')) return true;
+    if (
+      view.key(i) === 'home' ||
+      (view.key(i) === 'back' && view.key(i + 1) !== 'to') ||
+      (view.key(i) === 'for' && view.key(i + 1) === 'consultations')
+    )
+      return true;
   }
   return false;
 }
@@ -88,7 +119,8 @@ export const calledBack: Rule = {
     { text: 'Peru called its ambassador home from Ecuador.', found: ['protest PER / ECU'] },
     { text: 'Peru sent its ambassador back to Ecuador.', found: [] },
   ],
-  find: (view, trigger) => (!SENDS.has(view.key(trigger.first)) && isCalledBack(view, trigger.last) ? calledHome(view, trigger) : []),
+  find: (view, trigger) =>
+    !SENDS.has(view.key(trigger.first)) && isCalledBack(view, trigger.last) ? calledHome(view, trigger) : [],
 };
 
 /** The token of "relations" or "ties" that a verb takes as its object within a few words; null when it takes none. */
@@ -116,7 +148,10 @@ export const severed: Rule = {
     if (ties === null) return severedTies(view, trigger);
     const subject = subjectOf(view, trigger.first);
     const actor = actingState(view, subject, trigger.first);
-    const partner = linkedSide(view, ties + 1, WITH, REACH) ?? subject.find((side) => side !== actor && partyOf(view, side) !== null) ?? null;
+    const partner =
+      linkedSide(view, ties + 1, WITH, REACH) ??
+      subject.find((side) => side !== actor && partyOf(view, side) !== null) ??
+      null;
     return against(view, trigger, standing, actor, partner);
   },
 };
@@ -139,7 +174,13 @@ function orderedToClose(view: View, trigger: Trigger): Draft[] {
   const owner = view.key(trigger.first - 1) === 'to' ? view.mentionAt(trigger.first - 2) : null;
   if (!isSide(view, owner) || !view.is('declaring', owner.first - 1)) return [];
   const verb = owner.first - 1;
-  return against(view, trigger, protestStanding(view, verb), actingState(view, subjectOf(view, verb), verb), owner);
+  return against(
+    view,
+    trigger,
+    protestStanding(view, verb),
+    actingState(view, subjectOf(view, verb), verb),
+    owner,
+  );
 }
 
 export const closedEmbassy: Rule = {
@@ -156,8 +197,21 @@ export const closedEmbassy: Rule = {
     if (ordered.length > 0) return ordered;
     const actor = actingState(view, subjectOf(view, trigger.first), trigger.first);
     const own = actor && partyOf(view, actor);
-    if (embassy && !embassy.isOwn && embassy.party !== null && embassy.party !== own) return against(view, trigger, protestStanding(view, trigger.first), actor, stateOf(view, embassy.party));
+    if (embassy && !embassy.isOwn && embassy.party !== null && embassy.party !== own)
+      return against(
+        view,
+        trigger,
+        protestStanding(view, trigger.first),
+        actor,
+        stateOf(view, embassy.party),
+      );
     if (!isProtest || !embassy || !isOwnOf(embassy, own)) return [];
-    return against(view, trigger, protestStanding(view, trigger.first), actor, hostOf(view, embassy.first, own));
+    return against(
+      view,
+      trigger,
+      protestStanding(view, trigger.first),
+      actor,
+      hostOf(view, embassy.first, own),
+    );
   },
 };

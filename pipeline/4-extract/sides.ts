@@ -20,7 +20,8 @@ function joinerEnd(view: View, i: number): number {
   return k;
 }
 
-const startsClause = (view: View, after: number): boolean => view.isVerb(after) && !view.is('auxiliary', after - 1);
+const startsClause = (view: View, after: number): boolean =>
+  view.isVerb(after) && !view.is('auxiliary', after - 1);
 
 /** The sides joined to the one that starts at token `i`, to the right: "A, B and C"; a comma alone joins nobody. A new clause's subject is left out. */
 export function joinedRight(view: View, mention: Mention, isObject: boolean): Mention[] {
@@ -31,7 +32,13 @@ export function joinedRight(view: View, mention: Mention, isObject: boolean): Me
     const next = joinerEnd(view, last);
     if (next === last && view.key(last - 1) !== ',') break;
     const candidate = view.mentionAt(next);
-    if (!isSide(view, candidate) || candidate.first !== next || candidate.possessive || candidate.kind === 'pronoun') break;
+    if (
+      !isSide(view, candidate) ||
+      candidate.first !== next ||
+      candidate.possessive ||
+      candidate.kind === 'pronoun'
+    )
+      break;
     if (isObject && startsClause(view, candidate.last)) break;
     sides.push(candidate);
     if (view.key(candidate.first - 1) !== ',') closed = sides.length;

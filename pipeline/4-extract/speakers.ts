@@ -9,7 +9,8 @@ const MOST = 4;
 const LEAD = 2;
 
 /** Words that speak for others: they are not at the table themselves. */
-export const isMouthpiece = (view: View, role: string | null): boolean => (role ?? '').split(' ').some((word) => view.has('mouthpiece', word));
+export const isMouthpiece = (view: View, role: string | null): boolean =>
+  (role ?? '').split(' ').some((word) => view.has('mouthpiece', word));
 
 function speaks(view: View, { tokens }: AnnotatedSentence, { first, last }: Mention): boolean {
   const isTelling = (i: number): boolean => view.has('reporting-verb', tokens[i]?.key ?? '');
@@ -20,7 +21,14 @@ function speaks(view: View, { tokens }: AnnotatedSentence, { first, last }: Ment
 const isElsewhere = ({ tokens }: AnnotatedSentence): boolean => ['in', 'from'].includes(tokens[0]?.key ?? '');
 
 function isOfficial(view: View, entity: Entity | null | undefined): entity is Entity {
-  return entity != null && entity.kind === 'person' && entity.name !== null && entity.role !== null && entity.party !== null && !isMouthpiece(view, entity.role);
+  return (
+    entity != null &&
+    entity.kind === 'person' &&
+    entity.name !== null &&
+    entity.role !== null &&
+    entity.party !== null &&
+    !isMouthpiece(view, entity.role)
+  );
 }
 
 /** Officials who speak in the article, each party's first. */
@@ -30,7 +38,13 @@ function speakersIn(view: View): Side[] {
     if (sentence.source === 'title' || isElsewhere(sentence)) continue;
     for (const mention of sentence.mentions) {
       const entity = view.entity(mention);
-      if (!isOfficial(view, entity) || mention.kind === 'pronoun' || !speaks(view, sentence, mention) || found.has(entity.party ?? '')) continue;
+      if (
+        !isOfficial(view, entity) ||
+        mention.kind === 'pronoun' ||
+        !speaks(view, sentence, mention) ||
+        found.has(entity.party ?? '')
+      )
+        continue;
       found.set(entity.party ?? '', { entity, party: entity.party, at: entity.party_at, mention });
     }
   }
@@ -41,8 +55,12 @@ function speakersIn(view: View): Side[] {
 function isSubject(told: Interaction, all: readonly Interaction[]): boolean {
   const view = told.drafts[0]?.view;
   if (!view || told.type !== 'conference' || told.status === 'cancelled' || told.isPassing) return false;
-  const bodies = [told.actor, told.counterpart, ...told.others].map((side) => side?.party ?? '').filter((party) => view.article.organisations.has(party));
-  const inLead = view.article.sentences.filter(({ number }) => number < LEAD).flatMap(({ mentions }) => mentions.map((mention) => partyOf(view, mention)));
+  const bodies = [told.actor, told.counterpart, ...told.others]
+    .map((side) => side?.party ?? '')
+    .filter((party) => view.article.organisations.has(party));
+  const inLead = view.article.sentences
+    .filter(({ number }) => number < LEAD)
+    .flatMap(({ mentions }) => mentions.map((mention) => partyOf(view, mention)));
   const isBody = bodies.some((party) => inLead.includes(party));
   return isBody && all[0] === told;
 }
@@ -52,10 +70,14 @@ export function withSpeakers(told: Interaction, all: readonly Interaction[]): In
   const view = told.drafts[0]?.view;
   if (!view || !isSubject(told, all)) return told;
   const speakers = speakersIn(view);
-  const byParty = (party: string | null): Side | null => speakers.find((side) => side.party === party) ?? null;
+  const byParty = (party: string | null): Side | null =>
+    speakers.find((side) => side.party === party) ?? null;
   const named = (side: Side): Side => (side.entity?.name ? side : (byParty(side.party) ?? side));
   const sides = [told.actor, ...(told.counterpart ? [told.counterpart] : []), ...told.others].map(named);
   const parties = new Set(sides.map(({ party }) => party));
-  const [actor, counterpart, ...others] = [...sides, ...speakers.filter(({ party }) => !parties.has(party)).slice(0, MOST)];
+  const [actor, counterpart, ...others] = [
+    ...sides,
+    ...speakers.filter(({ party }) => !parties.has(party)).slice(0, MOST),
+  ];
   return actor ? { ...told, actor, counterpart: counterpart ?? null, others } : told;
 }

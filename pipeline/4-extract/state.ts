@@ -12,31 +12,53 @@ export function stateOf(view: View, party: string | null): Mention | null {
   for (const { mentions } of [view.sentence, ...view.article.sentences]) {
     for (const mention of mentions) {
       const entity = view.entity(mention);
-      if (entity && entity.party === party && !entity.name && !entity.role && mention.kind !== 'pronoun') return mention;
+      if (entity && entity.party === party && !entity.name && !entity.role && mention.kind !== 'pronoun')
+        return mention;
     }
   }
   return null;
 }
 
 /** The state's own mention, else its name inside another phrase. */
-export const stateNamed = (view: View, party: string | null): Mention | null => stateOf(view, party) ?? (party === null ? null : namedWithin(view, party));
+export const stateNamed = (view: View, party: string | null): Mention | null =>
+  stateOf(view, party) ?? (party === null ? null : namedWithin(view, party));
 
 /** The state's name inside another phrase of the sentence ("Serbia's president", "Russian spies"), as a mention of its own. */
 function namedWithin(view: View, party: string): Mention | null {
-  const holder = view.sentence.mentions.find((mention) => mention.party === party && mention.party_span !== null);
+  const holder = view.sentence.mentions.find(
+    (mention) => mention.party === party && mention.party_span !== null,
+  );
   if (!holder?.party_span) return null;
-  return { ...holder, ...holder.party_span, kind: 'party', name: null, role: null, role_span: null, role_class: null, entity: null, possessive: false };
+  return {
+    ...holder,
+    ...holder.party_span,
+    kind: 'party',
+    name: null,
+    role: null,
+    role_span: null,
+    role_class: null,
+    entity: null,
+    possessive: false,
+  };
 }
 
 const isBody = (view: View, mention: Mention): boolean =>
-  mention.kind === 'group' && view.entity(mention)?.kind === 'government' && view.tokens.slice(mention.first, mention.last).some((_, i) => view.is('state-body', mention.first + i));
+  mention.kind === 'group' &&
+  view.entity(mention)?.kind === 'government' &&
+  view.tokens.slice(mention.first, mention.last).some((_, i) => view.is('state-body', mention.first + i));
 
 /** The state told of last before token `at`, as "it" and "its" mean it. */
 function stateBefore(view: View, at: number): Mention | null {
-  const inSentence = view.sentence.mentions.filter((mention) => mention.first < at && mention.kind === 'party' && !view.is('preposition', mention.first - 1));
+  const inSentence = view.sentence.mentions.filter(
+    (mention) => mention.first < at && mention.kind === 'party' && !view.is('preposition', mention.first - 1),
+  );
   const [first] = inSentence;
   if (first) return first;
-  return view.previous()?.sentence.mentions.find((mention) => mention.kind === 'party' && mention.entity !== null) ?? null;
+  return (
+    view
+      .previous()
+      ?.sentence.mentions.find((mention) => mention.kind === 'party' && mention.entity !== null) ?? null
+  );
 }
 
 /**
@@ -45,29 +67,40 @@ function stateBefore(view: View, at: number): Mention | null {
  */
 export function actingState(view: View, sides: readonly Mention[], at: number): Mention | null {
   const known = sides.find((side) => partyOf(view, side) !== null);
-  const told = known ? null : stateBefore(view, at);
-  if (told && pronounBefore(view, at)) return told;
+  const meant = known ? null : meantBefore(view, at);
+  if (meant) return meant;
   if (known) return isBody(view, known) ? (stateOf(view, partyOf(view, known)) ?? known) : known;
   const [side] = sides;
   if (side && side.kind === 'pronoun' && !side.plural) return null;
   if (side && !isBody(view, side) && !(side.kind === 'pronoun' && side.plural)) return null;
   const isOwned = side ? ['its', 'their', 'they'].includes(view.key(side.first)) : false;
   const isHis = side ? ['his', 'her'].includes(view.key(side.first)) : false;
-  const owner = side && isOwned ? stateBefore(view, side.first) : side && isHis ? stateOfSpeaker(view, side.first) : null;
-  return owner ?? stateOf(view, view.article.here?.country ?? null) ?? (side && isBody(view, side) ? side : null);
+  const owner =
+    side && isOwned ? stateBefore(view, side.first) : side && isHis ? stateOfSpeaker(view, side.first) : null;
+  return (
+    owner ?? stateOf(view, view.article.here?.country ?? null) ?? (side && isBody(view, side) ? side : null)
+  );
 }
 
 /** "announced that his country was cutting ties": the state of the last person before. */
 function stateOfSpeaker(view: View, at: number): Mention | null {
-  const [speaker] = view.sentence.mentions.filter((mention) => mention.first < at && view.entity(mention)?.kind === 'person' && partyOf(view, mention) !== null).slice(-1);
+  const [speaker] = view.sentence.mentions
+    .filter(
+      (mention) =>
+        mention.first < at && view.entity(mention)?.kind === 'person' && partyOf(view, mention) !== null,
+    )
+    .slice(-1);
   return speaker ? (stateOf(view, partyOf(view, speaker)) ?? speaker) : null;
 }
 
-/** "it had lodged": the pronoun right before the verb, over auxiliaries. */
-function pronounBefore(view: View, verb: number): boolean {
+/** "it had lodged", "that his country was cutting ties", "its government has expelled": whom the words before a verb mean. */
+function meantBefore(view: View, verb: number): Mention | null {
   let i = verb - 1;
   while (i > 0 && (view.is('auxiliary', i) || view.is('adverb-pass', i))) i -= 1;
-  return view.key(i) === 'it';
+  if (view.key(i) === 'it') return stateBefore(view, verb);
+  if (!view.is('state-body', i) || view.mentionAt(i)) return null;
+  if (['his', 'her'].includes(view.key(i - 1))) return stateOfSpeaker(view, i);
+  return ['its', 'their'].includes(view.key(i - 1)) ? stateBefore(view, i - 1) : null;
 }
 
 /** The one other state that the sentence, or else those just before it, tells of; null when there are several. */
@@ -92,13 +125,31 @@ export function introduced(view: View, from: number): Mention[] {
     const comma = mention ? view.key(mention.last - 1) === ',' : view.tokens[i]?.text === ',';
     const next = mention ? mention.last : i + 1;
     const side = comma ? view.mentionAt(next) : null;
-    if (isSide(view, side) && side.first === next && !side.possessive && partyOf(view, side) !== null && startsVerb(view, side.last)) return [side];
+    if (
+      isSide(view, side) &&
+      side.first === next &&
+      !side.possessive &&
+      partyOf(view, side) !== null &&
+      startsVerb(view, side.last)
+    )
+      return [side];
     if (mention) i = mention.last - 1;
   }
   return [];
 }
 
-const startsVerb = (view: View, i: number): boolean => view.isVerb(i) || view.is('reporting-verb', i) || view.is('wish-cue', i) || view.is('adverb-pass', i) || view.tokens[i]?.text === ',';
+const startsVerb = (view: View, i: number): boolean =>
+  view.isVerb(i) ||
+  view.is('reporting-verb', i) ||
+  view.is('wish-cue', i) ||
+  view.is('adverb-pass', i) ||
+  view.tokens[i]?.text === ',';
+
+/** The preposition of a phrase: right before it, or before "the people of". */
+function linkBefore(view: View, first: number): number {
+  if (view.key(first - 1) !== 'of' || !view.is('people-of', first - 2)) return first - 1;
+  return view.key(first - 3) === 'the' ? first - 4 : first - 3;
+}
 
 const STOPS = /^[.;:“"”()—]$/;
 
@@ -106,12 +157,18 @@ const STOPS = /^[.;:“"”()—]$/;
  * The first side that one of the prepositions links to what stands before token `from`, over other phrases of the clause:
  * "a message of sympathy over the flood to B".
  */
-export function linkedSide(view: View, from: number, links: ReadonlySet<string>, reach: number): Mention | null {
+export function linkedSide(
+  view: View,
+  from: number,
+  links: ReadonlySet<string>,
+  reach: number,
+): Mention | null {
   for (let i = from; i < Math.min(view.tokens.length, from + reach); ) {
     if (STOPS.test(view.tokens[i]?.text ?? '') || view.is('clause-break', i)) return null;
     const mention = view.mentionAt(i);
     const isObject = mention?.kind !== 'pronoun' || ['him', 'her', 'them'].includes(view.key(i));
-    if (isSide(view, mention) && isObject && !mention.possessive && links.has(view.key(mention.first - 1))) return mention;
+    if (isSide(view, mention) && isObject && !mention.possessive && links.has(view.key(mention.first - 1)))
+      return mention;
     i = mention ? mention.last : i + 1;
   }
   return null;

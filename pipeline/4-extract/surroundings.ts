@@ -17,18 +17,33 @@ function visitOf(told: Interaction, all: readonly Interaction[]): Interaction | 
   const fits = (visit: Interaction): boolean => {
     const isGuest = isSame(visit.actor, told.actor) && visit.counterpart?.party === told.counterpart?.party;
     const isHost = isSame(visit.actor, told.counterpart) && visit.counterpart?.party === told.actor.party;
-    return visit.type === 'visit' && (isGuest || isHost) && (visit.status === told.status || visit.status === 'occurred');
+    return (
+      visit.type === 'visit' &&
+      (isGuest || isHost) &&
+      (visit.status === told.status || visit.status === 'occurred')
+    );
   };
   return all.find(fits) ?? null;
 }
 
 const overlaps = (a: Interaction, b: Interaction): boolean =>
-  !a.date?.start || !b.date?.start || !a.date.end || !b.date.end || (a.date.start <= b.date.end && b.date.start <= a.date.end);
+  !a.date?.start ||
+  !b.date?.start ||
+  !a.date.end ||
+  !b.date.end ||
+  (a.date.start <= b.date.end && b.date.start <= a.date.end);
 
 /** The dateline's place, for what the lead tells of a side at home there. */
 function hereFor(told: Interaction): Where | null {
   const article = told.drafts[0]?.view.article;
-  if (!article?.here || !article.here_at || told.status === 'cancelled' || sentenceOf(told) < 0 || sentenceOf(told) >= LEAD) return null;
+  if (
+    !article?.here ||
+    !article.here_at ||
+    told.status === 'cancelled' ||
+    sentenceOf(told) < 0 ||
+    sentenceOf(told) >= LEAD
+  )
+    return null;
   const isHome = [told.actor, told.counterpart].some((side) => side?.party === article.here?.country);
   return isHome && told.type === 'meeting' ? { place: article.here, at: article.here_at } : null;
 }
@@ -42,11 +57,27 @@ function placed(told: Interaction, all: readonly Interaction[]): Interaction {
 
 /** "He also met …" goes on with the day of what was told just before of the same person. */
 function dated(told: Interaction, before: readonly Interaction[]): Interaction {
-  if (told.date || told.status !== 'occurred' || told.isPassing || (told.type !== 'meeting' && told.type !== 'visit')) return told;
+  if (
+    told.date ||
+    told.status !== 'occurred' ||
+    told.isPassing ||
+    (told.type !== 'meeting' && told.type !== 'visit')
+  )
+    return told;
   const near = before.filter((other) => {
     const gap = sentenceOf(told) - sentenceOf(other);
-    const shares = isSame(other.actor, told.actor) || isSame(other.actor, told.counterpart) || isSame(other.counterpart, told.actor);
-    return other.date?.start && other.date.precision === 'day' && other.status === 'occurred' && gap >= 0 && gap <= SAME_DAY && shares;
+    const shares =
+      isSame(other.actor, told.actor) ||
+      isSame(other.actor, told.counterpart) ||
+      isSame(other.counterpart, told.actor);
+    return (
+      other.date?.start &&
+      other.date.precision === 'day' &&
+      other.status === 'occurred' &&
+      gap >= 0 &&
+      gap <= SAME_DAY &&
+      shares
+    );
   });
   const [last] = near.slice(-1);
   return last ? { ...told, date: last.date, date_at: last.date_at } : told;
@@ -65,7 +96,14 @@ function leadDay(article: AnnotatedArticle): Pick<Interaction, 'date' | 'date_at
       const date = resolveDate(phrase, published_at, 'past');
       const age = date.start ? (Date.parse(published_at) - Date.parse(date.start)) / 86_400_000 : -1;
       if (date.precision !== 'day' || date.start !== date.end || age < 0 || age > FRESH_DAYS) continue;
-      const date_at: Evidence = { field: 'date', document_id, source: sentence.source, start: phrase.start, end: phrase.end, quote: text.slice(phrase.start, phrase.end) };
+      const date_at: Evidence = {
+        field: 'date',
+        document_id,
+        source: sentence.source,
+        start: phrase.start,
+        end: phrase.end,
+        quote: text.slice(phrase.start, phrase.end),
+      };
       return { date, date_at };
     }
   }
@@ -74,7 +112,12 @@ function leadDay(article: AnnotatedArticle): Pick<Interaction, 'date' | 'date_at
 
 function datedByLead(told: Interaction): Interaction {
   const article = told.drafts[0]?.view.article;
-  const isLead = sentenceOf(told) >= 0 && sentenceOf(told) < LEAD && told.status === 'occurred' && !told.isPassing && !told.date;
+  const isLead =
+    sentenceOf(told) >= 0 &&
+    sentenceOf(told) < LEAD &&
+    told.status === 'occurred' &&
+    !told.isPassing &&
+    !told.date;
   const day = isLead && article ? leadDay(article) : null;
   return day ? { ...told, ...day } : told;
 }

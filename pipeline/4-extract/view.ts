@@ -53,13 +53,20 @@ function triggerTable(lexicon: Lexicon): Map<string, TriggerEntry[]> {
 }
 
 /** Triggers outside names and offices; at each token every row of the longest phrase that stands there. */
-function triggersOf(tokens: readonly Token[], table: ReturnType<typeof triggerTable>, covered: (i: number) => boolean): Trigger[] {
+function triggersOf(
+  tokens: readonly Token[],
+  table: ReturnType<typeof triggerTable>,
+  covered: (i: number) => boolean,
+): Trigger[] {
   const found: Trigger[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (covered(i) && tokens[i]?.key !== 'visiting') continue;
-    const entries = (table.get(tokens[i]?.key ?? '') ?? []).filter(({ keys }) => keys.every((key, k) => tokens[i + k]?.key === key));
+    const entries = (table.get(tokens[i]?.key ?? '') ?? []).filter(({ keys }) =>
+      keys.every((key, k) => tokens[i + k]?.key === key),
+    );
     const longest = entries[0]?.keys.length ?? 0;
-    for (const { keys, row } of entries) if (keys.length === longest) found.push({ row, first: i, last: i + keys.length });
+    for (const { keys, row } of entries)
+      if (keys.length === longest) found.push({ row, first: i, last: i + keys.length });
   }
   return found;
 }
@@ -81,7 +88,13 @@ export function viewOf(article: AnnotatedArticle, sentence: AnnotatedSentence, l
   const isVerb = (i: number): boolean => {
     if (covering.has(i) || tokens[i]?.kind !== 'word' || inDate(i)) return false;
     if (DETERMINERS.has(key(i - 1))) return false;
-    return is('verb', i) || is('auxiliary', i) || is('light-verb', i) || is('motion', i) || (PARTICIPLE.test(key(i)) && !tokens[i]?.capital);
+    return (
+      is('verb', i) ||
+      is('auxiliary', i) ||
+      is('light-verb', i) ||
+      is('motion', i) ||
+      (PARTICIPLE.test(key(i)) && !tokens[i]?.capital)
+    );
   };
   const before = sentence.number > 0 ? article.sentences[sentence.number - 1] : undefined;
   return {
@@ -93,10 +106,16 @@ export function viewOf(article: AnnotatedArticle, sentence: AnnotatedSentence, l
     key,
     is,
     has: (list, word) => words.get(list)?.has(word) ?? false,
-    valueOf: (list, word) => [...(words.get(list) ?? [])].find((entry) => entry.startsWith(`${word}:`))?.slice(word.length + 1) ?? null,
+    valueOf: (list, word) =>
+      [...(words.get(list) ?? [])].find((entry) => entry.startsWith(`${word}:`))?.slice(word.length + 1) ??
+      null,
     isVerb,
     inDate,
     entity: (mention) => (mention.entity === null ? null : (article.entities[mention.entity] ?? null)),
-    triggers: triggersOf(tokens, triggerTable(lexicon), (i) => covering.has(i) && !['adjective', 'name', 'pronoun'].includes(covering.get(i)?.kind ?? '')),
+    triggers: triggersOf(
+      tokens,
+      triggerTable(lexicon),
+      (i) => covering.has(i) && !['adjective', 'name', 'pronoun'].includes(covering.get(i)?.kind ?? ''),
+    ),
   };
 }

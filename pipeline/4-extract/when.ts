@@ -28,7 +28,20 @@ function tokensOf(view: View, phrase: DatePhrase): { first: number; last: number
 function isOfReporting(view: View, first: number): boolean {
   for (let i = first - 1; i > first - 6 && i >= 0; i--) {
     if (view.is('reporting-verb', i)) return true;
-    const isPassed = ['on', 'late', 'early', 'here', 'reporters', 'journalists', 'afp', 'xinhua', 'in', 'a', 'statement'].includes(view.key(i)) || view.mentionAt(i) !== null;
+    const isPassed =
+      [
+        'on',
+        'late',
+        'early',
+        'here',
+        'reporters',
+        'journalists',
+        'afp',
+        'xinhua',
+        'in',
+        'a',
+        'statement',
+      ].includes(view.key(i)) || view.mentionAt(i) !== null;
     if (!isPassed) return false;
   }
   return false;
@@ -56,15 +69,22 @@ function asides(view: View): { first: number; last: number }[] {
   return found;
 }
 
-const isWithin = (i: number, aside: { first: number; last: number }): boolean => i > aside.first && i < aside.last;
+const isWithin = (i: number, aside: { first: number; last: number }): boolean =>
+  i > aside.first && i < aside.last;
 
 /** Steps between a date and the trigger; a clause border between them counts as many. */
-function distance(view: View, from: number, to: number, skipped: readonly { first: number; last: number }[]): number {
+function distance(
+  view: View,
+  from: number,
+  to: number,
+  skipped: readonly { first: number; last: number }[],
+): number {
   const [low, high] = from < to ? [from, to] : [to, from];
   let steps = high - low;
   for (let i = low; i < high; i++) {
     if (skipped.some((aside) => isWithin(i, aside))) continue;
-    if ((view.is('clause-break', i) && view.key(i) !== 'when') || view.tokens[i]?.text === ';') steps += 2 * CROSSING;
+    if ((view.is('clause-break', i) && view.key(i) !== 'when') || view.tokens[i]?.text === ';')
+      steps += 2 * CROSSING;
     else if (view.key(i) === 'and' && view.isVerb(i + 1)) steps += CROSSING / 2;
     else if (view.is('reporting-verb', i)) steps += CROSSING;
   }
@@ -74,14 +94,16 @@ function distance(view: View, from: number, to: number, skipped: readonly { firs
 /** Whether a day of reporting serves: "said Sunday after meeting Wang". */
 function mayUseReporting({ view, trigger }: Draft, first: number): boolean {
   if (first > trigger.first) return false;
-  for (let i = trigger.first - 1; i > Math.max(-1, trigger.first - 4); i--) if (ADJUNCT.has(view.key(i))) return true;
+  for (let i = trigger.first - 1; i > Math.max(-1, trigger.first - 4); i--)
+    if (ADJUNCT.has(view.key(i))) return true;
   return false;
 }
 
 /** The date phrase of the draft's own clause, else of its sentence; null when none belongs to it. */
 export function whenOf(draft: Draft): When | null {
   const { view, trigger, standing } = draft;
-  const tense: Tense = standing.status === 'occurred' ? (standing.tense === 'present' ? 'present' : 'past') : 'future';
+  const tense: Tense =
+    standing.status === 'occurred' ? (standing.tense === 'present' ? 'present' : 'past') : 'future';
   const between = asides(view).filter((aside) => !isWithin(trigger.first, aside));
   let best: { phrase: DatePhrase; steps: number } | null = null;
   for (const phrase of view.sentence.dates) {
@@ -90,8 +112,13 @@ export function whenOf(draft: Draft): When | null {
     if (isOfOtherNoun(view, phrase, trigger.first)) continue;
     const reporting = isOfReporting(view, first);
     if (reporting && !mayUseReporting(draft, first)) continue;
-    const steps = distance(view, first, trigger.first, between) + (first < trigger.first ? 1 : 0) + (reporting ? CROSSING : 0);
+    const steps =
+      distance(view, first, trigger.first, between) +
+      (first < trigger.first ? 1 : 0) +
+      (reporting ? CROSSING : 0);
     if (best === null || steps < best.steps) best = { phrase, steps };
   }
-  return best && best.steps < 2 * CROSSING + 4 ? { phrase: best.phrase, tense, isNoun: trigger.row.part === 'noun' } : null;
+  return best && best.steps < 2 * CROSSING + 4
+    ? { phrase: best.phrase, tense, isNoun: trigger.row.part === 'noun' }
+    : null;
 }

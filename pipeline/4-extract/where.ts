@@ -17,11 +17,14 @@ function whereIs(view: View, found: PlaceMention): Where | null {
     const { here } = view.article;
     const token = view.tokens[found.here];
     if (!here || !token) return null;
-    const at = token.key === 'here' ? quoted(view, 'place.name', token.start, token.end) : view.article.here_at;
+    const at =
+      token.key === 'here' ? quoted(view, 'place.name', token.start, token.end) : view.article.here_at;
     return at && { place: here, at: { ...at, field: 'place.name' } };
   }
   const { place, start, end } = found.mention;
-  return place && { place, at: quoted(view, place.name === null ? 'place.country' : 'place.name', start, end) };
+  return (
+    place && { place, at: quoted(view, place.name === null ? 'place.country' : 'place.name', start, end) }
+  );
 }
 
 /** Words between a preposition and a place's name: "in the Black Sea resort of Sochi". */
@@ -29,7 +32,13 @@ function isLocated(view: View, first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - 9); i--) {
     if (IN.has(view.key(i))) return true;
     if (view.mentionAt(i)?.kind === 'adjective' || view.key(i) === 'of') continue;
-    if (view.is('preposition', i) || view.isVerb(i) || view.mentionAt(i) !== null || /^[,.;]$/.test(view.tokens[i]?.text ?? '')) return false;
+    if (
+      view.is('preposition', i) ||
+      view.isVerb(i) ||
+      view.mentionAt(i) !== null ||
+      /^[,.;]$/.test(view.tokens[i]?.text ?? '')
+    )
+      return false;
   }
   return false;
 }
@@ -42,23 +51,56 @@ export function whereOf(draft: Draft): Where | null {
   for (const mention of view.sentence.mentions) {
     const steps = Math.abs(mention.first - trigger.first);
     const namesIt = mention.place?.name && mention.last === trigger.first;
-    const isUsable = mention.place !== null && !mention.possessive && steps < REACH && (namesIt || isLocated(view, mention.first));
-    if (isUsable && !isParted(view, mention.first, trigger.first) && (best === null || steps < best.steps)) best = { found: { mention }, steps };
+    const isUsable =
+      mention.place !== null &&
+      !mention.possessive &&
+      steps < REACH &&
+      (namesIt || isLocated(view, mention.first));
+    if (isUsable && !isParted(view, mention.first, trigger.first) && (best === null || steps < best.steps))
+      best = { found: { mention }, steps };
   }
   view.tokens.forEach((token, i) => {
     const steps = Math.abs(i - trigger.first);
-    if (token.key === 'here' && view.mentionAt(i) === null && steps < REACH && !isParted(view, i, trigger.first) && (best === null || steps < best.steps)) best = { found: { here: i }, steps };
+    if (
+      token.key === 'here' &&
+      view.mentionAt(i) === null &&
+      steps < REACH &&
+      !isParted(view, i, trigger.first) &&
+      (best === null || steps < best.steps)
+    )
+      best = { found: { here: i }, steps };
   });
   const chosen = best as { found: PlaceMention } | null;
   return chosen && whereIs(view, chosen.found);
 }
 
 /** What follows is what was talked about, not where: "talks on the peace process in Afghanistan". */
-const ABOUT = new Set(['on', 'about', 'over', 'regarding', 'concerning', 'discuss', 'discussed', 'discussing', 'towards', 'aimed', 'efforts', 'situation', 'crisis']);
+const ABOUT = new Set([
+  'on',
+  'about',
+  'over',
+  'regarding',
+  'concerning',
+  'discuss',
+  'discussed',
+  'discussing',
+  'towards',
+  'aimed',
+  'efforts',
+  'situation',
+  'crisis',
+]);
 
 function isParted(view: View, a: number, b: number): boolean {
   const [low, high] = a < b ? [a, b] : [b, a];
   const isBehind = b < a;
-  for (let i = low + 1; i < high; i++) if (view.key(i) === 'that' || (isBehind && ABOUT.has(view.key(i)) && !view.inDate(i + 1)) || view.tokens[i]?.text === ';' || (view.is('clause-break', i) && view.key(i) !== 'where')) return true;
+  for (let i = low + 1; i < high; i++)
+    if (
+      view.key(i) === 'that' ||
+      (isBehind && ABOUT.has(view.key(i)) && !view.inDate(i + 1)) ||
+      view.tokens[i]?.text === ';' ||
+      (view.is('clause-break', i) && view.key(i) !== 'where')
+    )
+      return true;
   return false;
 }

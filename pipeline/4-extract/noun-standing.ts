@@ -1,0 +1,137 @@
+import type { Standing } from './draft.ts';
+import { BE, BEFORE, cancelled, NOTHING, POSSIBLE, REACH, scheduled, verbStanding } from './verb-standing.ts';
+import type { View } from './view.ts';
+
+/** Words between a noun and what governs it: "a planned three-day official visit". */
+function modifierStanding(view: View, first: number, from: number): Standing | null {
+  for (let i = first - 1; i > from; i--) {
+    if (view.is('cancel-cue', i)) return cancelled(i);
+    if (
+      ['no', 'any', 'possible', 'potential', 'proposed', 'further', 'another'].includes(view.key(i)) &&
+      view.key(i) !== 'another'
+    )
+      return NOTHING;
+    if (view.is('plan-cue', i)) return scheduled(i);
+  }
+  return null;
+}
+
+const STARTS = new Set([
+  'during',
+  'after',
+  'following',
+  'at',
+  'since',
+  'in',
+  'from',
+  'on',
+  'of',
+  'by',
+  'with',
+  'as',
+]);
+
+/** "the meeting to be held here", "talks due next week": said right behind the noun, whatever governs it. */
+function comingStanding(view: View, last: number): Standing | null {
+  for (let i = last; i < last + 7; i++) {
+    if (view.key(i) === 'to' && view.key(i + 1) === 'be') return scheduled(i);
+    if (['due', 'scheduled', 'slated'].includes(view.key(i))) return scheduled(i);
+    if (view.isVerb(i) || view.is('clause-break', i) || /^[.;:,“”"]$/.test(view.tokens[i]?.text ?? ''))
+      return null;
+  }
+  return null;
+}
+
+/** The predicate of a noun that stands as subject: "talks will begin", "the visit was postponed". */
+function predicateStanding(view: View, last: number): Standing | null {
+  for (let i = last; i < Math.min(view.tokens.length, last + 22); i++) {
+    if (view.mentionAt(i) || view.inDate(i)) continue;
+    const key = view.key(i);
+    if (/^[.;:“”"]$/.test(view.tokens[i]?.text ?? '') || ['who', 'which', 'that', 'where'].includes(key))
+      return null;
+    if (key === 'will' || key === 'would' || key === 'shall') return laterCancel(view, i) ?? scheduled(i);
+    if (POSSIBLE.has(key)) return NOTHING;
+    if (view.is('cancel-cue', i)) return cancelled(i);
+    if (
+      view.isVerb(i) &&
+      ['due', 'scheduled', 'expected', 'set', 'planned', 'slated'].includes(view.key(i + 1))
+    )
+      return scheduled(i + 1);
+    if (['due', 'scheduled', 'planned', 'slated', 'set'].includes(key)) return scheduled(i);
+    if (BE.has(key) || ['has', 'had', 'have'].includes(key)) {
+      const cancel = laterCancel(view, i);
+      if (cancel) return cancel;
+      if (view.key(i + 1) === 'to') return scheduled(i);
+      continue;
+    }
+    if (view.isVerb(i)) return null;
+  }
+  return null;
+}
+
+function laterCancel(view: View, from: number): Standing | null {
+  for (let i = from + 1; i < from + 5; i++) {
+    if (view.is('cancel-cue', i)) return cancelled(i);
+    if ((view.key(i) === 'called' || view.key(i) === 'put') && view.key(i + 1) === 'off') return cancelled(i);
+  }
+  return null;
+}
+
+/** What governs a noun to its left: the light verb, preposition or other verb at token `governor`, -1 when none does. */
+export function nounStanding(view: View, first: number, last: number, governor: number): Standing {
+  const own: Standing = { status: 'occurred', cue: null, tense: 'past' };
+  const predicate = predicateStanding(view, last);
+  if (predicate?.status === 'cancelled') return predicate;
+  const modified = modifierStanding(view, first, Math.max(governor, first - 8)) ?? comingStanding(view, last);
+  if (modified) return modified;
+  const key = view.key(governor);
+  if (governor >= 0 && view.isVerb(governor)) {
+    if (view.is('cancel-cue', governor)) return cancelled(governor);
+    if (view.is('wish-cue', governor)) return NOTHING;
+    return verbStanding(view, governor);
+  }
+  if (BEFORE.has(key) || (key === 'of' && view.key(governor - 1) === 'ahead')) return scheduled(governor);
+  if (key === 'for') return purposeStanding(view, governor);
+  if (key === 'to' || key === 'into') return governedBy(view, governor) ?? own;
+  if (governor >= 0 && STARTS.has(key)) return governedBy(view, governor) ?? own;
+  return predicate ?? own;
+}
+
+/** "arrived for talks", "called for talks", "met for talks". */
+function purposeStanding(view: View, governor: number): Standing {
+  for (let i = governor - 1; i > Math.max(-1, governor - REACH); i--) {
+    if (!view.isVerb(i)) {
+      if (view.is('wish-cue', i)) return NOTHING;
+      if (view.is('plan-cue', i)) return scheduled(i);
+      continue;
+    }
+    if (view.is('wish-cue', i)) return NOTHING;
+    if (view.is('motion', i)) return scheduled(i);
+    return verbStanding(view, i);
+  }
+  return { status: 'scheduled', cue: governor, tense: 'future' };
+}
+
+/** "agreed to talks", "hopes of a visit": only what takes the noun away matters here. */
+function governedBy(view: View, governor: number): Standing | null {
+  for (let i = governor - 1; i > Math.max(-1, governor - 4); i--) {
+    if (view.mentionAt(i)) return null;
+    if (
+      [
+        'invitation',
+        'hope',
+        'hopes',
+        'prospect',
+        'prospects',
+        'possibility',
+        'calls',
+        'call',
+        'request',
+        'plan',
+      ].includes(view.key(i))
+    )
+      return NOTHING;
+    if (view.is('cancel-cue', i)) return cancelled(i);
+  }
+  return null;
+}

@@ -1,0 +1,80 @@
+import type { Mention } from '../records.ts';
+import { antecedentsOf } from './antecedents.ts';
+import { objectsOf } from './clause.ts';
+import { type Draft, draft, type Standing } from './draft.ts';
+import { isAnaphor, isPersonal, partiesOf, partyOf, split } from './participation.ts';
+import type { Trigger, View } from './view.ts';
+
+/** Who met whom, in drafts: one for each object, since hosts named together are usually met one by one. */
+export function between(
+  view: View,
+  trigger: Trigger,
+  standing: Standing,
+  subject: readonly Mention[],
+  object: readonly Mention[],
+): Draft[] {
+  const sides = [...subject, ...object];
+  if (sides.length > 0 && sides.every((side) => isAnaphor(view, side))) {
+    const [actor, ...rest] = antecedentsOf(view, (subject[0] ?? object[0])?.first ?? trigger.first);
+    return actor && rest.length > 0
+      ? [draft(view, trigger, standing, together(view, [actor, ...rest]))]
+      : [draft(view, trigger, standing, { isAnaphoric: true })];
+  }
+  const actors = subject.filter((side) => !isAnaphor(view, side));
+  if (object.length === 0)
+    return actors.length > 1 ? [draft(view, trigger, standing, together(view, actors))] : [];
+  if (actors.length === 0)
+    return visitorBefore(view, object).map((actor) =>
+      draft(view, trigger, standing, { actors: [actor], counterparts: object.slice(0, 1) }),
+    );
+  if (partiesOf(view, object).size > 1)
+    return [draft(view, trigger, standing, together(view, [...actors, ...object]))];
+  return object.map((counterpart) => draft(view, trigger, standing, { actors, counterparts: [counterpart] }));
+}
+
+/** "A meeting with Prime Minister Olmert was scheduled for Monday": of the one whom the sentence before is about. */
+function visitorBefore(view: View, object: readonly Mention[]): Mention[] {
+  const before = view.previous();
+  const [host] = object;
+  const visitor = before?.sentence.mentions.find(
+    (mention) => before.entity(mention)?.kind === 'person' && !mention.possessive && !mention.plural,
+  );
+  const isOther =
+    before &&
+    visitor &&
+    host &&
+    partyOf(before, visitor) !== null &&
+    partyOf(before, visitor) !== partyOf(view, host);
+  return isOther && host.kind === 'person' ? [visitor] : [];
+}
+
+/** "A, B and C held talks": three parties in one room are a conference. */
+function together(view: View, sides: readonly Mention[]): Partial<Draft> {
+  const isConference = partiesOf(view, sides).size > 2;
+  return { ...split(sides), ...(isConference ? { type: 'conference' as const, cameo: '040' } : {}) };
+}
+
+const TELLING = new Set([
+  'told',
+  'tells',
+  'assured',
+  'informed',
+  'briefed',
+  'telling',
+  'thanked',
+  'asked',
+  'urged',
+]);
+const DURING = new Set(['in', 'at', 'during', 'after', 'over', 'following']);
+
+/** Who was told during the talks: "Wei briefed the president in a meeting". */
+export function toldBefore(view: View, governor: number): readonly Mention[] {
+  if (!DURING.has(view.key(governor))) return [];
+  for (let i = governor - 1; i > Math.max(-1, governor - 14); i--) {
+    if (view.is('clause-break', i) || view.tokens[i]?.text === ',') return [];
+    if (!TELLING.has(view.key(i))) continue;
+    const { sides } = objectsOf(view, i + 1, new Set());
+    return sides.filter((side) => isPersonal(view, side) && side.kind !== 'pronoun').slice(0, 1);
+  }
+  return [];
+}

@@ -1,0 +1,90 @@
+import type { Mention } from '../records.ts';
+import { gathered } from './conference.ts';
+import { type Draft, draft, type Rule, type Standing } from './draft.ts';
+import { type NounSides, nounSides } from './noun-sides.ts';
+import { nounStanding } from './noun-standing.ts';
+import { isAnaphor, isOrganisation, partiesOf, partyOf } from './participation.ts';
+import { between, toldBefore } from './sitting.ts';
+import type { Trigger, View } from './view.ts';
+
+/** Sides of talks, wherever they stand around the noun. */
+function talkers(view: View, sides: NounSides): { subject: readonly Mention[]; object: readonly Mention[] } {
+  const { owner, before, between: pair, subject, governor } = sides;
+  const partners = sides.with;
+  if (pair.length > 1)
+    return partiesOf(view, pair).size > 2
+      ? { subject: pair, object: [] }
+      : { subject: pair.slice(0, 1), object: pair.slice(1) };
+  if (owner.length > 0 && partners.length > 0) return { subject: owner, object: partners };
+  if (partners.length > 0) return { subject: before.length === 1 ? before : subject, object: partners };
+  if (before.length > 1) return { subject: before.slice(0, 1), object: before.slice(1) };
+  if (sides.of.length > 1) return { subject: sides.of.slice(0, 1), object: sides.of.slice(1) };
+  const isHeld = governor >= 0 && view.is('light-verb', governor);
+  if (view.is('preposition', governor)) {
+    const told = toldBefore(view, governor);
+    if (told.length > 0) return { subject, object: told };
+  }
+  if (owner.length > 1) return { subject: owner, object: [] };
+  return { subject: isHeld ? subject : [], object: [] };
+}
+
+/** "brokered talks between": told by the verb. */
+const isBrokered = (view: View, sides: NounSides): boolean =>
+  view.triggers.some((other) => other.first === sides.governor && other.row.frame === 'broker');
+
+/** "Moscow hosted talks between Baku and Yerevan": a third party's contact is a mediation. */
+function hostedBetween(view: View, trigger: Trigger, standing: Standing, sides: NounSides): Draft | null {
+  const [host] = sides.subject;
+  const isHosting = ['host', 'hosts', 'hosted', 'hosting', 'chaired', 'mediated'].includes(
+    view.key(sides.governor),
+  );
+  if (!isHosting || !host || sides.between.length < 2) return null;
+  const isParty = sides.between.some((side) => partyOf(view, side) === partyOf(view, host));
+  return isParty
+    ? null
+    : draft(view, trigger, standing, {
+        type: 'mediation',
+        cameo: '045',
+        actors: [host],
+        counterparts: sides.between,
+      });
+}
+
+export const talks: Rule = {
+  id: 'meeting/talks',
+  frames: ['talks'],
+  examples: [
+    {
+      text: 'Japanese Foreign Minister Yukihiko Ikeda held talks in Tokyo with South Korean Foreign Minister Yoo Chong-Ha.',
+      found: ['meeting Yukihiko Ikeda / Yoo Chong-Ha'],
+    },
+    {
+      text: 'Talks between Indian Foreign Minister Inder Kumar Gujral and Pakistani Foreign Minister Gohar Ayub Khan ended in New Delhi.',
+      found: ['meeting Inder Kumar Gujral / Gohar Ayub Khan'],
+    },
+    { text: 'Oslo called for talks between Peru and Ecuador.', found: [] },
+  ],
+  find(view, trigger) {
+    const sides = nounSides(view, trigger);
+    const standing = nounStanding(view, trigger.first, trigger.last, sides.governor);
+    if (isBrokered(view, sides)) return [];
+    const mediated = hostedBetween(view, trigger, standing, sides);
+    if (mediated) return [mediated];
+    const { subject, object } = talkers(view, sides);
+    const found = between(view, trigger, standing, subject, object);
+    if (found.length > 0) return found;
+    const isWithin = [
+      ...sides.owner,
+      ...sides.before,
+      ...sides.of,
+      ...(view.is('light-verb', sides.governor) || ['at', 'during'].includes(view.key(sides.governor))
+        ? sides.subject
+        : []),
+    ].some((side) => isOrganisation(view, side));
+    if (isWithin) return gathered(view, trigger, standing, sides);
+    const refersBack =
+      ['the', 'their', 'his', 'this', 'that'].includes(view.key(trigger.first - 1)) ||
+      sides.owner.some((side) => isAnaphor(view, side));
+    return refersBack ? [draft(view, trigger, standing, { isAnaphoric: true })] : [];
+  },
+};
