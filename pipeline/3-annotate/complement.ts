@@ -57,7 +57,7 @@ export function complementAt(reading: Reading, i: number, office: Office): Compl
       numbers.push(k);
       k += 1;
     } else if (token.capital && afterParty && vocabulary.officeAt(tokens, k) === null) break;
-    else if (!token.capital && token.kind === 'word' && !VERBAL.test(token.key) && partyFollows(reading, k)) {
+    else if (!token.capital && token.kind === 'word' && !VERBAL.test(token.key) && !isClauseWord(reading, k) && partyFollows(reading, k)) {
       numbers.push(k);
       k += 1;
     } else if (
@@ -91,6 +91,12 @@ function anchorAfter({ tokens, vocabulary }: Reading, k: number): number {
   }
   return end;
 }
+
+const CLAUSE_WORDS = ['auxiliary', 'verb', 'light-verb', 'motion', 'preposition', 'clause-break', 'reporting-verb'];
+
+/** Words that end the name of an office: verbs, prepositions, conjunctions. */
+const isClauseWord = ({ tokens, vocabulary }: Reading, k: number): boolean =>
+  CLAUSE_WORDS.some((list) => vocabulary.isWord(list, tokens[k]?.key ?? ''));
 
 /** "the breakaway Russian republic of Chechnya": a party's name within the next words. */
 function partyFollows(reading: Reading, k: number): boolean {

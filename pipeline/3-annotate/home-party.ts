@@ -26,6 +26,7 @@ const HOME_OFFICES = new Set([
   'party_leader',
   'judge',
   'clergy',
+  'traditional_ruler',
 ]);
 
 /** A party named as somebody who acts, in a sentence with the person. */

@@ -75,6 +75,10 @@ const JOURNEY = /^(?:visit|tour|head|trip|arriv|travel|flew|fl(?:y|ies)|left|lea
 const isJourney = ({ tokens }: Parsed, first: number): boolean =>
   tokens.slice(Math.max(0, first - 5), first).some(({ key }) => JOURNEY.test(key));
 
+/** "will be in Santiago for talks with President Lagos": he is met where the sentence has gone. */
+const isMetBehind = ({ tokens }: Parsed, person: number): boolean =>
+  ['with', 'meet', 'met', 'meeting', 'by'].includes(tokens[person - 1]?.key ?? '');
+
 /** "In Tokyo, Prime Minister …". */
 const isFronted = ({ tokens }: Parsed, first: number, person: number): boolean =>
   first <= 2 && tokens[person - 1]?.text === ',';
@@ -87,7 +91,7 @@ function nearFor(person: Person, parsed: readonly Parsed[], reader: Reader): Vot
   );
   if (!sentence || !at) return null;
   const inside = placesIn(sentence, reader).filter(
-    ({ first }) => first < at.first && (isJourney(sentence, first) || isFronted(sentence, first, at.first)),
+    ({ first }) => first < at.first && (isJourney(sentence, first) || isFronted(sentence, first, at.first) || isMetBehind(sentence, at.first)),
   );
   if (inside.length > 0) return inside.at(-1)?.vote ?? null;
   const isMet = sentence.phrases.some(

@@ -73,5 +73,21 @@ export function phrasesOf(reading: Reading): PhraseOrPronoun[] {
     if (next) found.push(next);
     i = next ? Math.max(next.last, i + 1) : i + 1;
   }
-  return found;
+  return withSharedOffices(reading.tokens, found);
+}
+
+const SHARING = new Set(['and', ',']);
+
+/** "The Ukrainian and Polish presidents": a nationality before `and` shares the office behind it. */
+function withSharedOffices(tokens: readonly Token[], found: readonly PhraseOrPronoun[]): PhraseOrPronoun[] {
+  const shared = [...found];
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const [phrase, next] = [shared[i], shared[i + 1]];
+    if (!phrase || !next) continue;
+    const isBare = phrase.party?.form === 'adjective' && phrase.role.length === 0 && !phrase.name && !phrase.isPaired;
+    const isJoined = next.first === phrase.last + 1 && SHARING.has(tokens[phrase.last]?.text ?? '');
+    if (!isBare || !isJoined || next.role_kind !== 'group' || !next.party || next.name) continue;
+    shared[i] = { ...phrase, role: next.role, role_class: next.role_class, role_kind: 'group', plural: true };
+  }
+  return shared;
 }

@@ -77,8 +77,12 @@ const CONTROL = new Set([
   'for',
 ]);
 
+/** Verbs whose subject stands behind them in the press: "said Vranitzky after talks". */
+const SAYING = new Set(['said', 'says', 'added', 'noted', 'explained', 'stated', 'announced', 'reported', 'confirmed', 'stressed', 'declared']);
+
 /** Whether the word before a mention makes it an object: "told Jiang during a visit", "visit Japan to meet". */
-function isObject(view: View, i: number): boolean {
+function isObject(view: View, i: number, isPreposition: boolean): boolean {
+  if (isPreposition && view.isVerb(i) && !SAYING.has(view.key(i)) && !view.is('auxiliary', i)) return true;
   if (CONTROL.has(view.key(i))) return false;
   return (
     TELLING.has(view.key(i)) ||
@@ -88,7 +92,7 @@ function isObject(view: View, i: number): boolean {
 }
 
 /** Where a mention that is not the subject is left behind, scanning to the left; null when it is the subject. */
-function skipped(view: View, mention: Mention, isAdjunct: boolean): number | null {
+function skipped(view: View, mention: Mention, isAdjunct: boolean, isPreposition: boolean): number | null {
   const governor = prepositionOf(view, mention.first);
   const opensClause =
     governor !== null &&
@@ -96,7 +100,7 @@ function skipped(view: View, mention: Mention, isAdjunct: boolean): number | nul
     !isAdjunct &&
     SUBORDINATING.has(view.key(governor));
   if (governor !== null && !opensClause) return governor - 1;
-  if (isAdjunct && isObject(view, mention.first - 1)) return mention.first - 1;
+  if (isAdjunct && isObject(view, mention.first - 1, isPreposition)) return mention.first - 1;
   if (!isSide(view, mention) || (mention.possessive && mention.kind !== 'pronoun')) return mention.first - 1;
   if (mention.kind === 'pronoun' && ['his', 'her', 'their', 'him', 'them'].includes(view.key(mention.first)))
     return mention.first - 1;
@@ -112,6 +116,8 @@ function firstBefore(view: View, verb: number): number {
 
 /** Sides that do what the verb at token `verb` tells; empty when the sentence does not say. */
 export function subjectOf(view: View, verb: number): Mention[] {
+  const beside = view.tokens[verb - 1]?.text === ',' && view.is('preposition', verb) ? view.mentionAt(verb - 2) : null;
+  if (isSide(view, beside) && !beside.possessive && beside.kind === 'person') return [beside];
   const before = firstBefore(view, verb);
   const isCoordinated = view.key(before) === 'and';
   const isAdjunct =
@@ -122,7 +128,7 @@ export function subjectOf(view: View, verb: number): Mention[] {
   while (i >= 0 && verb - i < FURTHEST) {
     const mention = view.mentionAt(i);
     if (mention) {
-      const further = skipped(view, mention, isAdjunct);
+      const further = skipped(view, mention, isAdjunct, view.is('preposition', verb));
       if (further === null) return joinedLeft(view, mention);
       i = further;
       continue;

@@ -1,18 +1,21 @@
 import type { AnnotatedArticle, EventReport } from '../records.ts';
 import type { Context, Step } from '../stage.ts';
 import { issued, pact, signed } from './agreement.ts';
-import { byPhone, called, callNoun, phoned, spokeByPhone } from './call.ts';
+import { byPhone, spokeByPhone } from './by-phone.ts';
+import { called, phoned } from './call.ts';
+import { callNoun } from './call-noun.ts';
 import { gathering, session } from './conference.ts';
 import type { Draft, Rule } from './draft.ts';
 import { expelled, expulsion, mustLeave, orderedOut, unwelcome } from './expulsion.ts';
 import { joinMentions } from './joining.ts';
 import { beingIn, takenTo, travelled } from './journey.ts';
-import { brokered, goodOffices } from './mediation.ts';
-import { conferred, met, received, toldVisiting } from './meeting.ts';
+import { auspices, brokered, goodOffices } from './mediation.ts';
+import { calledOn, conferred, discussed, met, received, toldVisiting } from './meeting.ts';
 import { congratulated, letter, wrote } from './message.ts';
 import { protested, protestNote, summoned } from './protest.ts';
 import { reportOf } from './report.ts';
-import { calledBack, closedEmbassy, recalled, severed } from './severance.ts';
+import { calledBack, recalled } from './recall.ts';
+import { closedEmbassy, severed } from './severance.ts';
 import { withSurroundings } from './surroundings.ts';
 import { talks } from './talks.ts';
 import { viewOf } from './view.ts';
@@ -25,6 +28,8 @@ export const RULES = [
   pact,
   met,
   conferred,
+  discussed,
+  calledOn,
   received,
   toldVisiting,
   talks,
@@ -43,6 +48,7 @@ export const RULES = [
   session,
   brokered,
   goodOffices,
+  auspices,
   letter,
   wrote,
   congratulated,

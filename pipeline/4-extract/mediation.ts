@@ -1,31 +1,54 @@
+import type { Mention } from '../records.ts';
+import { antecedentsOf } from './antecedents.ts';
 import { objectsOf, subjectOf } from './clause.ts';
-import { draft, type Rule } from './draft.ts';
+import { type Draft, draft, type Rule, type Standing } from './draft.ts';
+import { isPassive } from './meeting.ts';
 import { nounSides } from './noun-sides.ts';
-import { partyOf } from './participation.ts';
+import { boundBehind } from './pacts.ts';
+import { isAnaphor, partiesOf, partyOf } from './participation.ts';
 import { verbStanding } from './verb-standing.ts';
-import type { View } from './view.ts';
+import type { Trigger, View } from './view.ts';
 
-const CONTACTS = new Set([
-  'talks',
-  'meeting',
-  'meetings',
-  'negotiations',
-  'dialogue',
-  'deal',
-  'agreement',
-  'truce',
-  'ceasefire',
-  'cease-fire',
-  'accord',
-  'pact',
-  'contacts',
-  'peace',
-]);
+const BETWEEN = new Set(['between', 'among', 'with']);
+const BY = new Set(['by']);
+const REACH = 10;
 
-function contactAfter(view: View, from: number): number | null {
-  for (let i = from; i < Math.min(view.tokens.length, from + 9); i++)
-    if (CONTACTS.has(view.key(i)) && view.mentionAt(i) === null) return i;
+/** Token of the contact or conflict in a range that a third party deals with; null when there is none. */
+function contactIn(view: View, from: number, to: number): number | null {
+  for (let i = Math.max(0, from); i < Math.min(view.tokens.length, to); i++)
+    if (view.is('contact', i) && view.mentionAt(i) === null) return i;
   return null;
+}
+
+/** "the talks", "both sides": those of whom the sentences before tell, without the mediator. */
+function antecedents(view: View, at: number, actor: Mention): Mention[] {
+  return antecedentsOf(view, at).filter((side) => partyOf(view, side) !== partyOf(view, actor));
+}
+
+/** The two sides of what is mediated. */
+function rivals(view: View, from: number, contact: number | null, actor: Mention): readonly Mention[] {
+  const between = boundBehind(view, contact ?? from).between;
+  const direct = between.length > 0 ? between : objectsOf(view, from, BETWEEN).sides;
+  const told = direct.filter((side) => !isAnaphor(view, side));
+  if (told.length > 0) return told;
+  const isBackward =
+    direct.length > 0 || (contact !== null && ['the', 'these', 'their'].includes(view.key(contact - 1)));
+  return isBackward ? antecedents(view, from, actor) : [];
+}
+
+/** A third party and two others, all different. */
+function mediated(
+  view: View,
+  trigger: Trigger,
+  standing: Standing,
+  actor: Mention | undefined,
+  sides: readonly Mention[],
+): Draft[] {
+  if (!actor || isAnaphor(view, actor) || partiesOf(view, sides).size < 2) return [];
+  if (sides.some((side) => partyOf(view, side) === partyOf(view, actor))) return [];
+  return [
+    draft(view, trigger, standing, { type: 'mediation', cameo: '045', actors: [actor], counterparts: sides }),
+  ];
 }
 
 export const brokered: Rule = {
@@ -34,21 +57,31 @@ export const brokered: Rule = {
   examples: [
     { text: 'Qatar brokered a meeting between Chad and Sudan in Doha.', found: ['mediation QAT / TCD'] },
     { text: 'Norway is mediating between Ethiopia and Eritrea.', found: ['mediation NOR / ETH'] },
+    { text: 'The truce between Chad and Sudan was brokered by Libya.', found: ['mediation LBY / TCD'] },
+    { text: 'Kenya is trying to mediate in the dispute between Chad and Sudan.', found: [] },
     { text: 'The bank facilitated the payment.', found: [] },
   ],
   find(view, trigger) {
-    const contact = contactAfter(view, trigger.last);
-    const between =
-      contact === null
-        ? objectsOf(view, trigger.last, new Set(['between', 'among'])).sides
-        : nounSides(view, { ...trigger, first: contact, last: contact + 1 }).between;
+    const isBy = view.key(trigger.last) === 'by';
+    const passive = isBy || isPassive(view, trigger.first);
+    const standing = verbStanding(view, trigger.first);
+    if (passive) {
+      const contact = contactIn(view, trigger.first - 2 * REACH, trigger.first);
+      const [actor] = objectsOf(view, trigger.last, BY).sides;
+      return contact === null || !actor
+        ? []
+        : mediated(view, trigger, standing, actor, rivals(view, contact + 1, contact, actor));
+    }
     const [actor] = subjectOf(view, trigger.first);
-    if (!actor || between.length < 2) return [];
-    const own = partyOf(view, actor);
-    if (between.some((side) => partyOf(view, side) === own)) return [];
-    return [
-      draft(view, trigger, verbStanding(view, trigger.first), { actors: [actor], counterparts: between }),
-    ];
+    return actor
+      ? mediated(
+          view,
+          trigger,
+          standing,
+          actor,
+          rivals(view, trigger.last, contactIn(view, trigger.last, trigger.last + REACH), actor),
+        )
+      : [];
   },
 };
 
@@ -58,13 +91,46 @@ export const goodOffices: Rule = {
   examples: [
     { text: 'Under Algerian mediation, Mali and the Tuareg rebels met.', found: [] },
     { text: 'Algeria began its mediation between Ethiopia and Eritrea.', found: ['mediation DZA / ETH'] },
+    {
+      text: 'Switzerland acts as an intermediary between Russia and Georgia.',
+      found: ['mediation CHE / RUS'],
+    },
   ],
   find(view, trigger) {
-    const { owner, subject, between } = nounSides(view, trigger);
-    const [actor] = owner.length > 0 ? owner : subject;
-    if (!actor || between.length < 2) return [];
-    return [
-      draft(view, trigger, verbStanding(view, trigger.first), { actors: [actor], counterparts: between }),
-    ];
+    const { owner, subject, by, of, between, governor } = nounSides(view, trigger);
+    const doer = [owner, by, of, subject].find((sides) => sides.some((side) => !isAnaphor(view, side)));
+    const [actor] = doer ?? [];
+    if (!actor || view.is('wish-cue', governor)) return [];
+    const sides =
+      between.length > 1
+        ? between
+        : rivals(view, trigger.last, contactIn(view, trigger.last, trigger.last + REACH), actor);
+    return mediated(view, trigger, { status: 'occurred', cue: null, tense: 'past' }, actor, sides);
+  },
+};
+
+/** "talks between A and B under the auspices of C": the third party behind the talks. */
+export const auspices: Rule = {
+  id: 'mediation/auspices',
+  frames: ['auspices'],
+  examples: [
+    {
+      text: 'Talks between Chad and Sudan were held in Tripoli under the auspices of Libya.',
+      found: ['mediation LBY / TCD', 'meeting TCD / SDN'],
+    },
+    { text: 'The games are held under the auspices of the United Nations.', found: [] },
+  ],
+  find(view, trigger) {
+    const { of, before } = nounSides(view, trigger);
+    const [actor] = of.length > 0 ? of : before;
+    const contact = contactIn(view, 0, trigger.first);
+    if (!actor || contact === null) return [];
+    return mediated(
+      view,
+      trigger,
+      { status: 'occurred', cue: null, tense: 'past' },
+      actor,
+      boundBehind(view, contact).between,
+    );
   },
 };

@@ -1,3 +1,4 @@
+import type { Mention } from '../records.ts';
 import { objectsOf, subjectOf } from './clause.ts';
 import { metWithin } from './conference.ts';
 import type { Rule } from './draft.ts';
@@ -88,6 +89,7 @@ export const received: Rule = {
     const { sides, by } = objectsOf(view, trigger.last, passive ? new Set(['by']) : new Set());
     if (passive && by !== 'by') return [];
     if (!sides.every((side) => isPersonal(view, side))) return [];
+    if (trigger.row.id === 'meeting/host' && !sides.every((side) => side.kind === 'person')) return [];
     return between(view, trigger, verbStanding(view, trigger.first), subjectOf(view, trigger.first), sides);
   },
 };
@@ -110,5 +112,57 @@ export const toldVisiting: Rule = {
     )
       return [];
     return between(view, trigger, verbStanding(view, trigger.first), subjectOf(view, trigger.first), [guest]);
+  },
+};
+
+const PHONE = new Set(['telephone', 'phone', 'telephoned', 'phoned', 'letter']);
+
+export const discussed: Rule = {
+  id: 'meeting/discussed',
+  frames: ['discuss'],
+  examples: [
+    {
+      text: 'Greek Prime Minister Costas Karamanlis discussed Cyprus with British Prime Minister Tony Blair in London.',
+      found: ['meeting Costas Karamanlis / Tony Blair'],
+    },
+    { text: 'Greek Prime Minister Costas Karamanlis discussed the budget with voters.', found: [] },
+  ],
+  find(view, trigger) {
+    if (view.tokens.some((token) => PHONE.has(token.key))) return [];
+    const subject = subjectOf(view, trigger.first);
+    const partners = partnersOf(view, trigger.last);
+    const sides = [...subject, ...partners];
+    if (sides.length < 2 || !sides.every((side) => isPersonal(view, side))) return [];
+    return between(view, trigger, verbStanding(view, trigger.first), subject, partners);
+  },
+};
+
+/** Whom something was discussed with, behind whatever was discussed: "discussed the crisis with King Abdullah". */
+function partnersOf(view: View, from: number): readonly Mention[] {
+  for (let i = from; i < Math.min(view.tokens.length, from + 16); i++) {
+    if (view.key(i) === 'with') {
+      const { sides } = objectsOf(view, i, WITH);
+      if (sides.length > 0) return sides.filter((side) => isPersonal(view, side));
+    }
+    if (view.is('clause-break', i) || /^[.;:“”"]$/.test(view.tokens[i]?.text ?? '')) break;
+  }
+  return [];
+}
+
+export const calledOn: Rule = {
+  id: 'meeting/called-on',
+  frames: ['call-on'],
+  examples: [
+    {
+      text: 'Sri Lankan Foreign Minister Mangala Samaraweera called on Indian President Abdul Kalam.',
+      found: ['meeting Mangala Samaraweera / Abdul Kalam'],
+    },
+    { text: 'Sri Lankan Foreign Minister Mangala Samaraweera called on Indian President Abdul Kalam to act.', found: [] },
+  ],
+  find(view, trigger) {
+    const { sides } = objectsOf(view, trigger.last, new Set());
+    const [host] = sides;
+    if (!host || host.kind !== 'person' || ['to', 'for', 'not'].includes(view.key(host.last))) return [];
+    return between(view, trigger, verbStanding(view, trigger.first), subjectOf(view, trigger.first), [host]);
   },
 };

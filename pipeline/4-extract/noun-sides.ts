@@ -39,7 +39,7 @@ function leftOf(view: View, first: number): Left {
       };
     if (mention) {
       const isPremodifier = isSide(view, mention) && mention.last === first && mention.kind === 'party';
-      if (!isPremodifier && isSide(view, mention)) return { owner: [], before, governor: -1 };
+      if (!isPremodifier && isSide(view, mention)) return { owner: [], before, governor: unknownVerb(view, mention.last, first) };
       if (isPremodifier) before = joinedLeft(view, mention);
       i = isPremodifier ? (before[0] ?? mention).first : mention.first;
       continue;
@@ -49,6 +49,13 @@ function leftOf(view: View, first: number): Left {
     if (/^[.,;:“"”()]$/.test(view.tokens[i]?.text ?? '')) return { owner: [], before, governor: -1 };
   }
   return { owner: [], before, governor: -1 };
+}
+
+/** "wound up a visit", "capped a tour": a word between subject and noun that no table knows is its verb; -1 when there is none. */
+function unknownVerb(view: View, from: number, noun: number): number {
+  const word = view.tokens[from];
+  const isWord = word?.kind === 'word' && !word.capital && from < noun - 1 && !view.is('wish-cue', from) && !view.is('clause-break', from);
+  return isWord ? from : -1;
 }
 
 function governorOf(view: View, first: number): number {

@@ -2,10 +2,11 @@ import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
 import { type Diplomats, diplomatsAmong, diplomatsWithin, foreignSide } from './diplomats.ts';
 import type { Draft, Rule } from './draft.ts';
-import { against, protestStanding } from './expulsion.ts';
+import { linkedSide } from './linked.ts';
 import { isPassive } from './meeting.ts';
 import { partyOf } from './participation.ts';
-import { actingState, linkedSide, stateOf } from './state.ts';
+import { against, protestStanding } from './sent-away.ts';
+import { actingState, stateOf } from './state.ts';
 import type { Trigger, View } from './view.ts';
 
 const REACH = 14;

@@ -1,127 +1,14 @@
-import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
-import { type Diplomats, diplomatsAmong, diplomatsWithin } from './diplomats.ts';
+import { diplomatsWithin } from './diplomats.ts';
 import type { Draft, Rule } from './draft.ts';
-import { against, protestStanding } from './expulsion.ts';
+import { linkedSide } from './linked.ts';
 import { isPassive } from './meeting.ts';
 import { partyOf } from './participation.ts';
+import { hostOf, isOwnOf, REACH } from './recall.ts';
+import { against, protestStanding } from './sent-away.ts';
 import { isSide } from './sides.ts';
-import { actingState, linkedSide, otherState, stateNamed, stateOf } from './state.ts';
+import { actingState, stateOf } from './state.ts';
 import type { Trigger, View } from './view.ts';
-
-const REACH = 12;
-const POSTED = new Set(['to', 'from', 'in', 'at']);
-
-/** Where the diplomat served: "its ambassador to Ecuador", "home from Ottawa"; else the one other state told of. */
-function hostOf(view: View, from: number, own: string | null): Mention | null {
-  for (const mention of view.sentence.mentions) {
-    const isNear = mention.last > from && mention.first < from + REACH;
-    const inside = isNear && mention.first < from + REACH ? partyInside(view, mention, own) : null;
-    if (inside) return inside;
-  }
-  return otherState(view, own);
-}
-
-/** "Ambassador to Ecuador" as one phrase holds the host; "to Ecuador" beside it is a mention of its own. */
-function partyInside(view: View, mention: Mention, own: string | null): Mention | null {
-  const party = mention.place?.country ?? partyOf(view, mention);
-  if (POSTED.has(view.key(mention.first - 1)) && party !== null && party !== own)
-    return isSide(view, mention) ? mention : stateOf(view, party);
-  if (mention.role_span === null) return null;
-  for (let i = mention.first; i < mention.last; i++) {
-    if (!POSTED.has(view.key(i))) continue;
-    const host = namedAt(view, view.key(i + 1) === 'the' ? i + 2 : i + 1, own);
-    if (host) return host;
-  }
-  return null;
-}
-
-/** A state whose name, as the article writes it elsewhere, begins at token `i`. */
-function namedAt(view: View, i: number, own: string | null): Mention | null {
-  for (const { tokens, mentions } of view.article.sentences) {
-    for (const mention of mentions) {
-      const first = tokens[mention.first]?.key === 'the' ? mention.first + 1 : mention.first;
-      const isStates = mention.kind === 'party' && mention.entity !== null && mention.party !== own;
-      if (isStates && tokens[first]?.key === view.key(i)) return mention;
-    }
-  }
-  return null;
-}
-
-const isOwnOf = (diplomats: Diplomats, actor: string | null): boolean =>
-  diplomats.isOwn || diplomats.party === actor || diplomats.party === null;
-
-function calledHome(view: View, trigger: Trigger): Draft[] {
-  const subject = subjectOf(view, trigger.first);
-  const passive = diplomatsAmong(view, subject);
-  const behind = isPassive(view, trigger.first)
-    ? null
-    : diplomatsWithin(view, trigger.last, trigger.last + REACH);
-  const actor = behind
-    ? actingState(view, subject, trigger.first)
-    : passive
-      ? stateOf(view, passive.party)
-      : null;
-  const diplomats = behind ?? passive;
-  const own = actor && partyOf(view, actor);
-  if (!actor || !diplomats || !isOwnOf(diplomats, own)) return [];
-  return against(
-    view,
-    trigger,
-    protestStanding(view, trigger.first),
-    actor,
-    hostOf(view, diplomats.first, own),
-    '160',
-  );
-}
-
-export const recalled: Rule = {
-  id: 'protest/recalled',
-  frames: ['recall'],
-  examples: [
-    { text: 'Peru recalled its ambassador to Ecuador for consultations.', found: ['protest PER / ECU'] },
-    { text: 'The firm recalled 3,000 cars.', found: [] },
-  ],
-  find: calledHome,
-};
-
-const SENDS = new Set([
-  'send',
-  'sends',
-  'sent',
-  'sending',
-  'told',
-  'gave',
-  'given',
-  'asked',
-  'thrown',
-  'threw',
-]);
-
-/** "called its envoy home", "ordered her ambassador back": not "sent its envoy back to". */
-function isCalledBack(view: View, from: number): boolean {
-  for (let i = from; i < Math.min(view.tokens.length, from + REACH); i++) {
-    if (/^[.;:]$/.test(view.tokens[i]?.text ?? '')) return false;
-    if (
-      view.key(i) === 'home' ||
-      (view.key(i) === 'back' && view.key(i + 1) !== 'to') ||
-      (view.key(i) === 'for' && view.key(i + 1) === 'consultations')
-    )
-      return true;
-  }
-  return false;
-}
-
-export const calledBack: Rule = {
-  id: 'protest/called-back',
-  frames: ['order-out', 'summon'],
-  examples: [
-    { text: 'Peru called its ambassador home from Ecuador.', found: ['protest PER / ECU'] },
-    { text: 'Peru sent its ambassador back to Ecuador.', found: [] },
-  ],
-  find: (view, trigger) =>
-    !SENDS.has(view.key(trigger.first)) && isCalledBack(view, trigger.last) ? calledHome(view, trigger) : [],
-};
 
 /** The token of "relations" or "ties" that a verb takes as its object within a few words; null when it takes none. */
 function tiesAfter(view: View, from: number): number | null {

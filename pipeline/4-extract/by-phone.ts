@@ -1,0 +1,113 @@
+import { callOf, ENDS, REACH, spokenTo, WITH } from './callers.ts';
+import { subjectOf } from './clause.ts';
+import type { Rule } from './draft.ts';
+import { linkedSide } from './linked.ts';
+import { verbStanding } from './verb-standing.ts';
+import type { Trigger, View } from './view.ts';
+
+const MEANS = new Set(['by', 'over', 'via', 'on', 'the', 'through', 'secure', 'a', 'direct']);
+
+/** "by telephone", "over a secure line", "in a phone call": a means of talking, not "the video game". */
+function isMeans(view: View, i: number): boolean {
+  return (
+    view.is('phone', i) &&
+    (MEANS.has(view.key(i - 1)) || view.is('phone-talk', i + 1)) &&
+    (!view.is('phone-medium', i) ||
+      view.is('phone-talk', i + 1) ||
+      view.tokens[i + 1]?.kind !== 'word' ||
+      view.is('preposition', i + 1) ||
+      view.inDate(i + 1))
+  );
+}
+
+/** Whether the clause tells of a phone or video link, behind the verb or in its opening phrase. */
+function isByPhone(view: View, trigger: Trigger): boolean {
+  for (let i = trigger.first; i < Math.min(view.tokens.length, trigger.last + REACH); i++) {
+    if (isMeans(view, i)) return true;
+    if (ENDS.test(view.tokens[i]?.text ?? '')) break;
+  }
+  const opening = view.tokens.findIndex((token) => token.text === ',');
+  for (let i = 0; i < Math.min(opening, trigger.first); i++) if (isMeans(view, i)) return true;
+  return false;
+}
+
+const HEADING = new Set(['phone', 'telephone', 'call', 'telephones', 'phones']);
+
+const LEAD = 3;
+
+/** "A and B spoke on Tuesday" below a headline that speaks of the phone. */
+function isHeadedByPhone(view: View, trigger: Trigger): boolean {
+  const title = view.article.sentences.find(({ number }) => number < 0);
+  const isLead =
+    view.sentence.number >= 0 && view.sentence.number < LEAD && view.is('conversing', trigger.first);
+  return isLead && (title?.tokens.some(({ key }) => HEADING.has(key)) ?? false);
+}
+
+export const spokeByPhone: Rule = {
+  id: 'call/spoke',
+  frames: ['by-phone'],
+  examples: [
+    {
+      text: 'Turkish President Abdullah Gul spoke by telephone with Armenian President Serzh Sarkisian.',
+      found: ['call Abdullah Gul / Serzh Sarkisian'],
+    },
+    {
+      text: 'Turkish President Abdullah Gul and Armenian President Serzh Sarkisian talked over the phone.',
+      found: ['call Abdullah Gul / Serzh Sarkisian'],
+    },
+    { text: 'Turkish President Abdullah Gul spoke with reporters.', found: [] },
+  ],
+  find(view, trigger) {
+    if (!isByPhone(view, trigger) && !isHeadedByPhone(view, trigger)) return [];
+    return callOf(
+      view,
+      trigger,
+      verbStanding(view, trigger.first),
+      subjectOf(view, trigger.first),
+      spokenTo(view, trigger.last),
+    );
+  },
+};
+
+const FROM = new Set(['from']);
+
+/** The verb that a phone is the means of: the nearest one before it, else (in an opening phrase) the next one. */
+function verbAround(view: View, trigger: Trigger): number {
+  const isTold = (i: number): boolean =>
+    view.mentionAt(i) === null && (view.isVerb(i) || view.is('reporting-verb', i));
+  for (let i = trigger.first - 1; i > Math.max(-1, trigger.first - REACH); i--) {
+    if (ENDS.test(view.tokens[i]?.text ?? '')) return -1;
+    if (isTold(i)) return i;
+  }
+  if (trigger.first > 1) return -1;
+  for (let i = trigger.last; i < trigger.last + REACH; i++) if (isTold(i)) return i;
+  return -1;
+}
+
+export const byPhone: Rule = {
+  id: 'call/by-phone',
+  frames: ['by-means'],
+  examples: [
+    {
+      text: 'By telephone, Danish Prime Minister Poul Schluter thanked Swedish Prime Minister Ingvar Carlsson.',
+      found: ['call Poul Schluter / Ingvar Carlsson'],
+    },
+    { text: 'Danish Prime Minister Poul Schluter told reporters by telephone that he was well.', found: [] },
+  ],
+  find(view, trigger) {
+    const verb = verbAround(view, trigger);
+    if (verb < 0) return [];
+    const behind = spokenTo(view, trigger.last).filter((side) => WITH.has(view.key(side.first - 1)));
+    const object = spokenTo(view, verb + 1);
+    const from = linkedSide(view, trigger.last, FROM, 3);
+    if (from && view.entity(from)?.kind === 'person')
+      return callOf(view, trigger, verbStanding(view, verb), [from], subjectOf(view, verb));
+    return callOf(
+      view,
+      trigger,
+      verbStanding(view, verb),
+      subjectOf(view, verb),
+      object.length > 0 ? object : behind,
+    );
+  },
+};

@@ -1,0 +1,95 @@
+import type { Mention } from '../records.ts';
+import { callOf, ENDS, REACH, spokenTo, WITH } from './callers.ts';
+import { subjectOf } from './clause.ts';
+import { draft, type Rule } from './draft.ts';
+import { introduced, linkedSide } from './linked.ts';
+import { nounSides } from './noun-sides.ts';
+import { nounStanding } from './noun-standing.ts';
+import { isSide, joinedRight } from './sides.ts';
+import type { Trigger, View } from './view.ts';
+
+const RECEIVED = new Set(['received', 'receive', 'receives', 'got', 'gets', 'took', 'taken']);
+
+const DURING = new Set(['in', 'during', 'by', 'over', 'on', 'via', 'through']);
+
+const FROM = new Set(['from']);
+
+/** "thanked Merkel in a phone call", "said in a call with Merkel": the other side behind the call, else before it. */
+function toldWithin(view: View, trigger: Trigger, governor: number): Mention[] {
+  if (!DURING.has(view.key(governor))) return [];
+  for (let verb = governor - 1; verb > Math.max(-1, governor - REACH); verb--) {
+    const mention = view.mentionAt(verb);
+    if (mention || !(view.isVerb(verb) || view.is('reporting-verb', verb))) continue;
+    return spokenTo(view, verb + 1).filter((side) => side.last <= trigger.first);
+  }
+  return [];
+}
+
+/** "a call from A reached B". */
+function reached(view: View, trigger: Trigger): Mention[] {
+  for (let i = trigger.last; i < trigger.last + REACH; i++) {
+    const object = view.is('arriving', i) ? view.mentionAt(i + 1) : null;
+    if (isSide(view, object) && !object.possessive) return [object];
+  }
+  return [];
+}
+
+/** "a conversation between A and B", also as the subject of its clause. */
+function betweenSides(view: View, from: number): Mention[] {
+  for (let i = from; i < from + REACH; i++) {
+    const mention = view.key(i) === 'between' ? view.mentionAt(i + 1) : null;
+    if (isSide(view, mention)) return joinedRight(view, mention, false);
+    if (ENDS.test(view.tokens[i]?.text ?? '')) return [];
+  }
+  return [];
+}
+
+export const callNoun: Rule = {
+  id: 'call/noun',
+  frames: ['exchange'],
+  examples: [
+    {
+      text: 'South Korean President Kim Dae-jung held a telephone conversation with Japanese Prime Minister Keizo Obuchi.',
+      found: ['call Kim Dae-jung / Keizo Obuchi'],
+    },
+    {
+      text: 'In a phone call with Japanese Prime Minister Keizo Obuchi, South Korean President Kim Dae-jung spoke of trade.',
+      found: ['call Kim Dae-jung / Keizo Obuchi'],
+    },
+    { text: 'The brewery held a conference call with analysts.', found: [] },
+  ],
+  find(view, trigger) {
+    const sides = nounSides(view, trigger);
+    const standing = nounStanding(view, trigger.first, trigger.last, sides.governor);
+    const received = RECEIVED.has(view.key(sides.governor));
+    const isOpening = sides.governor === 0 && sides.subject.length === 0;
+    const subject = isOpening ? introduced(view, trigger.last) : sides.subject;
+    const from = linkedSide(view, trigger.last - 1, FROM, REACH);
+    const by = sides.by.length > 0 ? sides.by : from ? [from] : [];
+    const free = subject.length > 0 ? subject : subjectOf(view, trigger.first);
+    const caller = received ? by : sides.owner.length > 0 ? sides.owner : by.length > 0 ? by : free;
+    const linked = linkedSide(
+      view,
+      WITH.has(view.key(trigger.last - 1)) ? trigger.last - 1 : trigger.last,
+      WITH,
+      REACH,
+    );
+    const told = toldWithin(view, trigger, sides.governor);
+    const other = received
+      ? sides.subject
+      : linked
+        ? [linked]
+        : told.length > 0
+          ? told
+          : reached(view, trigger);
+    const pair = betweenSides(view, trigger.last - 1);
+    const found =
+      pair.length > 1
+        ? callOf(view, trigger, standing, pair, [])
+        : callOf(view, trigger, standing, caller, other);
+    if (found.length > 0) return found;
+    return ['the', 'their'].includes(view.key(trigger.first - 1))
+      ? [draft(view, trigger, standing, { isAnaphoric: true })]
+      : [];
+  },
+};

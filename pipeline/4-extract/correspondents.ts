@@ -1,0 +1,57 @@
+import type { Mention } from '../records.ts';
+import { type Draft, draft, type Standing } from './draft.ts';
+import { partyOf } from './participation.ts';
+import { isSide, joinedRight } from './sides.ts';
+import type { Trigger, View } from './view.ts';
+
+export const REACH = 16;
+
+export const TO = new Set(['to', 'for', 'with']);
+
+export const FROM = new Set(['from']);
+
+export const ENDS = /^[.;:“"”]$/;
+
+export const OCCURRED: Standing = { status: 'occurred', cue: null, tense: 'past' };
+
+export interface Way {
+  readonly senders: readonly Mention[];
+  readonly receivers: readonly Mention[];
+  readonly standing: Standing;
+}
+
+/** 018 for sorrow, 051 for congratulation, else 040. */
+export function cameoOf(view: View): string {
+  if (view.tokens.some((_, i) => view.is('sorrow', i))) return '018';
+  return view.tokens.some((_, i) => view.is('congratulation', i)) ? '051' : '040';
+}
+
+/** A leader, or a government as a whole: players and companies send no state's letters. */
+function isSender(view: View, side: Mention | null): side is Mention {
+  if (!isSide(view, side) || partyOf(view, side) === null) return false;
+  const entity = view.entity(side);
+  return entity !== null && (entity.kind !== 'person' || entity.name !== null || entity.role !== null);
+}
+
+/** One message for each pair of sender and receiver: letters of two prime ministers are two. */
+export function messages(
+  view: View,
+  trigger: Trigger,
+  standing: Standing,
+  senders: readonly Mention[],
+  receivers: readonly Mention[],
+): Draft[] {
+  const cameo = cameoOf(view);
+  return senders
+    .filter((sender) => isSender(view, sender))
+    .flatMap((sender) =>
+      receivers
+        .filter((side) => isSender(view, side))
+        .map((receiver) =>
+          draft(view, trigger, standing, { actors: [sender], counterparts: [receiver], cameo }),
+        ),
+    );
+}
+
+export const all = (view: View, side: Mention | null): Mention[] =>
+  side ? joinedRight(view, side, true) : [];

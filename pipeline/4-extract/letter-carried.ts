@@ -1,0 +1,109 @@
+import type { Mention } from '../records.ts';
+import { subjectOf } from './clause.ts';
+import { all, ENDS, FROM, REACH, TO, type Way } from './correspondents.ts';
+import { introduced, linkedSide } from './linked.ts';
+import { isPassive } from './meeting.ts';
+import { partyOf } from './participation.ts';
+import { isSide } from './sides.ts';
+import { actingState, stateOf } from './state.ts';
+import { verbStanding } from './verb-standing.ts';
+import type { Trigger, View } from './view.ts';
+
+/** The verb that sends, brings or takes the writing, to its left or (passive) to its right; -1 when none does. */
+export function courier(view: View, trigger: Trigger): number {
+  for (let i = trigger.first - 1; i > Math.max(-1, trigger.first - REACH); i--) {
+    if (ENDS.test(view.tokens[i]?.text ?? '')) break;
+    if ((view.is('sending', i) || view.is('receiving', i)) && view.mentionAt(i) === null) return i;
+  }
+  for (let i = trigger.last; i < Math.min(view.tokens.length, trigger.last + REACH); i++) {
+    if (ENDS.test(view.tokens[i]?.text ?? '')) break;
+    if (
+      view.is('arriving', i) ||
+      (view.is('sending', i) && (isPassive(view, i) || view.mentionAt(i - 1) === null))
+    )
+      return i;
+  }
+  return -1;
+}
+
+/** "Buhari's letter", "his message", "a French note": whose it is, over "official" and "written". */
+export function ownerOf(view: View, trigger: Trigger): readonly Mention[] {
+  for (let i = trigger.first - 1; i >= Math.max(0, trigger.first - 4); i--) {
+    const mention = view.mentionAt(i);
+    if (mention) return mention.possessive && isSide(view, mention) ? [mention] : [];
+    if (view.is('preposition', i) || view.isVerb(i) || ENDS.test(view.tokens[i]?.text ?? '')) return [];
+  }
+  return [];
+}
+
+/** "sent B a letter", "handed her a note": who stands between the verb and the writing. */
+function indirect(view: View, verb: number, trigger: Trigger): Mention | null {
+  const mention = view.mentionAt(verb + 1);
+  const isObject = mention?.kind !== 'pronoun' || ['him', 'her', 'them'].includes(view.key(verb + 1));
+  return isSide(view, mention) && isObject && !mention.possessive && mention.last <= trigger.first
+    ? mention
+    : null;
+}
+
+/** Sides and standing of a writing that a verb sends or receives. */
+export function carried(view: View, trigger: Trigger, verb: number): Way {
+  const passive = verb > trigger.first || isPassive(view, verb);
+  const subject = passive && verb > trigger.first ? [] : subjectOf(view, verb);
+  const from = all(view, linkedSide(view, trigger.last, FROM, REACH) ?? behalfOf(view, trigger.last));
+  const owner = ownerOf(view, trigger).filter((side) => side.kind !== 'pronoun' || !passive);
+  const standing = verbStanding(view, verb);
+  if (view.is('receiving', verb))
+    return { senders: from.length > 0 ? from : owner, receivers: subject.slice(0, 1), standing };
+  const by = all(view, linkedSide(view, trigger.last, new Set(['by']), REACH));
+  const to =
+    linkedSide(view, trigger.last, TO, REACH + 8) ??
+    (view.is('arriving', verb) ? arrivedAt(view, verb) : null);
+  const given =
+    indirect(view, verb, trigger) ?? (passive && verb < trigger.first ? (subject[0] ?? null) : null);
+  const acting = passive ? by : [actingState(view, subject, verb)].filter((side) => side !== null);
+  const writer =
+    from.length > 0
+      ? from
+      : owner.length > 0 && owner[0]?.kind !== 'pronoun'
+        ? owner
+        : subject.length > 1
+          ? subject
+          : acting;
+  const senders =
+    writer.length > 0
+      ? homeOf(view, writer, acting)
+      : view.is('preposition', 0)
+        ? introduced(view, trigger.last)
+        : [];
+  return { senders, receivers: all(view, to ?? given), standing };
+}
+
+/** "handed over a letter from President X": the courier's state where the writer's is not told. */
+const homeOf = (view: View, writers: readonly Mention[], couriers: readonly Mention[]): readonly Mention[] =>
+  writers.some((writer) => partyOf(view, writer) !== null)
+    ? writers
+    : couriers.map((courier) => stateOf(view, partyOf(view, courier)) ?? courier);
+
+/** "on behalf of A". */
+function behalfOf(view: View, from: number): Mention | null {
+  const at = view.tokens.findIndex(({ key }, i) => i >= from && key === 'behalf');
+  const side = at < 0 ? null : view.mentionAt(at + 2);
+  return isSide(view, side) ? side : null;
+}
+
+/** "reached the office of B". */
+function arrivedAt(view: View, verb: number): Mention | null {
+  return (
+    view.sentence.mentions.find(
+      (mention) =>
+        mention.first > verb &&
+        mention.first < verb + 8 &&
+        isSide(view, mention) &&
+        view.entity(mention)?.name != null,
+    ) ??
+    view.sentence.mentions.find(
+      (mention) => mention.first > verb && mention.first < verb + 5 && isSide(view, mention),
+    ) ??
+    null
+  );
+}

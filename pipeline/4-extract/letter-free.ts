@@ -1,0 +1,92 @@
+import { subjectOf } from './clause.ts';
+import { all, ENDS, FROM, OCCURRED, REACH, TO, type Way } from './correspondents.ts';
+import { ownerOf } from './letter-carried.ts';
+import { introduced, linkedSide } from './linked.ts';
+import { nounStanding } from './noun-standing.ts';
+import { isSide } from './sides.ts';
+import { verbStanding } from './verb-standing.ts';
+import type { Trigger, View } from './view.ts';
+
+/** "thanked B in a letter", "said in a message to B": the verb whose subject wrote. */
+function saidIn(view: View, trigger: Trigger): number {
+  for (let i = trigger.first - 1; i > Math.max(-1, trigger.first - REACH); i--) {
+    if (view.mentionAt(i)) continue;
+    if (ENDS.test(view.tokens[i]?.text ?? '')) return -1;
+    if (view.isVerb(i) || view.is('reporting-verb', i)) return i;
+  }
+  return -1;
+}
+
+/** The preposition that governs the writing, over its modifiers: "in a two-page letter"; null when none does. */
+function prepositionBefore(view: View, { first }: Trigger): string | null {
+  for (let i = first - 1; i >= Math.max(0, first - 4); i--) if (view.is('preposition', i)) return view.key(i);
+  return null;
+}
+
+/** "A, in a letter made public on Monday, urged B": the writer before the comma, the verb behind the next. */
+function inAside(view: View, trigger: Trigger): Way | null {
+  const writer =
+    [2, 3, 4, 5].map((n) => view.mentionAt(trigger.first - n)).find((mention) => mention !== null) ?? null;
+  const isAside =
+    prepositionBefore(view, trigger) === 'in' &&
+    isSide(view, writer) &&
+    [view.key(writer.last), view.key(writer.last - 1)].includes(',');
+  if (!isAside || !writer) return null;
+  for (let i = trigger.last; i < Math.min(view.tokens.length, trigger.last + REACH); i++) {
+    if (view.tokens[i]?.text !== ',') continue;
+    const object = view.mentionAt(i + 2);
+    const to =
+      linkedSide(view, trigger.last, TO, i - trigger.last) ??
+      (isSide(view, object) && !object.possessive ? object : null);
+    return { senders: [writer], receivers: all(view, to), standing: OCCURRED };
+  }
+  return null;
+}
+
+/** "answered B's letter": the writing is B's, the answer goes to B. */
+export function answered(view: View, trigger: Trigger): Way | null {
+  const owner = view.sentence.mentions.find(
+    (mention) => mention.last === trigger.first && mention.possessive && isSide(view, mention),
+  );
+  if (!owner) return null;
+  const verb = [1, 2].map((n) => owner.first - n).find((i) => view.is('answering', i));
+  return verb === undefined
+    ? null
+    : {
+        senders: subjectOf(view, verb).slice(0, 1),
+        receivers: [{ ...owner, possessive: false }],
+        standing: verbStanding(view, verb),
+      };
+}
+
+/** A writing without courier: "Buhari's letter to May", "in a letter to B, A said". */
+export function free(view: View, trigger: Trigger): Way {
+  const verb = saidIn(view, trigger);
+  const aside = verb < 0 ? inAside(view, trigger) : null;
+  if (aside) return aside;
+  const from = all(view, linkedSide(view, trigger.last, FROM, REACH));
+  const owner = ownerOf(view, trigger);
+  const isOpening = verb < 0 && view.is('preposition', 0) && trigger.first < 6;
+  const subject =
+    verb >= 0
+      ? subjectOf(view, verb)
+      : isOpening
+        ? introduced(view, trigger.last)
+        : subjectOf(view, trigger.first);
+  const senders = from.length > 0 ? from : owner.length > 0 ? owner : subject.slice(0, 1);
+  const link = prepositionBefore(view, trigger);
+  const told = verb >= 0 && link !== null ? view.mentionAt(verb + 1) : null;
+  const to = linkedSide(view, trigger.last, TO, REACH) ?? (isSide(view, told) ? told : null);
+  if (link === 'for' && to)
+    return { senders: [to], receivers: subject.slice(0, 1), standing: verbStanding(view, verb) };
+  if (from.length > 0 && !to) return { senders: from, receivers: subject.slice(0, 1), standing: OCCURRED };
+  const receivers = all(view, to);
+  return {
+    senders,
+    receivers,
+    standing:
+      verb >= 0
+        ? verbStanding(view, verb)
+        : nounStanding(view, trigger.first, trigger.last, trigger.first - 2),
+  };
+}

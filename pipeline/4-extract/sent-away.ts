@@ -1,0 +1,83 @@
+import type { Mention } from '../records.ts';
+import { subjectOf } from './clause.ts';
+import { type Diplomats, diplomatsAmong, diplomatsWithin, foreignSide } from './diplomats.ts';
+import { type Draft, draft, type Standing } from './draft.ts';
+import { linkedSide } from './linked.ts';
+import { isPassive } from './meeting.ts';
+import { partyOf } from './participation.ts';
+import { actingState, otherState, stateOf } from './state.ts';
+import { verbStanding } from './verb-standing.ts';
+import type { Trigger, View } from './view.ts';
+
+/** Words from the verb to the diplomats, and from them to "home" or "to leave". */
+export const REACH = 10;
+
+export const BY = new Set(['by']);
+
+const OUT_OF = new Set(['from', 'leave', 'quit', 'of']);
+
+/** Whether it was done, or will be: threats and refusals are no protest yet. */
+export function protestStanding(view: View, verb: number): Standing | null {
+  const standing = verbStanding(view, verb);
+  for (let i = verb - 1; i > Math.max(-1, verb - 5); i--) if (view.is('threat-cue', i)) return null;
+  return standing.status === null || standing.status === 'cancelled' ? null : standing;
+}
+
+/** The state that somebody has to leave: "expelled from Britain", "told to quit the Czech Republic". */
+export function leftState(view: View, from: number): Mention | null {
+  for (const mention of view.sentence.mentions) {
+    const isLeft =
+      mention.first >= from && mention.first < from + REACH && OUT_OF.has(view.key(mention.first - 1));
+    if (isLeft && mention.place?.country) return stateOf(view, mention.place.country);
+  }
+  return null;
+}
+
+/** Where the diplomats serve when only the article's course tells: the state of the dateline, else the one other state. */
+export function hostState(view: View, home: string | null): Mention | null {
+  const here = view.article.here?.country ?? null;
+  return (here === home ? null : stateOf(view, here)) ?? otherState(view, home);
+}
+
+interface Told {
+  readonly diplomats: Diplomats;
+  readonly actor: Mention | null;
+}
+
+/** Diplomats and who sends them away, around an active or passive verb; a headline's participle may lack its auxiliary. */
+export function toldBy(view: View, verb: number, from: number): Told | null {
+  const subject = subjectOf(view, verb);
+  const among =
+    diplomatsAmong(view, subject) ??
+    (isPassive(view, verb) ? diplomatsWithin(view, Math.max(0, verb - REACH), verb) : null);
+  const behind = isPassive(view, verb) ? null : diplomatsWithin(view, from, from + REACH);
+  if (behind) return { diplomats: behind, actor: actingState(view, subject, verb) };
+  if (!among) return null;
+  const by = linkedSide(view, from, BY, REACH);
+  const actor = by ? actingState(view, [by], verb) : (leftState(view, from) ?? hostState(view, among.party));
+  return { diplomats: among, actor };
+}
+
+/** Those who are sent away or called home send nobody. */
+const DIPLOMATS = new Set(['ambassador', 'attache', 'consul']);
+
+export function against(
+  view: View,
+  trigger: Trigger,
+  standing: Standing | null,
+  actor: Mention | null,
+  target: Mention | null,
+  cameo?: string,
+): Draft[] {
+  if (!standing || !actor || !target || DIPLOMATS.has(view.entity(actor)?.role_class ?? '')) return [];
+  return [
+    draft(view, trigger, standing, { actors: [actor], counterparts: [target], ...(cameo ? { cameo } : {}) }),
+  ];
+}
+
+export function sentAway(view: View, trigger: Trigger, verb: number, from: number): Draft[] {
+  const told = toldBy(view, verb, from);
+  if (!told || told.diplomats.isOwn) return [];
+  const target = foreignSide(view, told.diplomats, told.actor && partyOf(view, told.actor));
+  return against(view, trigger, protestStanding(view, verb), told.actor, target);
+}

@@ -1,0 +1,56 @@
+import { normalise } from '../../pipeline/2-normalise/normalise.ts';
+import { annotate } from '../../pipeline/3-annotate/annotate.ts';
+import { extract } from '../../pipeline/4-extract/extract.ts';
+import { loadLexicon } from '../../pipeline/lexicon/load.ts';
+import type { AnnotatedArticle, EventReport, SourceDocument } from '../../pipeline/records.ts';
+import { DEFAULTS } from '../../pipeline/settings.ts';
+import { isNote, isReject } from '../../pipeline/stage.ts';
+
+const context = { settings: DEFAULTS, lexicon: loadLexicon() };
+
+/** What an article has beside its text; published on a Wednesday. */
+export interface Around {
+  readonly title?: string;
+  readonly dateline?: string;
+}
+
+function documentOf(text: string, { title, dateline }: Around): SourceDocument {
+  return {
+    source: { path: 'own.ndjson', offset: 0, position: 1 },
+    form: 'record',
+    id: 'own',
+    name: 'own',
+    text,
+    title: title ?? null,
+    outlet: null,
+    url: null,
+    published_at: '2015-06-10',
+    dateline: dateline ?? null,
+    language: null,
+    metadata: null,
+  };
+}
+
+/** An annotated article of these words. */
+export function articleOf(text: string, around: Around = {}): AnnotatedArticle {
+  for (const normalised of normalise(documentOf(text, around), context)) {
+    if (isReject(normalised) || isNote(normalised)) continue;
+    for (const article of annotate(normalised, context)) {
+      if (!isReject(article) && !isNote(article)) return article;
+    }
+  }
+  throw new Error(`no article came of: ${text}`);
+}
+
+/** All reports that an article of these words gives. */
+export function reportsOf(text: string, around: Around = {}): EventReport[] {
+  return [...extract(articleOf(text, around), context)].flatMap((record) =>
+    isReject(record) || isNote(record) ? [] : [record],
+  );
+}
+
+/** `type cameo: actor / counterpart`, each by name, else by party; with the status unless it happened. */
+export function told({ type, cameo, status, actor, counterpart }: EventReport): string {
+  const when = status === 'occurred' ? '' : ` ${status}`;
+  return `${type} ${cameo}${when}: ${actor.name ?? actor.party} / ${counterpart?.name ?? counterpart?.party ?? null}`;
+}
