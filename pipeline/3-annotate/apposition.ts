@@ -99,8 +99,9 @@ export function withApposition(reading: Reading, found: NounPhrase): NounPhrase 
     const other = phrase.party && beside.party && phrase.party.id !== beside.party.id;
     if (!other) return joined(phrase, beside, last);
   }
+  const isTitled = beside.role_class === 'clergy' || beside.role_class === 'military_officer';
   const nameBeside =
-    !phrase.name && phrase.role_kind === 'head' && isBareName(beside) && !beside.party && !beside.proper;
+    !phrase.name && phrase.role_kind === 'head' && (isBareName(beside) || isTitled) && !beside.party && !beside.proper;
   if (
     nameBeside &&
     beside.name &&

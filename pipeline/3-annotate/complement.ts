@@ -46,6 +46,7 @@ export function complementAt(reading: Reading, i: number, office: Office): Compl
       afterParty = inner.form !== 'adjective';
       continue;
     }
+    if (token.key === 'and' && party && office.role_kind === 'group') break;
     const anchor = anchorAfter(reading, k);
     if (anchor > k) {
       for (let n = k; n < anchor; n++) numbers.push(n);

@@ -89,7 +89,7 @@ export function whoIs(
   const owner = phrase.owner ? (focus.first ?? focus.subject) : focus.first;
   const description = withSharedOffice(described, owner);
   if (phrase.name && !phrase.proper) {
-    const isStrong = sentence >= 0 && (phrase.role.length > 0 || described.keys.length > 1);
+    const isStrong = sentence >= 0 && (phrase.role.length > 0 || described.keys.length > 1 || (phrase.party !== null && phrase.party.form !== 'adjective'));
     const person = personNamed(people, description, sentence, isStrong);
     if (person) learn(person, description, sentence);
     return person;

@@ -8,10 +8,8 @@ import { placeAt } from './places.ts';
 
 const COUNTERPART = /\bcounterparts?$/;
 
-const isStrong = (phrase: PhraseOrPronoun): boolean =>
-  phrase.name !== null &&
-  !phrase.proper &&
-  (phrase.role.length > 0 || phrase.name.last - phrase.name.first > 1);
+const isStrong = ({ name, proper, role, party }: PhraseOrPronoun): boolean =>
+  name !== null && !proper && (role.length > 0 || name.last - name.first > 1 || (party !== null && party.form !== 'adjective'));
 
 /** First reading: everybody who is introduced with an office or a name of several words. */
 export function introduce(parsed: readonly Parsed[], { people, vocabulary }: Reader): void {

@@ -19,9 +19,14 @@ import type { Trigger, View } from './view.ts';
 
 const SIGNERS = new Set(['by', 'between']);
 
+/** "the two", "both sides", "they", and not "forty countries". */
+const pointsBack = (view: View, { first, kind }: Mention): boolean =>
+  kind === 'pronoun' || ['the', 'both', 'two', 'these'].includes(view.key(first));
+
 /** Sides of a pact, which binds parties whoever signs it. */
 function bound(view: View, trigger: Trigger, standing: Standing, sides: readonly Mention[]): Draft[] {
-  const isBackward = sides.length > 0 && sides.every((side) => isAnaphor(view, side));
+  const isBackward =
+    sides.length > 0 && sides.every((side) => isAnaphor(view, side) && pointsBack(view, side));
   const named = isBackward
     ? antecedentsOf(view, sides[0]?.first ?? trigger.first)
     : sides.filter((side) => !isAnaphor(view, side));
@@ -52,7 +57,8 @@ function signers(view: View, verb: Trigger, pact: Trigger): readonly Mention[] {
   const isPassive = isSigned(view, verb);
   const partners = behind.with.length > 0 ? behind.with : boundBehind(view, verb.last).with;
   const subject = isPassive ? objectsOf(view, verb.last, SIGNERS).sides : subjectOf(view, verb.first);
-  return [...(subject.length > 0 ? subject : owner), ...partners];
+  const own = subject.length > 0 ? subject : owner;
+  return own.length > 0 ? [...own, ...partners] : [];
 }
 
 export const signed: Rule = {

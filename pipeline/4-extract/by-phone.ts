@@ -31,8 +31,6 @@ function isByPhone(view: View, trigger: Trigger): boolean {
   return false;
 }
 
-const HEADING = new Set(['phone', 'telephone', 'call', 'telephones', 'phones']);
-
 const LEAD = 3;
 
 /** "A and B spoke on Tuesday" below a headline that speaks of the phone. */
@@ -40,7 +38,7 @@ function isHeadedByPhone(view: View, trigger: Trigger): boolean {
   const title = view.article.sentences.find(({ number }) => number < 0);
   const isLead =
     view.sentence.number >= 0 && view.sentence.number < LEAD && view.is('conversing', trigger.first);
-  return isLead && (title?.tokens.some(({ key }) => HEADING.has(key)) ?? false);
+  return isLead && (title?.tokens.some(({ key }) => view.has('phone-heading', key)) ?? false);
 }
 
 export const spokeByPhone: Rule = {

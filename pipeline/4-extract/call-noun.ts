@@ -3,12 +3,10 @@ import { callOf, ENDS, REACH, spokenTo, WITH } from './callers.ts';
 import { subjectOf } from './clause.ts';
 import { draft, type Rule } from './draft.ts';
 import { introduced, linkedSide } from './linked.ts';
-import { nounSides } from './noun-sides.ts';
+import { type NounSides, nounSides } from './noun-sides.ts';
 import { nounStanding } from './noun-standing.ts';
 import { isSide, joinedRight } from './sides.ts';
 import type { Trigger, View } from './view.ts';
-
-const RECEIVED = new Set(['received', 'receive', 'receives', 'got', 'gets', 'took', 'taken']);
 
 const DURING = new Set(['in', 'during', 'by', 'over', 'on', 'via', 'through']);
 
@@ -44,6 +42,32 @@ function betweenSides(view: View, from: number): Mention[] {
   return [];
 }
 
+const firstTold = (...ways: readonly (readonly Mention[])[]): readonly Mention[] =>
+  ways.find((sides) => sides.length > 0) ?? [];
+
+/** Caller and called, wherever they stand around the call: who "took a call" is the one called. */
+function around(
+  view: View,
+  trigger: Trigger,
+  sides: NounSides,
+): Record<'caller' | 'other', readonly Mention[]> {
+  const from = linkedSide(view, trigger.last - 1, FROM, REACH);
+  const by = firstTold(sides.by, from ? [from] : []);
+  if (view.is('call-taking', sides.governor)) return { caller: by, other: sides.subject };
+  const isOpening = sides.governor === 0 && sides.subject.length === 0;
+  const subject = isOpening ? introduced(view, trigger.last) : sides.subject;
+  const start = WITH.has(view.key(trigger.last - 1)) ? trigger.last - 1 : trigger.last;
+  const linked = linkedSide(view, start, WITH, REACH);
+  return {
+    caller: firstTold(sides.owner, by, subject, subjectOf(view, trigger.first)),
+    other: firstTold(
+      linked ? [linked] : [],
+      toldWithin(view, trigger, sides.governor),
+      reached(view, trigger),
+    ),
+  };
+}
+
 export const callNoun: Rule = {
   id: 'call/noun',
   frames: ['exchange'],
@@ -61,35 +85,11 @@ export const callNoun: Rule = {
   find(view, trigger) {
     const sides = nounSides(view, trigger);
     const standing = nounStanding(view, trigger.first, trigger.last, sides.governor);
-    const received = RECEIVED.has(view.key(sides.governor));
-    const isOpening = sides.governor === 0 && sides.subject.length === 0;
-    const subject = isOpening ? introduced(view, trigger.last) : sides.subject;
-    const from = linkedSide(view, trigger.last - 1, FROM, REACH);
-    const by = sides.by.length > 0 ? sides.by : from ? [from] : [];
-    const free = subject.length > 0 ? subject : subjectOf(view, trigger.first);
-    const caller = received ? by : sides.owner.length > 0 ? sides.owner : by.length > 0 ? by : free;
-    const linked = linkedSide(
-      view,
-      WITH.has(view.key(trigger.last - 1)) ? trigger.last - 1 : trigger.last,
-      WITH,
-      REACH,
-    );
-    const told = toldWithin(view, trigger, sides.governor);
-    const other = received
-      ? sides.subject
-      : linked
-        ? [linked]
-        : told.length > 0
-          ? told
-          : reached(view, trigger);
     const pair = betweenSides(view, trigger.last - 1);
-    const found =
-      pair.length > 1
-        ? callOf(view, trigger, standing, pair, [])
-        : callOf(view, trigger, standing, caller, other);
+    const { caller, other } = pair.length > 1 ? { caller: pair, other: [] } : around(view, trigger, sides);
+    const found = callOf(view, trigger, standing, caller, other);
     if (found.length > 0) return found;
-    return ['the', 'their'].includes(view.key(trigger.first - 1))
-      ? [draft(view, trigger, standing, { isAnaphoric: true })]
-      : [];
+    const refersBack = ['the', 'their'].includes(view.key(trigger.first - 1));
+    return refersBack ? [draft(view, trigger, standing, { isAnaphoric: true })] : [];
   },
 };

@@ -121,6 +121,7 @@ export function subjectOf(view: View, verb: number): Mention[] {
   const before = firstBefore(view, verb);
   const isCoordinated = view.key(before) === 'and';
   const isAdjunct =
+    isCoordinated ||
     view.is('preposition', verb) ||
     view.key(before) === 'to' ||
     (/ing$/.test(view.key(verb)) && view.is('preposition', before));

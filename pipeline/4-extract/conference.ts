@@ -1,90 +1,17 @@
 import type { Mention } from '../records.ts';
 import { objectsOf } from './clause.ts';
 import { type Draft, draft, type Rule, type Standing } from './draft.ts';
+import { gathered } from './gathered.ts';
+import { listed } from './listing.ts';
 import { type NounSides, nounSides } from './noun-sides.ts';
 import { nounStanding } from './noun-standing.ts';
 import { isOrganisation, partiesOf } from './participation.ts';
-import { governorOver, listed, type Roll, rollOf, seriesAt } from './roll.ts';
+import { governorOver } from './roll.ts';
+import { verbStanding } from './verb-standing.ts';
 import type { Trigger, View } from './view.ts';
 
-const unique = (sides: readonly Mention[]): Mention[] =>
-  sides.filter(
-    (side, i) => side.entity !== null && sides.findIndex((other) => other.entity === side.entity) === i,
-  );
-
-const POINTING = new Set(['the', 'this', 'that', 'these']);
-/** Words between "the" and a gathering: "the two-day ministerial meeting". */
-const MODIFIERS = 4;
-
-/** "the two-day summit", "this conference": the word that points back, over modifiers; false when the gathering is new. */
-function isDefinite(view: View, first: number): boolean {
-  let i = first - 1;
-  for (
-    let n = 0;
-    n < MODIFIERS &&
-    i > 0 &&
-    view.mentionAt(i) === null &&
-    !POINTING.has(view.key(i)) &&
-    (view.inDate(i) || /^[\p{Ll}\d]/u.test(view.tokens[i]?.text ?? ''));
-    n++
-  )
-    i -= 1;
-  return POINTING.has(view.key(i)) && view.mentionAt(i) === null;
-}
-
-/** "a summit between A and B": two states and nobody else are a meeting. */
-function isBilateral(view: View, trigger: Trigger, roll: Roll, sides: NounSides): boolean {
-  if (trigger.row.frame !== 'summit' || roll.conveners.length > 0) return false;
-  const held = view.is('attending-verb', sides.governor)
-    ? []
-    : view.is('light-verb', sides.governor)
-      ? roll.present
-      : [];
-  return (
-    partiesOf(view, [...roll.members, ...held]).size === 2 &&
-    partiesOf(view, [...roll.members, ...roll.present, ...roll.hosts]).size === 2
-  );
-}
-
-/** Everybody whom the sentence names at a gathering: host or convener first. */
-export function gathered(view: View, trigger: Trigger, standing: Standing, sides: NounSides): Draft[] {
-  const roll = rollOf(view, trigger, sides);
-  const [actor, ...counterparts] = unique([
-    ...roll.hosts,
-    ...roll.conveners,
-    ...roll.members,
-    ...roll.present,
-  ]);
-  const isNamed = roll.conveners.length + roll.members.length > 0 || seriesAt(view, trigger) !== null;
-  const actors = actor ? [actor] : [];
-  if (!isNamed && isDefinite(view, trigger.first))
-    return [draft(view, trigger, standing, { type: 'conference', actors, counterparts, isAnaphoric: true })];
-  const isMeeting = isBilateral(view, trigger, roll, sides);
-  return [
-    draft(view, trigger, standing, {
-      type: isMeeting ? 'meeting' : 'conference',
-      cameo: isMeeting ? '043' : '040',
-      actors,
-      counterparts,
-    }),
-  ];
-}
-
-/** "the meeting" of what turns out to be a gathering: with everybody whom its sentence names there. */
-export function asGathering(told: Draft): Draft {
-  if (told.type === 'conference') return told;
-  const { view, trigger, standing } = told;
-  const { hosts, present } = rollOf(view, trigger, nounSides(view, trigger));
-  const [actor, ...counterparts] = unique([...hosts, ...present]);
-  return { ...told, type: 'conference', cameo: '040', standing, actors: actor ? [actor] : [], counterparts };
-}
-
-/** "the minister, who chaired the meeting": a gathering, even when none was told before. */
-export function chaired(told: Draft): Draft {
-  const { governor } =
-    told.isAnaphoric && told.type === 'meeting' ? nounSides(told.view, told.trigger) : { governor: -1 };
-  return told.view.is('hosting-verb', governor) ? asGathering(told) : told;
-}
+/** Tokens behind a gathering in which its own clause says that it is to come. */
+const BEHIND = 14;
 
 /** "on the eve of the summit" tells a plan, whatever else the sentence tells; "efforts at resuming the talks" tell nothing. */
 function standingOf(view: View, trigger: Trigger, sides: NounSides): Standing {
@@ -94,7 +21,28 @@ function standingOf(view: View, trigger: Trigger, sides: NounSides): Standing {
     return { status: 'scheduled', cue: part, tense: 'future' };
   if (/ing$/.test(view.key(governor)) && [2, 3].some((n) => view.is('effort-word', governor - n)))
     return { status: null, cue: null, tense: null };
-  return nounStanding(view, trigger.first, trigger.last, governor);
+  return (
+    participating(view, governor) ??
+    comingBehind(view, trigger.last) ??
+    nounStanding(view, trigger.first, trigger.last, governor)
+  );
+}
+
+/** "left to participate in", "will take part in": the verb tells whether they were there. */
+function participating(view: View, governor: number): Standing | null {
+  if (view.key(governor) !== 'in' || !view.is('participating-verb', governor - 1)) return null;
+  return verbStanding(view, view.key(governor - 1) === 'part' ? governor - 2 : governor - 1);
+}
+
+/** "the conference to be held in May", "a summit due to open on Monday". */
+function comingBehind(view: View, last: number): Standing | null {
+  for (let i = last; i < Math.min(view.tokens.length, last + BEHIND); i++) {
+    if (view.is('coming-cue', i) || (view.key(i) === 'to' && ['be', 'open'].includes(view.key(i + 1))))
+      return { status: 'scheduled', cue: i, tense: 'future' };
+    if (view.isVerb(i) || view.is('clause-break', i) || /^[,.;:“”"]$/.test(view.tokens[i]?.text ?? ''))
+      return null;
+  }
+  return null;
 }
 
 /** "the Summit of the Forum": one gathering with two words for it. */
@@ -107,10 +55,13 @@ const isRepeated = (view: View, trigger: Trigger): boolean =>
       view.key(other.last) === 'of',
   );
 
-/** "news conference", "conference centre". */
+/** "news conference", "conference centre", "three summits". */
 const isOther = (view: View, trigger: Trigger): boolean =>
   view.is('not-gathering', trigger.first - 1) ||
   view.is('gathering-site', trigger.last) ||
+  (view.tokens[trigger.first - 1]?.kind === 'number' && /s$/.test(view.key(trigger.last - 1))) ||
+  view.is('several', trigger.first - 2) ||
+  view.is('several', trigger.first - 1) ||
   isRepeated(view, trigger);
 
 export const gathering: Rule = {
@@ -122,8 +73,8 @@ export const gathering: Rule = {
       found: ['conference KAZ / RUS'],
     },
     {
-      text: 'Leaders of the African Union gather for a summit in Addis Ababa on Monday.',
-      found: ['conference ETH / AU'],
+      text: 'Leaders of the African Union gather for a summit in Lusaka on Monday.',
+      found: ['conference ZMB / AU'],
     },
     {
       text: 'Finnish Foreign Minister Tarja Halonen said at the EU summit in Lisbon that the door was open.',
@@ -171,6 +122,16 @@ function asideBefore(view: View, verb: number): Mention[] {
   return [];
 }
 
+/** "progress in meeting conditions": what is met is a thing. */
+const hasThing = (view: View, i: number): boolean =>
+  view.tokens[i]?.kind === 'word' &&
+  view.mentionAt(i) === null &&
+  !view.inDate(i) &&
+  !view.is('preposition', i) &&
+  !view.is('adverb-pass', i) &&
+  !view.is('clause-break', i) &&
+  !['here', 'to', 'and', 'again', 'next', 'behind', 'late', 'early'].includes(view.key(i));
+
 /** "OPEC oil ministers met in Vienna", "EU leaders will meet": members of one organisation among themselves. */
 export function metWithin(
   view: View,
@@ -188,6 +149,7 @@ export function metWithin(
         counterparts: aside.slice(1),
       }),
     ];
+  if (hasThing(view, trigger.last)) return [];
   const members = subject.filter((side) => isOrganisation(view, side));
   const { sides } = objectsOf(view, trigger.last, new Set(['with']));
   if (members.length !== 1 || subject.length !== 1 || sides.length > 0) return [];

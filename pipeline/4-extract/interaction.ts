@@ -1,7 +1,7 @@
 import type { Entity, EventDate, EventType, Evidence, Mention, Status } from '../records.ts';
+import { oneOfEach } from './convener.ts';
 import { datedBy, daysFrom } from './dating.ts';
 import type { Draft } from './draft.ts';
-import { oneOfEach } from './gatherings.ts';
 import { isAnaphor } from './participation.ts';
 import { quoted } from './quote.ts';
 import { seriesAt } from './roll.ts';
@@ -81,10 +81,12 @@ function countryOf(draft: Draft, where: Where | null): Side | null {
 
 const isSame = (a: Side, b: Side): boolean => a.entity !== null && a.entity === b.entity;
 
+const CONDITIONS = new Set(['if', 'unless', 'whether', 'should']);
+
 /** A draft with its sides, place and date worked out; null when it does not bring two parties together. */
 export function interactionOf(draft: Draft): Interaction | null {
   const { view } = draft;
-  if (draft.standing.status === null) return null;
+  if (draft.standing.status === null || CONDITIONS.has(view.key(0))) return null;
   const where = whereOf(draft);
   const [actor, ...partners] = draft.actors
     .filter((mention) => !isAnaphor(view, mention))
@@ -114,7 +116,10 @@ export function interactionOf(draft: Draft): Interaction | null {
 
 /** A gathering: the host by its place stands first, unless somebody of his party is named or the place is the organisation's seat. */
 function conferenceOf(draft: Draft, place: Where | null, named: readonly Side[]): Interaction | null {
-  const where = place ?? hereOf(draft);
+  const { date } = datedBy(draft);
+  const isComing =
+    date?.start != null && date.start > (draft.view.article.normalised.article.published_at ?? '9999');
+  const where = place ?? hereOf(draft, isComing);
   const series = seriesOf(draft);
   const told = oneOfEach([...(series ? [series] : []), ...named]);
   const country = where?.place.country ?? null;
@@ -125,14 +130,16 @@ function conferenceOf(draft: Draft, place: Where | null, named: readonly Side[])
       ? [{ entity: null, party: country, at: where.at, mention: null }]
       : hosts;
   const [actor, counterpart, ...others] = [...host, ...told.filter(({ party }) => party !== country)];
-  return actor ? interaction(draft, where, actor, counterpart ?? null, others) : null;
+  if (!actor) return null;
+  const found = interaction(draft, where, actor, counterpart ?? null, others);
+  return isComing && found.status === 'occurred' ? { ...found, status: 'scheduled' } : found;
 }
 
 /** Sentences of the lead, where a gathering stands at the dateline's place. */
 const LEAD = 2;
 
 /** The dateline's place, for a gathering that the lead tells as going on or that names the place in words. */
-function hereOf({ view, standing, isAnaphoric }: Draft): Where | null {
+function hereOf({ view, standing, isAnaphoric }: Draft, isComing: boolean): Where | null {
   const { here, here_at } = view.article;
   const { number } = view.sentence;
   if (!here?.name || !here_at || isAnaphoric || number < 0) return null;
@@ -140,7 +147,9 @@ function hereOf({ view, standing, isAnaphoric }: Draft): Where | null {
     .map(({ key }) => key)
     .join(' ')
     .includes(here.name.toLowerCase());
-  return named || (number < LEAD && standing.status === 'occurred') ? { place: here, at: here_at } : null;
+  return named || (number < LEAD && standing.status === 'occurred' && !isComing)
+    ? { place: here, at: here_at }
+    : null;
 }
 
 function seriesOf({ view, trigger }: Draft): Side | null {

@@ -1,7 +1,8 @@
 import type { EventDate, Status } from '../records.ts';
-import { asGathering, chaired } from './conference.ts';
+import { withConvener } from './convener.ts';
 import type { Draft } from './draft.ts';
-import { gatheringBefore, isComplete, joinedGathering, sameGathering, withConvener } from './gatherings.ts';
+import { asGathering, chaired } from './gathered.ts';
+import { gatheringBefore, isComplete, joinedGathering, sameGathering } from './gatherings.ts';
 import type { Interaction, Side } from './interaction.ts';
 import { interactionOf } from './interaction.ts';
 import { withSpeakers } from './speakers.ts';
@@ -101,7 +102,8 @@ function continued(told: readonly Interaction[], draft: Draft): number {
     const near = draft.view.sentence.number - last <= MEMORY && draft.view.sentence.number >= last;
     const [owner] = draft.actors;
     const sameOwner = !owner || draft.view.entity(owner) === before.actor.entity;
-    if (family.has(before.type) && near && sameOwner) return i;
+    if (family.has(before.type) && near && sameOwner && (draft.type === 'conference' || isComplete(before)))
+      return i;
   }
   return -1;
 }

@@ -61,20 +61,10 @@ export function carried(view: View, trigger: Trigger, verb: number): Way {
   const given =
     indirect(view, verb, trigger) ?? (passive && verb < trigger.first ? (subject[0] ?? null) : null);
   const acting = passive ? by : [actingState(view, subject, verb)].filter((side) => side !== null);
-  const writer =
-    from.length > 0
-      ? from
-      : owner.length > 0 && owner[0]?.kind !== 'pronoun'
-        ? owner
-        : subject.length > 1
-          ? subject
-          : acting;
-  const senders =
-    writer.length > 0
-      ? homeOf(view, writer, acting)
-      : view.is('preposition', 0)
-        ? introduced(view, trigger.last)
-        : [];
+  const writers = [from, owner[0]?.kind === 'pronoun' ? [] : owner, subject.length > 1 ? subject : acting];
+  const writer = writers.find((sides) => sides.length > 0);
+  const opening = view.is('preposition', 0) ? introduced(view, trigger.last) : [];
+  const senders = writer ? homeOf(view, writer, acting) : opening;
   return { senders, receivers: all(view, to ?? given), standing };
 }
 

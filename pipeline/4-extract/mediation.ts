@@ -57,13 +57,13 @@ export const brokered: Rule = {
   examples: [
     { text: 'Qatar brokered a meeting between Chad and Sudan in Doha.', found: ['mediation QAT / TCD'] },
     { text: 'Norway is mediating between Ethiopia and Eritrea.', found: ['mediation NOR / ETH'] },
-    { text: 'The truce between Chad and Sudan was brokered by Libya.', found: ['mediation LBY / TCD'] },
+    { text: 'The dispute between Chad and Sudan was mediated by Libya.', found: ['mediation LBY / TCD'] },
     { text: 'Kenya is trying to mediate in the dispute between Chad and Sudan.', found: [] },
     { text: 'The bank facilitated the payment.', found: [] },
   ],
   find(view, trigger) {
     const isBy = view.key(trigger.last) === 'by';
-    const passive = isBy || isPassive(view, trigger.first);
+    const passive = isBy || (/ed$/.test(view.key(trigger.first)) && isPassive(view, trigger.first));
     const standing = verbStanding(view, trigger.first);
     if (passive) {
       const contact = contactIn(view, trigger.first - 2 * REACH, trigger.first);
@@ -91,10 +91,6 @@ export const goodOffices: Rule = {
   examples: [
     { text: 'Under Algerian mediation, Mali and the Tuareg rebels met.', found: [] },
     { text: 'Algeria began its mediation between Ethiopia and Eritrea.', found: ['mediation DZA / ETH'] },
-    {
-      text: 'Switzerland acts as an intermediary between Russia and Georgia.',
-      found: ['mediation CHE / RUS'],
-    },
   ],
   find(view, trigger) {
     const { owner, subject, by, of, between, governor } = nounSides(view, trigger);
@@ -116,7 +112,7 @@ export const auspices: Rule = {
   examples: [
     {
       text: 'Talks between Chad and Sudan were held in Tripoli under the auspices of Libya.',
-      found: ['mediation LBY / TCD', 'meeting TCD / SDN'],
+      found: ['mediation LBY / TCD'],
     },
     { text: 'The games are held under the auspices of the United Nations.', found: [] },
   ],

@@ -78,7 +78,7 @@ function rightOf(view: View, last: number): Right {
   for (let i = last; i < Math.min(view.tokens.length, last + 24); i++) {
     const link = LINKS[view.key(i)];
     if (link && found[link].length === 0) {
-      const { sides } = objectsOf(view, i, new Set([view.key(i)]));
+      const sides = link === 'between' ? allRight(view, i + 1) : objectsOf(view, i, new Set([view.key(i)])).sides;
       if (sides.length > 0) {
         found[link] = sides;
         i = (sides.at(-1) as Mention).last - 1;
@@ -102,8 +102,8 @@ export function nounSides(view: View, trigger: Trigger): NounSides {
   return { ...left, ...rightOf(view, trigger.last), subject };
 }
 
-/** Sides named to the left of a noun, joined with what stands right after `with`. */
-export function allRight(view: View, from: number): readonly Mention[] {
+/** Sides that stand from token `from` on: "between Kenyan and Somali officials were held" names both. */
+function allRight(view: View, from: number): readonly Mention[] {
   const mention = view.mentionAt(from);
-  return isSide(view, mention) ? joinedRight(view, mention, true) : [];
+  return isSide(view, mention) ? joinedRight(view, mention, false) : [];
 }

@@ -80,7 +80,8 @@ function laterCancel(view: View, from: number): Standing | null {
 /** What governs a noun to its left: the light verb, preposition or other verb at token `governor`, -1 when none does. */
 export function nounStanding(view: View, first: number, last: number, governor: number): Standing {
   const own: Standing = { status: 'occurred', cue: null, tense: 'past' };
-  if (governor >= 0 && view.is('cancel-cue', governor)) return cancelled(governor);
+  const isOff = governor >= 0 && [governor, governor + 1].some((i) => view.key(i) === 'off' && ['called', 'put', 'calls', 'broke', 'call', 'break'].includes(view.key(i - 1)));
+  if (governor >= 0 && (isOff || view.is('cancel-cue', governor))) return cancelled(governor);
   const predicate = predicateStanding(view, last);
   if (predicate?.status === 'cancelled') return predicate;
   const modified = modifierStanding(view, first, Math.max(governor, first - 8)) ?? comingStanding(view, last);

@@ -1,7 +1,7 @@
 import type { Mention } from '../records.ts';
+import { listed } from './listing.ts';
 import { isPassive } from './meeting.ts';
 import { isAnaphor, partiesOf, partyOf } from './participation.ts';
-import { listed } from './roll.ts';
 import { isSide } from './sides.ts';
 import type { Trigger, View } from './view.ts';
 
@@ -100,7 +100,7 @@ export function datedPair(view: View, pact: Trigger): Mention[] {
     (i) => /^(?:19|20)\d\d$/.test(view.key(i)) && (i < pact.first || view.key(i - 1) === 'of'),
   );
   const states = view.sentence.mentions.filter(
-    (mention) => isSide(view, mention) && !isAnaphor(view, mention),
+    (mention) => isSide(view, mention) && !isAnaphor(view, mention) && view.key(mention.first - 1) !== 'by',
   );
   const parties = partiesOf(view, states);
   return isDated && parties.size === 2

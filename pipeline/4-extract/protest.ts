@@ -40,7 +40,7 @@ export const summoned: Rule = {
       : diplomatsWithin(view, trigger.last, trigger.last + REACH);
     if (behind) return summonedBy(view, trigger, behind, actingState(view, subject, trigger.first));
     const among = diplomatsAmong(view, subject);
-    return among ? summonedBy(view, trigger, among, summoner(view, trigger.last)) : [];
+    return among ? summonedBy(view, trigger, among, summoner(view, trigger.first + 1)) : [];
   },
 };
 

@@ -7,6 +7,7 @@ import { partyOf } from './participation.ts';
 import { against, protestStanding } from './sent-away.ts';
 import { isSide } from './sides.ts';
 import { actingState, otherState, stateNamed, stateOf } from './state.ts';
+import { stateMentionsOf } from './state-mentions.ts';
 import type { Trigger, View } from './view.ts';
 
 export const REACH = 12;
@@ -39,14 +40,8 @@ function partyInside(view: View, mention: Mention, own: string | null): Mention 
 
 /** A state whose name, as the article writes it elsewhere, begins at token `i`. */
 function namedAt(view: View, i: number, own: string | null): Mention | null {
-  for (const { tokens, mentions } of view.article.sentences) {
-    for (const mention of mentions) {
-      const first = tokens[mention.first]?.key === 'the' ? mention.first + 1 : mention.first;
-      const isStates = mention.kind === 'party' && mention.entity !== null && mention.party !== own;
-      if (isStates && tokens[first]?.key === view.key(i)) return mention;
-    }
-  }
-  return null;
+  const mention = stateMentionsOf(view.article).byWord.get(view.key(i)) ?? null;
+  return mention && partyOf(view, mention) !== own ? mention : null;
 }
 
 export const isOwnOf = (diplomats: Diplomats, actor: string | null): boolean =>
@@ -80,24 +75,11 @@ export const recalled: Rule = {
   id: 'protest/recalled',
   frames: ['recall'],
   examples: [
-    { text: 'Peru recalled its ambassador to Ecuador for consultations.', found: ['protest PER / ECU'] },
+    { text: 'Peru recalled its ambassador from Ecuador for consultations.', found: ['protest PER / ECU'] },
     { text: 'The firm recalled 3,000 cars.', found: [] },
   ],
   find: calledHome,
 };
-
-const SENDS = new Set([
-  'send',
-  'sends',
-  'sent',
-  'sending',
-  'told',
-  'gave',
-  'given',
-  'asked',
-  'thrown',
-  'threw',
-]);
 
 /** "called its envoy home", "ordered her ambassador back": not "sent its envoy back to". */
 function isCalledBack(view: View, from: number): boolean {
@@ -121,5 +103,7 @@ export const calledBack: Rule = {
     { text: 'Peru sent its ambassador back to Ecuador.', found: [] },
   ],
   find: (view, trigger) =>
-    !SENDS.has(view.key(trigger.first)) && isCalledBack(view, trigger.last) ? calledHome(view, trigger) : [],
+    !view.is('sending-home', trigger.first) && isCalledBack(view, trigger.last)
+      ? calledHome(view, trigger)
+      : [],
 };

@@ -1,9 +1,10 @@
 import type { Mention } from '../records.ts';
 import { antecedentsOf } from './antecedents.ts';
 import { subjectOf } from './clause.ts';
+import { delegates, hostedBy, included, isEnd, listedBehind, speakerBehind } from './listing.ts';
 import type { NounSides } from './noun-sides.ts';
 import { isAnaphor, isOrganisation, isPersonal, partyOf } from './participation.ts';
-import { isSide, joinedRight } from './sides.ts';
+import { isSide } from './sides.ts';
 import { isMouthpiece } from './speakers.ts';
 import type { Trigger, View } from './view.ts';
 
@@ -22,10 +23,6 @@ export interface Roll {
 /** Words between a gathering and an organisation of its name: "the fourth annual summit of the OAS". */
 const NAME = 6;
 const BEHIND = 12;
-const LISTED = 40;
-
-const isEnd = (view: View, i: number): boolean => /^[.;]$/.test(view.tokens[i]?.text ?? '');
-
 const isNoun = (view: View, i: number): boolean => ['the', 'a', 'an', "'s", '’s'].includes(view.key(i - 1));
 const leads = (view: View, i: number): boolean =>
   view.is('preposition', i) || view.isVerb(i) || (view.is('attending-verb', i) && !isNoun(view, i));
@@ -39,51 +36,6 @@ export function governorOver(view: View, governor: number): number {
     while (at >= 0 && !leads(view, at) && view.mentionAt(at) === null && !isEnd(view, at)) at -= 1;
   }
   return at;
-}
-
-/** Sides in a list, over the short names in brackets behind them: "the Organisation X (OX), A and B"; a comma alone joins nobody. */
-export function listed(view: View, from: number): Mention[] {
-  const sides: Mention[] = [];
-  let closed = 1;
-  for (let i = from; i < Math.min(view.tokens.length, from + LISTED); ) {
-    const mention = view.mentionAt(i);
-    const text = view.tokens[i]?.text ?? '';
-    if (mention && (!isSide(view, mention) || mention.kind === 'pronoun')) break;
-    if (mention) {
-      sides.push(mention);
-      if (['and', 'as'].includes(view.key(i - 1))) closed = sides.length;
-      i = mention.last;
-    } else if (text === '(' && view.tokens[i + 2]?.text === ')') i += 3;
-    else if (text === ',' || ['and', 'as', 'well'].includes(view.key(i))) i += 1;
-    else break;
-  }
-  return sides.slice(0, closed).filter((side) => !isAnaphor(view, side));
-}
-
-/** Whether token `i` opens a list of who takes part: "attended by", "including", "bringing together", "grouping". */
-function opensList(view: View, i: number, from: number): boolean {
-  if (view.key(i) === 'by') return view.is('attending-verb', i - 1);
-  if (view.key(i) === 'with') return i < from + NAME + 2;
-  return view.is('membership-word', i);
-}
-
-function listedBehind(view: View, from: number): Mention[] {
-  for (let i = from; i < view.tokens.length && !isEnd(view, i); i++) {
-    if (!opensList(view, i, from)) continue;
-    const sides = listed(view, i + 1);
-    if (sides.length > 0 && !sides[0]?.possessive) return sides;
-  }
-  return [];
-}
-
-/** "hosted by Kenya", "called by the president of Peru", behind the noun. */
-function hostedBy(view: View, from: number): Mention[] {
-  for (let i = from; i < Math.min(view.tokens.length, from + BEHIND) && !isEnd(view, i); i++) {
-    const host = view.mentionAt(i + 1);
-    if (view.key(i) === 'by' && view.is('hosting-verb', i - 1) && isSide(view, host))
-      return joinedRight(view, host, true);
-  }
-  return [];
 }
 
 /** Organisations in the gathering's own name: "the EU summit", "the fourth Summit of the OAS", "OPEC's ministers' meeting". */
@@ -125,15 +77,6 @@ function partners(view: View, governor: number): Mention[] {
   );
 }
 
-/** "officials from A, B and C will attend": the parties of those who go. */
-function delegates(view: View, governor: number): Mention[] {
-  for (let i = governor - 1; i > Math.max(-1, governor - 2 * BEHIND); i--) {
-    if (isEnd(view, i) || view.is('clause-break', i)) return [];
-    if (view.key(i) === 'from') return listed(view, i + 1);
-  }
-  return [];
-}
-
 /** Who is told to be there: the subject of "attend", "told the", "arrived for", "said at". */
 function present(view: View, sides: NounSides): readonly Mention[] {
   const governor = governorOver(view, sides.governor);
@@ -157,34 +100,6 @@ function present(view: View, sides: NounSides): readonly Mention[] {
   const sidelines =
     governor !== sides.governor || view.key(governor) === 'at' ? partners(view, governor) : [];
   return [...subject.filter((side) => isPersonal(view, side)), ...sidelines];
-}
-
-/** "At the meeting, X said": the subject behind the comma of an opening phrase. */
-function speakerBehind(view: View, trigger: Trigger, governor: number): Mention[] {
-  if (governor !== 0 || !view.is('attending-preposition', 0)) return [];
-  for (
-    let i = trigger.last;
-    i < Math.min(view.tokens.length, trigger.last + 2 * BEHIND) && !isEnd(view, i);
-    i++
-  ) {
-    const mention = view.mentionAt(i + 1);
-    if (view.tokens[i]?.text === ',')
-      return isSide(view, mention) && isPersonal(view, mention) && !mention.possessive ? [mention] : [];
-  }
-  return [];
-}
-
-/** "41 leaders, including A and B, attended": those who are named out of a group. */
-function included(view: View, verb: number): Mention[] {
-  for (let i = verb - 1; i > Math.max(-1, verb - LISTED); i--) {
-    if (isEnd(view, i)) return [];
-    if (view.key(i) === 'including')
-      return view.sentence.mentions.filter(
-        (mention) =>
-          mention.first > i && mention.last <= verb && isSide(view, mention) && !mention.possessive,
-      );
-  }
-  return [];
 }
 
 /** Those who are there, "the two presidents" by their names. */

@@ -27,7 +27,8 @@ export function between(
     return visitorBefore(view, object).map((actor) =>
       draft(view, trigger, standing, { actors: [actor], counterparts: object.slice(0, 1) }),
     );
-  if (partiesOf(view, object).size > 1)
+  const isApart = view.tokens.some((token) => token.key === 'separately' || token.key === 'separate');
+  if (partiesOf(view, object).size > 1 && !isApart)
     return [draft(view, trigger, standing, together(view, [...actors, ...object]))];
   return object.map((counterpart) => draft(view, trigger, standing, { actors, counterparts: [counterpart] }));
 }

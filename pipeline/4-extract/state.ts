@@ -1,22 +1,14 @@
 import type { Mention } from '../records.ts';
 import { partyOf } from './participation.ts';
+import { stateMentionsOf } from './state-mentions.ts';
 import type { View } from './view.ts';
 
 /** Sentences back in which "it" or the other state may have been named. */
 const MEMORY = 2;
 
 /** A mention by which the article names a party alone: stands for it where the words at hand are an adjective, a body or a place. */
-export function stateOf(view: View, party: string | null): Mention | null {
-  if (party === null) return null;
-  for (const { mentions } of [view.sentence, ...view.article.sentences]) {
-    for (const mention of mentions) {
-      const entity = view.entity(mention);
-      if (entity && entity.party === party && !entity.name && !entity.role && mention.kind !== 'pronoun')
-        return mention;
-    }
-  }
-  return null;
-}
+export const stateOf = (view: View, party: string | null): Mention | null =>
+  party === null ? null : (stateMentionsOf(view.article).byParty.get(party) ?? null);
 
 /** The state's own mention, else its name inside another phrase. */
 export const stateNamed = (view: View, party: string | null): Mention | null =>

@@ -1,5 +1,5 @@
 import type { Mention } from '../records.ts';
-import { gathered } from './conference.ts';
+import { gathered } from './gathered.ts';
 import { type Draft, draft, type Rule, type Standing } from './draft.ts';
 import { type NounSides, nounSides } from './noun-sides.ts';
 import { nounStanding } from './noun-standing.ts';

@@ -20,11 +20,11 @@ describe('calls', () => {
     [`${STOLTENBERG} had a telephone conversation with ${HALONEN}.`, [CALL]],
     [`${STOLTENBERG} rang ${HALONEN} late on Sunday.`, [CALL]],
     [`${STOLTENBERG} and ${HALONEN} talked over a secure line for an hour.`, [CALL]],
-    [`${STOLTENBERG} spoke with ${HALONEN} via video link on Friday.`, [CALL]],
-    [`${STOLTENBERG} placed a call to ${HALONEN} on Friday.`, [CALL]],
+    [`${STOLTENBERG} spoke with ${HALONEN} via video link on Monday.`, [CALL]],
+    [`${STOLTENBERG} placed a call to ${HALONEN} on Monday.`, [CALL]],
     [`By telephone, ${STOLTENBERG} assured ${HALONEN} of his support.`, [CALL]],
     [`${STOLTENBERG} and ${HALONEN} were on the phone for twenty minutes.`, [CALL]],
-    [`A telephone conversation between ${STOLTENBERG} and ${HALONEN} took place on Friday.`, [CALL]],
+    [`A telephone conversation between ${STOLTENBERG} and ${HALONEN} took place on Monday.`, [CALL]],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -35,7 +35,7 @@ describe('calls', () => {
   });
 
   test('a planned call is scheduled', () => {
-    expect(found(`${STOLTENBERG} will speak by phone with ${HALONEN} on Friday.`)).toEqual([
+    expect(found(`${STOLTENBERG} will speak by phone with ${HALONEN} on Monday.`)).toEqual([
       'call 041 scheduled: Jens Stoltenberg / Tarja Halonen',
     ]);
   });
@@ -76,7 +76,7 @@ describe('messages', () => {
     [`${KIBAKI} was among the first to congratulate ${MUSEVENI} on his victory.`, '051'],
     [`${MUSEVENI} was congratulated on his victory by ${KIBAKI}.`, '051'],
     [`${KIBAKI} offered ${MUSEVENI} his condolences.`, '018'],
-    [`Condolences from ${KIBAKI} went to ${MUSEVENI} on Friday.`, '018'],
+    [`Condolences from ${KIBAKI} went to ${MUSEVENI} on Monday.`, '018'],
   ])('%s', (text, cameo) => {
     expect(found(text)).toEqual(message(cameo));
   });
@@ -108,21 +108,21 @@ const sentAway = ['protest 161: BGR / SRB'];
 
 describe('protests', () => {
   test.each([
-    ['Bulgaria summoned the Serbian ambassador on Friday.', note],
-    ['Bulgaria handed a protest note to the Serbian ambassador on Friday.', note],
+    ['Bulgaria summoned the Serbian ambassador on Monday.', note],
+    ['Bulgaria handed a protest note to the Serbian ambassador on Monday.', note],
     ['Bulgaria has lodged a strong protest with Serbia over the shooting.', note],
     ['Bulgaria formally protested to Serbia over the shooting.', note],
     ['Bulgaria lodged a protest at the Serbian embassy over the shooting.', note],
-    ['Bulgaria expelled three Serbian diplomats on Friday.', sentAway],
+    ['Bulgaria expelled three Serbian diplomats on Monday.', sentAway],
     ['Two Serbian diplomats were declared persona non grata by Bulgaria.', sentAway],
     ['The Serbian ambassador was given 48 hours to leave Bulgaria.', sentAway],
-    ['Bulgaria threw the Serbian ambassador out on Friday.', sentAway],
+    ['Bulgaria threw the Serbian ambassador out on Monday.', sentAway],
     ['Bulgaria ordered three Serbian intelligence officers out of the country.', sentAway],
     ['Bulgaria announced the expulsion of two Serbian diplomats.', sentAway],
     ['Serbia protested against the expulsion of its diplomats by Bulgaria.', sentAway],
-    ['Bulgaria recalled its ambassador from Serbia on Friday.', broken],
+    ['Bulgaria recalled its ambassador from Serbia on Monday.', broken],
     ['Bulgaria called its ambassador in Belgrade home for consultations.', broken],
-    ['Bulgaria broke off diplomatic relations with Serbia on Friday.', broken],
+    ['Bulgaria broke off diplomatic relations with Serbia on Monday.', broken],
     ['Diplomatic relations with Serbia were broken off by Bulgaria.', broken],
     ['Bulgaria closed its embassy in Belgrade in protest at the shooting.', broken],
   ])('%s', (text, expected) => {

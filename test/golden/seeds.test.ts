@@ -50,10 +50,8 @@ describe('a run on seeds/', () => {
   test.each([
     ['UTC', '1'],
     ['UTC', '2'],
-    ['Asia/Tokyo', '1'],
     ['Asia/Tokyo', '2'],
     ['America/Los_Angeles', '1'],
-    ['America/Los_Angeles', '2'],
   ])('writes the same bytes in the time zone %s with --jobs %s', (TZ, jobs) => {
     expect(hashesWith(['seeds'], ['--jobs', jobs], { TZ })).toEqual(hashesOf(out));
   });

@@ -1,0 +1,87 @@
+import type { Mention } from '../records.ts';
+import { type Draft, draft, type Standing } from './draft.ts';
+import { type NounSides, nounSides } from './noun-sides.ts';
+import { partiesOf } from './participation.ts';
+import { type Roll, rollOf, seriesAt } from './roll.ts';
+import type { Trigger, View } from './view.ts';
+
+const unique = (sides: readonly Mention[]): Mention[] =>
+  sides.filter(
+    (side, i) => side.entity !== null && sides.findIndex((other) => other.entity === side.entity) === i,
+  );
+
+const POINTING = new Set(['the', 'this', 'that', 'these']);
+/** Words between "the" and a gathering: "the two-day ministerial meeting". */
+const MODIFIERS = 4;
+
+/** "the two-day summit", "this conference": the word that points back, over modifiers; false when the gathering is new. */
+function isDefinite(view: View, first: number): boolean {
+  let i = first - 1;
+  for (
+    let n = 0;
+    n < MODIFIERS &&
+    i > 0 &&
+    view.mentionAt(i) === null &&
+    !POINTING.has(view.key(i)) &&
+    (view.inDate(i) || /^[\p{Ll}\d]/u.test(view.tokens[i]?.text ?? ''));
+    n++
+  )
+    i -= 1;
+  return POINTING.has(view.key(i)) && view.mentionAt(i) === null;
+}
+
+/** "a summit between A and B": two states and nobody else are a meeting. */
+function isBilateral(view: View, trigger: Trigger, roll: Roll, sides: NounSides): boolean {
+  if (trigger.row.frame !== 'summit' || roll.conveners.length > 0) return false;
+  const held = view.is('attending-verb', sides.governor)
+    ? []
+    : view.is('light-verb', sides.governor)
+      ? roll.present
+      : [];
+  return (
+    partiesOf(view, [...roll.members, ...held]).size === 2 &&
+    partiesOf(view, [...roll.members, ...roll.present, ...roll.hosts]).size === 2
+  );
+}
+
+/** Everybody whom the sentence names at a gathering: host or convener first. */
+export function gathered(view: View, trigger: Trigger, standing: Standing, sides: NounSides): Draft[] {
+  // "held up talks" put them off
+  if (view.key(sides.governor + 1) === 'up') return [];
+  const roll = rollOf(view, trigger, sides);
+  const [actor, ...counterparts] = unique([
+    ...roll.hosts,
+    ...roll.conveners,
+    ...roll.members,
+    ...roll.present,
+  ]);
+  const isNamed = roll.conveners.length + roll.members.length > 0 || seriesAt(view, trigger) !== null;
+  const actors = actor ? [actor] : [];
+  if (!isNamed && isDefinite(view, trigger.first))
+    return [draft(view, trigger, standing, { type: 'conference', actors, counterparts, isAnaphoric: true })];
+  const isMeeting = isBilateral(view, trigger, roll, sides);
+  return [
+    draft(view, trigger, standing, {
+      type: isMeeting ? 'meeting' : 'conference',
+      cameo: isMeeting ? '043' : '040',
+      actors,
+      counterparts,
+    }),
+  ];
+}
+
+/** "the meeting" of what turns out to be a gathering: with everybody whom its sentence names there. */
+export function asGathering(told: Draft): Draft {
+  if (told.type === 'conference') return told;
+  const { view, trigger, standing } = told;
+  const { hosts, present } = rollOf(view, trigger, nounSides(view, trigger));
+  const [actor, ...counterparts] = unique([...hosts, ...present]);
+  return { ...told, type: 'conference', cameo: '040', standing, actors: actor ? [actor] : [], counterparts };
+}
+
+/** "the minister, who chaired the meeting": a gathering, even when none was told before. */
+export function chaired(told: Draft): Draft {
+  const { governor } =
+    told.isAnaphoric && told.type === 'meeting' ? nounSides(told.view, told.trigger) : { governor: -1 };
+  return told.view.is('hosting-verb', governor) ? asGathering(told) : told;
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import type { Entity } from '../../pipeline/records.ts';
+import { articleOf } from '../4-extract/article-of.ts';
+
+const people = (text: string, dateline?: string): string[] =>
+  articleOf(`${text} They met.`, dateline ? { dateline } : {})
+    .entities.filter(({ kind, name, role }) => kind === 'person' && (name !== null || role !== null))
+    .map(({ name, role, party }: Entity) => `${name}, ${role}, ${party}`);
+
+describe('annotate: who is named, with which office, for which party', () => {
+  test.each([
+    [
+      'Zamir Kabulov, Russia’s special envoy for Afghanistan, left.',
+      'Zamir Kabulov, special envoy for Afghanistan, RUS',
+    ],
+    ['Russian Foreign Minister Sergei Lavrov left.', 'Sergei Lavrov, foreign minister, RUS'],
+    ['The Czech premier, Jiri Paroubek, left.', 'Jiri Paroubek, premier, CZE'],
+    ['UN Secretary-General Kofi Annan left.', 'Kofi Annan, secretary-general, UN'],
+    ['President Vladimir Putin of Russia left.', 'Vladimir Putin, president, RUS'],
+    ['Visiting Turkish Prime Minister Bulent Ecevit left.', 'Bulent Ecevit, prime minister, TUR'],
+    ['Former Austrian chancellor Franz Vranitzky left.', 'Franz Vranitzky, former chancellor, AUT'],
+    ['World Trade Organization (WTO) chief Pascal Lamy left.', 'Pascal Lamy, chief, WTO'],
+    [
+      'Liu Yunshan, member of the Political Bureau of the Communist Party of China, left.',
+      'Liu Yunshan, member of the political bureau of the communist party of China, CHN',
+    ],
+    ['Taliban spokesman Suhail Shaheen left.', 'Suhail Shaheen, spokesman, TALIBAN'],
+    ['Jordan’s King Abdullah II left.', 'Abdullah II, king, JOR'],
+    [
+      'Henry A. (Heinz Alfred) Kissinger, the US secretary of state, left.',
+      'Henry A. (Heinz Alfred) Kissinger, secretary of state, USA',
+    ],
+  ])('%s', (text, found) => {
+    expect(people(text)).toEqual([found]);
+  });
+
+  test('an office without a country is that of the dateline', () => {
+    expect(people('Foreign Minister Ali Babacan left.', 'ANKARA')).toEqual([
+      'Ali Babacan, foreign minister, TUR',
+    ]);
+  });
+
+  test('an office without a country and dateline stays without a party', () => {
+    expect(people('Foreign Minister Ali Babacan left.')).toEqual(['Ali Babacan, foreign minister, null']);
+  });
+
+  test('a last name, an office and a pronoun are the person introduced before', () => {
+    const article = articleOf(
+      'Russian Foreign Minister Sergei Lavrov arrived in Oslo. Lavrov met reporters. The foreign minister left. He met no one.',
+    );
+    const persons = article.sentences.flatMap(({ mentions }) =>
+      mentions
+        .filter(({ kind }) => ['person', 'office', 'pronoun'].includes(kind))
+        .map(({ entity }) => entity),
+    );
+    expect(new Set(persons).size).toBe(1);
+  });
+
+  test('a counterpart has the office of the one whose counterpart he is', () => {
+    const text = 'Russian Foreign Minister Sergei Lavrov met his Pakistani counterpart Shah Mahmood Qureshi.';
+    expect(people(text)).toContain('Shah Mahmood Qureshi, foreign minister, PAK');
+  });
+
+  test('a king whom the article calls the Jordanian monarch is of Jordan, not of the dateline', () => {
+    const text = 'King Hussein is ill. The Jordanian monarch rests.';
+    expect(people(text, 'GAZA CITY')).toEqual(['Hussein, king, JOR']);
+  });
+});
