@@ -3,6 +3,12 @@ import { type ProcessedEntry, processBatch, type ReadEntry } from './document.ts
 import type { Context } from './stage.ts';
 import { stoppable } from './stoppable.ts';
 
+/**
+ * Each worker's heap, in MiB. V8 sizes its heaps by the machine: without a bound, the garbage of a few batches stays
+ * until there is much of it. An article of the greatest length takes some 300.
+ */
+const WORKER_MEMORY = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 768 } as const;
+
 async function* batchesOf(
   entries: AsyncIterable<ReadEntry>,
   size: number,
@@ -41,6 +47,7 @@ async function* inWorkers(
     minThreads: jobs,
     maxThreads: jobs,
     workerData: context.settings,
+    resourceLimits: WORKER_MEMORY,
   });
   const inFlight: Promise<ProcessedEntry[]>[] = [];
   try {

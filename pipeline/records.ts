@@ -346,13 +346,13 @@ export interface Mention extends Span {
   readonly first: number;
   readonly last: number;
   readonly kind: MentionKind;
-  readonly name: Span | null;
+  readonly name: Evidence | null;
   /** Office without nationality and courtesy: `foreign minister`; null when none. */
   readonly role: string | null;
-  readonly role_span: Span | null;
+  readonly role_span: Evidence | null;
   readonly role_class: string | null;
   readonly party: string | null;
-  readonly party_span: Span | null;
+  readonly party_span: Evidence | null;
   readonly plural: boolean;
   /** Whether `'s` or a possessive pronoun makes it the owner of what follows. */
   readonly possessive: boolean;

@@ -44,6 +44,19 @@ const ENDING_WORDS = new Set([
 const endsHere = (token: Token | undefined): boolean =>
   token === undefined || ENDS.has(token.text) || ENDING_WORDS.has(token.key) || /ing$/.test(token.key);
 
+const REST = 7;
+
+/** "the deputy secretary of state for the western hemisphere,": end of words that still belong to the office, null when a clause begins. */
+function restEnd({ tokens, vocabulary }: Reading, from: number): number | null {
+  for (let i = from; i < Math.min(tokens.length, from + REST); i++) {
+    const token = tokens[i] as Token;
+    if (token.text === ',' || token.text === '.') return i;
+    const isClause = ['auxiliary', 'verb', 'reporting-verb', 'motion', 'light-verb'].some((list) => vocabulary.isWord(list, token.key));
+    if (token.kind !== 'word' || token.capital || isClause) return null;
+  }
+  return null;
+}
+
 /** Both phrases speak of one: fields of the named one first. */
 function joined(first: NounPhrase, second: NounPhrase, last: number): NounPhrase {
   const office =
@@ -92,8 +105,9 @@ export function withApposition(reading: Reading, found: NounPhrase): NounPhrase 
   const beside = nounPhraseAt(reading, k);
   if (!beside || beside.possessive) return phrase;
   const end = afterBrackets(tokens, beside.last);
-  if (!endsHere(tokens[end])) return phrase;
-  const last = tokens[end]?.text === ',' ? end + 1 : end;
+  const closing = endsHere(tokens[end]) ? end : restEnd(reading, end);
+  if (closing === null) return phrase;
+  const last = tokens[closing]?.text === ',' ? closing + 1 : closing;
   const officeBeside = phrase.name && !beside.name && beside.role_kind === 'head' && !beside.plural;
   if (officeBeside && (isBareName(phrase) || beside.determiner === 'the')) {
     const other = phrase.party && beside.party && phrase.party.id !== beside.party.id;

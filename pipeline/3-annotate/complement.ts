@@ -49,7 +49,10 @@ export function complementAt(reading: Reading, i: number, office: Office): Compl
     if (token.key === 'and' && party && office.role_kind === 'group') break;
     const anchor = anchorAfter(reading, k);
     if (anchor > k) {
-      for (let n = k; n < anchor; n++) numbers.push(n);
+      for (let n = k; n < anchor; n++) {
+        numbers.push(n);
+        if (preposition === 'of' && !office.party) party ??= partyAt(reading, n);
+      }
       k = anchor;
       afterParty = true;
       continue;

@@ -53,18 +53,30 @@ function personNamed(
   return known ?? (isStrong ? people.add(description, 'person', sentence) : null);
 }
 
-function personCalled(
-  people: People,
-  phrase: PhraseOrPronoun,
-  description: Description,
-  sentence: number,
-): Person | null {
-  const isIndefinite =
-    phrase.determiner === 'a' || phrase.determiner === 'an' || phrase.determiner === 'another';
-  const held = isIndefinite
-    ? null
-    : people.holding(description.role_class, description.role, description.party, sentence);
-  return held ?? introducedSoon(people, description, sentence) ?? people.add(description, 'person', sentence);
+/** Sentences over which "the Danish prime minister" can be somebody who was only named. */
+const UNLABELLED_MEMORY = 2;
+
+/** "Mette Frederiksen spoke … The Danish prime minister said": the latest one who was named without office and party. */
+function unlabelled(people: People, phrase: PhraseOrPronoun, description: Description, sentence: number): Person | null {
+  if (phrase.determiner !== 'the' || !description.party || phrase.role_class === 'spokesman') return null;
+  const bare = people.all.filter(
+    (person) =>
+      person.kind === 'person' && person.keys.length > 1 && !person.role && !person.party &&
+      person.seen >= 0 && sentence - person.seen <= UNLABELLED_MEMORY,
+  );
+  return bare.length === 1 ? (bare[0] ?? null) : null;
+}
+
+function personCalled(people: People, phrase: PhraseOrPronoun, description: Description, sentence: number): Person | null {
+  const { role_class, role, party } = description;
+  const isIndefinite = ['a', 'an', 'another'].includes(phrase.determiner ?? '');
+  const held = isIndefinite ? null : people.holding(role_class, role, party, sentence);
+  return (
+    held ??
+    introducedSoon(people, description, sentence) ??
+    unlabelled(people, phrase, description, sentence) ??
+    people.add(description, 'person', sentence)
+  );
 }
 
 function partyOf(people: People, description: Description, kind: ParticipantKind, sentence: number): Person {

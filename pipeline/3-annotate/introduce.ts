@@ -43,7 +43,8 @@ function votesFor(person: Person, parsed: readonly Parsed[], { people, vocabular
         !phrase.name &&
         (before === 'of' || !LOCATIVE.has(before));
       const described = isActing ? describe(passage, tokens, phrase, vocabulary) : null;
-      if (described?.party && described.party_at)
+      const isState = described?.party && vocabulary.kinds.get(described.party) === 'government';
+      if (described?.party && isState && described.party_at)
         votes.push({ party: described.party, at: described.party_at });
     }
   }
@@ -119,7 +120,8 @@ function calledBy(person: Person, parsed: readonly Parsed[], { people, vocabular
       )
         return [];
       const { party, party_at } = describe(passage, tokens, phrase, vocabulary);
-      return party && party_at && !named.has(party) ? [{ party, at: party_at }] : [];
+      const isState = party !== null && vocabulary.kinds.get(party) === 'government';
+      return party && isState && party_at && !named.has(party) ? [{ party, at: party_at }] : [];
     }),
   );
   const [first] = votes;

@@ -31,7 +31,11 @@ function placeOf(
     tokens[phrase.first - 1]?.text !== ','
   )
     return null;
-  return placeAt(tokens, at, vocabulary, year, countries)?.place ?? null;
+  const found = placeAt(tokens, at, vocabulary, year, countries);
+  const next = found && tokens[at + found.length];
+  // "Miraflores Palace" is no town of that name.
+  const isSite = phrase.name !== null && next?.capital && vocabulary.isWord('place-noun', next.key);
+  return found && !isSite ? found.place : null;
 }
 
 /** Who every phrase stands for: names and offices first, then the pronouns that lean on them. */

@@ -44,7 +44,8 @@ export function officeAt(reading: Reading, i: number, known: Party | null): Offi
   let k = i;
   while (k < tokens.length && k - i < 14) {
     const token = tokens[k] as Token;
-    const office = vocabulary.officeAt(tokens, k);
+    const isName = token.capital && reading.known.has(token.key);
+    const office = isName ? null : vocabulary.officeAt(tokens, k);
     if (office && office.row.part !== 'honorific') {
       const numbers = Array.from({ length: office.length }, (_, n) => k + n);
       if (office.row.part === 'modifier') {

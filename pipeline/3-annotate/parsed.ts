@@ -7,6 +7,7 @@ import { splitPairs } from './pairs.ts';
 import type { People } from './people.ts';
 import { type PhraseOrPronoun, phrasesOf } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
+import { tokenise } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A sentence with its phrases, before anybody is recognised. */
@@ -61,9 +62,12 @@ export function nameIsPlace(
   return vocabulary.cities.has(name) && LOCATIVE.has(tokens[phrase.first - 1]?.key ?? '');
 }
 
-/** Last words of the introduced names that are plain words too, and so are read as names only now. */
+/** Last words of the introduced names that are plain words or offices too ("Rice", "Royal"), and so are read as names only now. */
 export function plainNames(people: People, vocabulary: Vocabulary): Set<string> {
-  return new Set(
-    people.all.map((person) => person.keys.at(-1) ?? '').filter((key) => vocabulary.isWord('rare-name', key)),
-  );
+  const isOffice = (key: string): boolean => {
+    const [token] = tokenise(key);
+    return token !== undefined && vocabulary.officeAt([token], 0) !== null;
+  };
+  const last = people.all.filter(({ keys }) => keys.length > 1).map(({ keys }) => keys.at(-1) ?? '');
+  return new Set(last.filter((key) => vocabulary.isWord('rare-name', key) || isOffice(key)));
 }

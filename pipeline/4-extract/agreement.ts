@@ -3,6 +3,7 @@ import { antecedentsOf } from './antecedents.ts';
 import { objectsOf, subjectOf } from './clause.ts';
 import { type Draft, draft, type Rule, type Standing } from './draft.ts';
 import { nounSides } from './noun-sides.ts';
+import { nounStanding } from './noun-standing.ts';
 import {
   boundBehind,
   datedPair,
@@ -44,7 +45,9 @@ function bound(view: View, trigger: Trigger, standing: Standing, sides: readonly
 function standingOf(view: View, verb: number): Standing {
   const failed = verb - 2;
   const isFailed = view.key(verb - 1) === 'to' && view.is('failing-verb', failed);
-  return isFailed ? { status: 'cancelled', cue: failed, tense: 'past' } : verbStanding(view, verb);
+  if (isFailed) return { status: 'cancelled', cue: failed, tense: 'past' };
+  const isNoun = /ing$/.test(view.key(verb)) && view.key(verb - 1) === 'the';
+  return isNoun ? nounStanding(view, verb, verb + 1, verb - 2) : verbStanding(view, verb);
 }
 
 /** Who signs: the sides of the pact's own phrase, else the subject with its partners, else who stands behind "by". */
@@ -88,7 +91,7 @@ export const issued: Rule = {
   ],
   find(view, trigger) {
     const pact = pactOf(view, trigger);
-    if (!pact || pact.first - trigger.last > CLOSE || isSigned(view, trigger)) return [];
+    if (!pact || Math.max(pact.first - trigger.last, trigger.first - pact.last) > CLOSE) return [];
     const fits = view.is(trigger.row.frame === 'issue' ? 'joint-paper' : 'agreed-paper', pact.last - 1);
     return fits ? bound(view, trigger, standingOf(view, trigger.first), signers(view, trigger, pact)) : [];
   },

@@ -1,11 +1,8 @@
-import type { Mention } from '../records.ts';
-import { objectsOf } from './clause.ts';
-import { type Draft, draft, type Rule, type Standing } from './draft.ts';
+import type { Rule, Standing } from './draft.ts';
 import { gathered } from './gathered.ts';
-import { listed } from './listing.ts';
 import { type NounSides, nounSides } from './noun-sides.ts';
 import { nounStanding } from './noun-standing.ts';
-import { isOrganisation, partiesOf } from './participation.ts';
+import { isOrganisation } from './participation.ts';
 import { governorOver } from './roll.ts';
 import { verbStanding } from './verb-standing.ts';
 import type { Trigger, View } from './view.ts';
@@ -19,6 +16,12 @@ function standingOf(view: View, trigger: Trigger, sides: NounSides): Standing {
   const part = sides.governor - 1;
   if (view.key(sides.governor) === 'of' && view.is('plan-cue', part))
     return { status: 'scheduled', cue: part, tense: 'future' };
+  if (
+    governor !== sides.governor &&
+    view.key(governor) === 'before' &&
+    ['end', 'close', 'conclusion'].includes(view.key(part))
+  )
+    return { status: 'occurred', cue: null, tense: 'past' };
   if (/ing$/.test(view.key(governor)) && [2, 3].some((n) => view.is('effort-word', governor - n)))
     return { status: null, cue: null, tense: null };
   return (
@@ -109,49 +112,3 @@ export const session: Rule = {
     );
   },
 };
-
-const DASH = /^(?:--|—|–|\))$/;
-
-/** "the donors -- Norway, Chile and Japan -- met": three or more named in an aside before the verb. */
-function asideBefore(view: View, verb: number): Mention[] {
-  let end = verb - 1;
-  while (end > 0 && view.is('auxiliary', end)) end -= 1;
-  if (!DASH.test(view.tokens[end]?.text ?? '')) return [];
-  for (let i = end - 1; i > Math.max(-1, end - 40); i--)
-    if (/^(?:--|—|–|\()$/.test(view.tokens[i]?.text ?? '')) return listed(view, i + 1);
-  return [];
-}
-
-/** "progress in meeting conditions": what is met is a thing. */
-const hasThing = (view: View, i: number): boolean =>
-  view.tokens[i]?.kind === 'word' &&
-  view.mentionAt(i) === null &&
-  !view.inDate(i) &&
-  !view.is('preposition', i) &&
-  !view.is('adverb-pass', i) &&
-  !view.is('clause-break', i) &&
-  !['here', 'to', 'and', 'again', 'next', 'behind', 'late', 'early'].includes(view.key(i));
-
-/** "OPEC oil ministers met in Vienna", "EU leaders will meet": members of one organisation among themselves. */
-export function metWithin(
-  view: View,
-  trigger: Trigger,
-  standing: Standing,
-  subject: readonly Mention[],
-): Draft[] {
-  const aside = asideBefore(view, trigger.first);
-  if (partiesOf(view, aside).size > 2)
-    return [
-      draft(view, trigger, standing, {
-        type: 'conference',
-        cameo: '040',
-        actors: aside.slice(0, 1),
-        counterparts: aside.slice(1),
-      }),
-    ];
-  if (hasThing(view, trigger.last)) return [];
-  const members = subject.filter((side) => isOrganisation(view, side));
-  const { sides } = objectsOf(view, trigger.last, new Set(['with']));
-  if (members.length !== 1 || subject.length !== 1 || sides.length > 0) return [];
-  return [draft(view, trigger, standing, { type: 'conference', cameo: '040', actors: members })];
-}

@@ -2,7 +2,8 @@ import type { Mention } from '../records.ts';
 import { type Draft, draft, type Standing } from './draft.ts';
 import { type NounSides, nounSides } from './noun-sides.ts';
 import { partiesOf } from './participation.ts';
-import { type Roll, rollOf, seriesAt } from './roll.ts';
+import { type Roll, rollOf } from './roll.ts';
+import { seriesAt } from './series.ts';
 import type { Trigger, View } from './view.ts';
 
 const unique = (sides: readonly Mention[]): Mention[] =>

@@ -4,7 +4,7 @@ import { datedBy, daysFrom } from './dating.ts';
 import type { Draft } from './draft.ts';
 import { isAnaphor } from './participation.ts';
 import { quoted } from './quote.ts';
-import { seriesAt } from './roll.ts';
+import { seriesAt } from './series.ts';
 import type { View } from './view.ts';
 import { type Where, whereOf } from './where.ts';
 
@@ -38,12 +38,9 @@ export interface Interaction {
 const sideOf = ({ view }: Draft, mention: Mention): Side => {
   const entity = view.entity(mention);
   const home = entity && !entity.party && !entity.name ? homeOf(view, mention) : null;
-  return {
-    entity,
-    party: entity?.party ?? home?.party ?? null,
-    at: entity?.party_at ?? home?.at ?? null,
-    mention,
-  };
+  const own = entity === null ? mention.party : entity.party;
+  const own_at = entity === null ? mention.party_span : entity.party_at;
+  return { entity, party: own ?? home?.party ?? null, at: own_at ?? home?.at ?? null, mention };
 };
 
 const AT_HOME = new Set(['in', 'from', 'of', 'at']);

@@ -6,6 +6,7 @@ import { gatheringBefore, isComplete, joinedGathering, sameGathering } from './g
 import type { Interaction, Side } from './interaction.ts';
 import { interactionOf } from './interaction.ts';
 import { withSpeakers } from './speakers.ts';
+import { isMediated } from './third-party.ts';
 
 const TALK = new Set(['meeting', 'conference', 'mediation']);
 /** Sentences over which "the talks" can refer back. */
@@ -171,5 +172,7 @@ export function joinMentions(drafts: readonly Draft[]): Interaction[] {
     if (best) told[best.i] = joined(best.before, found);
     else told.push(found);
   }
-  return told.map((one) => withSpeakers(one, told)).filter(isComplete);
+  return told
+    .map((one) => withSpeakers(one, told))
+    .filter((one) => isComplete(one) && !isMediated(one, told));
 }

@@ -1,7 +1,7 @@
 import type { Mention } from '../records.ts';
 import { objectsOf, subjectOf } from './clause.ts';
-import { metWithin } from './conference.ts';
 import type { Rule } from './draft.ts';
+import { metWithin } from './members.ts';
 import { isPersonal } from './participation.ts';
 import { isSide } from './sides.ts';
 import { between } from './sitting.ts';
@@ -157,7 +157,10 @@ export const calledOn: Rule = {
       text: 'Sri Lankan Foreign Minister Mangala Samaraweera called on Indian President Abdul Kalam.',
       found: ['meeting Mangala Samaraweera / Abdul Kalam'],
     },
-    { text: 'Sri Lankan Foreign Minister Mangala Samaraweera called on Indian President Abdul Kalam to act.', found: [] },
+    {
+      text: 'Sri Lankan Foreign Minister Mangala Samaraweera called on Indian President Abdul Kalam to act.',
+      found: [],
+    },
   ],
   find(view, trigger) {
     const { sides } = objectsOf(view, trigger.last, new Set());

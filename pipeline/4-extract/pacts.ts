@@ -8,6 +8,8 @@ import type { Trigger, View } from './view.ts';
 /** Tokens between a verb and the pact that it signs, and between a pact and its sides. */
 const REACH = 14;
 const BEHIND = 18;
+/** Tokens between a pact and the verb of which it is the subject: "the pact between A and B was signed". */
+const PASSIVE_REACH = 24;
 /** Tokens around a pact in which its standing is told. */
 const NEAR = 7;
 
@@ -28,7 +30,7 @@ export function pactOf(view: View, verb: Trigger): Trigger | null {
   if (isSigned(view, verb))
     return (
       view.triggers
-        .filter((pact) => isPact(pact) && pact.last <= verb.first && pact.first > verb.first - REACH)
+        .filter((pact) => isPact(pact) && pact.last <= verb.first && pact.first > verb.first - PASSIVE_REACH)
         .at(-1) ?? null
     );
   const pact = view.triggers.find(
@@ -39,7 +41,13 @@ export function pactOf(view: View, verb: Trigger): Trigger | null {
     view.tokens
       .slice(verb.last, pact.first)
       .some((_, n) => view.is('clause-break', verb.last + n) || isEnd(view, verb.last + n));
-  return pact && !isParted ? pact : null;
+  return pact && !isParted ? pact : contactRelative(view, verb);
+}
+
+/** "the treaty A signed": the pact right before the verb's subject. */
+function contactRelative(view: View, verb: Trigger): Trigger | null {
+  const subject = view.mentionAt(verb.first - 1);
+  return view.triggers.find((pact) => isPact(pact) && pact.last === subject?.first) ?? null;
 }
 
 export interface Bound {

@@ -22,6 +22,8 @@ export interface Roll {
 
 /** Words between a gathering and an organisation of its name: "the fourth annual summit of the OAS". */
 const NAME = 6;
+/** Tokens in which an opening phrase begins, whose subject stands behind it. */
+const OPENING = 3;
 const BEHIND = 12;
 const isNoun = (view: View, i: number): boolean => ['the', 'a', 'an', "'s", '’s'].includes(view.key(i - 1));
 const leads = (view: View, i: number): boolean =>
@@ -99,7 +101,10 @@ function present(view: View, sides: NounSides): readonly Mention[] {
   if (!view.is('attending-preposition', governor) && governor === sides.governor) return [];
   const sidelines =
     governor !== sides.governor || view.key(governor) === 'at' ? partners(view, governor) : [];
-  return [...subject.filter((side) => isPersonal(view, side)), ...sidelines];
+  const before = subject.filter(
+    (side) => isPersonal(view, side) && (side.first < governor || governor < OPENING),
+  );
+  return [...before, ...sidelines];
 }
 
 /** Those who are there, "the two presidents" by their names. */
@@ -117,23 +122,6 @@ function attendees(view: View, trigger: Trigger, sides: NounSides): Mention[] {
           .some(({ key }) => ['two', 'both', 'they'].includes(key)),
     );
   return isBackward ? antecedentsOf(view, trigger.first) : there;
-}
-
-/** The organisation behind a named series of gatherings, "Summit of the X", and the words that name it; null when it has none. */
-export function seriesAt(
-  view: View,
-  trigger: Trigger,
-): { readonly party: string; readonly first: number; readonly last: number } | null {
-  for (const [first, last] of [
-    [trigger.first, trigger.last + 3],
-    [trigger.first - 1, trigger.last],
-    [trigger.first - 2, trigger.last],
-  ] as const) {
-    const words = view.tokens.slice(Math.max(0, first), last).map(({ key }) => key);
-    const party = first < 0 ? null : view.valueOf('summit-series', words.join(' '));
-    if (party) return { party: party.toUpperCase(), first, last: first + words.length };
-  }
-  return null;
 }
 
 export function rollOf(view: View, trigger: Trigger, sides: NounSides): Roll {

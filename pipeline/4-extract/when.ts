@@ -2,6 +2,9 @@ import type { DatePhrase, Tense } from '../records.ts';
 import type { Draft } from './draft.ts';
 import type { View } from './view.ts';
 
+/** Frames of nouns whose time the words leave open. */
+const TIMELESS = new Set(['visit', 'talks', 'summit', 'gathering']);
+
 /** A date phrase chosen for an interaction, with the tense of its verb. */
 export interface When {
   readonly phrase: DatePhrase;
@@ -119,6 +122,6 @@ export function whenOf(draft: Draft): When | null {
     if (best === null || steps < best.steps) best = { phrase, steps };
   }
   return best && best.steps < 2 * CROSSING + 4
-    ? { phrase: best.phrase, tense, isNoun: trigger.row.part === 'noun' }
+    ? { phrase: best.phrase, tense, isNoun: TIMELESS.has(trigger.row.frame) }
     : null;
 }
