@@ -100,7 +100,7 @@ export const toldVisiting: Rule = {
   examples: [
     {
       text: 'Chinese Premier Li Peng told visiting French President Jacques Chirac that ties were good.',
-      found: ['meeting Li Peng / Jacques Chirac', 'visit Jacques Chirac / CHN'],
+      found: ['meeting Li Peng / Jacques Chirac', 'visit Jacques Chirac / Li Peng'],
     },
     { text: 'Chinese Premier Li Peng told reporters that ties were good.', found: [] },
   ],

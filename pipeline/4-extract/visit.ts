@@ -91,7 +91,7 @@ export const visitingGuest: Rule = {
     { text: 'Visiting Kenyan President Mwai Kibaki praised the port.', found: [] },
     {
       text: 'Peruvian President Alan Garcia received visiting Kenyan President Mwai Kibaki.',
-      found: ['visit Mwai Kibaki / PER'],
+      found: ['meeting Alan Garcia / Mwai Kibaki', 'visit Mwai Kibaki / Alan Garcia'],
     },
   ],
   find(view, trigger) {

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { normalise } from '../../pipeline/2-normalise/normalise.ts';
+import { annotate } from '../../pipeline/3-annotate/annotate.ts';
+import { extract } from '../../pipeline/4-extract/extract.ts';
+import { loadLexicon } from '../../pipeline/lexicon/load.ts';
+import type { EventReport, SourceDocument } from '../../pipeline/records.ts';
+import { DEFAULTS } from '../../pipeline/settings.ts';
+import { isNote, isReject } from '../../pipeline/stage.ts';
+
+const context = { settings: DEFAULTS, lexicon: loadLexicon() };
+
+function reportsIn(text: string, dateline: string | null): EventReport[] {
+  const document: SourceDocument = {
+    source: { path: 'gathering.ndjson', offset: 0, position: 1 },
+    form: 'record',
+    id: 'gathering',
+    name: 'gathering',
+    text,
+    title: null,
+    outlet: null,
+    url: null,
+    published_at: '2011-05-12',
+    dateline,
+    language: null,
+    metadata: null,
+  };
+  return [...normalise(document, context)].flatMap((article) =>
+    isReject(article) || isNote(article)
+      ? []
+      : [...annotate(article, context)].flatMap((annotated) =>
+          isReject(annotated) || isNote(annotated)
+            ? []
+            : [...extract(annotated, context)].filter(
+                (report): report is EventReport => !isReject(report) && !isNote(report),
+              ),
+        ),
+  );
+}
+
+/** `type status PARTY PARTY place`, parties in code order. */
+const told = (text: string, dateline: string | null = null): string[] =>
+  reportsIn(text, dateline).map(({ type, status, actor, counterpart, others, place }) =>
+    [
+      type,
+      status,
+      ...[actor, counterpart, ...others].flatMap((side) => side?.party ?? []).sort(),
+      place?.name ?? '-',
+    ].join(' '),
+  );
+
+describe('gatherings', () => {
+  test.each([
+    [
+      'the place gives the host',
+      'Leaders of the OAS met for a summit in Quito on Tuesday.',
+      null,
+      ['conference occurred ECU OAS Quito'],
+    ],
+    [
+      'the seat of an organisation is no host',
+      'French Finance Minister Jean Arthuis said at the EU summit in Brussels that the deal was fair.',
+      null,
+      ['conference occurred EU FRA Brussels'],
+    ],
+    [
+      'a list behind "including" takes part',
+      'Finland hosted a conference on the Arctic, including Norway, Sweden and Iceland.',
+      null,
+      ['conference occurred FIN ISL NOR SWE -'],
+    ],
+    [
+      'a news conference is none',
+      'Norwegian Foreign Minister Knut Vollebaek told a news conference in Oslo that Sweden was right.',
+      'OSLO',
+      [],
+    ],
+    [
+      'a conference centre is none',
+      'China will build a conference centre for the African Union.',
+      'LUSAKA',
+      [],
+    ],
+    [
+      'a series is no single gathering',
+      'Norway has hosted three conferences with Sweden and Denmark.',
+      null,
+      [],
+    ],
+  ] as const)('%s', (_name, text, dateline, expected) => {
+    expect(told(text, dateline)).toEqual(expected);
+  });
+
+  test('"the summit" later in an article adds who goes there', () => {
+    const text =
+      'Peru will host the APEC summit in Lima next month. Chilean President Eduardo Frei will attend the summit.';
+    expect(told(text)).toEqual(['conference scheduled APEC CHL PER Lima']);
+  });
+
+  test('a summit named by its city alone takes the organisation of the one before', () => {
+    const text = 'The EU summit in Dublin ended on Monday. The Florence summit in 1996 had failed.';
+    expect(told(text)).toEqual(['conference occurred EU IRL Dublin', 'conference occurred EU ITA Florence']);
+  });
+});
+
+describe('pacts and third parties', () => {
+  test.each([
+    [
+      'a pact of the two leaders binds those told before',
+      'Chinese President Hu Jintao held talks with Lao President Choummaly Sayasone in Vientiane. The two leaders signed a treaty.',
+      ['meeting occurred CHN LAO Vientiane', 'agreement occurred CHN LAO -'],
+    ],
+    [
+      'failing to sign is a cancelled pact',
+      'Chad and Sudan failed to sign a border treaty.',
+      ['agreement cancelled SDN TCD -'],
+    ],
+    ['a pact still sought is none', 'Chad and Sudan are negotiating a treaty between Chad and Sudan.', []],
+    [
+      'a mediated dispute is one mediation',
+      'Libya is mediating in the dispute between Chad and Sudan.',
+      ['mediation occurred LBY SDN TCD -'],
+    ],
+  ] as const)('%s', (_name, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
