@@ -4,8 +4,8 @@ import type { Context } from './stage.ts';
 import { stoppable } from './stoppable.ts';
 
 /**
- * Each worker's heap, in MiB. V8 sizes its heaps by the machine: without a bound, the garbage of a few batches stays
- * until there is much of it. An article of the greatest length takes some 300.
+ * Each worker's heap, in MiB. V8 sizes its heaps by the machine: without a bound, the garbage of many batches stays.
+ * The old part bounds growth between collections; it leaves room for articles of the greatest length.
  */
 const WORKER_MEMORY = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 768 } as const;
 

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, Evidence, NormalisedArticle, Place } from '../records.ts';
+import { foldName } from './gazetteer.ts';
 import { placeAt } from './places.ts';
 import { tokenise } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -10,6 +11,13 @@ const OPENING = /^\s*(?<place>\p{Lu}[\p{Lu} .'-]{2,30})\.\s/u;
 
 /** "WASHINGTON. The minister …": a place in capitals that opens the text as a sentence of its own. */
 const openingPlace = (text: string): string | null => OPENING.exec(text)?.groups?.place ?? null;
+
+/** SINGAPORE is the city of that name in the state of that name. */
+function cityState(place: Place, written: string, vocabulary: Vocabulary): Place {
+  const city = vocabulary.cities.get(foldName(written))?.find(({ country }) => country === place.country);
+  if (!city) return place;
+  return { name: city.name, country: city.country, lat: city.lat, lon: city.lon, geonames_id: city.geonames_id };
+}
 
 /** The place that the dateline names: what "here" means. */
 export function hereOf(
@@ -24,7 +32,7 @@ export function hereOf(
   const tokens = tokenise(titleCase(written));
   const found = placeAt(tokens, 0, vocabulary, year, new Set());
   if (!found) return { here: null, here_at: null };
-  const place: Place = { ...found.place, name: found.place.name ?? null };
+  const place = found.place.name === null ? cityState(found.place, written, vocabulary) : found.place;
   const isInText = !dateline?.place || dateline.span !== null;
   const within = isInText
     ? article.text.indexOf(written, dateline?.span?.start ?? 0)

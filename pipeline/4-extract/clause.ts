@@ -78,7 +78,19 @@ const CONTROL = new Set([
 ]);
 
 /** Verbs whose subject stands behind them in the press: "said Vranitzky after talks". */
-const SAYING = new Set(['said', 'says', 'added', 'noted', 'explained', 'stated', 'announced', 'reported', 'confirmed', 'stressed', 'declared']);
+const SAYING = new Set([
+  'said',
+  'says',
+  'added',
+  'noted',
+  'explained',
+  'stated',
+  'announced',
+  'reported',
+  'confirmed',
+  'stressed',
+  'declared',
+]);
 
 /** Whether the word before a mention makes it an object: "told Jiang during a visit", "visit Japan to meet". */
 function isObject(view: View, i: number, isPreposition: boolean): boolean {
@@ -116,7 +128,8 @@ function firstBefore(view: View, verb: number): number {
 
 /** Sides that do what the verb at token `verb` tells; empty when the sentence does not say. */
 export function subjectOf(view: View, verb: number): Mention[] {
-  const beside = view.tokens[verb - 1]?.text === ',' && view.is('preposition', verb) ? view.mentionAt(verb - 2) : null;
+  const beside =
+    view.tokens[verb - 1]?.text === ',' && view.is('preposition', verb) ? view.mentionAt(verb - 2) : null;
   if (isSide(view, beside) && !beside.possessive && beside.kind === 'person') return [beside];
   const before = firstBefore(view, verb);
   const isCoordinated = view.key(before) === 'and';

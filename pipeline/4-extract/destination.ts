@@ -2,6 +2,7 @@ import type { Mention } from '../records.ts';
 import { type Draft, draft, type PlaceMention, type Standing } from './draft.ts';
 import { isPersonal } from './participation.ts';
 import type { Trigger, View } from './view.ts';
+import { isPremodifier } from './where.ts';
 
 const TOWARDS = new Set(['to', 'for', 'in', 'at', 'into', 'on']);
 
@@ -10,7 +11,7 @@ export function placesFrom(view: View, i: number): PlaceMention[] {
   const found: PlaceMention[] = [];
   for (let k = i; k < Math.min(view.tokens.length, i + 20); ) {
     const mention = view.mentionAt(k);
-    if (mention?.place && !mention.possessive) {
+    if (mention?.place && !mention.possessive && !isPremodifier(view, mention)) {
       found.push({ mention });
       k = mention.last;
       const joiner =

@@ -168,11 +168,16 @@ function interaction(
   const told = datedBy(draft);
   const { published_at } = view.article.normalised.article;
   const isComing = standing.status === 'occurred' && daysFrom(told.date?.start ?? null, published_at) > 0;
-  const cue = standing.cue === null ? undefined : view.tokens[standing.cue];
+  // "the first state to sign, in 1979"
+  const isGone =
+    standing.status === 'scheduled' &&
+    told.date?.basis === 'stated' &&
+    daysFrom(told.date.end, published_at) < -30;
+  const cue = standing.cue === null || isGone ? undefined : view.tokens[standing.cue];
   return {
     type: draft.type,
     cameo: draft.cameo,
-    status: isComing ? 'scheduled' : (standing.status ?? 'occurred'),
+    status: isComing ? 'scheduled' : isGone ? 'occurred' : (standing.status ?? 'occurred'),
     status_at:
       isComing && told.date_at
         ? { ...told.date_at, field: 'status' }

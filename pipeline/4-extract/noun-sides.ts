@@ -39,7 +39,8 @@ function leftOf(view: View, first: number): Left {
       };
     if (mention) {
       const isPremodifier = isSide(view, mention) && mention.last === first && mention.kind === 'party';
-      if (!isPremodifier && isSide(view, mention)) return { owner: [], before, governor: unknownVerb(view, mention.last, first) };
+      if (!isPremodifier && isSide(view, mention))
+        return { owner: [], before, governor: unknownVerb(view, mention.last, first) };
       if (isPremodifier) before = joinedLeft(view, mention);
       i = isPremodifier ? (before[0] ?? mention).first : mention.first;
       continue;
@@ -54,7 +55,12 @@ function leftOf(view: View, first: number): Left {
 /** "wound up a visit", "capped a tour": a word between subject and noun that no table knows is its verb; -1 when there is none. */
 function unknownVerb(view: View, from: number, noun: number): number {
   const word = view.tokens[from];
-  const isWord = word?.kind === 'word' && !word.capital && from < noun - 1 && !view.is('wish-cue', from) && !view.is('clause-break', from);
+  const isWord =
+    word?.kind === 'word' &&
+    !word.capital &&
+    from < noun - 1 &&
+    !view.is('wish-cue', from) &&
+    !view.is('clause-break', from);
   return isWord ? from : -1;
 }
 
@@ -78,7 +84,8 @@ function rightOf(view: View, last: number): Right {
   for (let i = last; i < Math.min(view.tokens.length, last + 24); i++) {
     const link = LINKS[view.key(i)];
     if (link && found[link].length === 0) {
-      const sides = link === 'between' ? allRight(view, i + 1) : objectsOf(view, i, new Set([view.key(i)])).sides;
+      const sides =
+        link === 'between' ? allRight(view, i + 1) : objectsOf(view, i, new Set([view.key(i)])).sides;
       if (sides.length > 0) {
         found[link] = sides;
         i = (sides.at(-1) as Mention).last - 1;

@@ -80,7 +80,13 @@ function laterCancel(view: View, from: number): Standing | null {
 /** What governs a noun to its left: the light verb, preposition or other verb at token `governor`, -1 when none does. */
 export function nounStanding(view: View, first: number, last: number, governor: number): Standing {
   const own: Standing = { status: 'occurred', cue: null, tense: 'past' };
-  const isOff = governor >= 0 && [governor, governor + 1].some((i) => view.key(i) === 'off' && ['called', 'put', 'calls', 'broke', 'call', 'break'].includes(view.key(i - 1)));
+  const isOff =
+    governor >= 0 &&
+    [governor, governor + 1].some(
+      (i) =>
+        view.key(i) === 'off' &&
+        ['called', 'put', 'calls', 'broke', 'call', 'break'].includes(view.key(i - 1)),
+    );
   if (governor >= 0 && (isOff || view.is('cancel-cue', governor))) return cancelled(governor);
   const predicate = predicateStanding(view, last);
   if (predicate?.status === 'cancelled') return predicate;
@@ -117,7 +123,7 @@ function purposeStanding(view: View, governor: number): Standing {
 /** "agreed to talks", "hopes of a visit": only what takes the noun away matters here. */
 function governedBy(view: View, governor: number): Standing | null {
   for (let i = governor - 1; i > Math.max(-1, governor - 4); i--) {
-    if (view.mentionAt(i)) return null;
+    if (view.mentionAt(i) || view.isVerb(i)) return null;
     if (
       [
         'invitation',

@@ -116,8 +116,10 @@ export function datedPair(view: View, pact: Trigger): Mention[] {
     : [];
 }
 
-const around = (view: View, pact: Trigger, list: string): boolean =>
-  view.tokens.some((_, i) => i >= pact.first - NEAR && i < pact.last + NEAR && view.is(list, i));
+function around(view: View, pact: Trigger, list: string): boolean {
+  for (let i = Math.max(0, pact.first - NEAR); i < pact.last + NEAR; i++) if (view.is(list, i)) return true;
+  return false;
+}
 
 /** Whether words beside a pact say that it exists: a bare "agreement between" may only be hoped for. */
 export const isConcluded = (view: View, pact: Trigger): boolean =>

@@ -27,7 +27,8 @@ function participant(
 ): Participant {
   const { entity, party, at, mention } = side;
   const isBody = entity !== null && !entity.name && GROUPS.test(entity.role ?? '');
-  const role = entity && !isBody ? entity.role : null;
+  const isOfMany = entity?.plural === true && !entity.name && kinds.get(party ?? '') === 'organisation';
+  const role = entity && !isBody && !isOfMany ? entity.role : null;
   const kind: ParticipantKind =
     entity?.name || (role && !entity?.plural) ? 'person' : (kinds.get(party ?? '') ?? 'government');
   return {

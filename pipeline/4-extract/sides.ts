@@ -47,6 +47,13 @@ export function joinedRight(view: View, mention: Mention, isObject: boolean): Me
   return sides.slice(0, closed);
 }
 
+/** "The European Union (EU) and Canada": the token before a short bracket that ends at `i`, else `i`. */
+function beforeBracket(view: View, i: number): number {
+  if (view.tokens[i]?.text !== ')') return i;
+  for (let k = i - 1; k > i - 4; k--) if (view.tokens[k]?.text === '(') return k - 1;
+  return i;
+}
+
 /** The sides joined to the one that ends before token `mention.last`, to the left, in order of text. */
 export function joinedLeft(view: View, mention: Mention): Mention[] {
   const sides = [mention];
@@ -56,7 +63,8 @@ export function joinedLeft(view: View, mention: Mention): Mention[] {
     if (!JOINERS.has(view.key(k)) && !(view.tokens[k]?.text === ',')) break;
     if (view.key(k) === 'and' && view.key(k - 1) === ',') k -= 1;
     if (sides.length === 1 && view.key(first - 1) === ',') break;
-    const candidate = view.mentionAt(k - 1) ?? (view.mentionAt(k)?.last === k + 1 ? view.mentionAt(k) : null);
+    const end = beforeBracket(view, k - 1);
+    const candidate = view.mentionAt(end) ?? (view.mentionAt(k)?.last === k + 1 ? view.mentionAt(k) : null);
     if (!isSide(view, candidate) || candidate.possessive || candidate.kind === 'pronoun') break;
     if (view.is('preposition', candidate.first - 1)) break;
     sides.unshift(candidate);

@@ -54,7 +54,8 @@ function speakersIn(view: View): Side[] {
 /** Whether an article exists to report this gathering of an organisation: whose convener the lead names, and tells nothing before it. */
 function isSubject(told: Interaction, all: readonly Interaction[]): boolean {
   const view = told.drafts[0]?.view;
-  if (!view || told.type !== 'conference' || told.status === 'cancelled' || told.isPassing) return false;
+  if (!view || all[0] !== told || told.type !== 'conference' || told.status === 'cancelled' || told.isPassing)
+    return false;
   const bodies = [told.actor, told.counterpart, ...told.others]
     .map((side) => side?.party ?? '')
     .filter((party) => view.article.organisations.has(party));
@@ -62,7 +63,7 @@ function isSubject(told: Interaction, all: readonly Interaction[]): boolean {
     .filter(({ number }) => number < LEAD)
     .flatMap(({ mentions }) => mentions.map((mention) => partyOf(view, mention)));
   const isBody = bodies.some((party) => inLead.includes(party));
-  return isBody && all[0] === told;
+  return isBody;
 }
 
 /** The gathering that an article reports, with the officials who speak in it. */

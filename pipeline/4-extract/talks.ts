@@ -1,6 +1,6 @@
 import type { Mention } from '../records.ts';
-import { gathered } from './gathered.ts';
 import { type Draft, draft, type Rule, type Standing } from './draft.ts';
+import { gathered } from './gathered.ts';
 import { type NounSides, nounSides } from './noun-sides.ts';
 import { nounStanding } from './noun-standing.ts';
 import { isAnaphor, isOrganisation, partiesOf, partyOf } from './participation.ts';

@@ -102,6 +102,12 @@ function mayUseReporting({ view, trigger }: Draft, first: number): boolean {
   return false;
 }
 
+/** "the summit to be held on Nov. 12": the day stands behind the noun. */
+const isComingBehind = (view: View, last: number): boolean =>
+  ['held', 'due', 'scheduled', 'slated', 'opening', 'starting'].some((word) =>
+    [last, last + 1, last + 2].some((i) => view.key(i) === word),
+  );
+
 /** The date phrase of the draft's own clause, else of its sentence; null when none belongs to it. */
 export function whenOf(draft: Draft): When | null {
   const { view, trigger, standing } = draft;
@@ -117,7 +123,7 @@ export function whenOf(draft: Draft): When | null {
     if (reporting && !mayUseReporting(draft, first)) continue;
     const steps =
       distance(view, first, trigger.first, between) +
-      (first < trigger.first ? 1 : 0) +
+      (first < trigger.first ? (isComingBehind(view, trigger.last) ? CROSSING : 1) : 0) +
       (reporting ? CROSSING : 0);
     if (best === null || steps < best.steps) best = { phrase, steps };
   }

@@ -1,4 +1,4 @@
-import type { Evidence, Place } from '../records.ts';
+import type { Evidence, Mention, Place } from '../records.ts';
 import type { Draft, PlaceMention } from './draft.ts';
 import { quoted } from './quote.ts';
 import type { View } from './view.ts';
@@ -25,6 +25,28 @@ function whereIs(view: View, found: PlaceMention): Where | null {
   return (
     place && { place, at: quoted(view, place.name === null ? 'place.country' : 'place.name', start, end) }
   );
+}
+
+/** "a US effort", "the Moscow talks": a place's name before a noun tells no place. */
+export function isPremodifier(view: View, mention: Mention): boolean {
+  const next = view.tokens[mention.last];
+  if (mention.kind !== 'party' || next?.kind !== 'word' || next.capital) return false;
+  const lists = [
+    'preposition',
+    'clause-break',
+    'adverb-pass',
+    'auxiliary',
+    'reporting-verb',
+    'motion',
+    'verb',
+    'plan-cue',
+    'cancel-cue',
+  ];
+  const isOther =
+    lists.some((list) => view.is(list, mention.last)) ||
+    view.isVerb(mention.last) ||
+    view.inDate(mention.last);
+  return !isOther && !['and', 'or', 'but', 'nor', 'late', 'early', 'next', 'last', 'this'].includes(next.key);
 }
 
 /** Words between a preposition and a place's name: "in the Black Sea resort of Sochi". */
@@ -54,6 +76,7 @@ export function whereOf(draft: Draft): Where | null {
     const isUsable =
       mention.place !== null &&
       !mention.possessive &&
+      (namesIt || !isPremodifier(view, mention)) &&
       steps < REACH &&
       (namesIt || isLocated(view, mention.first));
     if (isUsable && !isParted(view, mention.first, trigger.first) && (best === null || steps < best.steps))

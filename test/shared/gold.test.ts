@@ -12,7 +12,13 @@ const GOLD = `${SHARED}/gold`;
 const SEEDS = `${SHARED}/seeds`;
 
 /** Scores under which a change is a step back; see docs/accuracy.md for what is reached. */
-const FLOORS = { newswire_f1: 45, seeds_f1: 70, traps_with_reports: 5, tagged_share: 0.06 } as const;
+const FLOORS = {
+  newswire_f1: 45,
+  seeds_f1: 70,
+  traps_with_reports: 5,
+  tagged_share: 0.06,
+  tagged_share_mixed: 0.02,
+} as const;
 
 const INPUTS = {
   newswire: [`${GOLD}/newswire-dev.articles.ndjson`],
@@ -22,6 +28,7 @@ const INPUTS = {
   dates: [`${GOLD}/dates-dev.ndjson`],
   pages: [SEEDS, '--metadata', `${SHARED}/seeds-metadata.csv`],
   'pages without metadata': [SEEDS],
+  'mixed news': [`${SHARED}/corpus/web-news-2017.json`],
 } as const;
 type Name = keyof typeof INPUTS;
 
@@ -109,7 +116,8 @@ describe.runIf(existsSync(GOLD))('on the articles beside the project', () => {
 
     test('compromise reads a small share of the text', () => {
       const { characters = 0, tagged = 0 } = outputOf(name).counts;
-      expect(tagged / characters).toBeLessThanOrEqual(FLOORS.tagged_share);
+      const bound = name === 'mixed news' ? FLOORS.tagged_share_mixed : FLOORS.tagged_share;
+      expect(tagged / characters).toBeLessThanOrEqual(bound);
     });
   });
 
