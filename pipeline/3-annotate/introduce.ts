@@ -51,7 +51,7 @@ function votesFor(person: Person, parsed: readonly Parsed[], { people, vocabular
   return votes;
 }
 
-type Place = { readonly first: number; readonly vote: Vote };
+type Place = { readonly first: number; readonly isCity: boolean; readonly vote: Vote };
 
 /** Places that a sentence goes to or stands in, in order: "In Tokyo, …", "a visit to Taiwan". */
 function placesIn(sentence: Parsed, { vocabulary, year, countries }: Reader): Place[] {
@@ -59,11 +59,11 @@ function placesIn(sentence: Parsed, { vocabulary, year, countries }: Reader): Pl
   return phrases.flatMap((phrase) => {
     if (!LOCATIVE.has(tokens[phrase.first - 1]?.key ?? '') || phrase.role.length > 0) return [];
     const first = phrase.name?.first ?? phrase.party?.first;
-    const country =
-      first === undefined ? null : placeAt(tokens, first, vocabulary, year, countries)?.place.country;
+    const place = first === undefined ? null : placeAt(tokens, first, vocabulary, year, countries)?.place;
+    const country = place?.country ?? null;
     const [head, tail] = [tokens[phrase.first], tokens[phrase.last - 1]];
     return country && head && tail
-      ? [{ first: phrase.first, vote: { party: country, at: quote(passage, 'party', head.start, tail.end) } }]
+      ? [{ first: phrase.first, isCity: place?.name != null, vote: { party: country, at: quote(passage, 'party', head.start, tail.end) } }]
       : [];
   });
 }
@@ -82,6 +82,21 @@ const isMetBehind = ({ tokens }: Parsed, person: number): boolean =>
 const isFronted = ({ tokens }: Parsed, first: number, person: number): boolean =>
   first <= 2 && tokens[person - 1]?.text === ',';
 
+/** Sentences over which a place where somebody was met goes on holding for whom he meets next. */
+const HOST_MEMORY = 6;
+
+/** "met in Islamabad … is also to meet Prime Minister Imran Khan": the city where the guest was, unless it is at his own home. */
+function hostBefore(since: number, parsed: readonly Parsed[], reader: Reader): Vote | null {
+  const guests = new Set(reader.people.all.filter((other) => other.name && other.since < since).map(({ party }) => party));
+  for (let i = since - 1; i >= Math.max(0, since - HOST_MEMORY); i--) {
+    const sentence = parsed[i];
+    const isOfMeeting = sentence?.gated === true && sentence.phrases.some(({ name }) => name !== null);
+    const [place] = isOfMeeting ? placesIn(sentence, reader).filter(({ isCity }) => isCity) : [];
+    if (place && guests.size > 1 && guests.has(place.vote.party)) return place.vote;
+  }
+  return null;
+}
+
 /** The country that the text has gone to when it introduces the person: in his sentence, or, when he is met there, in the one before. */
 function nearFor(person: Person, parsed: readonly Parsed[], reader: Reader): Vote | null {
   const sentence = parsed[person.since];
@@ -99,7 +114,7 @@ function nearFor(person: Person, parsed: readonly Parsed[], reader: Reader): Vot
   const before = parsed[person.since - 1];
   const gone =
     isMet && before ? placesIn(before, reader).find(({ first }) => isJourney(before, first)) : undefined;
-  return gone?.vote ?? null;
+  return gone?.vote ?? (isMetBehind(sentence, at.first) ? hostBefore(person.since, parsed, reader) : null);
 }
 
 /** "King Hussein … the Jordanian monarch": the one party by which the article calls a holder of such an office without naming him. */
