@@ -66,7 +66,7 @@ function unknownVerb(view: View, from: number, noun: number): number {
 
 function governorOf(view: View, first: number): number {
   const i = first - 1;
-  return view.is('preposition', i) || view.isVerb(i) ? i : -1;
+  return view.is('preposition', i) || view.isVerb(i) || view.key(i) === 'off' || view.is('cancel-cue', i) ? i : -1;
 }
 
 type Right = Pick<NounSides, 'with' | 'between' | 'of' | 'by'>;
