@@ -3,7 +3,7 @@ import type { AnnotatedArticle, AnnotatedSentence, DatePhrase, NormalisedArticle
 import type { Step } from '../stage.ts';
 import type { Focus } from './coreference.ts';
 import type { Passage } from './describe.ts';
-import { gateOf } from './gate.ts';
+import { gateOf, namesSides } from './gate.ts';
 import { hereOf } from './here.ts';
 import { introduce, settleHome } from './introduce.ts';
 import { mentionsOf } from './mentions.ts';
@@ -67,10 +67,13 @@ export const annotate: Step<NormalisedArticle, AnnotatedArticle> = function* (no
   const { article } = normalised;
   const segments = segmentsOf(normalised);
   const gate = gateOf(context.lexicon);
-  if (
-    !segments.some(({ start, end }) => gate.test(article.text.slice(start, end))) &&
-    !gate.test(article.title ?? '')
-  ) {
+  const passages = [
+    ...segments.map(({ start, end }) => article.text.slice(start, end)),
+    article.title ?? '',
+  ];
+  const tells =
+    passages.some((each) => gate.test(each)) && passages.some((each) => namesSides(context.lexicon, each));
+  if (!tells) {
     yield bare(normalised);
     return;
   }

@@ -1,6 +1,6 @@
 import type { ParticipantKind } from '../records.ts';
 import type { Description, People, Person } from './people.ts';
-import { learn, sameOffice } from './people.ts';
+import { sameOffice } from './people.ts';
 import type { PhraseOrPronoun } from './phrases.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -31,7 +31,7 @@ function withSharedOffice(description: Description, owner: Person | null): Descr
 
 /** "A Pakistani military chief arrived … Farooq Feroze Khan, chairman of …": an unnamed one gets his name soon after. */
 function introducedSoon(people: People, description: Description, sentence: number): Person | null {
-  const named = people.all.filter(
+  const named = people.latest.filter(
     (person) =>
       person.name !== null &&
       person.since > sentence &&
@@ -59,7 +59,7 @@ const UNLABELLED_MEMORY = 2;
 /** "Mette Frederiksen spoke … The Danish prime minister said": the latest one who was named without office and party. */
 function unlabelled(people: People, phrase: PhraseOrPronoun, description: Description, sentence: number): Person | null {
   if (phrase.determiner !== 'the' || !description.party || phrase.role_class === 'spokesman') return null;
-  const bare = people.all.filter(
+  const bare = people.latest.filter(
     (person) =>
       person.kind === 'person' && person.keys.length > 1 && !person.role && !person.party &&
       person.seen >= 0 && sentence - person.seen <= UNLABELLED_MEMORY,
@@ -80,7 +80,7 @@ function personCalled(people: People, phrase: PhraseOrPronoun, description: Desc
 }
 
 function partyOf(people: People, description: Description, kind: ParticipantKind, sentence: number): Person {
-  const same = people.all.find(
+  const same = people.latest.find(
     (person) => person.kind === kind && !person.name && !person.role && person.party === description.party,
   );
   return same ?? people.add({ ...description, role: null, role_at: null, role_class: null }, kind, sentence);
@@ -103,7 +103,7 @@ export function whoIs(
   if (phrase.name && !phrase.proper) {
     const isStrong = sentence >= 0 && (phrase.role.length > 0 || described.keys.length > 1 || (phrase.party !== null && phrase.party.form !== 'adjective'));
     const person = personNamed(people, description, sentence, isStrong);
-    if (person) learn(person, description, sentence);
+    if (person) people.learn(person, description, sentence);
     return person;
   }
   if (phrase.role_kind === 'head' && !phrase.plural) {
@@ -117,7 +117,7 @@ export function whoIs(
         : isCounterpart
           ? people.add(description, 'person', sentence)
           : person;
-    if (found) learn(found, { ...description, role: found.role ? null : description.role }, sentence);
+    if (found) people.learn(found, { ...description, role: found.role ? null : description.role }, sentence);
     return found;
   }
   if (phrase.role_kind === 'group' && phrase.determiner === 'the' && !description.party) {

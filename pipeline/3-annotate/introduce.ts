@@ -2,7 +2,7 @@ import type { AnnotatedArticle } from '../records.ts';
 import { describe, quote } from './describe.ts';
 import { homeParty, type Vote } from './home-party.ts';
 import { LOCATIVE, nameIsPlace, type Parsed, type Reader } from './parsed.ts';
-import { learn, type Person, sameOffice } from './people.ts';
+import { type Person, sameOffice } from './people.ts';
 import type { PhraseOrPronoun } from './phrases.ts';
 import { placeAt } from './places.ts';
 
@@ -20,21 +20,16 @@ export function introduce(parsed: readonly Parsed[], { people, vocabulary }: Rea
       const shared = COUNTERPART.test(described.role ?? '');
       const description = shared ? { ...described, role: null, role_at: null, role_class: null } : described;
       const known = people.named(description.keys, description.party);
-      if (known) learn(known, description, number);
+      if (known) people.learn(known, description, number);
       else people.add(description, 'person', number);
     }
   }
 }
 
 /** Parties that act in the sentences that name the person: `Pakistan will`, `Islamabad's role`, not `in Afghanistan`. */
-function votesFor(person: Person, parsed: readonly Parsed[], { people, vocabulary }: Reader): Vote[] {
+function votesFor(sentences: readonly Parsed[], { vocabulary }: Reader): Vote[] {
   const votes: Vote[] = [];
-  for (const { passage, tokens, phrases } of parsed) {
-    const names = phrases.some(
-      (phrase) =>
-        phrase.name && people.named(describe(passage, tokens, phrase, vocabulary).keys, null) === person,
-    );
-    if (!names) continue;
+  for (const { passage, tokens, phrases } of sentences) {
     for (const phrase of phrases) {
       const before = tokens[phrase.first - 1]?.key ?? '';
       const isActing =
@@ -117,30 +112,49 @@ function nearFor(person: Person, parsed: readonly Parsed[], reader: Reader): Vot
   return gone?.vote ?? (isMetBehind(sentence, at.first) ? hostBefore(person.since, parsed, reader) : null);
 }
 
-/** "King Hussein … the Jordanian monarch": the one party by which the article calls a holder of such an office without naming him. */
-function calledBy(person: Person, parsed: readonly Parsed[], { people, vocabulary }: Reader): Vote | null {
-  const named = new Set(
-    people.all.flatMap((other) =>
-      other !== person && other.party && sameOffice(other.role_class, person.role_class) ? [other.party] : [],
-    ),
-  );
-  const votes = parsed.flatMap(({ passage, tokens, phrases }) =>
-    phrases.flatMap((phrase): Vote[] => {
-      if (
-        phrase.name ||
-        phrase.role_kind !== 'head' ||
-        phrase.determiner !== 'the' ||
-        !phrase.party ||
-        !sameOffice(phrase.role_class, person.role_class)
-      )
-        return [];
+/** An office that the article calls by its country without a name: "the Jordanian monarch". */
+interface Call {
+  readonly role_class: string | null;
+  readonly vote: Vote;
+}
+
+function callsIn(parsed: readonly Parsed[], { vocabulary }: Reader): Call[] {
+  return parsed.flatMap(({ passage, tokens, phrases }) =>
+    phrases.flatMap((phrase): Call[] => {
+      const isCall = !phrase.name && phrase.role_kind === 'head' && phrase.determiner === 'the' && phrase.party !== null;
+      if (!isCall) return [];
       const { party, party_at } = describe(passage, tokens, phrase, vocabulary);
       const isState = party !== null && vocabulary.kinds.get(party) === 'government';
-      return party && isState && party_at && !named.has(party) ? [{ party, at: party_at }] : [];
+      return party && isState && party_at ? [{ role_class: phrase.role_class, vote: { party, at: party_at } }] : [];
     }),
   );
+}
+
+/** "King Hussein … the Jordanian monarch": the one party by which the article calls a holder of such an office without naming him. */
+function calledBy(person: Person, calls: readonly Call[], placed: readonly Person[]): Vote | null {
+  const named = new Set(
+    placed.filter((other) => sameOffice(other.role_class, person.role_class)).map(({ party }) => party),
+  );
+  const votes = calls
+    .filter(({ role_class, vote }) => sameOffice(role_class, person.role_class) && !named.has(vote.party))
+    .map(({ vote }) => vote);
   const [first] = votes;
   return first && votes.every(({ party }) => party === first.party) ? first : null;
+}
+
+/** The sentences that name each person. */
+function sentencesNaming(parsed: readonly Parsed[], { people, vocabulary }: Reader): Map<Person, Parsed[]> {
+  const naming = new Map<Person, Parsed[]>();
+  for (const sentence of parsed) {
+    const here = new Set<Person>();
+    for (const phrase of sentence.phrases) {
+      if (!phrase.name) continue;
+      const person = people.named(describe(sentence.passage, sentence.tokens, phrase, vocabulary).keys, null);
+      if (person) here.add(person);
+    }
+    for (const person of here) naming.set(person, [...(naming.get(person) ?? []), sentence]);
+  }
+  return naming;
 }
 
 /** Gives those whose office is told without a country the party that the article implies. */
@@ -149,19 +163,18 @@ export function settleHome(
   reader: Reader,
   here: Pick<AnnotatedArticle, 'here' | 'here_at'>,
 ): void {
+  const naming = sentencesNaming(parsed, reader);
+  const calls = callsIn(parsed, reader);
+  const placed = reader.people.all.filter(({ party }) => party !== null);
   for (const person of reader.people.all) {
     if (person.party || !person.role) continue;
-    const near = nearFor(person, parsed, reader) ?? calledBy(person, parsed, reader);
-    const home = homeParty(
-      person,
-      reader.people.all,
-      { place: here.here, at: here.here_at },
-      near,
-      votesFor(person, parsed, reader),
-    );
+    const near = nearFor(person, parsed, reader) ?? calledBy(person, calls, placed);
+    const dateline = { place: here.here, at: here.here_at };
+    const home = homeParty(person, placed, dateline, near, votesFor(naming.get(person) ?? [], reader));
     if (home) {
       person.party = home.party;
       person.party_at = home.at;
+      placed.push(person);
     }
   }
 }

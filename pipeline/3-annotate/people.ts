@@ -77,8 +77,18 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
 }
 const PARTICLES = new Set(['al', 'el', 'bin', 'de', 'van', 'von', 'ben', 'abu', 'shah', 'king', 'prince']);
 
+/** People among whom an office alone is looked for: the latest ones, so that a text of thousands costs time in proportion. */
+const WITHIN_REACH = 1_000;
+
 export class People {
   readonly all: Person[] = [];
+  /** Named people by each word of their names, in order of introduction. */
+  readonly #byWord = new Map<string, Person[]>();
+
+  /** The latest people, in order of introduction. */
+  get latest(): readonly Person[] {
+    return this.all.length > WITHIN_REACH ? this.all.slice(-WITHIN_REACH) : this.all;
+  }
 
   add(description: Description, kind: ParticipantKind, sentence: number, plural = false): Person {
     const person: Person = {
@@ -90,12 +100,48 @@ export class People {
       since: sentence,
     };
     this.all.push(person);
+    this.#index(person, description.keys);
     return person;
+  }
+
+  #index(person: Person, keys: readonly string[]): void {
+    for (const key of new Set(keys)) {
+      const known = this.#byWord.get(key);
+      if (!known) this.#byWord.set(key, [person]);
+      else if (!known.includes(person)) known.push(person);
+    }
+  }
+
+  /** Fills what the person lacks; a fuller name replaces a shorter one, an office of its own a general word. */
+  learn(person: Person, description: Description, sentence: number): void {
+    person.seen = Math.max(person.seen, sentence);
+    if (description.name && description.keys.length > person.keys.length) {
+      person.keys = description.keys;
+      this.#index(person, description.keys);
+      person.name = description.name;
+      person.name_at = description.name_at;
+      person.text = description.text;
+    }
+    if (
+      description.role &&
+      (!person.role || (VAGUE.has(person.role_class ?? '') && !VAGUE.has(description.role_class ?? '')))
+    ) {
+      person.role = description.role;
+      person.role_at = description.role_at;
+      person.role_class = description.role_class;
+    }
+    if (description.party && !person.party) {
+      person.party = description.party;
+      person.party_at = description.party_at;
+    }
   }
 
   /** The latest of those whose name fits; null when nobody's does, or when the office or party speaks against it. */
   named(keys: readonly string[], party: string | null): Person | null {
-    const fitting = this.all.filter((person) => person.name !== null && sameName(person.keys, keys));
+    const sharing = new Set(keys.flatMap((key) => this.#byWord.get(key) ?? []));
+    const fitting = [...sharing]
+      .filter((person) => person.name !== null && sameName(person.keys, keys))
+      .sort((a, b) => a.id - b.id);
     const agreeing = fitting.filter((person) => !party || !person.party || person.party === party);
     return latest(agreeing);
   }
@@ -107,7 +153,7 @@ export class People {
     party: string | null,
     before: number,
   ): Person | null {
-    const fitting = this.all.filter((person) => {
+    const fitting = this.latest.filter((person) => {
       if (person.plural || person.since > before || person.kind !== 'person') return false;
       if (party && person.party && person.party !== party) return false;
       return sameOffice(person.role_class, role_class) && !portfoliosDiffer(person.role, role);
@@ -132,26 +178,4 @@ function portfoliosDiffer(held: string | null, called: string | null): boolean {
   return words.some((word) => !held.toLowerCase().includes(word));
 }
 
-/** Fills what the person lacks; a fuller name replaces a shorter one, an office of its own a general word. */
-export function learn(person: Person, description: Description, sentence: number): void {
-  person.seen = Math.max(person.seen, sentence);
-  if (description.name && description.keys.length > person.keys.length) {
-    person.keys = description.keys;
-    person.name = description.name;
-    person.name_at = description.name_at;
-    person.text = description.text;
-  }
-  if (
-    description.role &&
-    (!person.role || (VAGUE.has(person.role_class ?? '') && !VAGUE.has(description.role_class ?? '')))
-  ) {
-    person.role = description.role;
-    person.role_at = description.role_at;
-    person.role_class = description.role_class;
-  }
-  if (description.party && !person.party) {
-    person.party = description.party;
-    person.party_at = description.party_at;
-  }
-}
 const VAGUE = new Set(['official', 'leader', 'diplomat', 'civil_society', 'legislator']);

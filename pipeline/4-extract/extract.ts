@@ -1,3 +1,4 @@
+import type { Lexicon, PartyRow } from '../lexicon/load.ts';
 import type { AnnotatedArticle, EventReport } from '../records.ts';
 import type { Context, Step } from '../stage.ts';
 import { issued, pact, signed } from './agreement.ts';
@@ -79,11 +80,29 @@ function draftsOf(article: AnnotatedArticle, context: Context): Draft[] {
     });
 }
 
+interface PartyNames {
+  readonly labels: ReadonlyMap<string, string>;
+  readonly kinds: ReadonlyMap<string, PartyRow['kind']>;
+}
+
+const compiled = new WeakMap<Lexicon, PartyNames>();
+
+/** Shown names and kinds by party, made once per lexicon: the table has thousands of rows. */
+function partyNames(lexicon: Lexicon): PartyNames {
+  const known = compiled.get(lexicon);
+  if (known) return known;
+  const { parties } = lexicon;
+  const names: PartyNames = {
+    labels: new Map(parties.filter((row) => row.form === 'label').map((row) => [row.id, row.name])),
+    kinds: new Map(parties.map((row) => [row.id, row.kind])),
+  };
+  compiled.set(lexicon, names);
+  return names;
+}
+
 /** The interactions that an article tells, each once. */
 export const extract: Step<AnnotatedArticle, EventReport> = function* (article, context) {
-  const { parties } = context.lexicon;
-  const labels = new Map(parties.filter((row) => row.form === 'label').map((row) => [row.id, row.name]));
-  const kinds = new Map(parties.map((row) => [row.id, row.kind]));
+  const { labels, kinds } = partyNames(context.lexicon);
   const taken = new Set<string>();
   for (const told of withSurroundings(joinMentions(draftsOf(article, context)))) {
     const report = reportOf(told, context, labels, kinds, taken);

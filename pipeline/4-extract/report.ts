@@ -1,4 +1,4 @@
-import type { Entity, EventReport, Evidence, Participant, ParticipantKind } from '../records.ts';
+import type { Article, Entity, EventReport, Evidence, Participant, ParticipantKind } from '../records.ts';
 import { reportIdOf } from '../report-id.ts';
 import { textSketch } from '../sketch.ts';
 import type { Context } from '../stage.ts';
@@ -15,6 +15,15 @@ function topicIndex({ lexicon }: Context): TopicIndex {
   const known = indexes.get(lexicon) ?? compileTopics(lexicon.topics);
   indexes.set(lexicon, known);
   return known;
+}
+
+const sketches = new WeakMap<object, string>();
+
+/** The sketch of the article's text, made once for all of its reports: hashing every shingle is the dearest step of all. */
+function sketchOf(article: Article): string {
+  const sketch = sketches.get(article) ?? textSketch(article.text);
+  sketches.set(article, sketch);
+  return sketch;
 }
 
 const GROUPS =
@@ -150,7 +159,7 @@ export function reportOf(
     confidence: confidenceOf(told),
     evidence,
     text_hash,
-    text_sketch: textSketch(article.text),
+    text_sketch: sketchOf(article),
     made_by: { version: VERSION, lexicon: context.lexicon.hash },
   };
 }
