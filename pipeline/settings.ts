@@ -56,6 +56,27 @@ export interface Settings {
     readonly min_city_share: number;
   };
   readonly extract: {
+    /** Weights of the confidence model, in hundredths of log-odds. */
+    readonly confidence: {
+      /** A report with nothing named and no date. */
+      readonly base: number;
+      /** One of the two sides is named. */
+      readonly one_named: number;
+      /** Both sides are named. */
+      readonly both_named: number;
+      /** The interaction has a date. */
+      readonly dated: number;
+      /** Calls, messages, protests and mediations. */
+      readonly minor_type: number;
+      /** Scheduled or cancelled. */
+      readonly not_occurred: number;
+      /** Told by the title alone. */
+      readonly title_only: number;
+      /** Told late in the article. */
+      readonly late: number;
+      /** First sentence number that is late. */
+      readonly late_sentence: number;
+    };
     readonly topics: {
       /** Topics of one report at most. */
       readonly max_topics: number;
@@ -137,7 +158,20 @@ export const DEFAULTS: Settings = {
     us_city_weight: 0.1,
     min_city_share: 0.05,
   },
-  extract: { topics: { max_topics: 2, min_weight: 0.5, min_share: 0.5 } },
+  extract: {
+    confidence: {
+      base: 134,
+      one_named: 20,
+      both_named: 45,
+      dated: 49,
+      minor_type: -41,
+      not_occurred: -16,
+      title_only: -37,
+      late: -39,
+      late_sentence: 10,
+    },
+    topics: { max_topics: 2, min_weight: 0.5, min_share: 0.5 },
+  },
   dedupe: {
     max_gap_days: 1,
     max_window_days: 3,

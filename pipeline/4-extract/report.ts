@@ -156,7 +156,7 @@ export function reportOf(
     place: told.where?.place ?? null,
     date: told.date,
     topics: topics.topics,
-    confidence: confidenceOf(told),
+    confidence: confidenceOf(told, context.settings.extract.confidence),
     evidence,
     text_hash,
     text_sketch: sketchOf(article),
