@@ -6,6 +6,7 @@ import { byPhone, spokeByPhone } from './by-phone.ts';
 import { called, phoned } from './call.ts';
 import { callNoun } from './call-noun.ts';
 import { gathering, session } from './conference.ts';
+import { coreOf } from './core.ts';
 import type { Draft, Rule } from './draft.ts';
 import { expelled, expulsion, mustLeave, orderedOut, unwelcome } from './expulsion.ts';
 import { joinMentions } from './joining.ts';
@@ -104,8 +105,10 @@ function partyNames(lexicon: Lexicon): PartyNames {
 export const extract: Step<AnnotatedArticle, EventReport> = function* (article, context) {
   const { labels, kinds } = partyNames(context.lexicon);
   const taken = new Set<string>();
-  for (const told of withSurroundings(joinMentions(draftsOf(article, context)))) {
-    const report = reportOf(told, context, labels, kinds, taken);
+  const interactions = withSurroundings(joinMentions(draftsOf(article, context)));
+  const core = coreOf(interactions, article.normalised.article.published_at);
+  for (const [i, told] of interactions.entries()) {
+    const report = reportOf(told, core[i] ?? false, context, labels, kinds, taken);
     if (report) yield report;
   }
 };

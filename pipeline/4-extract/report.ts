@@ -4,7 +4,6 @@ import { textSketch } from '../sketch.ts';
 import type { Context } from '../stage.ts';
 import { VERSION } from '../version.ts';
 import { confidenceOf } from './confidence.ts';
-import { isCore } from './core.ts';
 import type { Interaction, Side } from './interaction.ts';
 import { quoted } from './quote.ts';
 import { compileTopics, type TopicIndex, topicsOf } from './topics.ts';
@@ -105,6 +104,7 @@ function topicEvidence(told: Interaction, context: Context): { topics: string[];
 /** The record of one interaction, with evidence for every value that was read. */
 export function reportOf(
   told: Interaction,
+  core: boolean,
   context: Context,
   labels: ReadonlyMap<string, string>,
   kinds: ReadonlyMap<string, ParticipantKind>,
@@ -149,7 +149,7 @@ export function reportOf(
     type: told.type,
     cameo: told.cameo,
     status: told.status,
-    core: isCore(told, published_at),
+    core,
     actor,
     counterpart,
     others,
