@@ -19,6 +19,8 @@ export interface Person {
   seen: number;
   /** First sentence in which he was spoken of. */
   since: number;
+  /** Mentions so far. */
+  count: number;
 }
 
 /** What one mention says of somebody. */
@@ -98,6 +100,7 @@ export class People {
       plural,
       seen: sentence,
       since: sentence,
+      count: 1,
     };
     this.all.push(person);
     this.#index(person, description.keys);
@@ -114,6 +117,7 @@ export class People {
 
   /** Fills what the person lacks; a fuller name replaces a shorter one, an office of its own a general word. */
   learn(person: Person, description: Description, sentence: number): void {
+    person.count += 1;
     person.seen = Math.max(person.seen, sentence);
     if (description.name && description.keys.length > person.keys.length) {
       person.keys = description.keys;
@@ -161,9 +165,17 @@ export class People {
     const sameParty = party ? fitting.filter((person) => person.party === party) : fitting;
     const sure = sameParty.length > 0 ? sameParty : fitting;
     const sameTitle = sure.filter((person) => person.role !== null && person.role === role);
-    return latest(sameTitle.length > 0 ? sameTitle : sure);
+    const best = sameTitle.length > 0 ? sameTitle : sure;
+    return party ? latest(best) : mostMentioned(best);
   }
 }
+
+/** "The foreign minister" without a country is the one whom the article is about. */
+const mostMentioned = (people: readonly Person[]): Person | null =>
+  people.reduce<Person | null>(
+    (best, person) => (best === null || person.count > best.count ? person : best),
+    null,
+  );
 
 const latest = (people: readonly Person[]): Person | null =>
   people.reduce<Person | null>(

@@ -22,7 +22,7 @@ const SIGNERS = new Set(['by', 'between']);
 
 /** "the two", "both sides", "they", and not "forty countries". */
 const pointsBack = (view: View, { first, kind }: Mention): boolean =>
-  kind === 'pronoun' || ['the', 'both', 'two', 'these'].includes(view.key(first));
+  kind === 'pronoun' || view.is('pointing-back', first);
 
 /** Sides of a pact, which binds parties whoever signs it. */
 function bound(view: View, trigger: Trigger, standing: Standing, sides: readonly Mention[]): Draft[] {
@@ -31,7 +31,7 @@ function bound(view: View, trigger: Trigger, standing: Standing, sides: readonly
   const named = isBackward
     ? antecedentsOf(view, sides[0]?.first ?? trigger.first)
     : sides.filter((side) => !isAnaphor(view, side));
-  const isSupposed = ['if', 'whether', 'unless', 'should'].includes(view.key((named[0]?.first ?? 0) - 1));
+  const isSupposed = view.is('condition', (named[0]?.first ?? 0) - 1);
   if (
     isSupposed ||
     partiesOf(view, named).size < 2 ||

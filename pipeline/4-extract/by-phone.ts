@@ -5,13 +5,11 @@ import { linkedSide } from './linked.ts';
 import { verbStanding } from './verb-standing.ts';
 import type { Trigger, View } from './view.ts';
 
-const MEANS = new Set(['by', 'over', 'via', 'on', 'the', 'through', 'secure', 'a', 'direct']);
-
 /** "by telephone", "over a secure line", "in a phone call": a means of talking, not "the video game". */
 function isMeans(view: View, i: number): boolean {
   return (
     view.is('phone', i) &&
-    (MEANS.has(view.key(i - 1)) || view.is('phone-talk', i + 1)) &&
+    (view.is('means-of-call', i - 1) || view.is('phone-talk', i + 1)) &&
     (!view.is('phone-medium', i) ||
       view.is('phone-talk', i + 1) ||
       view.tokens[i + 1]?.kind !== 'word' ||

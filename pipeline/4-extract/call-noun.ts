@@ -8,13 +8,11 @@ import { nounStanding } from './noun-standing.ts';
 import { isSide, joinedRight } from './sides.ts';
 import type { Trigger, View } from './view.ts';
 
-const DURING = new Set(['in', 'during', 'by', 'over', 'on', 'via', 'through']);
-
 const FROM = new Set(['from']);
 
 /** "thanked Merkel in a phone call", "said in a call with Merkel": the other side behind the call, else before it. */
 function toldWithin(view: View, trigger: Trigger, governor: number): Mention[] {
-  if (!DURING.has(view.key(governor))) return [];
+  if (!view.is('call-preposition', governor)) return [];
   for (let verb = governor - 1; verb > Math.max(-1, governor - REACH); verb--) {
     const mention = view.mentionAt(verb);
     if (mention || !(view.isVerb(verb) || view.is('reporting-verb', verb))) continue;

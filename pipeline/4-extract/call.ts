@@ -32,26 +32,6 @@ export const phoned: Rule = {
   },
 };
 
-/** After a plain "called X" only a day, a place or a purpose: "called X a friend" names no call. */
-const AFTER_CALLED = new Set([
-  'on',
-  'to',
-  'in',
-  'from',
-  'after',
-  'late',
-  'early',
-  'and',
-  'at',
-  'during',
-  'for',
-  'about',
-  'shortly',
-  'by',
-  ',',
-  '.',
-]);
-
 const isOfficial = (view: View, side: Mention | undefined): boolean =>
   side !== undefined && view.entity(side)?.kind === 'person' && partyOf(view, side) !== null;
 
@@ -79,9 +59,11 @@ export const called: Rule = {
       !isOfficial(view, caller)
     )
       return [];
+    // only a day, a place or a purpose behind: "called X a friend" names no call
     const isPlain =
       view.key(object.last - 1) === ',' ||
-      AFTER_CALLED.has(view.key(object.last)) ||
+      view.key(object.last) === ',' ||
+      view.is('after-called', object.last) ||
       ENDS.test(view.tokens[object.last]?.text ?? '') ||
       view.inDate(object.last) ||
       object.last >= view.tokens.length;

@@ -5,11 +5,6 @@ import type { View } from './view.ts';
 const FURTHEST = 45;
 const RELATIVES = new Set(['who', 'which']);
 const STOPS = new Set([';', ':', '—', '“', '"', '(']);
-const PARENTHETIC = new Set(
-  'who which whose where accompanied speaking along together also however meanwhile on in at after before during following the a an as with who, currently now heading leading including'.split(
-    ' ',
-  ),
-);
 
 /** The comma that opens the parenthesis which the comma at `i` closes; null when it closes none. */
 function openingComma(view: View, i: number): number | null {
@@ -17,7 +12,7 @@ function openingComma(view: View, i: number): number | null {
     if (STOPS.has(view.tokens[k]?.text ?? '')) return null;
     if (view.tokens[k]?.text !== ',') continue;
     const opens =
-      PARENTHETIC.has(view.key(k + 1)) ||
+      view.is('aside-opener', k + 1) ||
       /(?:ing|ed)$/.test(view.key(k + 1)) ||
       view.inDate(k + 1) ||
       view.mentionAt(k + 1) !== null;
@@ -51,53 +46,13 @@ function prepositionOf(view: View, first: number): number | null {
   return null;
 }
 
-/** Before a subject these open a clause: "after Clinton wrote a letter". */
-const SUBORDINATING = new Set(['after', 'before', 'since', 'until', 'as', 'like', 'than']);
-const TELLING = new Set(['told', 'tells', 'assured', 'informed', 'briefed']);
-const CONTROL = new Set([
-  'invite',
-  'invites',
-  'invited',
-  'ask',
-  'asked',
-  'urge',
-  'urged',
-  'send',
-  'sent',
-  'allow',
-  'allowed',
-  'let',
-  'persuaded',
-  'order',
-  'ordered',
-  'said',
-  'want',
-  'wanted',
-  'wants',
-  'for',
-]);
-
-/** Verbs whose subject stands behind them in the press: "said Vranitzky after talks". */
-const SAYING = new Set([
-  'said',
-  'says',
-  'added',
-  'noted',
-  'explained',
-  'stated',
-  'announced',
-  'reported',
-  'confirmed',
-  'stressed',
-  'declared',
-]);
-
 /** Whether the word before a mention makes it an object: "told Jiang during a visit", "visit Japan to meet". */
 function isObject(view: View, i: number, isPreposition: boolean): boolean {
-  if (isPreposition && view.isVerb(i) && !SAYING.has(view.key(i)) && !view.is('auxiliary', i)) return true;
-  if (CONTROL.has(view.key(i))) return false;
+  if (isPreposition && view.isVerb(i) && !view.is('inverting-verb', i) && !view.is('auxiliary', i))
+    return true;
+  if (view.is('controlling', i)) return false;
   return (
-    TELLING.has(view.key(i)) ||
+    view.is('telling', i) ||
     (view.isVerb(i) && !view.is('reporting-verb', i) && !view.is('auxiliary', i)) ||
     view.triggers.some((trigger) => trigger.first === i && trigger.row.part === 'verb')
   );
@@ -107,15 +62,11 @@ function isObject(view: View, i: number, isPreposition: boolean): boolean {
 function skipped(view: View, mention: Mention, isAdjunct: boolean, isPreposition: boolean): number | null {
   const governor = prepositionOf(view, mention.first);
   const opensClause =
-    governor !== null &&
-    governor === mention.first - 1 &&
-    !isAdjunct &&
-    SUBORDINATING.has(view.key(governor));
+    governor !== null && governor === mention.first - 1 && !isAdjunct && view.is('subordinating', governor);
   if (governor !== null && !opensClause) return governor - 1;
   if (isAdjunct && isObject(view, mention.first - 1, isPreposition)) return mention.first - 1;
   if (!isSide(view, mention) || (mention.possessive && mention.kind !== 'pronoun')) return mention.first - 1;
-  if (mention.kind === 'pronoun' && ['his', 'her', 'their', 'him', 'them'].includes(view.key(mention.first)))
-    return mention.first - 1;
+  if (mention.kind === 'pronoun' && view.is('oblique-pronoun', mention.first)) return mention.first - 1;
   return null;
 }
 
@@ -205,7 +156,6 @@ export interface Objects {
   readonly by: string | null;
 }
 
-const PASSABLE = new Set(['up', 'face', 'off', 'the', 'a', 'an']);
 const ENDS = /^[.;:“"”()—]$/;
 
 /** Sides to the right of token `from`, over adverbs, dates and places: "met here Wednesday with B and C". */
@@ -230,7 +180,7 @@ export function objectsOf(view: View, from: number, prepositions: ReadonlySet<st
         inPhrase ||
         view.inDate(i) ||
         view.is('adverb-pass', i) ||
-        PASSABLE.has(view.key(i)) ||
+        view.is('passable', i) ||
         view.tokens[i]?.kind === 'number'
       )
     )

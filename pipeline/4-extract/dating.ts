@@ -21,17 +21,6 @@ export function datedBy(draft: Draft): {
   };
 }
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
 const STAY = /^(?<count>\p{L}+|\d+)-day$/u;
 
 /** "arrived Tuesday for a three-day visit" runs to Thursday. */
@@ -40,7 +29,7 @@ function stayed(draft: Draft, date: EventDate): EventDate {
     return date;
   const count =
     draft.view.tokens.map(({ key }) => STAY.exec(key)?.groups?.count ?? '').find((word) => word !== '') ?? '';
-  const days = NUMBERS[count] ?? Number(count);
+  const days = Number(draft.view.valueOf('numeral', count) ?? count);
   if (!(days > 1 && days < 31)) return date;
   const end = new Date(Date.parse(date.start) + (days - 1) * DAY).toISOString().slice(0, 10);
   return { ...date, end, edtf: `${date.start}/${end}` };

@@ -4,8 +4,6 @@ import { isPersonal } from './participation.ts';
 import type { Trigger, View } from './view.ts';
 import { isPremodifier } from './where.ts';
 
-const TOWARDS = new Set(['to', 'for', 'in', 'at', 'into', 'on']);
-
 /** Places joined to the first: "will also visit Amman, Cairo and Rabat". */
 export function placesFrom(view: View, i: number): PlaceMention[] {
   const found: PlaceMention[] = [];
@@ -59,7 +57,7 @@ function leadsToPlace(view: View, k: number): boolean {
 export function destinations(view: View, i: number, reach: number): PlaceMention[] {
   for (let k = i; k < Math.min(view.tokens.length, i + reach); k++) {
     if (view.key(k) === 'here') return [{ here: k }];
-    if (TOWARDS.has(view.key(k)) && !view.inDate(k)) {
+    if (view.is('towards', k) && !view.inDate(k)) {
       const found = placesFrom(view, k + 1);
       if (found.length > 0) return found;
     }
@@ -85,7 +83,7 @@ export function journeys(
 }
 
 export function lastPreposition(view: View, first: number): string | null {
-  for (let i = first - 1; i > first - 5; i--) if (TOWARDS.has(view.key(i))) return view.key(i);
+  for (let i = first - 1; i > first - 5; i--) if (view.is('towards', i)) return view.key(i);
   return null;
 }
 

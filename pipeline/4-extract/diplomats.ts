@@ -25,7 +25,7 @@ function hasWord(view: View, first: number, last: number): boolean {
   return false;
 }
 
-const OWN = new Set(['its', 'their', 'own', 'his', 'her']);
+const isOwning = (view: View, i: number): boolean => view.is('possessive', i) || view.key(i) === 'own';
 
 /** The diplomats that a mention tells of: by its words, by the office of who it is, or by the noun behind a nationality. */
 function diplomatsAt(view: View, mention: Mention): Diplomats | null {
@@ -35,7 +35,7 @@ function diplomatsAt(view: View, mention: Mention): Diplomats | null {
   const noun = isNationality ? nounBehind(view, last) : null;
   const holds = hasWord(view, first, last) || DIPLOMATIC.has(entity?.role_class ?? '');
   if (!(holds || noun !== null)) return null;
-  const isOwn = OWN.has(view.key(first)) || OWN.has(view.key(first - 1)) || view.key(first + 1) === 'own';
+  const isOwn = isOwning(view, first) || isOwning(view, first - 1) || view.key(first + 1) === 'own';
   return {
     first,
     last: noun ?? last,
@@ -74,7 +74,7 @@ export function diplomatsWithin(view: View, from: number, to: number): Diplomats
         ? diplomatsAt(view, mention)
         : null;
     if (found) return ofMission(view, found);
-    if (!mention && view.is('diplomat', i) && [1, 2, 3].some((n) => OWN.has(view.key(i - n))))
+    if (!mention && view.is('diplomat', i) && [1, 2, 3].some((n) => isOwning(view, i - n)))
       return { first: i - 1, last: i + 1, mention: null, isOwn: true, party: null };
     i = mention ? mention.last : i + 1;
   }

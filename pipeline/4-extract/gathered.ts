@@ -11,7 +11,6 @@ const unique = (sides: readonly Mention[]): Mention[] =>
     (side, i) => side.entity !== null && sides.findIndex((other) => other.entity === side.entity) === i,
   );
 
-const POINTING = new Set(['the', 'this', 'that', 'these']);
 /** Words between "the" and a gathering: "the two-day ministerial meeting". */
 const MODIFIERS = 4;
 
@@ -23,12 +22,12 @@ function isDefinite(view: View, first: number): boolean {
     n < MODIFIERS &&
     i > 0 &&
     view.mentionAt(i) === null &&
-    !POINTING.has(view.key(i)) &&
+    !view.is('pointing', i) &&
     (view.inDate(i) || /^[\p{Ll}\d]/u.test(view.tokens[i]?.text ?? ''));
     n++
   )
     i -= 1;
-  return POINTING.has(view.key(i)) && view.mentionAt(i) === null;
+  return view.is('pointing', i) && view.mentionAt(i) === null;
 }
 
 /** "a summit between A and B": two states and nobody else are a meeting. */

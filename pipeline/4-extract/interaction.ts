@@ -43,8 +43,6 @@ const sideOf = ({ view }: Draft, mention: Mention): Side => {
   return { entity, party: own ?? home?.party ?? null, at: own_at ?? home?.at ?? null, mention };
 };
 
-const AT_HOME = new Set(['in', 'from', 'of', 'at']);
-
 /** Whose officials they are: "senior officials in Italy", else those of the country where the story stands. */
 function homeOf(view: View, mention: Mention): { party: string; at: Evidence } | null {
   if (mention.kind !== 'group' && mention.kind !== 'office') return null;
@@ -58,7 +56,7 @@ function homeOf(view: View, mention: Mention): { party: string; at: Evidence } |
 }
 /** "a delegation from the Kansai region of Japan": the first place within a few words. */
 function homePlace(view: View, mention: Mention): Mention | null {
-  if (!AT_HOME.has(view.key(mention.last))) return null;
+  if (!view.is('home-preposition', mention.last)) return null;
   for (let i = mention.last + 1; i < mention.last + 6; i++) {
     const place = view.mentionAt(i);
     if (place?.place?.country) return place;
@@ -78,12 +76,10 @@ function countryOf(draft: Draft, where: Where | null): Side | null {
 
 const isSame = (a: Side, b: Side): boolean => a.entity !== null && a.entity === b.entity;
 
-const CONDITIONS = new Set(['if', 'unless', 'whether', 'should']);
-
 /** A draft with its sides, place and date worked out; null when it does not bring two parties together. */
 export function interactionOf(draft: Draft): Interaction | null {
   const { view } = draft;
-  if (draft.standing.status === null || CONDITIONS.has(view.key(0))) return null;
+  if (draft.standing.status === null || view.is('condition', 0)) return null;
   const where = whereOf(draft);
   const [actor, ...partners] = draft.actors
     .filter((mention) => !isAnaphor(view, mention))

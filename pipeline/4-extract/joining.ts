@@ -148,6 +148,19 @@ function attended(told: readonly Interaction[], draft: Draft): Interaction[] | n
   return before && more ? told.map((one, n) => (n === i ? joined(before, more) : one)) : null;
 }
 
+interface Fitting {
+  readonly i: number;
+  readonly before: Interaction;
+}
+
+/** Which of two fitting interactions a mention belongs to: the one with more names, of its own status; nameless sides mean the lead's. */
+function closer(found: Interaction, a: Fitting, b: Fitting): number {
+  const names = namedSides(b.before) - namedSides(a.before);
+  const status = Number(b.before.status === found.status) - Number(a.before.status === found.status);
+  const order = namedSides(found) === 0 ? a.i - b.i : b.i - a.i;
+  return names || status || order;
+}
+
 /** All interactions that the drafts tell, mentions of one joined, in order of text. */
 export function joinMentions(drafts: readonly Draft[]): Interaction[] {
   let told: Interaction[] = [];
@@ -167,7 +180,7 @@ export function joinMentions(drafts: readonly Draft[]): Interaction[] {
     const fitting = told
       .map((before, i) => ({ i, before }))
       .filter(({ before }) => isSameInteraction(before, found));
-    fitting.sort((a, b) => namedSides(b.before) - namedSides(a.before) || b.i - a.i);
+    fitting.sort((a, b) => closer(found, a, b));
     const [best] = fitting;
     if (best) told[best.i] = joined(best.before, found);
     else told.push(found);

@@ -3,16 +3,6 @@ import { destinations, journeys, lastPreposition, placesFrom } from './destinati
 import type { PlaceMention, Rule, Standing } from './draft.ts';
 import { verbStanding } from './verb-standing.ts';
 
-const TRANSIT: Readonly<Record<string, readonly string[]>> = {
-  leave: ['for'],
-  leaves: ['for'],
-  left: ['for'],
-  leaving: ['for'],
-  departed: ['for'],
-  depart: ['for'],
-  departs: ['for'],
-};
-
 export const travelled: Rule = {
   id: 'visit/travelled',
   frames: ['go'],
@@ -30,7 +20,7 @@ export const travelled: Rule = {
   find(view, trigger) {
     if (!view.isVerb(trigger.first)) return [];
     const verb = view.key(trigger.first);
-    const needsFor = TRANSIT[verb] !== undefined;
+    const needsFor = view.is('departing', trigger.first);
     const named = destinations(view, trigger.last, needsFor ? 9 : 6);
     const arrivesHere =
       named.length === 0 &&
@@ -40,11 +30,7 @@ export const travelled: Rule = {
     const towards =
       places[0] && 'mention' in places[0] ? lastPreposition(view, places[0].mention.first) : null;
     if (needsFor && towards !== 'for') return [];
-    if (
-      verb.startsWith('head') &&
-      !['for', 'to', 'into', 'back', 'home', 'off'].includes(view.key(trigger.last))
-    )
-      return [];
+    if (verb.startsWith('head') && !view.is('behind-head', trigger.last)) return [];
     if (view.key(trigger.last) === 'to' && view.triggers.some((other) => other.first === trigger.last + 1))
       return [];
     return journeys(

@@ -9,15 +9,6 @@ import { verbStanding } from './verb-standing.ts';
 import type { View } from './view.ts';
 
 const WITH = new Set(['with']);
-const TALKING = new Set([
-  'talks',
-  'discuss',
-  'discussed',
-  'negotiate',
-  'summit',
-  'discussions',
-  'negotiations',
-]);
 
 export const met: Rule = {
   id: 'meeting/met',
@@ -34,7 +25,7 @@ export const met: Rule = {
     const standing = verbStanding(view, trigger.first);
     const subject = subjectOf(view, trigger.first);
     const { sides } = objectsOf(view, trigger.last, WITH);
-    const isTalk = view.tokens.some((token) => TALKING.has(token.key));
+    const isTalk = view.tokens.some((token) => view.has('talk-word', token.key));
     const within = metWithin(view, trigger, standing, subject);
     if (within.length > 0) return within;
     if (![...subject, ...sides].some((side) => isPersonal(view, side)) && !isTalk) return [];
@@ -59,12 +50,10 @@ export const conferred: Rule = {
   },
 };
 
-const IS = new Set(['was', 'were', 'is', 'are', 'be', 'been', 'being']);
-
 /** "was received by": the guest stands first, the host behind `by`. */
 export function isPassive(view: View, verb: number): boolean {
   for (let i = verb - 1; i > verb - 4; i--) {
-    if (IS.has(view.key(i))) return true;
+    if (view.is('being', i)) return true;
     if (!view.is('adverb-pass', i)) return false;
   }
   return false;
@@ -115,8 +104,6 @@ export const toldVisiting: Rule = {
   },
 };
 
-const PHONE = new Set(['telephone', 'phone', 'telephoned', 'phoned', 'letter']);
-
 export const discussed: Rule = {
   id: 'meeting/discussed',
   frames: ['discuss'],
@@ -128,7 +115,7 @@ export const discussed: Rule = {
     { text: 'Greek Prime Minister Costas Karamanlis discussed the budget with voters.', found: [] },
   ],
   find(view, trigger) {
-    if (view.tokens.some((token) => PHONE.has(token.key))) return [];
+    if (view.tokens.some((token) => view.has('remote-word', token.key))) return [];
     const subject = subjectOf(view, trigger.first);
     const partners = partnersOf(view, trigger.last);
     const sides = [...subject, ...partners];
@@ -165,7 +152,7 @@ export const calledOn: Rule = {
   find(view, trigger) {
     const { sides } = objectsOf(view, trigger.last, new Set());
     const [host] = sides;
-    if (!host || host.kind !== 'person' || ['to', 'for', 'not'].includes(view.key(host.last))) return [];
+    if (host?.kind !== 'person' || ['to', 'for', 'not'].includes(view.key(host.last))) return [];
     return between(view, trigger, verbStanding(view, trigger.first), subjectOf(view, trigger.first), [host]);
   },
 };

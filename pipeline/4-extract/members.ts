@@ -25,7 +25,7 @@ const hasThing = (view: View, i: number): boolean =>
   !view.is('preposition', i) &&
   !view.is('adverb-pass', i) &&
   !view.is('clause-break', i) &&
-  !['here', 'to', 'and', 'again', 'next', 'behind', 'late', 'early'].includes(view.key(i));
+  !view.is('no-object', i);
 
 /** "OPEC oil ministers met in Vienna", "EU leaders will meet": members of one organisation among themselves. */
 export function metWithin(

@@ -66,7 +66,9 @@ function unknownVerb(view: View, from: number, noun: number): number {
 
 function governorOf(view: View, first: number): number {
   const i = first - 1;
-  return view.is('preposition', i) || view.isVerb(i) || view.key(i) === 'off' || view.is('cancel-cue', i) ? i : -1;
+  return view.is('preposition', i) || view.isVerb(i) || view.key(i) === 'off' || view.is('cancel-cue', i)
+    ? i
+    : -1;
 }
 
 type Right = Pick<NounSides, 'with' | 'between' | 'of' | 'by'>;
@@ -95,8 +97,7 @@ function rightOf(view: View, last: number): Right {
     const mention = view.mentionAt(i);
     if (mention) i = mention.last - 1;
     else if (view.is('clause-break', i) || /^[.;:“"”()]$/.test(view.tokens[i]?.text ?? '')) break;
-    else if (view.isVerb(i) && !['held', 'scheduled', 'planned', 'expected', 'due'].includes(view.key(i)))
-      break;
+    else if (view.isVerb(i) && !view.is('behind-noun', i)) break;
     else if (view.tokens[i]?.text === ',' && !LINKS[view.key(i + 1)]) break;
   }
   return found;

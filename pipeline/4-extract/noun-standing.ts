@@ -1,35 +1,16 @@
 import type { Standing } from './draft.ts';
-import { BE, BEFORE, cancelled, NOTHING, POSSIBLE, REACH, scheduled, verbStanding } from './verb-standing.ts';
+import { BEFORE, cancelled, NOTHING, REACH, scheduled, verbStanding } from './verb-standing.ts';
 import type { View } from './view.ts';
 
 /** Words between a noun and what governs it: "a planned three-day official visit". */
 function modifierStanding(view: View, first: number, from: number): Standing | null {
   for (let i = first - 1; i > from; i--) {
     if (view.is('cancel-cue', i)) return cancelled(i);
-    if (
-      ['no', 'any', 'possible', 'potential', 'proposed', 'further', 'another'].includes(view.key(i)) &&
-      view.key(i) !== 'another'
-    )
-      return NOTHING;
+    if (view.is('unsettled', i)) return NOTHING;
     if (view.is('plan-cue', i)) return scheduled(i);
   }
   return null;
 }
-
-const STARTS = new Set([
-  'during',
-  'after',
-  'following',
-  'at',
-  'since',
-  'in',
-  'from',
-  'on',
-  'of',
-  'by',
-  'with',
-  'as',
-]);
 
 /** "the meeting to be held here", "talks due next week": said right behind the noun, whatever governs it. */
 function comingStanding(view: View, last: number): Standing | null {
@@ -47,18 +28,14 @@ function predicateStanding(view: View, last: number): Standing | null {
   for (let i = last; i < Math.min(view.tokens.length, last + 22); i++) {
     if (view.mentionAt(i) || view.inDate(i)) continue;
     const key = view.key(i);
-    if (/^[.;:“”"]$/.test(view.tokens[i]?.text ?? '') || ['who', 'which', 'that', 'where'].includes(key))
-      return null;
+    if (/^[.;:“”"]$/.test(view.tokens[i]?.text ?? '') || view.is('relative', i)) return null;
     if (key === 'will' || key === 'would' || key === 'shall') return laterCancel(view, i) ?? scheduled(i);
-    if (POSSIBLE.has(key)) return NOTHING;
+    if (view.is('possible-cue', i)) return NOTHING;
     if (view.is('cancel-cue', i)) return cancelled(i);
-    if (
-      view.isVerb(i) &&
-      ['due', 'scheduled', 'expected', 'set', 'planned', 'slated'].includes(view.key(i + 1))
-    )
+    if (view.isVerb(i) && (view.is('set-for', i + 1) || view.key(i + 1) === 'expected'))
       return scheduled(i + 1);
-    if (['due', 'scheduled', 'planned', 'slated', 'set'].includes(key)) return scheduled(i);
-    if (BE.has(key) || ['has', 'had', 'have'].includes(key)) {
+    if (view.is('set-for', i)) return scheduled(i);
+    if (view.is('being', i) || ['has', 'had', 'have'].includes(key)) {
       const cancel = laterCancel(view, i);
       if (cancel) return cancel;
       if (view.key(i + 1) === 'to') return scheduled(i);
@@ -82,11 +59,7 @@ export function nounStanding(view: View, first: number, last: number, governor: 
   const own: Standing = { status: 'occurred', cue: null, tense: 'past' };
   const isOff =
     governor >= 0 &&
-    [governor, governor + 1].some(
-      (i) =>
-        view.key(i) === 'off' &&
-        ['called', 'put', 'calls', 'broke', 'call', 'break'].includes(view.key(i - 1)),
-    );
+    [governor, governor + 1].some((i) => view.key(i) === 'off' && view.is('before-off', i - 1));
   if (governor >= 0 && (isOff || view.is('cancel-cue', governor))) return cancelled(governor);
   const predicate = predicateStanding(view, last);
   if (predicate?.status === 'cancelled') return predicate;
@@ -101,7 +74,7 @@ export function nounStanding(view: View, first: number, last: number, governor: 
   if (BEFORE.has(key) || (key === 'of' && view.key(governor - 1) === 'ahead')) return scheduled(governor);
   if (key === 'for') return purposeStanding(view, governor);
   if (key === 'to' || key === 'into') return governedBy(view, governor) ?? own;
-  if (governor >= 0 && STARTS.has(key)) return governedBy(view, governor) ?? own;
+  if (governor >= 0 && view.is('setting-preposition', governor)) return governedBy(view, governor) ?? own;
   return predicate ?? own;
 }
 
@@ -124,21 +97,7 @@ function purposeStanding(view: View, governor: number): Standing {
 function governedBy(view: View, governor: number): Standing | null {
   for (let i = governor - 1; i > Math.max(-1, governor - 4); i--) {
     if (view.mentionAt(i) || view.isVerb(i)) return null;
-    if (
-      [
-        'invitation',
-        'hope',
-        'hopes',
-        'prospect',
-        'prospects',
-        'possibility',
-        'calls',
-        'call',
-        'request',
-        'plan',
-      ].includes(view.key(i))
-    )
-      return NOTHING;
+    if (view.is('hoped-for', i)) return NOTHING;
     if (view.is('cancel-cue', i)) return cancelled(i);
   }
   return null;

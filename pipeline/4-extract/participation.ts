@@ -1,20 +1,6 @@
 import type { Mention } from '../records.ts';
 import type { View } from './view.ts';
 
-const ANAPHORIC = new Set([
-  'sides',
-  'side',
-  'leaders',
-  'ministers',
-  'foreign ministers',
-  'presidents',
-  'officials',
-  'parties',
-  'men',
-  'prime ministers',
-  'countries',
-]);
-
 /** A person, office or group, rather than a bare state: somebody who can walk into a room. */
 export function isPersonal(view: View, mention: Mention): boolean {
   return (
@@ -27,7 +13,7 @@ export function isPersonal(view: View, mention: Mention): boolean {
 /** "the two sides", "both leaders", "they": the participants of what was told before. */
 export function isAnaphor(view: View, mention: Mention): boolean {
   if (mention.kind === 'pronoun') return view.key(mention.first).startsWith('the');
-  return mention.kind === 'group' && mention.party === null && ANAPHORIC.has(mention.role ?? '');
+  return mention.kind === 'group' && mention.party === null && view.has('anaphoric-role', mention.role ?? '');
 }
 
 export const partyOf = (view: View, mention: Mention): string | null =>

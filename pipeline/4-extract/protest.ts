@@ -45,7 +45,6 @@ export const summoned: Rule = {
 };
 
 const TO = new Set(['to', 'with', 'against']);
-const AT_DOOR = new Set(['by', 'from', 'at', 'in']);
 
 /** The verb that hands the note over, on either side of it: "lodged a protest", "a protest was lodged". */
 function lodgingOf(view: View, trigger: Trigger): { verb: number; isPassive: boolean } | null {
@@ -101,7 +100,7 @@ export const protestNote: Rule = {
     if (!lodging) return [];
     const recipient = recipientOf(view, trigger, lodging.verb, lodging.isPassive);
     if (!recipient || !isAddressee(view, recipient)) return [];
-    const by = linkedSide(view, lodging.verb, AT_DOOR, REACH);
+    const by = linkedSide(view, lodging.verb, view.list('from-preposition'), REACH);
     const home = stateOf(view, view.article.here?.country ?? null);
     const isTaken = lodging.isPassive || view.is('receiving', lodging.verb);
     const actor = isTaken

@@ -12,8 +12,6 @@ import type { Trigger, View } from './view.ts';
 
 export const REACH = 12;
 
-const POSTED = new Set(['to', 'from', 'in', 'at']);
-
 /** Where the diplomat served: "its ambassador to Ecuador", "home from Ottawa"; else the one other state told of. */
 export function hostOf(view: View, from: number, own: string | null): Mention | null {
   for (const mention of view.sentence.mentions) {
@@ -27,11 +25,11 @@ export function hostOf(view: View, from: number, own: string | null): Mention | 
 /** "Ambassador to Ecuador" as one phrase holds the host; "to Ecuador" beside it is a mention of its own. */
 function partyInside(view: View, mention: Mention, own: string | null): Mention | null {
   const party = mention.place?.country ?? partyOf(view, mention);
-  if (POSTED.has(view.key(mention.first - 1)) && party !== null && party !== own)
+  if (view.is('posted-preposition', mention.first - 1) && party !== null && party !== own)
     return isSide(view, mention) ? mention : stateOf(view, party);
   if (mention.role_span === null) return null;
   for (let i = mention.first; i < mention.last; i++) {
-    if (!POSTED.has(view.key(i))) continue;
+    if (!view.is('posted-preposition', i)) continue;
     const host = namedAt(view, view.key(i + 1) === 'the' ? i + 2 : i + 1, own);
     if (host) return host;
   }

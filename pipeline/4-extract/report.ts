@@ -25,16 +25,14 @@ function sketchOf(article: Article): string {
   return sketch;
 }
 
-const GROUPS =
-  /^(?:delegation|government|administration|regime|authorities|team|side|country|cabinet|parliament|military|army|forces|troops)/;
-
 function participant(
   side: Side,
   labels: ReadonlyMap<string, string>,
   kinds: ReadonlyMap<string, ParticipantKind>,
+  bodies: readonly string[],
 ): Participant {
   const { entity, party, at, mention } = side;
-  const isBody = entity !== null && !entity.name && GROUPS.test(entity.role ?? '');
+  const isBody = entity !== null && !entity.name && bodies.some((noun) => entity.role?.startsWith(noun));
   const isOfMany = entity?.plural === true && !entity.name && kinds.get(party ?? '') === 'organisation';
   const role = entity && !isBody && !isOfMany ? entity.role : null;
   const kind: ParticipantKind =
@@ -113,9 +111,10 @@ export function reportOf(
   const article = told.drafts[0]?.view.article.normalised.article;
   if (!article) return null;
   const { document_id, outlet, url, title, published_at, published_at_basis, language, text_hash } = article;
+  const bodies = [...(context.lexicon.words.get('body-noun') ?? [])];
   const sides = [told.actor, ...(told.counterpart ? [told.counterpart] : []), ...told.others].map((side) => ({
     side,
-    told: participant(side, labels, kinds),
+    told: participant(side, labels, kinds, bodies),
   }));
   const triggered = triggerEvidence(told, taken);
   const [actor, ...rest] = sides.map((side) => side.told);

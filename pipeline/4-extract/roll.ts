@@ -25,7 +25,7 @@ const NAME = 6;
 /** Tokens in which an opening phrase begins, whose subject stands behind it. */
 const OPENING = 3;
 const BEHIND = 12;
-const isNoun = (view: View, i: number): boolean => ['the', 'a', 'an', "'s", '’s'].includes(view.key(i - 1));
+const isNoun = (view: View, i: number): boolean => view.is('article', i - 1);
 const leads = (view: View, i: number): boolean =>
   view.is('preposition', i) || view.isVerb(i) || (view.is('attending-verb', i) && !isNoun(view, i));
 
@@ -74,8 +74,8 @@ function partners(view: View, governor: number): Mention[] {
       isSide(view, mention) &&
       mention.kind === 'person',
   );
-  return named.filter((mention) =>
-    ['with', 'and', 'met', 'meet', 'meeting', 'counterpart'].includes(view.key(mention.first - 1)),
+  return named.filter(
+    ({ first }) => view.is('partner-cue', first - 1) || ['and', 'counterpart'].includes(view.key(first - 1)),
   );
 }
 

@@ -14,8 +14,6 @@ export const REACH = 10;
 
 export const BY = new Set(['by']);
 
-const OUT_OF = new Set(['from', 'leave', 'quit', 'of']);
-
 /** Whether it was done, or will be: threats and refusals are no protest yet. */
 export function protestStanding(view: View, verb: number): Standing | null {
   const standing = verbStanding(view, verb);
@@ -27,7 +25,7 @@ export function protestStanding(view: View, verb: number): Standing | null {
 export function leftState(view: View, from: number): Mention | null {
   for (const mention of view.sentence.mentions) {
     const isLeft =
-      mention.first >= from && mention.first < from + REACH && OUT_OF.has(view.key(mention.first - 1));
+      mention.first >= from && mention.first < from + REACH && view.is('out-of', mention.first - 1);
     if (isLeft && mention.place?.country) return stateOf(view, mention.place.country);
   }
   return null;

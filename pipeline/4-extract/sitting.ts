@@ -55,25 +55,12 @@ function together(view: View, sides: readonly Mention[]): Partial<Draft> {
   return { ...split(sides), ...(isConference ? { type: 'conference' as const, cameo: '040' } : {}) };
 }
 
-const TELLING = new Set([
-  'told',
-  'tells',
-  'assured',
-  'informed',
-  'briefed',
-  'telling',
-  'thanked',
-  'asked',
-  'urged',
-]);
-const DURING = new Set(['in', 'at', 'during', 'after', 'over', 'following']);
-
 /** Who was told during the talks: "Wei briefed the president in a meeting". */
 export function toldBefore(view: View, governor: number): readonly Mention[] {
-  if (!DURING.has(view.key(governor))) return [];
+  if (!view.is('meeting-preposition', governor)) return [];
   for (let i = governor - 1; i > Math.max(-1, governor - 14); i--) {
     if (view.is('clause-break', i) || view.tokens[i]?.text === ',') return [];
-    if (!TELLING.has(view.key(i))) continue;
+    if (!view.is('telling', i) && !view.is('thanking', i)) continue;
     const { sides } = objectsOf(view, i + 1, new Set());
     return sides.filter((side) => isPersonal(view, side) && side.kind !== 'pronoun').slice(0, 1);
   }

@@ -35,9 +35,7 @@ const isBrokered = (view: View, sides: NounSides): boolean =>
 /** "Moscow hosted talks between Baku and Yerevan": a third party's contact is a mediation. */
 function hostedBetween(view: View, trigger: Trigger, standing: Standing, sides: NounSides): Draft | null {
   const [host] = sides.subject;
-  const isHosting = ['host', 'hosts', 'hosted', 'hosting', 'chaired', 'mediated'].includes(
-    view.key(sides.governor),
-  );
+  const isHosting = view.is('hosting-others', sides.governor);
   if (!isHosting || !host || sides.between.length < 2) return null;
   const isParty = sides.between.some((side) => partyOf(view, side) === partyOf(view, host));
   return isParty
@@ -83,7 +81,8 @@ export const talks: Rule = {
     ].some((side) => isOrganisation(view, side));
     if (isWithin) return gathered(view, trigger, standing, sides);
     const refersBack =
-      ['the', 'their', 'his', 'this', 'that'].includes(view.key(trigger.first - 1)) ||
+      view.is('back-reference', trigger.first - 1) ||
+      view.key(trigger.first - 1) === 'that' ||
       sides.owner.some((side) => isAnaphor(view, side));
     return refersBack ? [draft(view, trigger, standing, { isAnaphoric: true })] : [];
   },

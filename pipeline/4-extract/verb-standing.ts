@@ -2,21 +2,7 @@ import type { Standing } from './draft.ts';
 import type { View } from './view.ts';
 
 export const NOTHING: Standing = { status: null, cue: null, tense: null };
-const NEGATIONS = new Set(['not', 'never', 'n', 'nor', 'without', 'instead']);
-export const POSSIBLE = new Set([
-  'could',
-  'may',
-  'might',
-  'should',
-  'must',
-  'can',
-  'cannot',
-  'if',
-  'whether',
-  'unless',
-]);
 export const BEFORE = new Set(['before', 'until']);
-export const BE = new Set(['is', 'are', 'was', 'were', 'be', 'being', 'been']);
 export const REACH = 12;
 
 export const scheduled = (cue: number): Standing => ({ status: 'scheduled', cue, tense: 'future' });
@@ -24,56 +10,37 @@ export const cancelled = (cue: number): Standing => ({ status: 'cancelled', cue,
 
 function tenseOf(view: View, verb: number): Standing['tense'] {
   const key = view.key(verb);
-  if (/ing$/.test(key)) return BE.has(view.key(verb - 1)) ? 'present' : 'past';
+  if (/ing$/.test(key)) return view.is('being', verb - 1) ? 'present' : 'past';
   if (/s$/.test(key) && view.sentence.source !== 'title') return 'present';
   return 'past';
 }
 
 /** What stands before `to`: "is to", "due to", "hopes to", "refused to", "arrived … to". */
 function infinitive(view: View, to: number): Standing {
-  if (BE.has(view.key(to - 1))) return scheduled(to - 1);
+  if (view.is('being', to - 1)) return scheduled(to - 1);
   const before = view.mentionAt(to - 1);
   if (before && view.sentence.source === 'title') return scheduled(to);
   for (let i = to - 1; i > Math.max(-1, to - REACH); i--) {
-    if (view.is('wish-cue', i) || NEGATIONS.has(view.key(i)) || POSSIBLE.has(view.key(i))) return NOTHING;
+    if (view.is('wish-cue', i) || view.is('negation', i) || view.is('possible-cue', i)) return NOTHING;
     if (view.is('cancel-cue', i)) return cancelled(i);
     if (view.is('plan-cue', i) || view.is('motion', i))
       return view.is('wish-cue', i - 1) ? NOTHING : scheduled(i);
-    if (view.isVerb(i) && !BE.has(view.key(i)) && !view.is('auxiliary', i)) return scheduled(to);
+    if (view.isVerb(i) && !view.is('being', i) && !view.is('auxiliary', i)) return scheduled(to);
     if (/^[;:“"”]$/.test(view.tokens[i]?.text ?? '')) break;
   }
   return scheduled(to);
 }
 
 const BASE = /(?:ed|ing|s)$/;
-const PAST = new Set([
-  'met',
-  'held',
-  'had',
-  'left',
-  'flew',
-  'went',
-  'came',
-  'told',
-  'spoke',
-  'sent',
-  'wrote',
-  'paid',
-  'made',
-  'began',
-  'saw',
-  'gave',
-  'took',
-  'sat',
-]);
 
 /** "would attend briefings and hold talks": a bare verb behind `and` shares the modal of the one before it; null when there is none. */
 function sharedStanding(view: View, verb: number): Standing | null {
-  if (view.key(verb - 1) !== 'and' || BASE.test(view.key(verb)) || PAST.has(view.key(verb))) return null;
+  if (view.key(verb - 1) !== 'and' || BASE.test(view.key(verb)) || view.is('irregular-past', verb))
+    return null;
   for (let i = verb - 2; i > Math.max(-1, verb - 40); i--) {
     const key = view.key(i);
     if (key === 'will' || key === 'would' || key === 'shall') return hedged(view, i) ? NOTHING : scheduled(i);
-    if (POSSIBLE.has(key)) return NOTHING;
+    if (view.is('possible-cue', i)) return NOTHING;
     if (key === 'to' && view.is('verb', i + 1)) return infinitive(view, i);
   }
   return null;
@@ -91,8 +58,8 @@ export function verbStanding(view: View, verb: number): Standing {
     if (key === 'to') return infinitive(view, i);
     if (key === 'will' || key === 'shall' || key === 'would' || key === "'ll")
       return hedged(view, i) ? NOTHING : scheduled(i);
-    if (NEGATIONS.has(key) && view.key(verb + 1) === 'since') return own;
-    if (NEGATIONS.has(key) || POSSIBLE.has(key)) return NOTHING;
+    if (view.is('negation', i) && view.key(verb + 1) === 'since') return own;
+    if (view.is('negation', i) || view.is('possible-cue', i)) return NOTHING;
     if (BEFORE.has(key) && /ing$/.test(view.key(verb))) return scheduled(i);
     if (view.is('plan-cue', i) && !view.is('verb', i)) return scheduled(i);
     if (view.is('cancel-cue', i)) return cancelled(i);
@@ -109,12 +76,10 @@ export function verbStanding(view: View, verb: number): Standing {
 }
 
 const hedged = (view: View, i: number): boolean =>
-  NEGATIONS.has(view.key(i + 1)) ||
-  ['hoped', 'hopes', 'like', 'love'].includes(view.key(i - 1)) ||
-  ['like', 'love', 'prefer', 'welcome', 'not'].includes(view.key(i + 1));
+  view.is('negation', i + 1) || view.is('before-would', i - 1) || view.is('behind-would', i + 1);
 
 /** "if Lavrov visits", "whether he meets". */
 function conditional(view: View, i: number): boolean {
   const mention = view.mentionAt(i);
-  return mention !== null && ['if', 'whether', 'unless', 'should'].includes(view.key(mention.first - 1));
+  return mention !== null && view.is('condition', mention.first - 1);
 }

@@ -19,6 +19,8 @@ export interface View {
   is(list: string, i: number): boolean;
   /** Whether a list holds a word or phrase. */
   has(list: string, word: string): boolean;
+  /** The words of a list, empty when there is none. */
+  list(list: string): ReadonlySet<string>;
   /** What stands behind the colon of `word:value` in a list; null when the list lacks the word. */
   valueOf(list: string, word: string): string | null;
   isVerb(i: number): boolean;
@@ -71,8 +73,8 @@ function triggersOf(
   return found;
 }
 
+const NO_WORDS: ReadonlySet<string> = new Set();
 const PARTICIPLE = /^\p{L}{3,}ed$/u;
-const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', "'s", '’s']);
 
 export function viewOf(article: AnnotatedArticle, sentence: AnnotatedSentence, lexicon: Lexicon): View {
   const { tokens, mentions, dates } = sentence;
@@ -87,7 +89,7 @@ export function viewOf(article: AnnotatedArticle, sentence: AnnotatedSentence, l
   };
   const isVerb = (i: number): boolean => {
     if (covering.has(i) || tokens[i]?.kind !== 'word' || inDate(i)) return false;
-    if (DETERMINERS.has(key(i - 1))) return false;
+    if (is('article', i - 1) || is('possessive', i - 1)) return false;
     return (
       is('verb', i) ||
       is('auxiliary', i) ||
@@ -105,6 +107,7 @@ export function viewOf(article: AnnotatedArticle, sentence: AnnotatedSentence, l
     mentionAt: (i) => covering.get(i) ?? null,
     key,
     is,
+    list: (list) => words.get(list) ?? NO_WORDS,
     has: (list, word) => words.get(list)?.has(word) ?? false,
     valueOf: (list, word) =>
       [...(words.get(list) ?? [])].find((entry) => entry.startsWith(`${word}:`))?.slice(word.length + 1) ??

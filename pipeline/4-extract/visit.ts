@@ -76,7 +76,9 @@ export const visitNoun: Rule = {
     const found = journeys(view, trigger, standing, actors, places);
     if (found.length > 0) return [...found, ...met];
     const refersBack =
-      ['the', 'his', 'her', 'their', 'this'].includes(view.key(trigger.first - 1)) || sides.owner.length > 0;
+      view.is('back-reference', trigger.first - 1) ||
+      view.key(trigger.first - 1) === 'her' ||
+      sides.owner.length > 0;
     return refersBack
       ? [draft(view, trigger, standing, { actors: actors.slice(0, 1), isAnaphoric: true })]
       : [];

@@ -13,7 +13,6 @@ export interface When {
   readonly isNoun: boolean;
 }
 
-const ADJUNCT = new Set(['after', 'during', 'following', 'at', 'before', 'in', 'ahead']);
 const CROSSING = 12;
 
 function tokensOf(view: View, phrase: DatePhrase): { first: number; last: number } {
@@ -31,20 +30,7 @@ function tokensOf(view: View, phrase: DatePhrase): { first: number; last: number
 function isOfReporting(view: View, first: number): boolean {
   for (let i = first - 1; i > first - 6 && i >= 0; i--) {
     if (view.is('reporting-verb', i)) return true;
-    const isPassed =
-      [
-        'on',
-        'late',
-        'early',
-        'here',
-        'reporters',
-        'journalists',
-        'afp',
-        'xinhua',
-        'in',
-        'a',
-        'statement',
-      ].includes(view.key(i)) || view.mentionAt(i) !== null;
+    const isPassed = view.is('beside-reporting', i) || view.mentionAt(i) !== null;
     if (!isPassed) return false;
   }
   return false;
@@ -98,15 +84,13 @@ function distance(
 function mayUseReporting({ view, trigger }: Draft, first: number): boolean {
   if (first > trigger.first) return false;
   for (let i = trigger.first - 1; i > Math.max(-1, trigger.first - 4); i--)
-    if (ADJUNCT.has(view.key(i))) return true;
+    if (view.is('adjunct-cue', i)) return true;
   return false;
 }
 
 /** "the summit to be held on Nov. 12": the day stands behind the noun. */
 const isComingBehind = (view: View, last: number): boolean =>
-  ['held', 'due', 'scheduled', 'slated', 'opening', 'starting'].some((word) =>
-    [last, last + 1, last + 2].some((i) => view.key(i) === word),
-  );
+  [last, last + 1, last + 2].some((i) => view.is('day-cue', i));
 
 /** The date phrase of the draft's own clause, else of its sentence; null when none belongs to it. */
 export function whenOf(draft: Draft): When | null {

@@ -9,7 +9,6 @@ export interface Where {
   readonly at: Evidence;
 }
 
-const IN = new Set(['in', 'at', 'near', 'outside', 'inside', 'hosted']);
 const REACH = 22;
 
 function whereIs(view: View, found: PlaceMention): Where | null {
@@ -46,13 +45,13 @@ export function isPremodifier(view: View, mention: Mention): boolean {
     lists.some((list) => view.is(list, mention.last)) ||
     view.isVerb(mention.last) ||
     view.inDate(mention.last);
-  return !isOther && !['and', 'or', 'but', 'nor', 'late', 'early', 'next', 'last', 'this'].includes(next.key);
+  return !isOther && !view.is('behind-place', mention.last);
 }
 
 /** Words between a preposition and a place's name: "in the Black Sea resort of Sochi". */
 function isLocated(view: View, first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - 9); i--) {
-    if (IN.has(view.key(i))) return true;
+    if (view.is('locating', i)) return true;
     if (view.mentionAt(i)?.kind === 'adjective' || view.key(i) === 'of') continue;
     if (
       view.is('preposition', i) ||
@@ -97,22 +96,11 @@ export function whereOf(draft: Draft): Where | null {
   return chosen && whereIs(view, chosen.found);
 }
 
-/** What follows is what was talked about, not where: "talks on the peace process in Afghanistan". */
-const ABOUT = new Set([
-  'on',
-  'about',
-  'over',
-  'regarding',
-  'concerning',
-  'discuss',
-  'discussed',
-  'discussing',
-  'towards',
-  'aimed',
-  'efforts',
-  'situation',
-  'crisis',
-]);
+/** "a conference on Afghanistan in Moscow": the topic is a name, and the city behind it is the place again. */
+function isTopicClosed(view: View, about: number, place: number): boolean {
+  const topic = view.mentionAt(about + 1);
+  return topic !== null && topic.last === place - 1 && view.mentionAt(place)?.place?.name != null;
+}
 
 function isParted(view: View, a: number, b: number): boolean {
   const [low, high] = a < b ? [a, b] : [b, a];
@@ -120,7 +108,8 @@ function isParted(view: View, a: number, b: number): boolean {
   for (let i = low + 1; i < high; i++)
     if (
       view.key(i) === 'that' ||
-      (isBehind && ABOUT.has(view.key(i)) && !view.inDate(i + 1)) ||
+      // what follows is what was talked about: "talks on the peace process in Afghanistan"
+      (isBehind && view.is('about-cue', i) && !view.inDate(i + 1) && !isTopicClosed(view, i, a)) ||
       view.tokens[i]?.text === ';' ||
       (view.is('clause-break', i) && view.key(i) !== 'where')
     )
