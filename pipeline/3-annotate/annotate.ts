@@ -12,7 +12,7 @@ import { verbsAmong } from './part-of-speech.ts';
 import { People } from './people.ts';
 import { segmentsOf } from './segments.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** How many characters compromise may still read of the article, and how many it has read. */
 interface Budget {
@@ -67,10 +67,7 @@ export const annotate: Step<NormalisedArticle, AnnotatedArticle> = function* (no
   const { article } = normalised;
   const segments = segmentsOf(normalised);
   const gate = gateOf(context.lexicon);
-  const passages = [
-    ...segments.map(({ start, end }) => article.text.slice(start, end)),
-    article.title ?? '',
-  ];
+  const passages = [...segments.map(({ start, end }) => article.text.slice(start, end)), article.title ?? ''];
   const tells =
     passages.some((each) => gate.test(each)) && passages.some((each) => namesSides(context.lexicon, each));
   if (!tells) {
@@ -81,11 +78,13 @@ export const annotate: Step<NormalisedArticle, AnnotatedArticle> = function* (no
   const year = article.published_at ? Number(article.published_at.slice(0, 4)) : null;
   const passage: Passage = { document_id: article.document_id, source: 'text', text: article.text };
   const longest = context.settings.annotate.max_sentence_length;
-  const sentences = segments.flatMap(({ start, end }) => sentencesOf(article.text, start, end, longest));
+  const sentences = segments.flatMap(({ start, end }) =>
+    sentencesOf(article.text, start, end, longest, vocabulary),
+  );
   const first = sentences.map((sentence, number) =>
     parse(passage, sentence, number, vocabulary, year, context),
   );
-  const reader: Reader = { vocabulary, year, people: new People(), countries: countriesOf(first) };
+  const reader: Reader = { vocabulary, year, people: new People(vocabulary), countries: countriesOf(first) };
   const here = hereOf(normalised, vocabulary, year);
   introduce(first, reader);
   const known = plainNames(reader.people, vocabulary);
@@ -103,7 +102,7 @@ export const annotate: Step<NormalisedArticle, AnnotatedArticle> = function* (no
     tagged: 0,
   };
   const read = parsed.map((sentence) => annotated(sentence, reader, focus, budget));
-  const heading = titleOf(normalised, longest).map(({ at, sentence }) =>
+  const heading = titleOf(normalised, longest, vocabulary).map(({ at, sentence }) =>
     annotated(
       parse(at, sentence, -1, vocabulary, year, context),
       reader,
@@ -133,11 +132,12 @@ export const annotate: Step<NormalisedArticle, AnnotatedArticle> = function* (no
 function titleOf(
   { article, title_span }: NormalisedArticle,
   longest: number,
+  vocabulary: Vocabulary,
 ): { at: Passage; sentence: Sentence }[] {
   const { document_id, title, text } = article;
   const at: Passage = title_span
     ? { document_id, source: 'text', text }
     : { document_id, source: 'title', text: title ?? '' };
   const { start, end } = title_span ?? { start: 0, end: at.text.length };
-  return sentencesOf(at.text, start, end, longest).map((sentence) => ({ at, sentence }));
+  return sentencesOf(at.text, start, end, longest, vocabulary).map((sentence) => ({ at, sentence }));
 }

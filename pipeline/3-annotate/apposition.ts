@@ -1,48 +1,15 @@
 import type { Token } from '../records.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { afterBrackets, type Reading } from './reading.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 const ENDS = new Set([',', '.', ';', ')', ':', '"', '”', '—', '–', '--', '-']);
-const ENDING_WORDS = new Set([
-  'who',
-  'between',
-  'for',
-  'of',
-  'from',
-  'with',
-  'whose',
-  'which',
-  'since',
-  'were',
-  'have',
-  'would',
-  'met',
-  'arrived',
-  'visited',
-  'held',
-  'and',
-  'said',
-  'told',
-  'also',
-  'in',
-  'on',
-  'at',
-  'here',
-  'as',
-  'to',
-  'has',
-  'had',
-  'is',
-  'was',
-  'will',
-  'by',
-  'but',
-  'after',
-  'during',
-]);
 
-const endsHere = (token: Token | undefined): boolean =>
-  token === undefined || ENDS.has(token.text) || ENDING_WORDS.has(token.key) || /ing$/.test(token.key);
+const endsHere = (token: Token | undefined, vocabulary: Vocabulary): boolean =>
+  token === undefined ||
+  ENDS.has(token.text) ||
+  vocabulary.isWord('behind-apposition', token.key) ||
+  /ing$/.test(token.key);
 
 const REST = 7;
 
@@ -51,7 +18,9 @@ function restEnd({ tokens, vocabulary }: Reading, from: number): number | null {
   for (let i = from; i < Math.min(tokens.length, from + REST); i++) {
     const token = tokens[i] as Token;
     if (token.text === ',' || token.text === '.') return i;
-    const isClause = ['auxiliary', 'verb', 'reporting-verb', 'motion', 'light-verb'].some((list) => vocabulary.isWord(list, token.key));
+    const isClause = ['auxiliary', 'verb', 'reporting-verb', 'motion', 'light-verb'].some((list) =>
+      vocabulary.isWord(list, token.key),
+    );
     if (token.kind !== 'word' || token.capital || isClause) return null;
   }
   return null;
@@ -105,7 +74,7 @@ export function withApposition(reading: Reading, found: NounPhrase): NounPhrase 
   const beside = nounPhraseAt(reading, k);
   if (!beside || beside.possessive) return phrase;
   const end = afterBrackets(tokens, beside.last);
-  const closing = endsHere(tokens[end]) ? end : restEnd(reading, end);
+  const closing = endsHere(tokens[end], reading.vocabulary) ? end : restEnd(reading, end);
   if (closing === null) return phrase;
   const last = tokens[closing]?.text === ',' ? closing + 1 : closing;
   const officeBeside = phrase.name && !beside.name && beside.role_kind === 'head' && !beside.plural;
@@ -115,7 +84,11 @@ export function withApposition(reading: Reading, found: NounPhrase): NounPhrase 
   }
   const isTitled = beside.role_class === 'clergy' || beside.role_class === 'military_officer';
   const nameBeside =
-    !phrase.name && phrase.role_kind === 'head' && (isBareName(beside) || isTitled) && !beside.party && !beside.proper;
+    !phrase.name &&
+    phrase.role_kind === 'head' &&
+    (isBareName(beside) || isTitled) &&
+    !beside.party &&
+    !beside.proper;
   if (
     nameBeside &&
     beside.name &&

@@ -1,10 +1,12 @@
 import type { Token } from '../records.ts';
 import type { Office } from './office.ts';
 import { afterBrackets, type Party, partyAt, type Reading } from './reading.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-const COMPLEMENTS = new Set(['of', 'for', 'to', 'on', 'at', 'in']);
-const LINKS = new Set(['of', 'to', 'the', 'and', 'for', 'on', "'s", 'general', '-']);
 const VERBAL = /(?:ed|ing|s)$/;
+
+const isLink = (key: string, vocabulary: Vocabulary): boolean =>
+  key === '-' || vocabulary.isWord('office-link', key);
 
 export interface Complement {
   readonly role: readonly number[];
@@ -30,8 +32,9 @@ const TAKES_TOPIC = new Set([
 export function complementAt(reading: Reading, i: number, office: Office): Complement | null {
   const { tokens, vocabulary } = reading;
   const preposition = tokens[i]?.key ?? '';
-  if (!COMPLEMENTS.has(preposition)) return null;
+  if (!vocabulary.isWord('office-preposition', preposition)) return null;
   if (preposition !== 'of' && (!TAKES_TOPIC.has(office.role_class) || preposition === 'in')) return null;
+  const takesParty = preposition === 'of' && !office.party;
   const numbers: number[] = [i];
   let k = i + 1;
   let party: Party | null = null;
@@ -40,7 +43,7 @@ export function complementAt(reading: Reading, i: number, office: Office): Compl
     const token = tokens[k] as Token;
     const inner = partyAt(reading, k);
     if (inner) {
-      if (preposition === 'of' && !office.party && (!party || party.form === 'adjective')) party = inner;
+      if (takesParty && (!party || party.form === 'adjective')) party = inner;
       for (let n = inner.first; n < inner.last; n++) numbers.push(n);
       k = afterBrackets(tokens, inner.last);
       afterParty = inner.form !== 'adjective';
@@ -51,36 +54,44 @@ export function complementAt(reading: Reading, i: number, office: Office): Compl
     if (anchor > k) {
       for (let n = k; n < anchor; n++) {
         numbers.push(n);
-        if (preposition === 'of' && !office.party) party ??= partyAt(reading, n);
+        if (takesParty) party ??= partyAt(reading, n);
       }
       k = anchor;
       afterParty = true;
       continue;
     }
-    if (LINKS.has(token.key) && (k === i + 1 || linksOn(reading, k))) {
-      numbers.push(k);
-      k += 1;
-    } else if (token.capital && afterParty && vocabulary.officeAt(tokens, k) === null) break;
-    else if (!token.capital && token.kind === 'word' && !VERBAL.test(token.key) && !isClauseWord(reading, k) && partyFollows(reading, k)) {
-      numbers.push(k);
-      k += 1;
-    } else if (
-      token.kind === 'word' &&
-      (vocabulary.officeAt(tokens, k) !== null || (token.capital && !vocabulary.isWord('no-name', token.key)))
-    ) {
-      numbers.push(k);
-      k += 1;
-    } else break;
+    if (!isPart(reading, k, k === i + 1, afterParty)) break;
+    numbers.push(k);
+    k += 1;
   }
-  while (numbers.length > 0 && LINKS.has(tokens[numbers.at(-1) ?? 0]?.key ?? '')) numbers.pop();
-  if (numbers.length < 2) return null;
-  const last = (numbers.at(-1) ?? i) + 1;
+  return closed(reading, numbers, party);
+}
+
+/** Whether a single word goes on with the complement; a capital behind a party begins a name. */
+function isPart(reading: Reading, k: number, isFirst: boolean, afterParty: boolean): boolean {
+  const { tokens, vocabulary } = reading;
+  const token = tokens[k] as Token;
+  if (isLink(token.key, vocabulary) && (isFirst || linksOn(reading, k))) return true;
+  const isOffice = vocabulary.officeAt(tokens, k) !== null;
+  if (token.kind !== 'word' || (token.capital && afterParty && !isOffice)) return false;
+  if (isOffice || (token.capital && !vocabulary.isWord('no-name', token.key))) return true;
+  return !token.capital && !VERBAL.test(token.key) && !isClauseWord(reading, k) && partyFollows(reading, k);
+}
+
+/** The complement without joining words at its end; a bare party leaves no words to the office. */
+function closed(
+  { tokens, vocabulary }: Reading,
+  found: readonly number[],
+  party: Party | null,
+): Complement | null {
+  const end = found.findLastIndex((n) => !isLink(tokens[n]?.key ?? '', vocabulary));
+  const role = found.slice(0, end + 1);
+  const [first, last] = [role[0], role.at(-1)];
+  if (role.length < 2 || first === undefined || last === undefined) return null;
   const isOnlyParty =
     party !== null &&
-    numbers.every(
-      (n) => n === i || tokens[n]?.key === 'the' || (n >= (party?.first ?? 0) && n < (party?.last ?? 0)),
-    );
-  return { role: isOnlyParty ? [] : numbers, party, last };
+    role.every((n) => n === first || tokens[n]?.key === 'the' || (n >= party.first && n < party.last));
+  return { role: isOnlyParty ? [] : role, party, last: last + 1 };
 }
 
 /** "South and Central Asian Affairs", "the Hong Kong and Macau Affairs Office": end of a run of capitals that an institution's noun closes, or `k`. */
@@ -96,7 +107,15 @@ function anchorAfter({ tokens, vocabulary }: Reading, k: number): number {
   return end;
 }
 
-const CLAUSE_WORDS = ['auxiliary', 'verb', 'light-verb', 'motion', 'preposition', 'clause-break', 'reporting-verb'];
+const CLAUSE_WORDS = [
+  'auxiliary',
+  'verb',
+  'light-verb',
+  'motion',
+  'preposition',
+  'clause-break',
+  'reporting-verb',
+];
 
 /** Words that end the name of an office: verbs, prepositions, conjunctions. */
 const isClauseWord = ({ tokens, vocabulary }: Reading, k: number): boolean =>

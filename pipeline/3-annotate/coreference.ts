@@ -57,17 +57,31 @@ function personNamed(
 const UNLABELLED_MEMORY = 2;
 
 /** "Mette Frederiksen spoke … The Danish prime minister said": the latest one who was named without office and party. */
-function unlabelled(people: People, phrase: PhraseOrPronoun, description: Description, sentence: number): Person | null {
+function unlabelled(
+  people: People,
+  phrase: PhraseOrPronoun,
+  description: Description,
+  sentence: number,
+): Person | null {
   if (phrase.determiner !== 'the' || !description.party || phrase.role_class === 'spokesman') return null;
   const bare = people.latest.filter(
     (person) =>
-      person.kind === 'person' && person.keys.length > 1 && !person.role && !person.party &&
-      person.seen >= 0 && sentence - person.seen <= UNLABELLED_MEMORY,
+      person.kind === 'person' &&
+      person.keys.length > 1 &&
+      !person.role &&
+      !person.party &&
+      person.seen >= 0 &&
+      sentence - person.seen <= UNLABELLED_MEMORY,
   );
   return bare.length === 1 ? (bare[0] ?? null) : null;
 }
 
-function personCalled(people: People, phrase: PhraseOrPronoun, description: Description, sentence: number): Person | null {
+function personCalled(
+  people: People,
+  phrase: PhraseOrPronoun,
+  description: Description,
+  sentence: number,
+): Person | null {
   const { role_class, role, party } = description;
   const isIndefinite = ['a', 'an', 'another'].includes(phrase.determiner ?? '');
   const held = isIndefinite ? null : people.holding(role_class, role, party, sentence);
@@ -101,7 +115,11 @@ export function whoIs(
   const owner = phrase.owner ? (focus.first ?? focus.subject) : focus.first;
   const description = withSharedOffice(described, owner);
   if (phrase.name && !phrase.proper) {
-    const isStrong = sentence >= 0 && (phrase.role.length > 0 || described.keys.length > 1 || (phrase.party !== null && phrase.party.form !== 'adjective'));
+    const isStrong =
+      sentence >= 0 &&
+      (phrase.role.length > 0 ||
+        described.keys.length > 1 ||
+        (phrase.party !== null && phrase.party.form !== 'adjective'));
     const person = personNamed(people, description, sentence, isStrong);
     if (person) people.learn(person, description, sentence);
     return person;

@@ -16,7 +16,13 @@ const openingPlace = (text: string): string | null => OPENING.exec(text)?.groups
 function cityState(place: Place, written: string, vocabulary: Vocabulary): Place {
   const city = vocabulary.cities.get(foldName(written))?.find(({ country }) => country === place.country);
   if (!city) return place;
-  return { name: city.name, country: city.country, lat: city.lat, lon: city.lon, geonames_id: city.geonames_id };
+  return {
+    name: city.name,
+    country: city.country,
+    lat: city.lat,
+    lon: city.lon,
+    geonames_id: city.geonames_id,
+  };
 }
 
 /** The place that the dateline names: what "here" means. */

@@ -1,7 +1,7 @@
 import type { Mention, Place, Token } from '../records.ts';
 import { type Focus, whoIs } from './coreference.ts';
 import { describe } from './describe.ts';
-import { LOCATIVE, nameIsPlace, type Parsed, type Reader } from './parsed.ts';
+import { nameIsPlace, type Parsed, type Reader } from './parsed.ts';
 import type { Person } from './people.ts';
 import type { PhraseOrPronoun } from './phrases.ts';
 import { placeAt } from './places.ts';
@@ -27,7 +27,7 @@ function placeOf(
   if (at === undefined) return null;
   if (
     phrase.name &&
-    !LOCATIVE.has(tokens[phrase.first - 1]?.key ?? '') &&
+    !vocabulary.isWord('locative', tokens[phrase.first - 1]?.key ?? '') &&
     tokens[phrase.first - 1]?.text !== ','
   )
     return null;

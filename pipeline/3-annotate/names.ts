@@ -2,11 +2,12 @@ import type { Token } from '../records.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Words joined to a lower-case article: al-Assad, ad-Din, bin-Laden. */
-const JOINED = /^(?:al|el|an|as|ad|ar|az|ash|at|bin|ibn|ben|abu|d|l)[-'’]\p{Lu}/u;
+const JOINED = /^(?<article>[a-z]{1,3})[-'’]\p{Lu}/u;
 const CASED = /\p{Ll}/u;
 
-export const isNameWord = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && (token.capital || JOINED.test(token.text));
+export const isNameWord = (token: Token | undefined, vocabulary: Vocabulary): boolean =>
+  token?.kind === 'word' &&
+  (token.capital || vocabulary.isWord('joined-particle', JOINED.exec(token.text)?.groups?.article ?? ''));
 
 const isInitial = (token: Token | undefined): boolean =>
   token?.capital === true && token.text.replace('.', '').length === 1;
@@ -18,7 +19,7 @@ const isRare = (token: Token | undefined, vocabulary: Vocabulary): boolean =>
 /** Whether the token could carry a person's name: not a function word, day, month, or usual capitalised noun. */
 function isNamePart(token: Token | undefined, vocabulary: Vocabulary): boolean {
   return (
-    isNameWord(token) &&
+    isNameWord(token, vocabulary) &&
     !vocabulary.isWord('no-name', token?.key ?? '') &&
     (CASED.test(token?.text ?? '') || isInitial(token))
   );

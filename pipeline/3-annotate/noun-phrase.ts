@@ -1,8 +1,16 @@
-import type { Token } from '../records.ts';
-import { complementAt } from './complement.ts';
-import { isInstitution, nameEnd } from './names.ts';
-import { bodyWords, type Office, officeAt } from './office.ts';
-import { afterBrackets, isPossessive, type Party, partyAt, type Range, type Reading } from './reading.ts';
+import { isInstitution } from './names.ts';
+import type { Office } from './office.ts';
+import {
+  afterHonorifics,
+  behindParty,
+  nameBehind,
+  type Opening,
+  openingAt,
+  type Title,
+  titleAt,
+  withBracket,
+} from './phrase-parts.ts';
+import { isPossessive, type Party, partyAt, type Range, type Reading } from './reading.ts';
 
 /** A noun phrase as its words stand, before anybody is recognised in it. */
 export interface NounPhrase extends Range {
@@ -22,38 +30,17 @@ export interface NounPhrase extends Range {
   readonly possessive: boolean;
 }
 
-const DETERMINERS = new Set(
-  'the a an both two three four five several some all many other another top this these those its his her their'.split(
-    ' ',
-  ),
-);
-const COUNTS = new Set(
-  'both two three four five six seven eight several some all many these those'.split(' '),
-);
-const OWNERS = new Set(['his', 'her', 'their']);
-
 /** Somebody known by a title alone: the Dalai Lama. */
 function personOf(reading: Reading, i: number): Party | null {
   const party = partyAt(reading, i);
   return party?.form === 'person' ? party : null;
 }
 
-/** Honorifics and ranks before a name: "General", "Mr.", "Sheikh". */
-function afterHonorifics({ tokens, vocabulary }: Reading, i: number): number {
-  let k = i;
-  for (;;) {
-    const office = vocabulary.officeAt(tokens, k);
-    if (office?.row.part !== 'honorific' || !tokens[k]?.capital) return k;
-    k += office.length;
-    if (tokens[k]?.text === '.') k += 1;
-  }
-}
-
 const NOUN_NEXT = /^\p{Ll}{4,}$/u;
 
 /** "will host", "heads for": a lower-case word without article is no office; "an official visit" names none either. */
 function isNoOffice(
-  tokens: readonly Token[],
+  { tokens, vocabulary }: Reading,
   office: Office,
   { isBare }: { readonly isBare: boolean },
 ): boolean {
@@ -61,121 +48,71 @@ function isNoOffice(
   if (office.role_kind === 'group' || !word || word.capital) return false;
   const next = tokens[office.last]?.text ?? '';
   if (word.key === 'official')
-    return NOUN_NEXT.test(next) && !/(?:ed|said|told|from|with|that|says)$/.test(next);
+    return NOUN_NEXT.test(next) && !next.endsWith('ed') && !vocabulary.isWord('behind-official', next);
   return isBare;
+}
+
+/** Somebody known by a title alone, with or without an office before it: "the Dalai Lama". */
+function titledPerson(reading: Reading, first: number, opening: Opening, title: Title): NounPhrase | null {
+  const { office, party, role, last } = title;
+  const person = personOf(reading, party?.form === 'person' && !office ? party.first : last);
+  if (!person) return null;
+  const possessive = isPossessive(reading.tokens[person.last]);
+  return phrase({
+    first,
+    last: person.last + (possessive ? 1 : 0),
+    determiner: opening.determiner,
+    owner: opening.owner,
+    party: person,
+    role,
+    role_class: office?.role_class ?? null,
+    role_kind: office?.role_kind ?? null,
+    name: person,
+    possessive,
+  });
 }
 
 /** The noun phrase that starts at token `i`, or null. Reads each token a bounded number of times. */
 export function nounPhraseAt(reading: Reading, i: number): NounPhrase | null {
-  const { tokens, vocabulary, longest_name, known: names } = reading;
-  const first = tokens[i];
+  const first = reading.tokens[i];
   if (!first || (first.kind === 'punctuation' && !/^\d/.test(first.text))) return null;
-  let k = i;
-  let plural = false;
-  let owner: NounPhrase['owner'] = null;
-  const determiner = DETERMINERS.has(first.key) ? first.key : null;
-  while (
-    DETERMINERS.has(tokens[k]?.key ?? '') ||
-    (k === i && tokens[k]?.kind === 'number' && determiner === null && /^\d{1,2}$/.test(first.text))
-  ) {
-    if (COUNTS.has(tokens[k]?.key ?? '') || tokens[k]?.kind === 'number') plural = true;
-    if (OWNERS.has(tokens[k]?.key ?? '')) owner = 'pronoun';
-    k += 1;
-  }
-  let party = partyAt(reading, k);
-  if (party) {
-    k = afterBrackets(tokens, party.last);
-    if (k > party.last && !officeAt(reading, k, party)) k = party.last;
-    if (isPossessive(tokens[k])) {
-      const head = officeAt(reading, k + 1, party);
-      const name = head ? k : nameEnd(tokens, k + 1, longest_name, vocabulary, names);
-      if (!head && name === k + 1)
-        return phrase({ first: i, last: k + 1, determiner, owner, party, possessive: true, plural });
-      k += 1;
-    }
-  }
-  const known = party;
-  const office = officeAt(reading, k, known);
-  let role: readonly number[] = [];
-  let role_party: string | null = null;
-  if (office) {
-    party = office.party ?? party;
-    role = known?.form === 'body' ? [...bodyWords(reading, known), ...office.role] : office.role;
-    role_party = office.role_party || null;
-    k = office.last;
-    if (office.role_kind === 'group') plural = true;
-    const complement = complementAt(reading, k, { ...office, party });
-    if (complement) {
-      role = [...role, ...complement.role];
-      party ??= complement.party;
-      k = complement.last;
-    }
-  }
-  const bracket = tokens[k]?.text === '(' && office ? partyAt(reading, k + 1) : null;
-  if (
-    bracket &&
-    tokens[bracket.last]?.text === ')' &&
-    nameEnd(tokens, bracket.last + 1, longest_name, vocabulary, names) > bracket.last + 1
-  ) {
-    if (!party || party.form === 'adjective') party = bracket;
-    k = bracket.last + 1;
-  }
-  const titled = personOf(reading, party?.form === 'person' && !office ? party.first : k);
-  if (titled)
-    return phrase({
-      first: i,
-      last: titled.last + (isPossessive(tokens[titled.last]) ? 1 : 0),
-      determiner,
-      owner,
-      party: titled,
-      role,
-      role_class: office?.role_class ?? null,
-      role_kind: office?.role_kind ?? null,
-      name: titled,
-      possessive: isPossessive(tokens[titled.last]),
-    });
-  const afterTitle = afterHonorifics(reading, k);
-  const end = nameEnd(tokens, afterTitle, longest_name, vocabulary, names);
-  const mayBeNamed =
-    office !== null ||
-    afterTitle > k ||
-    party === null ||
-    party.form === 'adjective' ||
-    isPossessive(tokens[k - 1]);
-  const partyThere = partyAt(reading, afterTitle);
-  const hasName = end > afterTitle && mayBeNamed && !(partyThere && (partyThere.last >= end || !office));
-  const name = hasName ? { first: afterTitle, last: end } : null;
-  if (name) k = name.last;
-  else if (afterTitle > k && !office && vocabulary.officeAt(tokens, k) === null) k = afterTitle;
+  const opening = openingAt(reading, i);
+  const { determiner, owner, plural } = opening;
+  const known = partyAt(reading, opening.last);
+  const behind = known && behindParty(reading, known);
+  if (behind?.isOwner)
+    return phrase({ first: i, last: behind.at, determiner, owner, party: known, possessive: true, plural });
+  const title = withBracket(reading, titleAt(reading, behind?.at ?? opening.last, known));
+  return titledPerson(reading, i, opening, title) ?? namedPhrase(reading, i, opening, title);
+}
+
+/** A phrase of opening, party, office and name, each of which may be missing; null when nobody is meant. */
+function namedPhrase(reading: Reading, first: number, opening: Opening, title: Title): NounPhrase | null {
+  const { tokens, vocabulary } = reading;
+  const { office, party, role } = title;
+  const { determiner, owner } = opening;
+  const afterTitle = afterHonorifics(reading, title.last);
+  const name = nameBehind(reading, title, afterTitle);
   if (!party && !office && !name) return null;
-  if (
-    office &&
-    !name &&
-    isNoOffice(tokens, office, {
-      isBare: determiner === null && !party && !owner && tokens[office.last]?.key !== 'of',
-    })
-  )
-    return null;
-  const proper =
-    name !== null &&
-    !office &&
-    afterTitle === name.first &&
-    isInstitution(tokens, name.first, name.last, vocabulary);
+  const isBare = determiner === null && !party && !owner && tokens[office?.last ?? 0]?.key !== 'of';
+  if (office && !name && isNoOffice(reading, office, { isBare })) return null;
+  const isHonoured = afterTitle > title.last && !office && vocabulary.officeAt(tokens, title.last) === null;
+  const end = name?.last ?? (isHonoured ? afterTitle : title.last);
   const possessive =
-    isPossessive(tokens[k]) && (tokens[k]?.start === tokens[k - 1]?.end || tokens[k]?.key === "'s");
+    isPossessive(tokens[end]) && (tokens[end]?.start === tokens[end - 1]?.end || tokens[end]?.key === "'s");
   return phrase({
-    first: i,
-    last: possessive ? k + 1 : k,
+    first,
+    last: possessive ? end + 1 : end,
     determiner,
     owner,
     party,
     role,
     role_class: office?.role_class ?? null,
-    role_party,
+    role_party: office?.role_party || null,
     role_kind: office?.role_kind ?? null,
     name,
-    proper,
-    plural: plural && name === null,
+    proper: name !== null && !office && isInstitution(tokens, name.first, name.last, vocabulary),
+    plural: (opening.plural || office?.role_kind === 'group') && name === null,
     possessive,
   });
 }

@@ -29,54 +29,53 @@ function headFollows({ tokens, vocabulary }: Reading, i: number, capitals: boole
   return false;
 }
 
+/** Whether a word that no table knows belongs to the office whose head follows it. */
+function isUnknownPart(reading: Reading, k: number, hasBefore: boolean): boolean {
+  const token = reading.tokens[k] as Token;
+  if (token.kind !== 'word') return false;
+  if (!token.capital) return hasBefore && headFollows(reading, k, false);
+  return k > 0 && !reading.vocabulary.isWord('no-name', token.key) && headFollows(reading, k, true);
+}
+
+const numbersFrom = (first: number, last: number): number[] =>
+  Array.from({ length: last - first }, (_, n) => first + n);
+
 /** Words of the office from token `i`: modifiers, nationality in between, heads ("deputy Russian foreign minister"). */
 export function officeAt(reading: Reading, i: number, known: Party | null): Office | null {
   const { tokens, vocabulary } = reading;
   let role: number[] = [];
   let party = known;
-  let found: {
-    row: { class: string; party: string };
-    kind: 'head' | 'group';
-    role: number[];
-    party: Party | null;
-    last: number;
-  } | null = null;
+  let found: Office | null = null;
   let k = i;
   while (k < tokens.length && k - i < 14) {
     const token = tokens[k] as Token;
     const isName = token.capital && reading.known.has(token.key);
     const office = isName ? null : vocabulary.officeAt(tokens, k);
     if (office && office.row.part !== 'honorific') {
-      const numbers = Array.from({ length: office.length }, (_, n) => k + n);
-      if (office.row.part === 'modifier') {
-        if (office.row.class !== 'manner') role = [...role, ...numbers];
+      const { part, class: role_class, party: role_party } = office.row;
+      const numbers = numbersFrom(k, k + office.length);
+      if (part === 'modifier') {
+        if (role_class !== 'manner') role = [...role, ...numbers];
       } else {
         role = [...role, ...numbers];
-        found = { row: office.row, kind: office.row.part, role, party, last: k + office.length };
+        found = { role, role_class, role_party, role_kind: part, party, last: k + office.length };
       }
       k += office.length;
-      if (found && found.last === k && isNameWord(tokens[k]) && !vocabulary.officeAt(tokens, k)) break;
+      if (found && found.last === k && isNameWord(tokens[k], vocabulary) && !vocabulary.officeAt(tokens, k))
+        break;
       continue;
     }
     const inner = partyAt(reading, k);
     if (inner && (!party || inner.form === 'body') && (!found || inner.form === 'adjective')) {
       if (found && !headFollows(reading, inner.last - 1, false)) break;
       party ??= inner;
-      if (inner.form === 'body')
-        role = [...role, ...Array.from({ length: inner.last - inner.first }, (_, n) => inner.first + n)];
+      if (inner.form === 'body') role = [...role, ...numbersFrom(inner.first, inner.last)];
       k = inner.last;
       if (isPossessive(tokens[k])) k += 1;
       continue;
     }
     if (found) break;
-    if (
-      token.kind === 'word' &&
-      ((token.capital &&
-        k > 0 &&
-        !vocabulary.isWord('no-name', token.key) &&
-        headFollows(reading, k, true)) ||
-        (!token.capital && (role.length > 0 || party) && headFollows(reading, k, false)))
-    ) {
+    if (isUnknownPart(reading, k, role.length > 0 || party !== null)) {
       role = [...role, k];
       k += 1;
       continue;
@@ -87,21 +86,12 @@ export function officeAt(reading: Reading, i: number, known: Party | null): Offi
     }
     break;
   }
-  return (
-    found && {
-      role: found.role,
-      role_class: found.row.class,
-      role_party: found.row.party,
-      role_kind: found.kind,
-      party: found.party,
-      last: found.last,
-    }
-  );
+  return found;
 }
 
 /** "US House of Representatives" before "speaker": the words of the body without its state. */
 export function bodyWords(reading: Reading, body: Party): number[] {
   const state = reading.vocabulary.partyAt(reading.tokens.slice(body.first, body.last - 1), 0, reading.year);
   const first = body.first + (state && state.length < body.last - body.first ? state.length : 0);
-  return Array.from({ length: body.last - first }, (_, n) => first + n);
+  return numbersFrom(first, body.last);
 }

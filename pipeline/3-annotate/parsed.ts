@@ -26,13 +26,6 @@ export interface Reader {
   readonly countries: ReadonlySet<string>;
 }
 
-/** Words before a name that make it a place. */
-export const LOCATIVE: ReadonlySet<string> = new Set(
-  'in at to from near for into through outside around of visit visits visited visiting left leave leaves reach reached tour toured via'.split(
-    ' ',
-  ),
-);
-
 /** Tokens, phrases and gate of one sentence. */
 export function parse(
   passage: Passage,
@@ -59,7 +52,7 @@ export function nameIsPlace(
   if (!phrase.name || phrase.role.length > 0) return false;
   const words = tokens.slice(phrase.name.first, phrase.name.last);
   const name = foldName(words.map((token) => token.text).join(' '));
-  return vocabulary.cities.has(name) && LOCATIVE.has(tokens[phrase.first - 1]?.key ?? '');
+  return vocabulary.cities.has(name) && vocabulary.isWord('locative', tokens[phrase.first - 1]?.key ?? '');
 }
 
 /** Last words of the introduced names that are plain words or offices too ("Rice", "Royal"), and so are read as names only now. */

@@ -11,23 +11,15 @@ export interface Tagging {
 
 /** UTF-16 code units of context on either side that compromise gets. */
 const CONTEXT = 48;
-const NOUN_BEFORE = new Set(
-  "the a an his her their its this that these 's ’s official state first planned working recent brief day landmark rare upcoming of for during on in at after before and/or formal bilateral new two-day three-day high-level".split(
-    ' ',
-  ),
-);
-const VERB_BEFORE = new Set(
-  'to will would shall may can could should might must not also later then who he she they'.split(' '),
-);
 const CLAUSE_END = /[.;:!?“”"()]/;
 
 /** Decided by the word before: true verb, false noun, null open. */
-function byNeighbour(tokens: readonly Token[], i: number): boolean | null {
+function byNeighbour(tokens: readonly Token[], i: number, vocabulary: Vocabulary): boolean | null {
   const before = tokens[i - 1];
   if (!before) return false;
-  if (VERB_BEFORE.has(before.key)) return true;
+  if (vocabulary.isWord('before-verb', before.key)) return true;
   if (
-    NOUN_BEFORE.has(before.key) ||
+    vocabulary.isWord('before-noun', before.key) ||
     /-(?:day|hour|minute|week)$/.test(before.key) ||
     before.kind === 'number'
   )
@@ -69,7 +61,7 @@ export function verbsAmong(
   let tagged = 0;
   tokens.forEach((token, i) => {
     if (!vocabulary.isWord('noun-or-verb', token.key)) return;
-    const known = byNeighbour(tokens, i);
+    const known = byNeighbour(tokens, i, vocabulary);
     if (known) verbs.push(i);
     if (known !== null) return;
     const { first, last } = clauseAround(tokens, i);

@@ -1,4 +1,5 @@
 import type { Evidence, ParticipantKind } from '../records.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Somebody as the article has told of him so far; the one thing in this stage that grows while it reads. */
 export interface Person {
@@ -66,10 +67,11 @@ export const sameOffice = (a: string | null, b: string | null): boolean =>
   (a === b || (GENERIC.get(a)?.includes(b) ?? false) || (GENERIC.get(b)?.includes(a) ?? false));
 
 /** One name holds the other's words, or the last words agree and the first ones share their initial. */
-export function sameName(a: readonly string[], b: readonly string[]): boolean {
+export function sameName(a: readonly string[], b: readonly string[], vocabulary: Vocabulary): boolean {
   if (a.length === 0 || b.length === 0) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.every((key) => long.includes(key))) return short.length > 1 || !PARTICLES.has(short[0] ?? '');
+  if (short.every((key) => long.includes(key)))
+    return short.length > 1 || !vocabulary.isWord('shared-name-word', short[0] ?? '');
   return (
     short.length > 1 &&
     short.at(-1) === long.at(-1) &&
@@ -77,7 +79,6 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
     (short[0]?.length ?? 0) < 3
   );
 }
-const PARTICLES = new Set(['al', 'el', 'bin', 'de', 'van', 'von', 'ben', 'abu', 'shah', 'king', 'prince']);
 
 /** People among whom an office alone is looked for: the latest ones, so that a text of thousands costs time in proportion. */
 const WITHIN_REACH = 1_000;
@@ -86,6 +87,11 @@ export class People {
   readonly all: Person[] = [];
   /** Named people by each word of their names, in order of introduction. */
   readonly #byWord = new Map<string, Person[]>();
+  readonly #vocabulary: Vocabulary;
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+  }
 
   /** The latest people, in order of introduction. */
   get latest(): readonly Person[] {
@@ -144,7 +150,7 @@ export class People {
   named(keys: readonly string[], party: string | null): Person | null {
     const sharing = new Set(keys.flatMap((key) => this.#byWord.get(key) ?? []));
     const fitting = [...sharing]
-      .filter((person) => person.name !== null && sameName(person.keys, keys))
+      .filter((person) => person.name !== null && sameName(person.keys, keys, this.#vocabulary))
       .sort((a, b) => a.id - b.id);
     const agreeing = fitting.filter((person) => !party || !person.party || person.party === party);
     return latest(agreeing);

@@ -3,17 +3,6 @@ import { withApposition } from './apposition.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 
-/** Pronouns that may stand for a participant. */
-const PRONOUNS = new Map([
-  ['he', false],
-  ['she', false],
-  ['him', false],
-  ['his', false],
-  ['her', false],
-  ['they', true],
-  ['them', true],
-  ['their', true],
-]);
 const OWNING = new Set(['his', 'her', 'their']);
 
 export interface PhraseOrPronoun extends NounPhrase {
@@ -22,11 +11,12 @@ export interface PhraseOrPronoun extends NounPhrase {
   readonly isPaired: boolean;
 }
 
-function pronounAt(tokens: readonly Token[], i: number): PhraseOrPronoun | null {
+/** "he", "their", "the two": a pronoun that may stand for a participant. */
+function pronounAt({ tokens, vocabulary }: Reading, i: number): PhraseOrPronoun | null {
   const isPair = tokens[i]?.key === 'the' && tokens[i + 1]?.key === 'two';
   const key = isPair ? 'two' : (tokens[i]?.key ?? '');
-  const plural = isPair ? true : PRONOUNS.get(key);
-  if (plural === undefined) return null;
+  const plural = isPair || vocabulary.isWord('plural-pronoun', key);
+  if (!plural && !vocabulary.isWord('singular-pronoun', key)) return null;
   return {
     first: i,
     last: isPair ? i + 2 : i + 1,
@@ -69,7 +59,7 @@ export function phrasesOf(reading: Reading): PhraseOrPronoun[] {
     const phrase = plain && ownedBy(found.at(-1), withApposition(reading, plain));
     const next = phrase
       ? { ...phrase, pronoun: null, isPaired: isPaired(reading.tokens, phrase) }
-      : pronounAt(reading.tokens, i);
+      : pronounAt(reading, i);
     if (next) found.push(next);
     i = next ? Math.max(next.last, i + 1) : i + 1;
   }
@@ -84,7 +74,8 @@ function withSharedOffices(tokens: readonly Token[], found: readonly PhraseOrPro
   for (let i = shared.length - 2; i >= 0; i--) {
     const [phrase, next] = [shared[i], shared[i + 1]];
     if (!phrase || !next) continue;
-    const isBare = phrase.party?.form === 'adjective' && phrase.role.length === 0 && !phrase.name && !phrase.isPaired;
+    const isBare =
+      phrase.party?.form === 'adjective' && phrase.role.length === 0 && !phrase.name && !phrase.isPaired;
     const isJoined = next.first === phrase.last + 1 && SHARING.has(tokens[phrase.last]?.text ?? '');
     if (!isBare || !isJoined || next.role_kind !== 'group' || !next.party || next.name) continue;
     shared[i] = { ...phrase, role: next.role, role_class: next.role_class, role_kind: 'group', plural: true };

@@ -28,7 +28,7 @@ function cityAt(
   countries: ReadonlySet<string>,
 ): FoundPlace | null {
   for (let length = Math.min(LONGEST_CITY, tokens.length - i); length > 0; length--) {
-    if (!tokens[i]?.capital || !isNameWord(tokens[i + length - 1])) continue;
+    if (!tokens[i]?.capital || !isNameWord(tokens[i + length - 1], vocabulary)) continue;
     const name = written(tokens, i, length);
     if (!vocabulary.cities.has(foldName(name))) continue;
     const city = findCity(name, vocabulary.cities, { countries });

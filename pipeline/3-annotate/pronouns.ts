@@ -15,7 +15,6 @@ export function isSubject(
   return !phrase.possessive && (VERBISH.some((list) => vocabulary.isWord(list, next)) || /ed$/.test(next));
 }
 const VERBISH = ['verb', 'auxiliary', 'reporting-verb', 'light-verb'];
-const OPENING = new Set(['after', 'following', 'during', 'before', 'in', 'at', 'on', 'since', 'with']);
 
 /** Whom a pronoun means: the latest subject before it, else (in an opening phrase) the first after it, else that of the sentence before. */
 export function antecedentOf(
@@ -34,7 +33,7 @@ export function antecedentOf(
   }
   const before = people.slice(0, i).find((person, k) => isPerson(person) && !phrases[k]?.pronoun);
   if (before) return before;
-  if (OPENING.has(tokens[0]?.key ?? '')) {
+  if (vocabulary.isWord('opening-preposition', tokens[0]?.key ?? '')) {
     const after = people
       .slice(i + 1)
       .find(

@@ -1,17 +1,11 @@
 import type { Span, Token } from '../records.ts';
 import { tokenise } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 export interface Sentence extends Span {
   readonly tokens: readonly Token[];
 }
 
-/** Words whose full stop ends no sentence. */
-const ABBREVIATIONS = new Set(
-  (
-    'mr mrs ms dr prof gen lt col maj sgt capt cmdr adm brig hon rep sen gov rev fr st sr jr no vs etc inc corp co ltd ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun messrs u.s u.n e.g i.e approx'
-  ).split(' '),
-);
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»']);
 const OPENERS = new Set(['"', '“', '‘', "'", '(', '[', '«']);
 const ENDERS = new Set(['.', '?', '!', '…']);
@@ -40,12 +34,12 @@ function paragraphs(text: string, from: number, to: number): Span[] {
   return found;
 }
 
-function endsSentence(tokens: readonly Token[], i: number): boolean {
+function endsSentence(tokens: readonly Token[], i: number, vocabulary: Vocabulary): boolean {
   const mark = tokens[i];
   if (!mark) return false;
   const before = tokens[i - 1];
   if (mark.text === '.' && before && before.end === mark.start) {
-    if (ABBREVIATIONS.has(before.key)) return false;
+    if (vocabulary.isWord('abbreviation', before.key)) return false;
     if (before.capital && before.text.length === 1) return false;
   }
   const next = tokens[i + 1];
@@ -60,7 +54,7 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-function cut(tokens: readonly Token[], longest: number): Sentence[] {
+function cut(tokens: readonly Token[], longest: number, vocabulary: Vocabulary): Sentence[] {
   const sentences: Sentence[] = [];
   let begin = 0;
   const close = (end: number) => {
@@ -72,8 +66,8 @@ function cut(tokens: readonly Token[], longest: number): Sentence[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const initialismEnds =
-      token.kind === 'word' && token.text.endsWith('.') && STARTERS.has(tokens[i + 1]?.text ?? '');
-    if ((ENDERS.has(token.text) && endsSentence(tokens, i)) || initialismEnds) {
+      token.kind === 'word' && token.text.endsWith('.') && isOpener(tokens[i + 1], vocabulary);
+    if ((ENDERS.has(token.text) && endsSentence(tokens, i, vocabulary)) || initialismEnds) {
       let end = i + 1;
       while (
         end < tokens.length &&
@@ -90,26 +84,22 @@ function cut(tokens: readonly Token[], longest: number): Sentence[] {
   return sentences;
 }
 
-/** Words that begin a sentence even after an initialism ("… to the U.S. The minister …"). */
-const STARTERS = new Set([
-  'The',
-  'He',
-  'She',
-  'They',
-  'It',
-  'In',
-  'But',
-  'A',
-  'On',
-  'At',
-  'We',
-  'This',
-  'His',
-  'Both',
-]);
+/** "The" begins a sentence even after an initialism ("… to the U.S. The minister …"), "THE" goes on with a line in capitals. */
+const isOpener = (token: Token | undefined, vocabulary: Vocabulary): boolean =>
+  token?.capital === true &&
+  token.text.slice(1) === token.key.slice(1) &&
+  vocabulary.isWord('sentence-opener', token.key);
 const mayStart = (token: Token): boolean => token.capital || token.kind !== 'word';
 
 /** Sentences of `text.slice(from, to)`; offsets count in the whole text. `longest` is in UTF-16 code units. */
-export function sentencesOf(text: string, from: number, to: number, longest: number): Sentence[] {
-  return paragraphs(text, from, to).flatMap(({ start, end }) => cut(tokenise(text, start, end), longest));
+export function sentencesOf(
+  text: string,
+  from: number,
+  to: number,
+  longest: number,
+  vocabulary: Vocabulary,
+): Sentence[] {
+  return paragraphs(text, from, to).flatMap(({ start, end }) =>
+    cut(tokenise(text, start, end), longest, vocabulary),
+  );
 }

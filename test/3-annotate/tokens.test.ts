@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { sentencesOf } from '../../pipeline/3-annotate/sentences.ts';
 import { tokenise } from '../../pipeline/3-annotate/tokens.ts';
+import { vocabularyOf } from '../../pipeline/3-annotate/vocabulary.ts';
+import { loadLexicon } from '../../pipeline/lexicon/load.ts';
 
 describe('annotate: tokens', () => {
   test.each([
@@ -24,8 +26,9 @@ describe('annotate: tokens', () => {
 });
 
 describe('annotate: sentences', () => {
+  const vocabulary = vocabularyOf(loadLexicon());
   const cut = (text: string): string[] =>
-    sentencesOf(text, 0, text.length, 2000).map(({ start, end }) => text.slice(start, end));
+    sentencesOf(text, 0, text.length, 2000, vocabulary).map(({ start, end }) => text.slice(start, end));
 
   test.each([
     ['He met Gen. Bajwa. They talked.', ['He met Gen. Bajwa.', 'They talked.']],

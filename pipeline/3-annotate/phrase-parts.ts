@@ -1,0 +1,106 @@
+import { complementAt } from './complement.ts';
+import { nameEnd } from './names.ts';
+import { bodyWords, type Office, officeAt } from './office.ts';
+import { afterBrackets, isPossessive, type Party, partyAt, type Range, type Reading } from './reading.ts';
+
+const OWNERS = new Set(['his', 'her', 'their']);
+
+/** Determiners and numbers at the head of a phrase; `last` is the token behind them. */
+export interface Opening {
+  readonly determiner: string | null;
+  readonly owner: 'pronoun' | null;
+  readonly plural: boolean;
+  readonly last: number;
+}
+
+export function openingAt({ tokens, vocabulary }: Reading, first: number): Opening {
+  const isWord = (list: string, k: number): boolean => vocabulary.isWord(list, tokens[k]?.key ?? '');
+  const isCount = tokens[first]?.kind === 'number' && /^\d{1,2}$/.test(tokens[first]?.text ?? '');
+  let plural = false;
+  let owner: Opening['owner'] = null;
+  let k = first;
+  while (isWord('determiner', k) || (k === first && isCount)) {
+    if (isWord('plural-determiner', k) || tokens[k]?.kind === 'number') plural = true;
+    if (OWNERS.has(tokens[k]?.key ?? '')) owner = 'pronoun';
+    k += 1;
+  }
+  const determiner = isWord('determiner', first) ? (tokens[first]?.key ?? null) : null;
+  return { determiner, owner, plural, last: k };
+}
+
+/** End of the personal name that starts at token `i`, or `i` when none does. */
+export const nameEndAt = ({ tokens, vocabulary, longest_name, known }: Reading, i: number): number =>
+  nameEnd(tokens, i, longest_name, vocabulary, known);
+
+/** The token behind a party, its brackets and its possessive ending; `isOwner` when what it owns is neither office nor name. */
+export function behindParty(reading: Reading, party: Party): { at: number; isOwner: boolean } {
+  const { tokens } = reading;
+  const bracketed = afterBrackets(tokens, party.last);
+  const at = bracketed > party.last && !officeAt(reading, bracketed, party) ? party.last : bracketed;
+  if (!isPossessive(tokens[at])) return { at, isOwner: false };
+  const isOwner = !officeAt(reading, at + 1, party) && nameEndAt(reading, at + 1) === at + 1;
+  return { at: at + 1, isOwner };
+}
+
+/** An office with what it is for; without one only the party that is known. */
+export interface Title {
+  readonly office: Office | null;
+  readonly party: Party | null;
+  readonly role: readonly number[];
+  readonly last: number;
+}
+
+export function titleAt(reading: Reading, i: number, known: Party | null): Title {
+  const office = officeAt(reading, i, known);
+  if (!office) return { office, party: known, role: [], last: i };
+  const party = office.party ?? known;
+  const role = known?.form === 'body' ? [...bodyWords(reading, known), ...office.role] : office.role;
+  const complement = complementAt(reading, office.last, { ...office, party });
+  if (!complement) return { office, party, role, last: office.last };
+  return {
+    office,
+    party: party ?? complement.party,
+    role: [...role, ...complement.role],
+    last: complement.last,
+  };
+}
+
+/** "the foreign minister (Norway) Knut Vollebaek": with the party in brackets between office and name. */
+export function withBracket(reading: Reading, title: Title): Title {
+  const { tokens } = reading;
+  const { office, party, last } = title;
+  const bracket = tokens[last]?.text === '(' && office ? partyAt(reading, last + 1) : null;
+  const isBetween =
+    bracket && tokens[bracket.last]?.text === ')' && nameEndAt(reading, bracket.last + 1) > bracket.last + 1;
+  if (!isBetween) return title;
+  return {
+    ...title,
+    party: !party || party.form === 'adjective' ? bracket : party,
+    last: bracket.last + 1,
+  };
+}
+
+/** Honorifics and ranks before a name: "General", "Mr.", "Sheikh". */
+export function afterHonorifics({ tokens, vocabulary }: Reading, i: number): number {
+  let k = i;
+  for (;;) {
+    const office = vocabulary.officeAt(tokens, k);
+    if (office?.row.part !== 'honorific' || !tokens[k]?.capital) return k;
+    k += office.length;
+    if (tokens[k]?.text === '.') k += 1;
+  }
+}
+
+/** The personal name behind a title and honorifics, which end before token `first`; null when there is none. */
+export function nameBehind(reading: Reading, { office, party, last }: Title, first: number): Range | null {
+  const end = nameEndAt(reading, first);
+  const mayBeNamed =
+    office !== null ||
+    first > last ||
+    party === null ||
+    party.form === 'adjective' ||
+    isPossessive(reading.tokens[last - 1]);
+  const partyThere = partyAt(reading, first);
+  const isParty = partyThere !== null && (partyThere.last >= end || !office);
+  return end > first && mayBeNamed && !isParty ? { first, last: end } : null;
+}
