@@ -152,7 +152,7 @@ export const DEFAULTS: Settings = {
     max_dateline_lead: 2,
   },
   annotate: {
-    max_sentence_length: 2_000,
+    max_sentence_length: 1_000,
     max_name_words: 6,
     max_tagged_share: 0.06,
     us_city_weight: 0.1,

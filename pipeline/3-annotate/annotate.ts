@@ -1,5 +1,6 @@
 import { findDatePhrases } from '../dates.ts';
-import type { AnnotatedArticle, AnnotatedSentence, DatePhrase, NormalisedArticle } from '../records.ts';
+import type { Lexicon } from '../lexicon/load.ts';
+import type { AnnotatedArticle, AnnotatedSentence, DatePhrase, NormalisedArticle, Span } from '../records.ts';
 import type { Step } from '../stage.ts';
 import type { Focus } from './coreference.ts';
 import type { Passage } from './describe.ts';
@@ -62,15 +63,18 @@ function bare(normalised: NormalisedArticle): AnnotatedArticle {
   };
 }
 
+/** Whether a text holds the words that any rule needs: a trigger and two sides. */
+function mayTell({ article }: NormalisedArticle, segments: readonly Span[], lexicon: Lexicon): boolean {
+  const gate = gateOf(lexicon);
+  const passages = [...segments.map(({ start, end }) => article.text.slice(start, end)), article.title ?? ''];
+  return passages.some((each) => gate.test(each)) && passages.some((each) => namesSides(lexicon, each));
+}
+
 /** Sentences, and in them the people, offices, parties, places and dates, and who is who within the article. */
 export const annotate: Step<NormalisedArticle, AnnotatedArticle> = function* (normalised, context) {
   const { article } = normalised;
   const segments = segmentsOf(normalised);
-  const gate = gateOf(context.lexicon);
-  const passages = [...segments.map(({ start, end }) => article.text.slice(start, end)), article.title ?? ''];
-  const tells =
-    passages.some((each) => gate.test(each)) && passages.some((each) => namesSides(context.lexicon, each));
-  if (!tells) {
+  if (!mayTell(normalised, segments, context.lexicon)) {
     yield bare(normalised);
     return;
   }
@@ -81,19 +85,14 @@ export const annotate: Step<NormalisedArticle, AnnotatedArticle> = function* (no
   const sentences = segments.flatMap(({ start, end }) =>
     sentencesOf(article.text, start, end, longest, vocabulary),
   );
-  const first = sentences.map((sentence, number) =>
-    parse(passage, sentence, number, vocabulary, year, context),
-  );
+  const parseAll = (known?: ReadonlySet<string>): Parsed[] =>
+    sentences.map((sentence, number) => parse(passage, sentence, number, vocabulary, year, context, known));
+  const first = parseAll();
   const reader: Reader = { vocabulary, year, people: new People(vocabulary), countries: countriesOf(first) };
   const here = hereOf(normalised, vocabulary, year);
   introduce(first, reader);
   const known = plainNames(reader.people, vocabulary);
-  const parsed =
-    known.size === 0
-      ? first
-      : sentences.map((sentence, number) =>
-          parse(passage, sentence, number, vocabulary, year, context, known),
-        );
+  const parsed = known.size === 0 ? first : parseAll(known);
   settleHome(parsed, reader, here);
   for (const person of reader.people.all) person.seen = -1;
   const focus: Focus = { subject: null, first: null };

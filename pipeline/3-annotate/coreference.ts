@@ -100,9 +100,43 @@ function partyOf(people: People, description: Description, kind: ParticipantKind
   return same ?? people.add({ ...description, role: null, role_at: null, role_class: null }, kind, sentence);
 }
 
+/** A named phrase is strong when it has an office, courtesy or several words. */
+const isStrong = (phrase: PhraseOrPronoun, { keys }: Description): boolean =>
+  phrase.role.length > 0 || keys.length > 1 || (phrase.party !== null && phrase.party.form !== 'adjective');
+
+/** "the French minister", "his Russian counterpart": who holds an office, whom the owner of the phrase is not. */
+function holderOf(
+  people: People,
+  phrase: PhraseOrPronoun,
+  description: Description,
+  isCounterpart: boolean,
+  owner: Person | null,
+  sentence: number,
+): Person | null {
+  const person = isCounterpart
+    ? people.holding(description.role_class, null, description.party, sentence)
+    : personCalled(people, phrase, description, sentence);
+  const isNobody = person === null || person === owner;
+  const found = isNobody && isCounterpart ? people.add(description, 'person', sentence) : person;
+  if (found) people.learn(found, { ...description, role: found.role ? null : description.role }, sentence);
+  return found;
+}
+
+/** "The delegation": the latest group of that name that was told of not long ago. */
+function groupBefore(people: People, { role }: Description, sentence: number): Person | null {
+  const before = people.all.filter(
+    (person) =>
+      person.plural &&
+      person.party !== null &&
+      person.role === role &&
+      sentence - person.seen <= GROUP_MEMORY,
+  );
+  return before.at(-1) ?? null;
+}
+
 /**
  * Who a phrase stands for, given who was spoken of before; null when that can't be told (a name never introduced, a bare
- * nationality, "he" with nobody before). A named phrase is strong when it has an office, courtesy or several words.
+ * nationality, "he" with nobody before).
  */
 export function whoIs(
   people: People,
@@ -115,45 +149,20 @@ export function whoIs(
   const owner = phrase.owner ? (focus.first ?? focus.subject) : focus.first;
   const description = withSharedOffice(described, owner);
   if (phrase.name && !phrase.proper) {
-    const isStrong =
-      sentence >= 0 &&
-      (phrase.role.length > 0 ||
-        described.keys.length > 1 ||
-        (phrase.party !== null && phrase.party.form !== 'adjective'));
-    const person = personNamed(people, description, sentence, isStrong);
+    const isIntroduced = sentence >= 0 && isStrong(phrase, described);
+    const person = personNamed(people, description, sentence, isIntroduced);
     if (person) people.learn(person, description, sentence);
     return person;
   }
-  if (phrase.role_kind === 'head' && !phrase.plural) {
-    const isCounterpart = COUNTERPART.test(described.role ?? '');
-    const person = isCounterpart
-      ? people.holding(description.role_class, null, description.party, sentence)
-      : personCalled(people, phrase, description, sentence);
-    const found =
-      person && person !== owner
-        ? person
-        : isCounterpart
-          ? people.add(description, 'person', sentence)
-          : person;
-    if (found) people.learn(found, { ...description, role: found.role ? null : description.role }, sentence);
-    return found;
-  }
-  if (phrase.role_kind === 'group' && phrase.determiner === 'the' && !description.party) {
-    const before = people.all
-      .filter(
-        (person) =>
-          person.plural &&
-          person.party !== null &&
-          person.role === description.role &&
-          sentence - person.seen <= GROUP_MEMORY,
-      )
-      .at(-1);
-    if (before) return before;
-  }
-  if (phrase.role_kind === 'group' || phrase.plural)
-    return description.party || phrase.role.length > 0
-      ? people.add(description, kindOf(description, phrase, vocabulary), sentence, true)
-      : null;
+  if (phrase.role_kind === 'head' && !phrase.plural)
+    return holderOf(people, phrase, description, COUNTERPART.test(described.role ?? ''), owner, sentence);
+  const isGroup = phrase.role_kind === 'group';
+  const isBackward = isGroup && phrase.determiner === 'the' && !description.party;
+  const before = isBackward ? groupBefore(people, description, sentence) : null;
+  if (before) return before;
+  const kind = kindOf(description, phrase, vocabulary);
+  if (isGroup || phrase.plural)
+    return description.party || phrase.role.length > 0 ? people.add(description, kind, sentence, true) : null;
   if (!phrase.party || (phrase.party.form === 'adjective' && !phrase.isPaired)) return null;
-  return partyOf(people, description, kindOf(description, phrase, vocabulary), sentence);
+  return partyOf(people, description, kind, sentence);
 }

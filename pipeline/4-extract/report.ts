@@ -99,6 +99,42 @@ function topicEvidence(told: Interaction, context: Context): { topics: string[];
   };
 }
 
+/** A side under the name of its field, as the report tells it. */
+interface Told {
+  readonly field: string;
+  readonly side: Side;
+  readonly as: Participant;
+}
+
+function sidesOf(
+  { actor, counterpart, others }: Interaction,
+  context: Context,
+  labels: ReadonlyMap<string, string>,
+  kinds: ReadonlyMap<string, ParticipantKind>,
+): Told[] {
+  const bodies = [...(context.lexicon.words.get('body-noun') ?? [])];
+  const sides = [
+    { field: 'actor', side: actor },
+    ...(counterpart ? [{ field: 'counterpart', side: counterpart }] : []),
+    ...others.map((side, i) => ({ field: `others[${i}]`, side })),
+  ];
+  return sides.map(({ field, side }) => ({ field, side, as: participant(side, labels, kinds, bodies) }));
+}
+
+/** What a report says of its document. */
+const sourceOf = ({
+  document_id,
+  outlet,
+  url,
+  title,
+  published_at,
+  published_at_basis,
+  language,
+}: Article): Pick<
+  EventReport,
+  'document_id' | 'outlet' | 'url' | 'title' | 'published_at' | 'published_at_basis' | 'language'
+> => ({ document_id, outlet, url, title, published_at, published_at_basis, language });
+
 /** The record of one interaction, with evidence for every value that was read. */
 export function reportOf(
   told: Interaction,
@@ -110,54 +146,36 @@ export function reportOf(
 ): EventReport | null {
   const article = told.drafts[0]?.view.article.normalised.article;
   if (!article) return null;
-  const { document_id, outlet, url, title, published_at, published_at_basis, language, text_hash } = article;
-  const bodies = [...(context.lexicon.words.get('body-noun') ?? [])];
-  const sides = [told.actor, ...(told.counterpart ? [told.counterpart] : []), ...told.others].map((side) => ({
-    side,
-    told: participant(side, labels, kinds, bodies),
-  }));
+  const sides = sidesOf(told, context, labels, kinds);
   const triggered = triggerEvidence(told, taken);
-  const [actor, ...rest] = sides.map((side) => side.told);
+  const [actor, ...rest] = sides.map(({ as }) => as);
   if (!actor || triggered.length === 0) return null;
-  const counterpart = told.counterpart ? (rest[0] ?? null) : null;
-  const others = told.counterpart ? rest.slice(1) : rest;
-  const names = [
-    'actor',
-    ...(told.counterpart ? ['counterpart'] : []),
-    ...told.others.map((_, i) => `others[${i}]`),
-  ];
   const topics = topicEvidence(told, context);
   const evidence = [
     ...triggered,
     ...(told.status_at ? [told.status_at] : []),
-    ...sides.flatMap(({ side, told: as }, i) => evidenceOf(side, names[i] ?? '', as)),
+    ...sides.flatMap(({ side, field, as }) => evidenceOf(side, field, as)),
     ...(told.where ? [told.where.at] : []),
     ...(told.date_at ? [told.date_at] : []),
     ...topics.evidence,
   ];
   return {
-    report_id: reportIdOf(document_id, told.type, triggered[0]?.start ?? 0),
+    report_id: reportIdOf(article.document_id, told.type, triggered[0]?.start ?? 0),
     event_id: null,
-    document_id,
-    outlet,
-    url,
-    title,
-    published_at,
-    published_at_basis,
-    language,
+    ...sourceOf(article),
     type: told.type,
     cameo: told.cameo,
     status: told.status,
     core,
     actor,
-    counterpart,
-    others,
+    counterpart: told.counterpart ? (rest[0] ?? null) : null,
+    others: told.counterpart ? rest.slice(1) : rest,
     place: told.where?.place ?? null,
     date: told.date,
     topics: topics.topics,
     confidence: confidenceOf(told, context.settings.extract.confidence),
     evidence,
-    text_hash,
+    text_hash: article.text_hash,
     text_sketch: sketchOf(article),
     made_by: { version: VERSION, lexicon: context.lexicon.hash },
   };

@@ -76,10 +76,19 @@ function triggersOf(
 const NO_WORDS: ReadonlySet<string> = new Set();
 const PARTICIPLE = /^\p{L}{3,}ed$/u;
 
-export function viewOf(article: AnnotatedArticle, sentence: AnnotatedSentence, lexicon: Lexicon): View {
-  const { tokens, mentions, dates } = sentence;
+/** The mention that covers each token. */
+function coveringOf(mentions: readonly Mention[]): Map<number, Mention> {
   const covering = new Map<number, Mention>();
   for (const mention of mentions) for (let i = mention.first; i < mention.last; i++) covering.set(i, mention);
+  return covering;
+}
+
+/** Lists whose words are verbs, unless a determiner stands before them. */
+const VERBS = ['verb', 'auxiliary', 'light-verb', 'motion'];
+
+export function viewOf(article: AnnotatedArticle, sentence: AnnotatedSentence, lexicon: Lexicon): View {
+  const { tokens, mentions, dates } = sentence;
+  const covering = coveringOf(mentions);
   const words = lexicon.words;
   const key = (i: number): string => tokens[i]?.key ?? '';
   const is = (list: string, i: number): boolean => words.get(list)?.has(key(i)) ?? false;
@@ -90,13 +99,7 @@ export function viewOf(article: AnnotatedArticle, sentence: AnnotatedSentence, l
   const isVerb = (i: number): boolean => {
     if (covering.has(i) || tokens[i]?.kind !== 'word' || inDate(i)) return false;
     if (is('article', i - 1) || is('possessive', i - 1)) return false;
-    return (
-      is('verb', i) ||
-      is('auxiliary', i) ||
-      is('light-verb', i) ||
-      is('motion', i) ||
-      (PARTICIPLE.test(key(i)) && !tokens[i]?.capital)
-    );
+    return VERBS.some((list) => is(list, i)) || (PARTICIPLE.test(key(i)) && !tokens[i]?.capital);
   };
   const before = sentence.number > 0 ? article.sentences[sentence.number - 1] : undefined;
   return {
