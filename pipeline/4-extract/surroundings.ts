@@ -5,8 +5,6 @@ import type { Where } from './where.ts';
 
 /** Sentences of the lead, where the dateline tells the place. */
 const LEAD = 3;
-/** Sentences over which a day goes on holding for the same actor. */
-const SAME_DAY = 4;
 
 const sentenceOf = (told: Interaction): number => told.drafts[0]?.view.sentence.number ?? 0;
 const isSame = (a: Side | null, b: Side | null): boolean => a?.entity != null && a.entity === b?.entity;
@@ -55,43 +53,17 @@ function placed(told: Interaction, all: readonly Interaction[]): Interaction {
   return { ...told, where };
 }
 
-/** "He also met …" goes on with the day of what was told just before of the same person. */
-function dated(told: Interaction, before: readonly Interaction[]): Interaction {
-  if (
-    told.date ||
-    told.status !== 'occurred' ||
-    told.isPassing ||
-    (told.type !== 'meeting' && told.type !== 'visit')
-  )
-    return told;
-  const near = before.filter((other) => {
-    const gap = sentenceOf(told) - sentenceOf(other);
-    const shares =
-      isSame(other.actor, told.actor) ||
-      isSame(other.actor, told.counterpart) ||
-      isSame(other.counterpart, told.actor);
-    return (
-      other.date?.start &&
-      other.date.precision === 'day' &&
-      other.status === 'occurred' &&
-      gap >= 0 &&
-      gap <= SAME_DAY &&
-      shares
-    );
-  });
-  const [last] = near.slice(-1);
-  return last ? { ...told, date: last.date, date_at: last.date_at } : told;
-}
-
 /** Days before publication that the lead's own day may lie. */
 const FRESH_DAYS = 3;
+/** Sentences that share the day of the lead. */
+const LEAD_DAY = 2;
 
 /** The day that the lead tells, when it is of the last days: what the first sentences report without a day is of that day. */
-function leadDay(article: AnnotatedArticle): Pick<Interaction, 'date' | 'date_at'> | null {
+function leadDay(article: AnnotatedArticle, upTo: number): Pick<Interaction, 'date' | 'date_at'> | null {
   const { published_at, document_id, text } = article.normalised.article;
   if (!published_at) return null;
   for (const sentence of article.sentences) {
-    if (sentence.number < 0 || sentence.number > 1) continue;
+    if (sentence.number < 0 || sentence.number > Math.min(1, upTo)) continue;
     for (const phrase of sentence.dates) {
       const date = resolveDate(phrase, published_at, 'past');
       const age = date.start ? (Date.parse(published_at) - Date.parse(date.start)) / 86_400_000 : -1;
@@ -114,17 +86,16 @@ function datedByLead(told: Interaction): Interaction {
   const article = told.drafts[0]?.view.article;
   const isLead =
     sentenceOf(told) >= 0 &&
-    sentenceOf(told) < LEAD &&
+    sentenceOf(told) < LEAD_DAY &&
     told.status === 'occurred' &&
     !told.isPassing &&
     !told.date;
-  const day = isLead && article ? leadDay(article) : null;
+  const day = isLead && article ? leadDay(article, sentenceOf(told)) : null;
   return day ? { ...told, ...day } : told;
 }
 
 /** Place and day that an interaction takes from what stands around it: the visit it belongs to, the dateline, the sentence before. */
 export function withSurroundings(told: readonly Interaction[]): Interaction[] {
-  const dates: Interaction[] = [];
-  for (const one of told) dates.push(dated(datedByLead(one), dates));
-  return dates.map((one) => placed(one, dates));
+  const dated = told.map(datedByLead);
+  return dated.map((one) => placed(one, dated));
 }

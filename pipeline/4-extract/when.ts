@@ -92,6 +92,12 @@ function mayUseReporting({ view, trigger }: Draft, first: number): boolean {
 const isComingBehind = (view: View, last: number): boolean =>
   [last, last + 1, last + 2].some((i) => view.is('day-cue', i));
 
+/** "called off his visit on Thursday": the day of calling off, while "the visit planned for Thursday" has the day itself. */
+function isOfCancelling(view: View, phrase: DatePhrase, first: number, trigger: number): boolean {
+  const isPlanned = view.key(first - 1) === 'for' || view.key(first - 1) === 'from';
+  return first < trigger || (phrase.anchor?.weekday != null && !isPlanned);
+}
+
 /** The date phrase of the draft's own clause, else of its sentence; null when none belongs to it. */
 export function whenOf(draft: Draft): When | null {
   const { view, trigger, standing } = draft;
@@ -103,6 +109,7 @@ export function whenOf(draft: Draft): When | null {
     const { first } = tokensOf(view, phrase);
     if (first < 0 || between.some((aside) => isWithin(first, aside))) continue;
     if (isOfOtherNoun(view, phrase, trigger.first)) continue;
+    if (standing.status === 'cancelled' && isOfCancelling(view, phrase, first, trigger.first)) continue;
     const reporting = isOfReporting(view, first);
     if (reporting && !mayUseReporting(draft, first)) continue;
     const steps =
