@@ -61,6 +61,16 @@ export function placeAt(
     };
   }
   const isCountry = isState && ['label', 'name', 'abbreviation'].includes(party.row.form);
+  if (isState && party.row.form === 'seat') {
+    const place = {
+      name: written(tokens, i, party.length),
+      country: party.row.id,
+      lat: null,
+      lon: null,
+      geonames_id: null,
+    };
+    return { length: party.length, place };
+  }
   const city = cityAt(tokens, i, vocabulary, countries);
   if (party && !isState && (!city || city.length <= party.length)) return null;
   if (isCountry && (!city || city.length <= party.length)) {

@@ -30,12 +30,18 @@ function isDefinite(view: View, first: number): boolean {
   return view.is('pointing', i) && view.mentionAt(i) === null;
 }
 
+/** "A and B agreed at a summit in Tokyo": a summit told for the first time, of those who agreed at it. */
+const isTheirs = (view: View, trigger: Trigger, sides: NounSides): boolean =>
+  view.key(sides.governor) === 'at' &&
+  view.key(sides.governor + 1) === 'a' &&
+  sides.governor + 2 === trigger.first;
+
 /** "a summit between A and B": two states and nobody else are a meeting. */
 function isBilateral(view: View, trigger: Trigger, roll: Roll, sides: NounSides): boolean {
   if (trigger.row.frame !== 'summit' || roll.conveners.length > 0) return false;
   const held = view.is('attending-verb', sides.governor)
     ? []
-    : view.is('light-verb', sides.governor)
+    : view.is('light-verb', sides.governor) || isTheirs(view, trigger, sides)
       ? roll.present
       : [];
   return (
