@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from '../records.ts';
 import { describe } from './describe.ts';
 import { homeParty, type Vote } from './home-party.ts';
-import { nearFor } from './near.ts';
+import { metAbroad, nearFor } from './near.ts';
 import { nameIsPlace, type Parsed, type Reader } from './parsed.ts';
 import { type Person, sameOffice } from './people.ts';
 import type { PhraseOrPronoun } from './phrases.ts';
@@ -128,7 +128,13 @@ export function settleHome(
   const calls = callsIn(parsed, reader);
   const placed = reader.people.all.filter(({ party }) => party !== null);
   for (const person of reader.people.all) {
-    if (person.party || !person.role) continue;
+    if (person.party) continue;
+    if (!person.role) {
+      const host = person.name ? metAbroad(person, parsed, reader) : null;
+      person.party = host?.party ?? null;
+      person.party_at = host?.at ?? null;
+      continue;
+    }
     const near = nearFor(person, parsed, reader) ?? calledBy(person, calls, placed);
     const dateline = isSeat(here, parsed, reader)
       ? { place: null, at: null }

@@ -95,3 +95,12 @@ export function nearFor(person: Person, parsed: readonly Parsed[], reader: Reade
     gone?.vote ?? (isMetBehind(sentence, at.first, reader) ? hostBefore(person.since, parsed, reader) : null)
   );
 }
+
+/** "flew to Niamey. He met General Tchiani": somebody without an office is of the country where he is met. */
+export function metAbroad(person: Person, parsed: readonly Parsed[], reader: Reader): Vote | null {
+  const sentence = parsed[person.since];
+  const at = sentence?.phrases.find(
+    ({ name }) => name && sentence.tokens[name.first]?.start === person.name_at?.start,
+  );
+  return sentence && at && isMetBehind(sentence, at.first, reader) ? nearFor(person, parsed, reader) : null;
+}

@@ -9,6 +9,7 @@ import { verbStanding } from './verb-standing.ts';
 import type { View } from './view.ts';
 
 const WITH = new Set(['with']);
+const BY = new Set(['by']);
 
 export const met: Rule = {
   id: 'meeting/met',
@@ -24,7 +25,7 @@ export const met: Rule = {
   find(view, trigger) {
     const standing = verbStanding(view, trigger.first);
     const subject = subjectOf(view, trigger.first);
-    const { sides } = objectsOf(view, trigger.last, WITH);
+    const { sides } = objectsOf(view, trigger.last, isPassive(view, trigger.first) ? BY : WITH);
     const isTalk = view.tokens.some((token) => view.has('talk-word', token.key));
     const within = metWithin(view, trigger, standing, subject);
     if (within.length > 0) return within;
