@@ -1,6 +1,6 @@
 import type { Token } from '../records.ts';
 import type { Office } from './office.ts';
-import { afterBrackets, type Party, partyAt, type Reading } from './reading.ts';
+import { afterBrackets, isClauseWord, type Party, partyAt, type Reading } from './reading.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const VERBAL = /(?:ed|ing|s)$/;
@@ -106,20 +106,6 @@ function anchorAfter({ tokens, vocabulary }: Reading, k: number): number {
   }
   return end;
 }
-
-const CLAUSE_WORDS = [
-  'auxiliary',
-  'verb',
-  'light-verb',
-  'motion',
-  'preposition',
-  'clause-break',
-  'reporting-verb',
-];
-
-/** Words that end the name of an office: verbs, prepositions, conjunctions. */
-const isClauseWord = ({ tokens, vocabulary }: Reading, k: number): boolean =>
-  CLAUSE_WORDS.some((list) => vocabulary.isWord(list, tokens[k]?.key ?? ''));
 
 /** "the breakaway Russian republic of Chechnya": a party's name within the next words. */
 function partyFollows(reading: Reading, k: number): boolean {

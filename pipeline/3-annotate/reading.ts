@@ -38,3 +38,17 @@ export function afterBrackets(tokens: readonly Token[], i: number): number {
   for (let k = i + 1; k < Math.min(i + 8, tokens.length); k++) if (tokens[k]?.text === ')') return k + 1;
   return i;
 }
+
+const CLAUSE_WORDS = [
+  'auxiliary',
+  'verb',
+  'light-verb',
+  'motion',
+  'preposition',
+  'clause-break',
+  'reporting-verb',
+];
+
+/** Words of which clauses are made, and which no name of an office holds: verbs, prepositions, conjunctions. */
+export const isClauseWord = ({ tokens, vocabulary }: Reading, i: number): boolean =>
+  CLAUSE_WORDS.some((list) => vocabulary.isWord(list, tokens[i]?.key ?? ''));

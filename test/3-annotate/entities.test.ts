@@ -25,6 +25,8 @@ describe('annotate: who is named, with which office, for which party', () => {
       'Liu Yunshan, member of the political bureau of the communist party of China, CHN',
     ],
     ['Taliban spokesman Suhail Shaheen left.', 'Suhail Shaheen, spokesman, TALIBAN'],
+    ['Pakistani cotton planter Abdul Qadeer Khan left.', 'Abdul Qadeer Khan, null, PAK'],
+    ['Ahmed Chalabi, an Iraqi exile, left.', 'Ahmed Chalabi, null, IRQ'],
     ['Jordan’s King Abdullah II left.', 'Abdullah II, king, JOR'],
     [
       'Henry A. (Heinz Alfred) Kissinger, the US secretary of state, left.',
