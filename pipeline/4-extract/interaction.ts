@@ -102,7 +102,7 @@ export function interactionOf(draft: Draft): Interaction | null {
   const all = [...others, ...(draft.type === 'visit' ? [] : partners)].filter(
     (side, i, sides) => sides.findIndex((other) => isSame(other, side)) === i,
   );
-  return bringsTogether(actor, counterpart ?? null)
+  return bringsTogether(actor, counterpart ?? null) && !isInnerAffair(view, actor, counterpart ?? null)
     ? interaction(draft, where, actor, counterpart ?? null, all)
     : null;
 }
@@ -189,6 +189,12 @@ function interaction(
     isPassing: draft.isPassing,
   };
 }
+
+/** What Hong Kong's government has to do with Beijing is an inner affair. */
+const isInnerAffair = (view: View, actor: Side, counterpart: Side | null): boolean =>
+  [`${actor.party}:${counterpart?.party}`, `${counterpart?.party}:${actor.party}`].some((pair) =>
+    view.has('sub-state', pair.toLowerCase()),
+  );
 
 /** Two different parties, both known. */
 const bringsTogether = (actor: Side, counterpart: Side | null): boolean =>

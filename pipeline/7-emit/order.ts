@@ -1,15 +1,10 @@
-import type { Article, DiplomaticEvent, EventReport } from '../records.ts';
+import type { DiplomaticEvent, EventReport } from '../records.ts';
 import { compareCodePoints } from './code-points.ts';
 
 /** Digits of a trigger's start: spans stay below 2^53. */
 const START_DIGITS = 16;
 /** Below every character that an id may hold. */
 const SEPARATOR = '\u0000';
-
-/** Key of `articles.ndjson`: by document_id. */
-export function articleKey({ document_id }: Article): string {
-  return document_id;
-}
 
 /** Key of `reports.ndjson`: by document_id, then start of the trigger, then report_id. */
 export function reportKey({ document_id, report_id, evidence }: EventReport): string {

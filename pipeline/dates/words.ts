@@ -69,7 +69,6 @@ export const SEASON = `(?:${lowered([...SEASONS.keys()])})\\b`;
 export const YEAR = '(?:(?:1[5-9]|20)\\d\\d(?!\\d|[,.:]\\d))';
 export const DAY = '(?:[0-3]?\\d(?:st|nd|rd|th)?(?![\\dA-Za-z]))';
 export const NUMBER = `(?:\\d{1,3}|(?:${lowered(TENS)})(?:${JOIN}(?:${ONES.slice(1, 10).join('|')}))?|${lowered(SMALL.slice(1))})\\b`;
-export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|${lowered(ORDINALS)})\\b`;
 export const UNIT = '(?:day|week|weekend|month|quarter|year)';
 
 function indexIn(names: readonly (readonly string[])[], word: string): number {

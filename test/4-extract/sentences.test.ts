@@ -362,6 +362,7 @@ const TOLD: readonly [text: string, dateline: string, found: readonly string[]][
 
 /** Sentences that only talk about meeting. */
 const NOTHING: readonly [text: string, dateline: string][] = [
+  ['Hong Kong Chief Executive Donald Tsang met Chinese President Hu Jintao in Beijing.', 'BEIJING'],
   ["A meeting between the two Koreas' defence ministers has been postponed indefinitely.", 'SEOUL'],
   [
     'Algerian President Abdelaziz Bouteflika has invited Moroccan King Mohammed VI to visit Algiers.',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadLexicon } from '../../pipeline/lexicon/load.ts';
 import type { PartyForm, PartyRow } from '../../pipeline/lexicon/rows.ts';
 
-const { parties, words } = loadLexicon();
+const { parties } = loadLexicon();
 const ISO = countries.getAlpha3Codes();
 const UN_MEMBERS =
   `AFG AGO ALB AND ARE ARG ARM ATG AUS AUT AZE BDI BEL BEN BFA BGD BGR BHR BHS BIH BLR BLZ BOL BRA BRB BRN BTN BWA CAF CAN CHE CHL
@@ -98,10 +98,5 @@ describe('parties.csv', () => {
   ])('holds enough parties of the kind %s', (kind, least) => {
     const ids = new Set(parties.filter((row) => row.kind === kind).map((row) => row.id));
     expect(ids.size).toBeGreaterThanOrEqual(least);
-  });
-
-  it('calls only names of its own ambiguous', () => {
-    const names = new Set(parties.map((row) => row.name.toLowerCase()));
-    expect([...(words.get('ambiguous-party') ?? [])].filter((word) => !names.has(word))).toEqual([]);
   });
 });
