@@ -16,7 +16,7 @@ export const REACH = 12;
 export function hostOf(view: View, from: number, own: string | null): Mention | null {
   for (const mention of view.sentence.mentions) {
     const isNear = mention.last > from && mention.first < from + REACH;
-    const inside = isNear && mention.first < from + REACH ? partyInside(view, mention, own) : null;
+    const inside = isNear ? partyInside(view, mention, own) : null;
     if (inside) return inside;
   }
   return otherState(view, own);

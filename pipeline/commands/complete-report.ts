@@ -1,3 +1,4 @@
+import { NO_ANCHOR } from '../dates/rule.ts';
 import type { Anchor, EventDate, EventReport, Participant, Place } from '../records.ts';
 import { VERSION } from '../version.ts';
 
@@ -29,16 +30,6 @@ function participant(value: unknown): Participant {
 function place(value: unknown): Place {
   return filled<Place>({ name: null, country: null, lat: null, lon: null, geonames_id: null }, value);
 }
-
-const NO_ANCHOR: Anchor = {
-  unit: 'day',
-  offset: null,
-  weekday: null,
-  year: null,
-  month: null,
-  day: null,
-  tense: null,
-};
 
 function anchor(value: unknown): Anchor {
   // Of an anchor some keys are left out when they say nothing, so all that it tells is kept.

@@ -49,7 +49,8 @@ export function pattern(source: string): RegExp {
   return new RegExp(`${source}(?![A-Za-z0-9])`, 'y');
 }
 
-const NOTHING: Anchor = {
+/** An anchor that tells nothing yet. */
+export const NO_ANCHOR: Anchor = {
   unit: 'day',
   offset: null,
   weekday: null,
@@ -60,7 +61,7 @@ const NOTHING: Anchor = {
 };
 
 export function relative(unit: DateUnit, fields: Partial<Anchor>): Reading {
-  return { anchor: { ...NOTHING, unit, ...fields }, stated: null };
+  return { anchor: { ...NO_ANCHOR, unit, ...fields }, stated: null };
 }
 
 export function stated({ start, end }: Interval, precision: DatePrecision): Reading {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -39,6 +39,13 @@ function factsOf(text: string) {
 describe('the facts that the rules look at', () => {
   test('the whole of pipeline/ is read', () => {
     expect(modules.map((file) => file.path)).toEqual(expect.arrayContaining(['records.ts', 'stage.ts']));
+  });
+
+  test('nothing lies in pipeline/ but modules and tables', () => {
+    const files = readdirSync('pipeline', { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
+    );
+    expect(files.map(({ name }) => name).filter((name) => !/\.(ts|csv)$/.test(name))).toEqual([]);
   });
 
   test('imports are found in every form, and not in comments or strings', () => {

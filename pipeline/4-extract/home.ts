@@ -1,0 +1,28 @@
+import type { Evidence, Mention } from '../records.ts';
+import { quoted } from './quote.ts';
+import type { View } from './view.ts';
+
+const HOME_GROUPS = new Set(['persons', 'body', 'official', 'legislator']);
+
+/** Whose officials they are: "senior officials in Italy", else those of the country where the story stands. */
+export function homeOf(view: View, mention: Mention): { party: string; at: Evidence } | null {
+  if (mention.kind !== 'group' && mention.kind !== 'office') return null;
+  const place = homePlace(view, mention);
+  if (place?.place?.country)
+    return { party: place.place.country, at: quoted(view, 'party', place.start, place.end) };
+  const { here, here_at } = view.article;
+  return here?.country && here_at && HOME_GROUPS.has(mention.role_class ?? '')
+    ? { party: here.country, at: { ...here_at, field: 'party' } }
+    : null;
+}
+
+/** "a delegation from the Kansai region of Japan": the first place within a few words. */
+function homePlace(view: View, mention: Mention): Mention | null {
+  if (!view.is('home-preposition', mention.last)) return null;
+  for (let i = mention.last + 1; i < mention.last + 6; i++) {
+    const place = view.mentionAt(i);
+    if (place?.place?.country) return place;
+    if (/^[,.;]$/.test(view.tokens[i]?.text ?? '') || view.isVerb(i)) return null;
+  }
+  return null;
+}
