@@ -101,7 +101,8 @@ function addScore(program: Command, terminal: Terminal, done: Done): void {
     .description('compare reports with labelled events')
     .requiredOption('--gold <file>', 'NDJSON of labelled events')
     .requiredOption('--reports <file>', 'reports.ndjson of a run')
-    .option('--errors <n>', 'list so many of what was missed, made up or wrong', '0')
+    .option('--articles <file>', 'articles.ndjson of the run (default: beside the reports, if it is there)')
+    .option('--errors <n>', 'list so many of what was missed, made up or wrong, each with its sentence', '0')
     .option('--fail-under <bars>', 'exit 1 when a score is below its bar, such as f1=85,pair_precision=95')
     .option('--json', 'print all scores as one JSON object')
     .addHelpText(

@@ -5,6 +5,7 @@ import { type Terminal, UsageError, write } from './terminal.ts';
 export interface ScoreCommandOptions {
   readonly gold: string;
   readonly reports: string;
+  readonly articles?: string;
   readonly errors: string;
   readonly failUnder?: string;
   readonly json?: boolean;
@@ -27,6 +28,7 @@ export async function scoreCommand(options: ScoreCommandOptions, terminal: Termi
   const scored = await scoreFiles({
     gold: options.gold,
     reports: options.reports,
+    articles: options.articles ?? null,
     errors: Number(options.errors),
     fail_under: options.failUnder ?? '',
   });

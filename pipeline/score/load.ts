@@ -1,6 +1,6 @@
 import { isEmptyMarker } from '../empty-marker.ts';
 import { readLines, ScoreInputError } from './read-lines.ts';
-import type { GoldDocument, ScoredReport, Telling } from './telling.ts';
+import type { ArticleText, GoldDocument, ScoredReport, Telling } from './telling.ts';
 
 function hasType(value: unknown): value is Telling {
   return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
@@ -13,6 +13,11 @@ function isGold(value: object): value is GoldDocument {
 
 function isReport(value: object): value is ScoredReport {
   return hasType(value) && 'document_id' in value && typeof value.document_id === 'string';
+}
+
+function isArticle(value: object): value is ArticleText {
+  if (!('document_id' in value && 'text' in value)) return false;
+  return typeof value.document_id === 'string' && typeof value.text === 'string';
 }
 
 /** Reads a gold file. Throws ScoreInputError on a line that is no gold line. */
@@ -45,4 +50,18 @@ export async function loadReports(
       throw new ScoreInputError(`${file}:${line}: Unexpected keys, expected "document_id" and "type".`);
   }
   return reports;
+}
+
+/** Reads the texts of `documents` and no others. Throws ScoreInputError on a line that is no article. */
+export async function loadArticles(
+  file: string,
+  documents: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, ArticleText>> {
+  const articles = new Map<string, ArticleText>();
+  for await (const { line, value } of readLines(file)) {
+    if (!isArticle(value))
+      throw new ScoreInputError(`${file}:${line}: Unexpected keys, expected "document_id" and "text".`);
+    if (documents.has(value.document_id)) articles.set(value.document_id, value);
+  }
+  return articles;
 }

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { barsOf, failuresOf } from './bars.ts';
 import { calibrationOf } from './calibration.ts';
 import { errorReport } from './errors.ts';
-import { loadGold, loadReports } from './load.ts';
+import { loadArticles, loadGold, loadReports } from './load.ts';
 import { mergingOf } from './merging.ts';
 import { harmonicMean, percent } from './percent.ts';
 import type { Scores } from './scores.ts';
@@ -13,6 +15,8 @@ export interface ScoreOptions {
   readonly gold: string;
   /** Path of the report file, NDJSON. */
   readonly reports: string;
+  /** Path of the articles, NDJSON as `run` writes it, to show sentences with the errors; null: articles.ndjson beside the reports, if it is there. */
+  readonly articles?: string | null;
   /** Errors of each kind to list at most; 0 lists none. */
   readonly errors?: number;
   /** Bars, as in `f1=85,pair_precision=95`. */
@@ -30,7 +34,8 @@ export interface Scored {
 const share = (part: number, all: number): number => part / (all || 1);
 
 function scoresOf(gold: readonly GoldDocument[], tally: Tally): Scores {
-  const [right, extra, missed] = [tally.paired.length, tally.extra.length, tally.missed.length];
+  const missed = tally.mistakes.filter(({ kind }) => kind === 'missed').length;
+  const [right, extra] = [tally.paired.length, tally.unpaired.length];
   const precision = share(right, right + extra);
   const recall = share(right, right + missed);
   const { topics, sides, core, empty } = tally;
@@ -70,15 +75,24 @@ export function scoreReports(
   return { scores: scoresOf(gold, tally), tally };
 }
 
+function articlesOf({ articles, reports }: ScoreOptions): string | null {
+  if (articles) return articles;
+  const beside = join(dirname(reports), 'articles.ndjson');
+  return existsSync(beside) ? beside : null;
+}
+
 /** Scores a report file against a gold file. Throws BarError before it reads a file, and ScoreInputError (`file:line: …`) when one can't be read. */
 export async function scoreFiles(options: ScoreOptions): Promise<Scored> {
   const bars = barsOf(options.fail_under ?? '');
   const gold = await loadGold(options.gold);
   const reports = await loadReports(options.reports, new Set(gold.map(({ doc }) => doc)));
   const { scores, tally } = scoreReports(gold, reports);
+  const limit = options.errors ?? 0;
+  const file = limit > 0 ? articlesOf(options) : null;
+  const articles = file ? await loadArticles(file, new Set(gold.map(({ doc }) => doc))) : new Map();
   return {
     scores,
-    errors: errorReport(tally, options.errors ?? 0),
+    errors: errorReport(tally.mistakes, articles, limit),
     failures: failuresOf(scores, bars),
   };
 }

@@ -1,7 +1,7 @@
 import { fieldChecks, topicCounts } from './attributes.ts';
 import type { Claim } from './calibration.ts';
-import { extraLine, missedLine, wrongLine } from './errors.ts';
 import type { Placed } from './merging.ts';
+import type { Mistake } from './mistake.ts';
 import { pairUp } from './pairing.ts';
 import { matchSides, sidesOf } from './participants.ts';
 import { percent } from './percent.ts';
@@ -27,9 +27,7 @@ export class Shares {
 export class Tally {
   readonly attributes = new Shares();
   readonly types = new Shares();
-  readonly missed: string[] = [];
-  readonly extra: string[] = [];
-  readonly wrong: string[] = [];
+  readonly mistakes: Mistake[] = [];
   readonly paired: Placed[] = [];
   readonly unpaired: Placed[] = [];
   readonly claims: Claim[] = [];
@@ -57,7 +55,7 @@ export class Tally {
   private addPair(doc: string, event: GoldEvent, report: ScoredReport): void {
     for (const check of fieldChecks(event, report)) {
       this.attributes.add(check.field, check.right);
-      if (!check.right) this.wrong.push(wrongLine(doc, event, check));
+      if (!check.right) this.mistakes.push({ kind: 'wrong', document: doc, event, report, check });
     }
     const topics = topicCounts(event, report);
     this.topics.right += topics.right;
@@ -72,7 +70,7 @@ export class Tally {
 
   private addEvent(doc: string, event: GoldEvent, found: boolean): void {
     this.types.add(event.type, found);
-    if (!found) this.missed.push(missedLine(doc, event));
+    if (!found) this.mistakes.push({ kind: 'missed', document: doc, event });
     if (!event.core) return;
     this.core.all++;
     if (found) this.core.right++;
@@ -81,7 +79,7 @@ export class Tally {
   private addReport(report: ScoredReport, right: boolean): void {
     if (typeof report.confidence === 'number') this.claims.push({ confidence: report.confidence, right });
     if (right) return;
-    this.extra.push(extraLine(report));
+    this.mistakes.push({ kind: 'extra', document: report.document_id, report });
     this.unpaired.push(placeOf(report));
   }
 }

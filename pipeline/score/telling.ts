@@ -40,5 +40,20 @@ export interface ScoredReport extends Telling {
   readonly document_id: string;
   readonly event_id?: string | null;
   readonly confidence?: number;
-  readonly evidence?: readonly { readonly field: string; readonly quote: string }[];
+  readonly evidence?: readonly QuotedSpan[];
+}
+
+/** The words of one field; `start` counts from the start of its source. */
+export interface QuotedSpan {
+  readonly field: string;
+  readonly quote: string;
+  readonly source?: string;
+  readonly start?: number;
+}
+
+/** An article as far as mistakes are shown in it. */
+export interface ArticleText {
+  readonly document_id: string;
+  readonly title?: string | null;
+  readonly text: string;
 }

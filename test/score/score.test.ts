@@ -79,6 +79,31 @@ describe('score', () => {
     ]);
   });
 
+  test('each error stands above the sentence that it is about', async () => {
+    const text =
+      'Rain fell on Oslo. Ana Brook sat down with Ole Dahl. They ate.\n\nMr Dahl then met Rolf Berg.';
+    const evidence = [
+      { field: 'type', source: 'text', start: text.indexOf('sat'), quote: 'sat down with' },
+      { field: 'place.name', source: 'text', start: text.indexOf('Oslo'), quote: 'Oslo' },
+    ];
+    const gold = file([{ doc: 'a', events: [MEETING, { ...MEETING, actor: { name: 'Rolf Berg' } }] }]);
+    const articles = file([
+      { document_id: 'a', title: null, text },
+      { document_id: 'z', text: '' },
+    ]);
+    const report = { ...REPORT, place: { name: 'Bergen', country: 'NOR' }, evidence };
+    const { errors } = await score([report], { gold, articles, errors: 5 });
+    expect(errors).toEqual([
+      'Missed (1)',
+      '  a core meeting occurred: Rolf Berg / Ole Dahl (NOR), 2020-02-03',
+      '      Mr Dahl then met Rolf Berg.',
+      'Extra (0)',
+      'Wrong fields (1)',
+      '  a place.name: "Bergen" for "Oslo" in meeting occurred: Ana Brook (NZL) / Ole Dahl (NOR), 2020-02-03',
+      '      Rain fell on Oslo.',
+    ]);
+  });
+
   test('no more errors of a kind are listed than asked for, and the heading tells how many there are', async () => {
     const { errors } = await score([], { gold: file([{ doc: 'a', events: [MEETING, MEETING] }]), errors: 1 });
     expect(errors.slice(0, 3)).toEqual([
