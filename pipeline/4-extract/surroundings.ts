@@ -1,57 +1,9 @@
 import { resolveDate } from '../dates.ts';
 import type { AnnotatedArticle, Evidence } from '../records.ts';
-import type { Interaction, Side } from './interaction.ts';
-import type { Where } from './where.ts';
-
-/** Sentences of the lead, where the dateline tells the place. */
-const LEAD = 3;
+import type { Interaction } from './interaction.ts';
+import { withPlaces } from './placing.ts';
 
 const sentenceOf = (told: Interaction): number => told.drafts[0]?.view.sentence.number ?? 0;
-const isSame = (a: Side | null, b: Side | null): boolean => a?.entity != null && a.entity === b?.entity;
-
-/** The visit in whose course a meeting stands: its visitor meets somebody of the visited country. */
-function visitOf(told: Interaction, all: readonly Interaction[]): Interaction | null {
-  if (told.type !== 'meeting') return null;
-  const fits = (visit: Interaction): boolean => {
-    const isGuest = isSame(visit.actor, told.actor) && visit.counterpart?.party === told.counterpart?.party;
-    const isHost = isSame(visit.actor, told.counterpart) && visit.counterpart?.party === told.actor.party;
-    return (
-      visit.type === 'visit' &&
-      (isGuest || isHost) &&
-      (visit.status === told.status || visit.status === 'occurred')
-    );
-  };
-  return all.find(fits) ?? null;
-}
-
-const overlaps = (a: Interaction, b: Interaction): boolean =>
-  !a.date?.start ||
-  !b.date?.start ||
-  !a.date.end ||
-  !b.date.end ||
-  (a.date.start <= b.date.end && b.date.start <= a.date.end);
-
-/** The dateline's place, for what the lead tells of a side at home there. */
-function hereFor(told: Interaction): Where | null {
-  const article = told.drafts[0]?.view.article;
-  if (
-    !article?.here ||
-    !article.here_at ||
-    told.status === 'cancelled' ||
-    sentenceOf(told) < 0 ||
-    sentenceOf(told) >= LEAD
-  )
-    return null;
-  const isHome = [told.actor, told.counterpart].some((side) => side?.party === article.here?.country);
-  return isHome && told.type === 'meeting' ? { place: article.here, at: article.here_at } : null;
-}
-
-function placed(told: Interaction, all: readonly Interaction[]): Interaction {
-  if (told.where && (told.where.place.name || told.type !== 'meeting')) return told;
-  const visit = visitOf(told, all);
-  const where = (visit && overlaps(told, visit) ? visit.where : null) ?? told.where ?? hereFor(told);
-  return { ...told, where };
-}
 
 /** Days before publication that the lead's own day may lie. */
 const FRESH_DAYS = 3;
@@ -96,6 +48,5 @@ function datedByLead(told: Interaction): Interaction {
 
 /** Place and day that an interaction takes from what stands around it: the visit it belongs to, the dateline, the sentence before. */
 export function withSurroundings(told: readonly Interaction[]): Interaction[] {
-  const dated = told.map(datedByLead);
-  return dated.map((one) => placed(one, dated));
+  return withPlaces(told.map(datedByLead));
 }

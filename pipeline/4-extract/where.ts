@@ -20,10 +20,23 @@ function whereIs(view: View, found: PlaceMention): Where | null {
       token.key === 'here' ? quoted(view, 'place.name', token.start, token.end) : view.article.here_at;
     return at && { place: here, at: { ...at, field: 'place.name' } };
   }
-  const { place, start, end } = found.mention;
+  const { start, end } = found.mention;
+  const place = found.mention.place && townOf(view, found.mention.place);
   return (
     place && { place, at: quoted(view, place.name === null ? 'place.country' : 'place.name', start, end) }
   );
+}
+
+const plain = (name: string): string => name.toLowerCase().normalize('NFKD').replaceAll(/\p{M}/gu, '');
+const capitalised = (words: string): string =>
+  words.replace(/(^|[\s-])(\p{L})/gu, (letter) => letter.toUpperCase());
+
+/** The town where a seat or venue stands, "at the White House" in Washington; a state that is one town has its name. */
+function townOf(view: View, place: Place): Place {
+  const town = place.name
+    ? view.valueOf('site-city', plain(place.name))
+    : view.valueOf('city-state', (place.country ?? '').toLowerCase());
+  return town ? { ...place, name: capitalised(town), geonames_id: null } : place;
 }
 
 /** "a US effort", "the Moscow talks": a place's name before a noun tells no place. */
@@ -64,6 +77,13 @@ function isLocated(view: View, first: number): boolean {
   return false;
 }
 
+/** "the crisis in Chad", "the envoy's office in Oslo said": a place that goes on with another noun, or where somebody only spoke. */
+function isOfOther(view: View, { first, last }: Mention): boolean {
+  return (
+    view.is('abstract', first - 2) || (view.is('office-in', first - 2) && view.is('reporting-verb', last))
+  );
+}
+
 /** The place of the interaction: of a visit where it goes, else the nearest "in X" or "here" of the clause. */
 export function whereOf(draft: Draft): Where | null {
   const { view, trigger, destination } = draft;
@@ -71,13 +91,13 @@ export function whereOf(draft: Draft): Where | null {
   let best: { found: PlaceMention; steps: number } | null = null;
   for (const mention of view.sentence.mentions) {
     const steps = Math.abs(mention.first - trigger.first);
-    const namesIt = mention.place?.name && mention.last === trigger.first;
+    const namesIt = trigger.row.part === 'noun' && mention.place?.name && mention.last === trigger.first;
     const isUsable =
       mention.place !== null &&
       !mention.possessive &&
       (namesIt || !isPremodifier(view, mention)) &&
       steps < REACH &&
-      (namesIt || isLocated(view, mention.first));
+      (namesIt || (isLocated(view, mention.first) && !isOfOther(view, mention)));
     if (isUsable && !isParted(view, mention.first, trigger.first) && (best === null || steps < best.steps))
       best = { found: { mention }, steps };
   }

@@ -1,0 +1,121 @@
+import { daysFrom } from './dating.ts';
+import type { Interaction } from './interaction.ts';
+import { isSame, overlaps, principalsOf, townOfStay, visitOf } from './stay.ts';
+import type { Where } from './where.ts';
+
+/** Sentences of the lead, where the dateline tells the place. */
+const LEAD = 3;
+/** Days around publication in which what was told belongs to the stay that the dateline reports from. */
+const NEAR_DAYS = 3;
+
+const sentenceOf = (told: Interaction): number => told.drafts[0]?.view.sentence.number ?? 0;
+
+const publishedOf = (told: Interaction): string | null =>
+  told.drafts[0]?.view.article.normalised.article.published_at ?? null;
+
+/** Whether an interaction is of the days around publication, or tells no day. */
+function isNear({ date }: Interaction, published: string | null): boolean {
+  if (!date?.start) return true;
+  return date.precision === 'day' && Math.abs(daysFrom(date.start, published)) <= NEAR_DAYS;
+}
+
+/** The dateline's place; null without one or where the interaction is of another country. */
+function hereFor(told: Interaction): Where | null {
+  const article = told.drafts[0]?.view.article;
+  if (!article?.here?.name || !article.here_at) return null;
+  const country = told.where?.place.country;
+  if (country != null && country !== article.here.country) return null;
+  return { place: article.here, at: article.here_at };
+}
+
+/** Whether the interaction takes place at the dateline with somebody from abroad: "arrived here", "met here". */
+function isStayHere(told: Interaction): boolean {
+  const here = told.drafts[0]?.view.article.here;
+  return (
+    (told.type === 'visit' || told.type === 'meeting') &&
+    told.status === 'occurred' &&
+    !told.isPassing &&
+    here?.name != null &&
+    told.where?.place.name === here.name &&
+    told.where.place.country === here.country &&
+    isNear(told, publishedOf(told))
+  );
+}
+
+/** Whether a guest who is told to be at the dateline takes part: what else he does in those days he does there. */
+function hasGuestHere(told: Interaction, all: readonly Interaction[]): boolean {
+  const country = told.drafts[0]?.view.article.here?.country;
+  const guests = principalsOf(told).filter((side) => side?.party !== country);
+  return all.some(
+    (stay) =>
+      stay !== told &&
+      isStayHere(stay) &&
+      guests.some((guest) => principalsOf(stay).some((side) => isSame(side, guest))),
+  );
+}
+
+const isInLead = (told: Interaction): boolean => sentenceOf(told) >= 0 && sentenceOf(told) < LEAD;
+const isFresh = (told: Interaction): boolean =>
+  told.date?.start != null &&
+  isNear(told, publishedOf(told)) &&
+  daysFrom(told.date.start, publishedOf(told)) <= 0;
+
+/** "flew into southern Chad": a part of the country is not its capital. */
+function isRegion({ drafts }: Interaction): boolean {
+  const [draft] = drafts;
+  const destination = draft?.destination && 'mention' in draft.destination ? draft.destination.mention : null;
+  return (
+    destination !== null &&
+    /^(?:(?:north|south)?-?(?:east|west)|north|south|central)(?:ern)?$/.test(
+      draft?.view.key(destination.first - 1) ?? '',
+    )
+  );
+}
+
+/** Whether the dateline tells where it was: a side at home there, in the lead or on the days that it reports of. */
+function isHere(told: Interaction, all: readonly Interaction[]): boolean {
+  const country = told.drafts[0]?.view.article.here?.country;
+  if (told.status === 'cancelled' || sentenceOf(told) < 0) return false;
+  const isHome = principalsOf(told).some((side) => side?.party === country);
+  const isNow = isNear(told, publishedOf(told));
+  switch (told.type) {
+    case 'meeting':
+      return (
+        isHome &&
+        isNow &&
+        ((isInLead(told) && told.status === 'occurred') || isFresh(told) || hasGuestHere(told, all))
+      );
+    case 'visit':
+      return (
+        told.status === 'occurred' &&
+        told.where?.place.country === country &&
+        !told.isPassing &&
+        isNow &&
+        !isRegion(told) &&
+        (isInLead(told) || hasGuestHere(told, all))
+      );
+    case 'agreement':
+      return isHome && told.status === 'occurred' && isInLead(told) && isFresh(told);
+    case 'protest':
+      return told.actor.party === country && told.status === 'occurred' && isInLead(told);
+    case 'conference':
+      return told.where !== null && isNow && isInLead(told);
+    default:
+      return false;
+  }
+}
+
+function placed(told: Interaction, all: readonly Interaction[]): Interaction {
+  if (told.where?.place.name) return told;
+  const visit = visitOf(told, all);
+  const during = visit && overlaps(told, visit) ? visit.where : null;
+  if (during?.place.name) return { ...told, where: during };
+  const here = isHere(told, all) ? hereFor({ ...told, where: told.where ?? during }) : null;
+  return { ...told, where: here ?? townOfStay(told, all) ?? told.where ?? during };
+}
+
+/** Interactions with the places that stand around them: of the visit that they belong to, or of the dateline. */
+export function withPlaces(told: readonly Interaction[]): Interaction[] {
+  const visits = told.map((one) => (one.type === 'visit' ? placed(one, told) : one));
+  return visits.map((one) => placed(one, visits));
+}

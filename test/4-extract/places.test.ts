@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import type { EventReport } from '../../pipeline/records.ts';
+import { reportsOf } from './article-of.ts';
+
+/** `type TOWN/COUNTRY` of each report, in order of text. */
+const shown = ({ type, place }: EventReport): string =>
+  `${type} ${place?.name ?? '-'}/${place?.country ?? '-'}`;
+
+/** Text, dateline, where it was; articles are published on Wednesday, June 10, 2015. */
+const PLACED: readonly [text: string, dateline: string, found: readonly string[]][] = [
+  [
+    'US President Bill Clinton met Portuguese President Jorge Sampaio at the White House on Monday.',
+    'LISBON',
+    ['meeting Washington/USA'],
+  ],
+  [
+    'Japanese Prime Minister Keizo Obuchi met South Korean President Kim Dae-jung at the Blue House last week.',
+    'TOKYO',
+    ['meeting Seoul/KOR'],
+  ],
+  [
+    'Dutch Foreign Minister Jozias van Aartsen met Thai Foreign Minister Surin Pitsuwan in Singapore in March.',
+    'THE HAGUE',
+    ['meeting Singapore/SGP'],
+  ],
+  [
+    'Norwegian Prime Minister Kjell Magne Bondevik discussed the crisis in Sri Lanka in talks with Indian Prime Minister Atal Bihari Vajpayee last month.',
+    'OSLO',
+    ['meeting -/-'],
+  ],
+  [
+    'Kenyan President Mwai Kibaki arrived here on Tuesday for a state visit.\n\nOfficials said trade was growing.\n\nFarmers want roads.\n\nTourism is doing well.\n\nKibaki held talks with Zambian President Levy Mwanawasa on Tuesday.',
+    'LUSAKA',
+    ['visit Lusaka/ZMB', 'meeting Lusaka/ZMB'],
+  ],
+  ['Peru and Brazil signed a treaty on extradition on Tuesday.', 'BRASILIA', ['agreement Brasilia/BRA']],
+  ['Peru and Brazil signed a treaty on extradition in 1962.', 'BRASILIA', ['agreement -/-']],
+  [
+    'Finnish President Martti Ahtisaari flew into northern Chad on Tuesday to see camps.',
+    "N'DJAMENA",
+    ['visit -/TCD'],
+  ],
+  ['Swedish Prime Minister Goran Persson will visit Chile next month.', 'SANTIAGO', ['visit -/CHL']],
+];
+
+describe('places', () => {
+  test.each(PLACED)('place: %s', (text, dateline, found) => {
+    expect(reportsOf(text, { dateline }).map(shown)).toEqual(found);
+  });
+});
