@@ -56,26 +56,43 @@ export interface Settings {
     readonly min_city_share: number;
   };
   readonly extract: {
-    /** Weights of the confidence model, in hundredths of log-odds. */
     readonly confidence: {
-      /** A report with nothing named and no date. */
-      readonly base: number;
-      /** One of the two sides is named. */
-      readonly one_named: number;
-      /** Both sides are named. */
-      readonly both_named: number;
-      /** The interaction has a date. */
-      readonly dated: number;
-      /** Calls, messages, protests and mediations. */
-      readonly minor_type: number;
-      /** Scheduled or cancelled. */
-      readonly not_occurred: number;
-      /** Told by the title alone. */
-      readonly title_only: number;
-      /** Told late in the article. */
-      readonly late: number;
-      /** First sentence number that is late. */
-      readonly late_sentence: number;
+      /** First position in the text that is late, in UTF-16 code units. */
+      readonly late_characters: number;
+      /** Distance from the trigger from which a side is far, in UTF-16 code units. */
+      readonly far_characters: number;
+      /** Hundredths of log-odds for each feature of a report. */
+      readonly weights: {
+        /** A report with none of the features. */
+        readonly base: number;
+        /** One of the two sides is named. */
+        readonly one_named: number;
+        /** Both sides are named. */
+        readonly both_named: number;
+        /** The interaction has a date. */
+        readonly dated: number;
+        /** A city or site is told. */
+        readonly placed: number;
+        /** Calls, messages, protests and mediations. */
+        readonly minor_type: number;
+        readonly conference: number;
+        readonly agreement: number;
+        readonly visit: number;
+        /** Scheduled or cancelled. */
+        readonly not_occurred: number;
+        /** Not core. */
+        readonly background: number;
+        /** More than two sides. */
+        readonly several: number;
+        /** Told by the title alone. */
+        readonly title_only: number;
+        /** Told late in the article. */
+        readonly late: number;
+        /** A side is told far from the trigger. */
+        readonly far: number;
+        /** A topic is told. */
+        readonly about_something: number;
+      };
     };
     readonly topics: {
       /** Topics of one report at most. */
@@ -160,15 +177,26 @@ export const DEFAULTS: Settings = {
   },
   extract: {
     confidence: {
-      base: 134,
-      one_named: 20,
-      both_named: 45,
-      dated: 49,
-      minor_type: -41,
-      not_occurred: -16,
-      title_only: -37,
-      late: -39,
-      late_sentence: 10,
+      late_characters: 1_500,
+      far_characters: 250,
+      weights: {
+        base: 134,
+        one_named: 20,
+        both_named: 45,
+        dated: 49,
+        placed: 0,
+        minor_type: -41,
+        conference: 0,
+        agreement: 0,
+        visit: 0,
+        not_occurred: -16,
+        background: 0,
+        several: 0,
+        title_only: -37,
+        late: -39,
+        far: 0,
+        about_something: 0,
+      },
     },
     topics: { max_topics: 2, min_weight: 0.5, min_share: 0.5 },
   },

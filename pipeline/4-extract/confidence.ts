@@ -1,25 +1,62 @@
+import type { EventReport, Evidence } from '../records.ts';
 import type { Settings } from '../settings.ts';
-import type { Interaction } from './interaction.ts';
 
 const MINOR = new Set(['call', 'message', 'protest', 'mediation']);
 /** Hundredths of log-odds in one unit of log-odds. */
 const HUNDRED = 100;
 
+type Weights = Settings['extract']['confidence']['weights'];
+export type Feature = Exclude<keyof Weights, 'base'>;
+type Judged = Omit<EventReport, 'confidence'>;
+
+const evidenceOf = ({ evidence }: Judged, field: string): Evidence | undefined =>
+  evidence.find((span) => span.field === field);
+
+/** Whether a side is told far from the trigger, as when another sentence says who "he" is. */
+function isFar(report: Judged, reach: number): boolean {
+  const trigger = evidenceOf(report, 'type');
+  return ['actor', 'counterpart'].some((side) => {
+    const told = evidenceOf(report, `${side}.party`) ?? evidenceOf(report, `${side}.name`);
+    return (
+      trigger?.source === 'text' && told?.source === 'text' && Math.abs(told.start - trigger.start) > reach
+    );
+  });
+}
+
+/** What of a report speaks for or against it; each feature has one weight in the settings. */
+export function featuresOf(
+  report: Judged,
+  { far_characters, late_characters }: Settings['extract']['confidence'],
+): Readonly<Record<Feature, boolean>> {
+  const named = [report.actor, report.counterpart].filter((side) => side?.name).length;
+  const trigger = evidenceOf(report, 'type');
+  return {
+    one_named: named === 1,
+    both_named: named === 2,
+    dated: report.date?.start != null,
+    placed: report.place?.name != null,
+    minor_type: MINOR.has(report.type),
+    conference: report.type === 'conference',
+    agreement: report.type === 'agreement',
+    visit: report.type === 'visit',
+    not_occurred: report.status !== 'occurred',
+    background: !report.core,
+    several: report.others.length > 0,
+    title_only: trigger?.source === 'title',
+    late: trigger?.source === 'text' && trigger.start >= late_characters,
+    far: isFar(report, far_characters),
+    about_something: report.topics.length > 0,
+  };
+}
+
 /**
  * How often reports of this kind are right, 0..1: a logistic model over what is named, dated and told where. Its weights
  * were fitted on one half of labelled newswire (docs/accuracy.md tells how well they hold on the other half).
  */
-export function confidenceOf(told: Interaction, weights: Settings['extract']['confidence']): number {
-  const named = [told.actor, told.counterpart].filter((side) => side?.entity?.name).length;
-  const number = told.drafts[0]?.view.sentence.number ?? 0;
-  const odds =
-    weights.base +
-    (named === 1 ? weights.one_named : 0) +
-    (named === 2 ? weights.both_named : 0) +
-    (told.date?.start ? weights.dated : 0) +
-    (MINOR.has(told.type) ? weights.minor_type : 0) +
-    (told.status === 'occurred' ? 0 : weights.not_occurred) +
-    (number < 0 ? weights.title_only : 0) +
-    (number >= weights.late_sentence ? weights.late : 0);
+export function confidenceOf(report: Judged, settings: Settings['extract']['confidence']): number {
+  const { base, ...weights } = settings.weights;
+  const features = featuresOf(report, settings);
+  let odds = base;
+  for (const feature of Object.keys(weights) as Feature[]) if (features[feature]) odds += weights[feature];
   return Math.round(HUNDRED / (1 + Math.exp(-odds / HUNDRED))) / HUNDRED;
 }

@@ -159,7 +159,7 @@ export function reportOf(
     ...(told.date_at ? [told.date_at] : []),
     ...topics.evidence,
   ];
-  return {
+  const report = {
     report_id: reportIdOf(article.document_id, told.type, triggered[0]?.start ?? 0),
     event_id: null,
     ...sourceOf(article),
@@ -173,10 +173,10 @@ export function reportOf(
     place: told.where?.place ?? null,
     date: told.date,
     topics: topics.topics,
-    confidence: confidenceOf(told, context.settings.extract.confidence),
     evidence,
     text_hash: article.text_hash,
     text_sketch: sketchOf(article),
     made_by: { version: VERSION, lexicon: context.lexicon.hash },
   };
+  return { ...report, confidence: confidenceOf(report, context.settings.extract.confidence) };
 }
