@@ -61,38 +61,8 @@ export interface Settings {
       readonly late_characters: number;
       /** Distance from the trigger from which a side is far, in UTF-16 code units. */
       readonly far_characters: number;
-      /** Hundredths of log-odds for each feature of a report. */
-      readonly weights: {
-        /** A report with none of the features. */
-        readonly base: number;
-        /** One of the two sides is named. */
-        readonly one_named: number;
-        /** Both sides are named. */
-        readonly both_named: number;
-        /** The interaction has a date. */
-        readonly dated: number;
-        /** A city or site is told. */
-        readonly placed: number;
-        /** Calls, messages, protests and mediations. */
-        readonly minor_type: number;
-        readonly conference: number;
-        readonly agreement: number;
-        readonly visit: number;
-        /** Scheduled or cancelled. */
-        readonly not_occurred: number;
-        /** Not core. */
-        readonly background: number;
-        /** More than two sides. */
-        readonly several: number;
-        /** Told by the title alone. */
-        readonly title_only: number;
-        /** Told late in the article. */
-        readonly late: number;
-        /** A side is told far from the trigger. */
-        readonly far: number;
-        /** A topic is told. */
-        readonly about_something: number;
-      };
+      /** Hundredths of log-odds: of a report with none of the features, and what each feature adds. */
+      readonly weights: Readonly<Record<'base' | ConfidenceFeature, number>>;
     };
     readonly topics: {
       /** Topics of one report at most. */
@@ -249,3 +219,21 @@ export const DEFAULTS: Settings = {
   },
   emit: { max_reject_bytes: 4_096, formats: ['csv', 'ndjson'], articles: true },
 };
+
+/** What of a report speaks for or against it; `featuresOf` in stage 4 says when each holds. */
+export type ConfidenceFeature =
+  | 'one_named'
+  | 'both_named'
+  | 'dated'
+  | 'placed'
+  | 'minor_type'
+  | 'conference'
+  | 'agreement'
+  | 'visit'
+  | 'not_occurred'
+  | 'background'
+  | 'several'
+  | 'title_only'
+  | 'late'
+  | 'far'
+  | 'about_something';

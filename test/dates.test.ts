@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { datesOf, findDatePhrases, resolveAnchor, resolveDate, timexValue } from '../pipeline/dates.ts';
 import type { Tense } from '../pipeline/records.ts';
+import { growth, LINEAR } from './growth.ts';
 
 /** A Wednesday. */
 const PUBLISHED = '2021-04-07';
@@ -150,14 +151,10 @@ describe('find date phrases', () => {
     '1 ',
     'two thousand ',
   ])('reads a long row of "%s" in time that grows with its length', (unit) => {
-    const time = (length: number): number => {
-      const start = performance.now();
+    const read = (length: number): void => {
       datesOf(unit.repeat(Math.ceil(length / unit.length)), PUBLISHED);
-      return performance.now() - start;
     };
-    time(20_000);
-    // Four times the length takes far less than sixteen times as long; the constant forgives a busy machine.
-    expect(time(200_000)).toBeLessThan(8 * time(50_000) + 250);
+    expect(growth(read, 8_000)).toBeLessThan(LINEAR);
   });
 });
 

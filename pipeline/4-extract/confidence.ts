@@ -1,12 +1,10 @@
 import type { EventReport, Evidence } from '../records.ts';
-import type { Settings } from '../settings.ts';
+import type { ConfidenceFeature, Settings } from '../settings.ts';
 
 const MINOR = new Set(['call', 'message', 'protest', 'mediation']);
 /** Hundredths of log-odds in one unit of log-odds. */
 const HUNDRED = 100;
 
-type Weights = Settings['extract']['confidence']['weights'];
-export type Feature = Exclude<keyof Weights, 'base'>;
 type Judged = Omit<EventReport, 'confidence'>;
 
 const evidenceOf = ({ evidence }: Judged, field: string): Evidence | undefined =>
@@ -23,11 +21,11 @@ function isFar(report: Judged, reach: number): boolean {
   });
 }
 
-/** What of a report speaks for or against it; each feature has one weight in the settings. */
+/** What holds of a report: who is named, when, where and how far from the trigger. */
 export function featuresOf(
   report: Judged,
   { far_characters, late_characters }: Settings['extract']['confidence'],
-): Readonly<Record<Feature, boolean>> {
+): Readonly<Record<ConfidenceFeature, boolean>> {
   const named = [report.actor, report.counterpart].filter((side) => side?.name).length;
   const trigger = evidenceOf(report, 'type');
   return {
@@ -57,6 +55,7 @@ export function confidenceOf(report: Judged, settings: Settings['extract']['conf
   const { base, ...weights } = settings.weights;
   const features = featuresOf(report, settings);
   let odds = base;
-  for (const feature of Object.keys(weights) as Feature[]) if (features[feature]) odds += weights[feature];
+  for (const feature of Object.keys(weights) as ConfidenceFeature[])
+    if (features[feature]) odds += weights[feature];
   return Math.round(HUNDRED / (1 + Math.exp(-odds / HUNDRED))) / HUNDRED;
 }
