@@ -28,8 +28,8 @@ function restEnd({ tokens, vocabulary }: Reading, from: number): number | null {
 
 /** Both phrases speak of one: fields of the named one first. */
 function joined(first: NounPhrase, second: NounPhrase, last: number): NounPhrase {
-  const office =
-    first.role_kind === 'head' || (first.role.length > 0 && second.role.length === 0) ? first : second;
+  const isOwn = first.role_kind === 'head' && first.role_class !== 'counterpart';
+  const office = isOwn || (first.role.length > 0 && second.role.length === 0) ? first : second;
   return {
     ...first,
     role: office.role,
@@ -57,44 +57,72 @@ function withOrigin(reading: Reading, phrase: NounPhrase): NounPhrase {
 
 const isBareName = (phrase: NounPhrase): boolean => phrase.name !== null && phrase.role.length === 0;
 
+const OPENS_CLAUSE = new Set([',', ';', ':', '.', '"', '“', '—', '–', '--', '-']);
+
+/** Whether the phrase stands where a clause begins, so that a verb behind the name beside it is its own. */
+function opensClause({ tokens }: Reading, { first }: NounPhrase): boolean {
+  return first === 0 || OPENS_CLAUSE.has(tokens[first - 1]?.text ?? '');
+}
+
+const isVerbBehind = ({ tokens, vocabulary }: Reading, i: number): boolean => {
+  const token = tokens[i];
+  const isListed = ['auxiliary', 'verb', 'reporting-verb', 'light-verb', 'motion'].some((list) =>
+    vocabulary.isWord(list, token?.key ?? ''),
+  );
+  return token?.kind === 'word' && !token.capital && (isListed || /[^e]ed$/.test(token.key));
+};
+
+/** "the deputy defence minister, Alfred Moisiu,": the name beside an office. */
+function isNameBeside(reading: Reading, phrase: NounPhrase, beside: NounPhrase): boolean {
+  const isTitled = beside.role_class === 'clergy' || beside.role_class === 'military_officer';
+  if (phrase.name || phrase.role_kind !== 'head' || beside.party || beside.proper || !beside.name)
+    return false;
+  if (!isBareName(beside) && !isTitled) return false;
+  if (beside.name.last - beside.name.first < 2) return false;
+  const isClosed = ENDS.has(reading.tokens[beside.last]?.text ?? '.');
+  return isClosed || (opensClause(reading, phrase) && isVerbBehind(reading, beside.last));
+}
+
+/** What stands beside a phrase for the same person, taken in; the phrase itself when nothing does. */
+function withBeside(reading: Reading, found: NounPhrase): NounPhrase {
+  const { tokens } = reading;
+  if (found.possessive) return found;
+  const bracketed = afterBrackets(tokens, found.last);
+  const isOpen = tokens[found.last - 1]?.text === ',';
+  if (!isOpen && tokens[bracketed]?.text !== ',' && bracketed === found.last) return found;
+  const phrase = { ...found, last: found.name ? bracketed : found.last };
+  if (!isOpen && tokens[phrase.last]?.text !== ',') return phrase;
+  let k = phrase.last + (isOpen ? 0 : 1);
+  if (tokens[k]?.kind === 'number' && tokens[k + 1]?.text === ',') k += 2;
+  const beside = nounPhraseAt(reading, k, phrase.name !== null);
+  if (!beside || beside.possessive) return phrase;
+  const end = afterBrackets(tokens, beside.last);
+  const closing = endsHere(tokens[end], reading.vocabulary) ? end : restEnd(reading, end);
+  if (closing === null && !isNameBeside(reading, phrase, beside)) return phrase;
+  const at = closing ?? beside.last;
+  const last = tokens[at]?.text === ',' ? at + 1 : at;
+  const officeBeside = phrase.name && !beside.name && beside.role_kind === 'head' && !beside.plural;
+  const isUntold = isBareName(phrase) || phrase.role_class === 'counterpart';
+  if (officeBeside && (isUntold || beside.determiner === 'the')) {
+    const other = phrase.party && beside.party && phrase.party.id !== beside.party.id;
+    if (!other) return joined(phrase, beside, last);
+  }
+  return isNameBeside(reading, phrase, beside) ? joined(phrase, beside, last) : phrase;
+}
+
+/** An office, the name beside it, and another office behind the name: "our colleague, Jan Novak, the finance minister,". */
+const BESIDE = 2;
+
 /**
  * Takes in what stands beside a phrase for the same person: "Zamir Kabulov, Russia's special envoy for Afghanistan,",
  * "the deputy defence minister, Alfred Moisiu,", "Dennis Horak, 61,".
  */
 export function withApposition(reading: Reading, found: NounPhrase): NounPhrase {
-  const { tokens } = reading;
   let phrase = withOrigin(reading, found);
-  if (phrase.possessive) return phrase;
-  const bracketed = afterBrackets(tokens, phrase.last);
-  if (tokens[bracketed]?.text !== ',' && bracketed === phrase.last) return phrase;
-  phrase = { ...phrase, last: phrase.name ? bracketed : phrase.last };
-  if (tokens[phrase.last]?.text !== ',') return phrase;
-  let k = phrase.last + 1;
-  if (tokens[k]?.kind === 'number' && tokens[k + 1]?.text === ',') k += 2;
-  const beside = nounPhraseAt(reading, k);
-  if (!beside || beside.possessive) return phrase;
-  const end = afterBrackets(tokens, beside.last);
-  const closing = endsHere(tokens[end], reading.vocabulary) ? end : restEnd(reading, end);
-  if (closing === null) return phrase;
-  const last = tokens[closing]?.text === ',' ? closing + 1 : closing;
-  const officeBeside = phrase.name && !beside.name && beside.role_kind === 'head' && !beside.plural;
-  if (officeBeside && (isBareName(phrase) || beside.determiner === 'the')) {
-    const other = phrase.party && beside.party && phrase.party.id !== beside.party.id;
-    if (!other) return joined(phrase, beside, last);
+  for (let n = 0; n < BESIDE; n++) {
+    const next = withBeside(reading, phrase);
+    if (next.role === phrase.role && next.name === phrase.name) return next;
+    phrase = next;
   }
-  const isTitled = beside.role_class === 'clergy' || beside.role_class === 'military_officer';
-  const nameBeside =
-    !phrase.name &&
-    phrase.role_kind === 'head' &&
-    (isBareName(beside) || isTitled) &&
-    !beside.party &&
-    !beside.proper;
-  if (
-    nameBeside &&
-    beside.name &&
-    beside.name.last - beside.name.first > 1 &&
-    ENDS.has(tokens[beside.last]?.text ?? '.')
-  )
-    return joined(phrase, beside, last);
   return phrase;
 }

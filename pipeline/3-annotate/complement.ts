@@ -26,7 +26,15 @@ const TAKES_TOPIC = new Set([
   'attache',
   'consul',
   'deputy',
+  'secretary_of_state',
+  'foreign_minister',
 ]);
+
+/** Tokens of the longest complement: "of the Standing Committee of the Political Bureau of the Central Committee of …". */
+const LONGEST = 24;
+
+/** "oil minister for Saudi Arabia": offices whose country may stand behind "for". */
+const OF_COUNTRY = new Set(['minister', 'foreign_minister', 'head_of_government', 'spokesman', 'governor']);
 
 /** "of France" gives the party; "of the joint chiefs of staff", "for Afghanistan", "to Japan" belong to the office. */
 export function complementAt(reading: Reading, i: number, office: Office): Complement | null {
@@ -34,12 +42,13 @@ export function complementAt(reading: Reading, i: number, office: Office): Compl
   const preposition = tokens[i]?.key ?? '';
   if (!vocabulary.isWord('office-preposition', preposition)) return null;
   if (preposition !== 'of' && (!TAKES_TOPIC.has(office.role_class) || preposition === 'in')) return null;
-  const takesParty = preposition === 'of' && !office.party;
+  const isOfCountry = preposition === 'of' || (preposition === 'for' && OF_COUNTRY.has(office.role_class));
+  const takesParty = isOfCountry && !office.party;
   const numbers: number[] = [i];
   let k = i + 1;
   let party: Party | null = null;
   let afterParty = false;
-  while (k < tokens.length && k - i < 16) {
+  while (k < tokens.length && k - i < LONGEST) {
     const token = tokens[k] as Token;
     const inner = partyAt(reading, k);
     if (inner) {
@@ -74,35 +83,51 @@ function isPart(reading: Reading, k: number, isFirst: boolean, afterParty: boole
   if (isLink(token.key, vocabulary) && (isFirst || linksOn(reading, k))) return true;
   const isOffice = vocabulary.officeAt(tokens, k) !== null;
   if (token.kind !== 'word' || (token.capital && afterParty && !isOffice)) return false;
-  if (isOffice || (token.capital && !vocabulary.isWord('no-name', token.key))) return true;
+  const isName = token.capital && !vocabulary.isWord('no-name', token.key);
+  if (isOffice || (isName && !isBehindPortfolio(reading, k))) return true;
   return !token.capital && !VERBAL.test(token.key) && !isClauseWord(reading, k) && partyFollows(reading, k);
 }
 
+/** "Under-Secretary of State Nicholas Burns", "Minister of Health Maria Silva": capitals behind a portfolio begin a name. */
+function isBehindPortfolio({ tokens, vocabulary }: Reading, k: number): boolean {
+  const before = tokens[k - 1];
+  return before?.capital === true && vocabulary.officeAt(tokens, k - 1)?.row.part === 'modifier';
+}
+
 /** The complement without joining words at its end; a bare party leaves no words to the office. */
-function closed(
-  { tokens, vocabulary }: Reading,
-  found: readonly number[],
-  party: Party | null,
-): Complement | null {
+function closed(reading: Reading, found: readonly number[], party: Party | null): Complement | null {
+  const { tokens, vocabulary } = reading;
   const end = found.findLastIndex((n) => !isLink(tokens[n]?.key ?? '', vocabulary));
   const role = found.slice(0, end + 1);
   const [first, last] = [role[0], role.at(-1)];
   if (role.length < 2 || first === undefined || last === undefined) return null;
   const isOnlyParty =
     party !== null &&
-    role.every((n) => n === first || tokens[n]?.key === 'the' || (n >= party.first && n < party.last));
+    party.last === last + 1 &&
+    role.every((n) => n === first || (n >= party.first && n < party.last) || isOfParty(reading, n));
   return { role: isOnlyParty ? [] : role, party, last: last + 1 };
 }
 
-/** "South and Central Asian Affairs", "the Hong Kong and Macau Affairs Office": end of a run of capitals that an institution's noun closes, or `k`. */
+const ANCHORS = ['institution-noun', 'place-noun'];
+
+/** "the breakaway Russian republic of", "the militant Palestinian group": words that only say what kind of party follows. */
+function isOfParty(reading: Reading, n: number): boolean {
+  const token = reading.tokens[n];
+  return (
+    reading.vocabulary.isWord('party-word', token?.key ?? '') ||
+    (token?.capital === true && partyAt(reading, n)?.form === 'adjective')
+  );
+}
+
+/** "South and Central Asian Affairs", "the Hong Kong and Macau Affairs Office", "Hebei Province": end of a run of capitals that the noun of an institution or place closes, or `k`. */
 function anchorAfter({ tokens, vocabulary }: Reading, k: number): number {
   let end = k;
   for (let i = k; i < Math.min(tokens.length, k + 9); i++) {
     const token = tokens[i] as Token;
     const isPart = token.capital || ['and', 'of', 'the', ',', '-', "'s"].includes(token.key);
     if (!isPart || (i === k && !token.capital)) break;
-    if (token.capital && (token.key === 'affairs' || vocabulary.isWord('institution-noun', token.key)))
-      end = i + 1;
+    const isAnchor = token.key === 'affairs' || ANCHORS.some((list) => vocabulary.isWord(list, token.key));
+    if (token.capital && isAnchor) end = i + 1;
   }
   return end;
 }

@@ -12,7 +12,6 @@ export interface Focus {
   first: Person | null;
 }
 
-const COUNTERPART = /\bcounterparts?$/;
 /** Sentences after an unnamed office within which a new name may be its holder's. */
 const INTRODUCTION = 2;
 /** Sentences over which "the delegation" is the one told of before. */
@@ -25,7 +24,7 @@ function kindOf(description: Description, phrase: PhraseOrPronoun, vocabulary: V
 
 /** "his Russian counterpart": the office is that of the one whose counterpart he is. */
 function withSharedOffice(description: Description, owner: Person | null): Description {
-  if (!description.role || !COUNTERPART.test(description.role) || !owner?.role) return description;
+  if (description.role_class !== 'counterpart' || !owner?.role) return description;
   return { ...description, role: owner.role, role_at: owner.role_at, role_class: owner.role_class };
 }
 
@@ -102,7 +101,10 @@ function partyOf(people: People, description: Description, kind: ParticipantKind
 
 /** A named phrase is strong when it has an office, courtesy or several words. */
 const isStrong = (phrase: PhraseOrPronoun, { keys }: Description): boolean =>
-  phrase.role.length > 0 || keys.length > 1 || (phrase.party !== null && phrase.party.form !== 'adjective');
+  phrase.role.length > 0 ||
+  keys.length > 1 ||
+  (phrase.party === null && phrase.name !== null && phrase.name.first > phrase.first) ||
+  (phrase.party !== null && phrase.party.form !== 'adjective');
 
 /** "the French minister", "his Russian counterpart": who holds an office, whom the owner of the phrase is not. */
 function holderOf(
@@ -135,7 +137,7 @@ function groupBefore(people: People, { role }: Description, sentence: number): P
 }
 
 /**
- * Who a phrase stands for, given who was spoken of before; null when that can't be told (a name never introduced, a bare
+ * Who a phrase stands for, given who was spoken of before (`beside`: right before it, "Hu Jintao and his Indian counterpart"); null when that can't be told (a name never introduced, a bare
  * nationality, "he" with nobody before).
  */
 export function whoIs(
@@ -145,8 +147,9 @@ export function whoIs(
   focus: Focus,
   sentence: number,
   vocabulary: Vocabulary,
+  beside: Person | null = null,
 ): Person | null {
-  const owner = phrase.owner ? (focus.first ?? focus.subject) : focus.first;
+  const owner = beside ?? (phrase.owner ? (focus.first ?? focus.subject) : focus.first);
   const description = withSharedOffice(described, owner);
   if (phrase.name && !phrase.proper) {
     const isIntroduced = sentence >= 0 && isStrong(phrase, described);
@@ -155,7 +158,7 @@ export function whoIs(
     return person;
   }
   if (phrase.role_kind === 'head' && !phrase.plural)
-    return holderOf(people, phrase, description, COUNTERPART.test(described.role ?? ''), owner, sentence);
+    return holderOf(people, phrase, description, described.role_class === 'counterpart', owner, sentence);
   const isGroup = phrase.role_kind === 'group';
   const isBackward = isGroup && phrase.determiner === 'the' && !description.party;
   const before = isBackward ? groupBefore(people, description, sentence) : null;

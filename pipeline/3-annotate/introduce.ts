@@ -2,16 +2,18 @@ import type { AnnotatedArticle } from '../records.ts';
 import { describe } from './describe.ts';
 import { homeParty, type Vote } from './home-party.ts';
 import { metAbroad, nearFor } from './near.ts';
+import { ownerParty } from './owner.ts';
 import { nameIsPlace, type Parsed, type Reader } from './parsed.ts';
 import { type Person, sameOffice } from './people.ts';
 import type { PhraseOrPronoun } from './phrases.ts';
 
-const COUNTERPART = /\bcounterparts?$/;
-
-const isStrong = ({ name, proper, role, party }: PhraseOrPronoun): boolean =>
+const isStrong = ({ first, name, proper, role, party }: PhraseOrPronoun): boolean =>
   name !== null &&
   !proper &&
-  (role.length > 0 || name.last - name.first > 1 || (party !== null && party.form !== 'adjective'));
+  (role.length > 0 ||
+    name.last - name.first > 1 ||
+    (name.first > first && party === null) ||
+    (party !== null && party.form !== 'adjective'));
 
 /** First reading: everybody who is introduced with an office or a name of several words. */
 export function introduce(parsed: readonly Parsed[], { people, vocabulary }: Reader): void {
@@ -19,7 +21,7 @@ export function introduce(parsed: readonly Parsed[], { people, vocabulary }: Rea
     for (const phrase of phrases) {
       if (!isStrong(phrase) || nameIsPlace(tokens, phrase, vocabulary)) continue;
       const described = describe(passage, tokens, phrase, vocabulary);
-      const shared = COUNTERPART.test(described.role ?? '');
+      const shared = described.role_class === 'counterpart';
       const description = shared ? { ...described, role: null, role_at: null, role_class: null } : described;
       const known = people.named(description.keys, description.party);
       if (known) people.learn(known, description, number);
@@ -129,6 +131,12 @@ export function settleHome(
   const placed = reader.people.all.filter(({ party }) => party !== null);
   for (const person of reader.people.all) {
     if (person.party) continue;
+    const owner = ownerParty(person, parsed, reader);
+    if (owner) {
+      person.party = owner.party;
+      person.party_at = owner.at;
+      continue;
+    }
     if (!person.role) {
       const host = person.name ? metAbroad(person, parsed, reader) : null;
       person.party = host?.party ?? null;

@@ -1,8 +1,9 @@
 import type { Mention, Place, Token } from '../records.ts';
 import { type Focus, whoIs } from './coreference.ts';
 import { describe } from './describe.ts';
+import { joins, owns } from './owner.ts';
 import { nameIsPlace, type Parsed, type Reader } from './parsed.ts';
-import type { Person } from './people.ts';
+import type { Description, Person } from './people.ts';
 import type { PhraseOrPronoun } from './phrases.ts';
 import { placeAt } from './places.ts';
 import { antecedentOf, isSubject } from './pronouns.ts';
@@ -38,17 +39,30 @@ function placeOf(
   return found && !isSite ? found.place : null;
 }
 
+/** "Mobutu's envoy": an office without a country is of its owner's. */
+function withOwner(described: Description, owner: Person | null | undefined): Description {
+  if (!owner?.party || described.party || !described.role) return described;
+  return { ...described, party: owner.party, party_at: owner.party_at };
+}
+
 /** Who every phrase stands for: names and offices first, then the pronouns that lean on them. */
 function peopleOf(sentence: Parsed, reader: Reader, focus: Focus): (Person | null)[] {
   const { passage, tokens, phrases, number } = sentence;
-  const found = phrases.map((phrase) => {
+  const found: (Person | null)[] = [];
+  phrases.forEach((phrase, i) => {
+    found.push(personOf(phrase, i));
+  });
+  function personOf(phrase: PhraseOrPronoun, i: number): Person | null {
     if (phrase.pronoun || nameIsPlace(tokens, phrase, reader.vocabulary)) return null;
-    const described = describe(passage, tokens, phrase, reader.vocabulary);
-    const person = whoIs(reader.people, phrase, described, focus, number, reader.vocabulary);
+    const before = phrases[i - 1];
+    const owner = owns(before, phrase) ? found[i - 1] : null;
+    const beside = before && phrase.owner && joins(tokens, before, phrase) ? found[i - 1] : null;
+    const described = withOwner(describe(passage, tokens, phrase, reader.vocabulary), owner);
+    const person = whoIs(reader.people, phrase, described, focus, number, reader.vocabulary, beside);
     const isFirst = person?.kind === 'person' && !person.plural && !phrase.possessive;
     if (isFirst && (!focus.first || isSubject(tokens, phrase, reader.vocabulary))) focus.first = person;
     return person;
-  });
+  }
   const first = found.find(
     (person, i) => person?.kind === 'person' && !person.plural && !phrases[i]?.possessive,
   );

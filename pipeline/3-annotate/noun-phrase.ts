@@ -72,8 +72,11 @@ function titledPerson(reading: Reading, first: number, opening: Opening, title: 
   });
 }
 
-/** The noun phrase that starts at token `i`, or null. Reads each token a bounded number of times. */
-export function nounPhraseAt(reading: Reading, i: number): NounPhrase | null {
+/**
+ * The noun phrase that starts at token `i`, or null. Reads each token a bounded number of times. `isBeside`: it stands beside
+ * a name, where an office needs no article ("Ali al-Naimi, oil minister for Saudi Arabia,").
+ */
+export function nounPhraseAt(reading: Reading, i: number, isBeside = false): NounPhrase | null {
   const first = reading.tokens[i];
   if (!first || (first.kind === 'punctuation' && !/^\d/.test(first.text))) return null;
   const opening = openingAt(reading, i);
@@ -82,19 +85,26 @@ export function nounPhraseAt(reading: Reading, i: number): NounPhrase | null {
   const behind = known && behindParty(reading, known);
   if (behind?.isOwner)
     return phrase({ first: i, last: behind.at, determiner, owner, party: known, possessive: true, plural });
-  const title = withBracket(reading, titleAt(reading, behind?.at ?? opening.last, known));
-  return titledPerson(reading, i, opening, title) ?? namedPhrase(reading, i, opening, title);
+  const title = withBracket(reading, titleAt(reading, behind?.at ?? opening.last, known, isBeside));
+  return titledPerson(reading, i, opening, title) ?? namedPhrase(reading, i, opening, title, isBeside);
 }
 
 /** A phrase of opening, party, office and name, each of which may be missing; null when nobody is meant. */
-function namedPhrase(reading: Reading, first: number, opening: Opening, title: Title): NounPhrase | null {
+function namedPhrase(
+  reading: Reading,
+  first: number,
+  opening: Opening,
+  title: Title,
+  isBeside: boolean,
+): NounPhrase | null {
   const { tokens, vocabulary } = reading;
   const { office, party, role } = title;
   const { determiner, owner } = opening;
   const afterTitle = afterHonorifics(reading, title.last);
   const name = nameBehind(reading, title, afterTitle);
   if (!party && !office && !name) return null;
-  const isBare = determiner === null && !party && !owner && tokens[office?.last ?? 0]?.key !== 'of';
+  const isBare =
+    !isBeside && determiner === null && !party && !owner && tokens[office?.last ?? 0]?.key !== 'of';
   if (office && !name && isNoOffice(reading, office, { isBare })) return null;
   const isHonoured = afterTitle > title.last && !office && vocabulary.officeAt(tokens, title.last) === null;
   const end = name?.last ?? (isHonoured ? afterTitle : title.last);

@@ -132,15 +132,14 @@ export class People {
       person.name_at = description.name_at;
       person.text = description.text;
     }
-    if (
-      description.role &&
-      (!person.role || (VAGUE.has(person.role_class ?? '') && !VAGUE.has(description.role_class ?? '')))
-    ) {
+    const isTold = description.role !== null && (!person.role || isVaguer(person, description));
+    const isOver = isTold && FORMER.test(person.role ?? '');
+    if (isTold) {
       person.role = description.role;
       person.role_at = description.role_at;
       person.role_class = description.role_class;
     }
-    if (description.party && !person.party) {
+    if (description.party && (!person.party || isOver)) {
       person.party = description.party;
       person.party_at = description.party_at;
     }
@@ -153,7 +152,17 @@ export class People {
       .filter((person) => person.name !== null && sameName(person.keys, keys, this.#vocabulary))
       .sort((a, b) => a.id - b.id);
     const agreeing = fitting.filter((person) => !party || !person.party || person.party === party);
-    return latest(agreeing);
+    return latest(agreeing) ?? latest(fitting.filter((person) => this.#mayServe(person, keys, party)));
+  }
+
+  /**
+   * "OSCE envoy Franz Vranitzky … Vranitzky, a former Austrian chancellor": somebody of an organisation is of a country as well, when
+   * one name of the article holds the other.
+   */
+  #mayServe(person: Person, keys: readonly string[], party: string | null): boolean {
+    const kinds = [person.party, party].map((id) => this.#vocabulary.kinds.get(id ?? ''));
+    const isContained = keys.every((key) => person.keys.includes(key));
+    return isContained && kinds.includes('organisation') && kinds.includes('government');
   }
 
   /** The latest person whose office and party fit what an office alone says. */
@@ -194,6 +203,14 @@ function portfoliosDiffer(held: string | null, called: string | null): boolean {
   if (!held || !called?.endsWith('minister') || called === 'minister') return false;
   const words = called.split(' ').filter((word) => word !== 'minister');
   return words.some((word) => !held.toLowerCase().includes(word));
+}
+
+const FORMER = /^(?:former|ex|one-time|onetime)\b/;
+
+/** Whether what was told of his office before is vaguer than what is told now, or is over. */
+function isVaguer(before: Description, now: Description): boolean {
+  const isOver = FORMER.test(before.role ?? '') && !FORMER.test(now.role ?? '');
+  return isOver || (VAGUE.has(before.role_class ?? '') && !VAGUE.has(now.role_class ?? ''));
 }
 
 const VAGUE = new Set(['official', 'leader', 'diplomat', 'civil_society', 'legislator']);

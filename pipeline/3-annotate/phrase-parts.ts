@@ -50,20 +50,49 @@ export interface Title {
   readonly last: number;
 }
 
-export function titleAt(reading: Reading, i: number, known: Party | null): Title {
+export function titleAt(reading: Reading, i: number, known: Party | null, isBeside = false): Title {
+  return withSecondOffice(reading, singleTitleAt(reading, i, known), isBeside);
+}
+
+/**
+ * "Deputy Prime Minister and Foreign Minister Pham Gia Khiem", "Pham Gia Khiem, deputy prime minister and foreign minister,":
+ * two offices, written alike, of the one who is named behind or before them.
+ */
+function withSecondOffice(reading: Reading, title: Title, isBeside: boolean): Title {
+  const { tokens } = reading;
+  const { office, party, role, last } = title;
+  if (office?.role_kind !== 'head' || tokens[last]?.key !== 'and') return title;
+  const second = singleTitleAt(reading, last + 1, party);
+  const isAlike = tokens[second.role[0] ?? -1]?.capital === tokens[role[0] ?? -1]?.capital;
+  const isOne = second.office?.role_kind === 'head' && second.party?.id === party?.id && isAlike;
+  const isNamed = nameEndAt(reading, afterHonorifics(reading, second.last)) > second.last;
+  const isClosed = isBeside && /^[,.]$/.test(tokens[second.last]?.text ?? '');
+  if (!isOne || !(isNamed || isClosed)) return title;
+  return { office, party: second.party, role: [...role, last, ...second.role], last: second.last };
+}
+
+function singleTitleAt(reading: Reading, i: number, known: Party | null): Title {
   const office = officeAt(reading, i, known);
   if (!office) return { office, party: known, role: [], last: i };
   const party = office.party ?? known;
   const role = known?.form === 'body' ? [...bodyWords(reading, known), ...office.role] : office.role;
   const complement = complementAt(reading, office.last, { ...office, party });
   if (!complement) return { office, party, role, last: office.last };
+  const isRepublic = endsInRepublic(reading, office) && complement.role.length === 0;
   return {
     office,
     party: party ?? complement.party,
-    role: [...role, ...complement.role],
+    role: isRepublic ? role.slice(0, -OF_THE_REPUBLIC.length) : [...role, ...complement.role],
     last: complement.last,
   };
 }
+
+const OF_THE_REPUBLIC = ['of', 'the', 'republic'];
+
+/** "the president of the Republic of Cyprus" is a president; "the president of the republic" is called so. */
+const endsInRepublic = ({ tokens }: Reading, { role }: Office): boolean =>
+  role.length > OF_THE_REPUBLIC.length &&
+  role.slice(-OF_THE_REPUBLIC.length).every((n, i) => tokens[n]?.key === OF_THE_REPUBLIC[i]);
 
 /** "the foreign minister (Norway) Knut Vollebaek": with the party in brackets between office and name. */
 export function withBracket(reading: Reading, title: Title): Title {

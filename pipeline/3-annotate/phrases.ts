@@ -2,6 +2,7 @@ import type { Token } from '../records.ts';
 import { withApposition } from './apposition.ts';
 import { withNationality } from './nationality.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import { withOccupation } from './occupation.ts';
 import type { Reading } from './reading.ts';
 
 const OWNING = new Set(['his', 'her', 'their']);
@@ -37,9 +38,16 @@ function pronounAt({ tokens, vocabulary }: Reading, i: number): PhraseOrPronoun 
   };
 }
 
-/** "Russian President Vladimir Putin's special envoy Zamir Kabulov": the envoy's party is his owner's. */
-function ownedBy(owner: PhraseOrPronoun | undefined, phrase: NounPhrase): NounPhrase {
-  const isOwner = owner?.possessive && owner.pronoun === null && owner.last === phrase.first;
+/** Where "whose" stands right before token `first`, the token behind what it leans on; else `first`. */
+function beforeWhose({ tokens }: Reading, first: number): number {
+  if (tokens[first - 1]?.key !== 'whose') return first;
+  return tokens[first - 2]?.text === ',' ? first - 2 : first - 1;
+}
+
+/** "Russian President Vladimir Putin's special envoy Zamir Kabulov", "Jordan, whose King Abdullah": the office's party is its owner's. */
+function ownedBy(reading: Reading, owner: PhraseOrPronoun | undefined, phrase: NounPhrase): NounPhrase {
+  const end = beforeWhose(reading, phrase.first);
+  const isOwner = owner?.pronoun === null && owner.last === end && (owner.possessive || end < phrase.first);
   return isOwner && !phrase.party && owner.party && phrase.role.length > 0
     ? { ...phrase, party: owner.party }
     : phrase;
@@ -57,7 +65,8 @@ export function phrasesOf(reading: Reading): PhraseOrPronoun[] {
   let i = 0;
   while (i < reading.tokens.length) {
     const plain = nounPhraseAt(reading, i);
-    const phrase = plain && ownedBy(found.at(-1), withApposition(reading, plain));
+    const phrase =
+      plain && ownedBy(reading, found.at(-1), withOccupation(reading, withApposition(reading, plain)));
     const next = phrase
       ? { ...phrase, pronoun: null, isPaired: isPaired(reading.tokens, phrase) }
       : pronounAt(reading, i);

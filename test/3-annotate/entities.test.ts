@@ -32,8 +32,65 @@ describe('annotate: who is named, with which office, for which party', () => {
       'Henry A. (Heinz Alfred) Kissinger, the US secretary of state, left.',
       'Henry A. (Heinz Alfred) Kissinger, secretary of state, USA',
     ],
+    [
+      'The French secretary of state for tourism, Luc Charpin, left.',
+      'Luc Charpin, secretary of state for tourism, FRA',
+    ],
+    ['British Under-Secretary of State Rose Hartley left.', 'Rose Hartley, under-secretary of state, GBR'],
+    ['Omar Zaghloul, water minister for Tunisia, left.', 'Omar Zaghloul, water minister, TUN'],
+    [
+      'The vice minister of foreign affairs, Bo Htay told them.',
+      'Bo Htay, vice minister of foreign affairs, null',
+    ],
+    [
+      'Lao Deputy Prime Minister and Foreign Minister Khamphan Sisane left.',
+      'Khamphan Sisane, deputy prime minister and foreign minister, LAO',
+    ],
+    [
+      'Khamphan Sisane, Laos’s deputy prime minister and foreign minister, left.',
+      'Khamphan Sisane, deputy prime minister and foreign minister, LAO',
+    ],
+    ['Their Danish colleague, Jens Holm, the new trade minister, left.', 'Jens Holm, trade minister, DNK'],
+    [
+      'Sven Alm, the former Swedish premier heading the OSCE mission, left.',
+      'Sven Alm, former premier, OSCE',
+    ],
+    [
+      'NATO named former Dutch minister Piet de Boer as NATO envoy for Kosovo.',
+      'Piet de Boer, envoy for Kosovo, NATO',
+    ],
+    ['Rita Lopes, who has represented Portugal in Rome, left.', 'Rita Lopes, null, PRT'],
+    ['Rita Lopes, who has visited Portugal, left.', 'Rita Lopes, null, null'],
+    ['Bahrain and Qatar, whose Emir Tamim left, said so.', 'Tamim, emir, QAT'],
+    ['The president of the Republic of Cyprus Glafcos Clerides left.', 'Glafcos Clerides, president, CYP'],
+    ['The leader of the militant Palestinian group Hamas Sami Darwish left.', 'Sami Darwish, leader, HAMAS'],
   ])('%s', (text, found) => {
     expect(people(text)).toEqual([found]);
+  });
+
+  test.each([
+    [
+      'Gabonese President Joseph Mutombo slept. Mutombo’s envoy Albert Nzita left.',
+      'Albert Nzita, envoy, GAB',
+      'KIGALI',
+    ],
+    [
+      'Polish President Adam Nowak and his foreign minister Jan Zych left.',
+      'Jan Zych, foreign minister, POL',
+      'OSLO',
+    ],
+    [
+      'Trade Minister Jon Dahl and his Thai counterpart Anan Suk signed it before President Ola Moe and his Thai counterpart Chai Wong.',
+      'Chai Wong, president, THA',
+      'OSLO',
+    ],
+    [
+      'OSCE envoy Karl Huber left. Huber, a former Austrian chancellor, smiled.',
+      'Karl Huber, envoy, OSCE',
+      'TIRANA',
+    ],
+  ])('%s Among them: %s', (text, found, dateline) => {
+    expect(people(text, dateline)).toContain(found);
   });
 
   test('an office without a country is that of the dateline', () => {

@@ -1,0 +1,62 @@
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import type { Reading } from './reading.ts';
+
+/** Words between "who" and the office or the verb: "who is also currently". */
+const PASSED = 3;
+/** Tokens before a name within which a verb names him to an office. */
+const NAMING_REACH = 8;
+
+const isFormer = ({ tokens }: Reading, { role }: NounPhrase): boolean =>
+  role.some((n) => /^(?:former|ex|one-time|onetime|late)$/.test(tokens[n]?.key ?? ''));
+
+/** "who is Belarus's chief negotiator", "who also serves as OPEC president": the phrase of the office that he holds now. */
+function officeTold(reading: Reading, from: number): NounPhrase | null {
+  const { tokens, vocabulary } = reading;
+  let k = from;
+  while (k < from + PASSED && vocabulary.isWord('holding-office', tokens[k]?.key ?? '')) k += 1;
+  if (k === from) return null;
+  const told = nounPhraseAt(reading, k, true);
+  return told && told.role_kind === 'head' && !told.name && !told.possessive ? told : null;
+}
+
+/** "heading the OSCE mission", "who has represented Rwanda": the phrase of the party that he heads or speaks for. */
+function partyHeaded(reading: Reading, from: number): NounPhrase | null {
+  const { tokens, vocabulary } = reading;
+  let k = from;
+  while (k < from + PASSED && vocabulary.isWord('auxiliary', tokens[k]?.key ?? '')) k += 1;
+  if (!vocabulary.isWord('heading-verb', tokens[k]?.key ?? '')) return null;
+  const headed = nounPhraseAt(reading, k + 1);
+  const isState = headed?.role.length === 0 && !/^represent/.test(tokens[k]?.key ?? '');
+  return headed?.party && !headed.name && !(isState && headed.party.form === 'name') ? headed : null;
+}
+
+/** "appointed Lena Berg as UN envoy": the phrase of the office that he is given. */
+function officeGiven(reading: Reading, { first, last, name }: NounPhrase): NounPhrase | null {
+  const { tokens, vocabulary } = reading;
+  if (tokens[last]?.key !== 'as') return null;
+  const before = tokens.slice(Math.max(0, first - NAMING_REACH), name?.first ?? first);
+  if (!before.some(({ key }) => vocabulary.isWord('naming-verb', key))) return null;
+  const given = nounPhraseAt(reading, last + 1, true);
+  return given && given.role_kind === 'head' && !given.name ? given : null;
+}
+
+/** Gives a name without an office of today the office or party that the clause behind it tells; its words stay where they are. */
+export function withOccupation<Phrase extends NounPhrase>(reading: Reading, phrase: Phrase): Phrase {
+  if (!phrase.name || phrase.possessive) return phrase;
+  const isOpen = phrase.role.length === 0 || isFormer(reading, phrase);
+  const { tokens } = reading;
+  const at = tokens[phrase.last]?.text === ',' ? phrase.last + 1 : phrase.last;
+  const isRelative = tokens[at]?.key === 'who';
+  const office = isRelative ? officeTold(reading, at + 1) : officeGiven(reading, phrase);
+  if (office && isOpen)
+    return {
+      ...phrase,
+      role: office.role,
+      role_class: office.role_class,
+      role_party: office.role_party,
+      role_kind: office.role_kind,
+      party: office.party ?? phrase.party,
+    };
+  const headed = isOpen ? partyHeaded(reading, isRelative ? at + 1 : at) : null;
+  return headed ? { ...phrase, party: headed.party } : phrase;
+}

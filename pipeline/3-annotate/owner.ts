@@ -1,0 +1,45 @@
+import type { Token } from '../records.ts';
+import { describe } from './describe.ts';
+import type { Vote } from './home-party.ts';
+import type { Parsed, Reader } from './parsed.ts';
+import type { Person } from './people.ts';
+import type { PhraseOrPronoun } from './phrases.ts';
+
+const JOINING = new Set(['and', 'with', ',']);
+
+/** "Mobutu's envoy": whether the first phrase owns the second, which stands right behind it. */
+export const owns = (owner: PhraseOrPronoun | undefined, phrase: PhraseOrPronoun): boolean =>
+  owner?.possessive === true && owner.pronoun === null && owner.last === phrase.first;
+
+/** "Hu Jintao and his Indian counterpart": whether only joining words stand between the two phrases. */
+export function joins(tokens: readonly Token[], before: PhraseOrPronoun, phrase: PhraseOrPronoun): boolean {
+  const between = tokens.slice(before.last, phrase.first);
+  return between.length > 0 && between.every(({ key }) => JOINING.has(key));
+}
+
+/** The named phrase that an office without a country leans on: "Mobutu's envoy Ngbanda", "Putin and his foreign minister, Lavrov". */
+function leansOn(sentence: Parsed, at: number): PhraseOrPronoun | null {
+  const { phrases, tokens } = sentence;
+  const phrase = phrases[at] as PhraseOrPronoun;
+  const before = phrases[at - 1];
+  if (owns(before, phrase)) return before ?? null;
+  if (phrase.owner === null) return null;
+  const named = phrases.slice(0, at).filter(({ name, proper }) => name !== null && !proper);
+  return named.findLast((other) => joins(tokens, other, phrase)) ?? named[0] ?? null;
+}
+
+/** The party of the one whose officer a person is; null when he is introduced as nobody's. */
+export function ownerParty(person: Person, parsed: readonly Parsed[], reader: Reader): Vote | null {
+  const sentence = parsed[person.since];
+  const at =
+    sentence?.phrases.findIndex(
+      ({ name }) => name && sentence.tokens[name.first]?.start === person.name_at?.start,
+    ) ?? -1;
+  const owner = sentence && at >= 0 ? leansOn(sentence, at) : null;
+  if (!sentence || !owner?.name) return null;
+  const { keys } = describe(sentence.passage, sentence.tokens, owner, reader.vocabulary);
+  const known = reader.people.named(keys, null);
+  return known && known !== person && known.party && known.party_at
+    ? { party: known.party, at: known.party_at }
+    : null;
+}
