@@ -83,6 +83,15 @@ function isNameBeside(reading: Reading, phrase: NounPhrase, beside: NounPhrase):
   return isClosed || (opensClause(reading, phrase) && isVerbBehind(reading, beside.last));
 }
 
+/** "Ian Martin, the UN chief's personal envoy,": the office behind its owner, with the owner's party. */
+function officeOfOwner(reading: Reading, beside: NounPhrase | null): NounPhrase | null {
+  if (!beside?.possessive || beside.role.length === 0) return beside;
+  const owned = nounPhraseAt(reading, beside.last, true);
+  const isOffice =
+    owned?.role_kind === 'head' && !owned.name && !owned.possessive && owned.first === beside.last;
+  return isOffice ? { ...owned, party: owned.party ?? beside.party, determiner: 'the' } : beside;
+}
+
 /** What stands beside a phrase for the same person, taken in; the phrase itself when nothing does. */
 function withBeside(reading: Reading, found: NounPhrase): NounPhrase {
   const { tokens } = reading;
@@ -94,7 +103,7 @@ function withBeside(reading: Reading, found: NounPhrase): NounPhrase {
   if (!isOpen && tokens[phrase.last]?.text !== ',') return phrase;
   let k = phrase.last + (isOpen ? 0 : 1);
   if (tokens[k]?.kind === 'number' && tokens[k + 1]?.text === ',') k += 2;
-  const beside = nounPhraseAt(reading, k, phrase.name !== null);
+  const beside = officeOfOwner(reading, nounPhraseAt(reading, k, phrase.name !== null));
   if (!beside || beside.possessive) return phrase;
   const end = afterBrackets(tokens, beside.last);
   const closing = endsHere(tokens[end], reading.vocabulary) ? end : restEnd(reading, end);

@@ -99,11 +99,15 @@ function partyOf(people: People, description: Description, kind: ParticipantKind
   return same ?? people.add({ ...description, role: null, role_at: null, role_class: null }, kind, sentence);
 }
 
+/** "Mr. Kabila": a name of one word behind a courtesy. */
+const isHonoured = ({ party, name, first, determiner }: PhraseOrPronoun): boolean =>
+  party === null && determiner === null && name !== null && name.first > first;
+
 /** A named phrase is strong when it has an office, courtesy or several words. */
 const isStrong = (phrase: PhraseOrPronoun, { keys }: Description): boolean =>
   phrase.role.length > 0 ||
   keys.length > 1 ||
-  (phrase.party === null && phrase.name !== null && phrase.name.first > phrase.first) ||
+  isHonoured(phrase) ||
   (phrase.party !== null && phrase.party.form !== 'adjective');
 
 /** "the French minister", "his Russian counterpart": who holds an office, whom the owner of the phrase is not. */

@@ -7,12 +7,12 @@ import { nameIsPlace, type Parsed, type Reader } from './parsed.ts';
 import { type Person, sameOffice } from './people.ts';
 import type { PhraseOrPronoun } from './phrases.ts';
 
-const isStrong = ({ first, name, proper, role, party }: PhraseOrPronoun): boolean =>
+const isStrong = ({ first, name, proper, role, party, determiner }: PhraseOrPronoun): boolean =>
   name !== null &&
   !proper &&
   (role.length > 0 ||
     name.last - name.first > 1 ||
-    (name.first > first && party === null) ||
+    (name.first > first && party === null && determiner === null) ||
     (party !== null && party.form !== 'adjective'));
 
 /** First reading: everybody who is introduced with an office or a name of several words. */

@@ -209,8 +209,10 @@ const FORMER = /^(?:former|ex|one-time|onetime)\b/;
 
 /** Whether what was told of his office before is vaguer than what is told now, or is over. */
 function isVaguer(before: Description, now: Description): boolean {
-  const isOver = FORMER.test(before.role ?? '') && !FORMER.test(now.role ?? '');
-  return isOver || (VAGUE.has(before.role_class ?? '') && !VAGUE.has(now.role_class ?? ''));
+  if (FORMER.test(now.role ?? '')) return false;
+  return (
+    FORMER.test(before.role ?? '') || (VAGUE.has(before.role_class ?? '') && !VAGUE.has(now.role_class ?? ''))
+  );
 }
 
 const VAGUE = new Set(['official', 'leader', 'diplomat', 'civil_society', 'legislator']);

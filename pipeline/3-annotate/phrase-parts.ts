@@ -64,11 +64,17 @@ function withSecondOffice(reading: Reading, title: Title, isBeside: boolean): Ti
   if (office?.role_kind !== 'head' || tokens[last]?.key !== 'and') return title;
   const second = singleTitleAt(reading, last + 1, party);
   const isAlike = tokens[second.role[0] ?? -1]?.capital === tokens[role[0] ?? -1]?.capital;
-  const isOne = second.office?.role_kind === 'head' && second.party?.id === party?.id && isAlike;
+  const isOne = second.party?.id === party?.id && isAlike;
   const isNamed = nameEndAt(reading, afterHonorifics(reading, second.last)) > second.last;
   const isClosed = isBeside && /^[,.]$/.test(tokens[second.last]?.text ?? '');
-  if (!isOne || !(isNamed || isClosed)) return title;
-  return { office, party: second.party, role: [...role, last, ...second.role], last: second.last };
+  if (second.office?.role_kind !== 'head' || !isOne || !(isNamed || isClosed)) return title;
+  const role_class = office.role_class === 'leader' ? second.office.role_class : office.role_class;
+  return {
+    office: { ...office, role_class },
+    party: second.party,
+    role: [...role, last, ...second.role],
+    last: second.last,
+  };
 }
 
 function singleTitleAt(reading: Reading, i: number, known: Party | null): Title {
