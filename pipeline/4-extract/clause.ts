@@ -51,6 +51,8 @@ function isObject(view: View, i: number, isPreposition: boolean): boolean {
   if (isPreposition && view.isVerb(i) && !view.is('inverting-verb', i) && !view.is('auxiliary', i))
     return true;
   if (view.is('controlling', i)) return false;
+  if (/^\p{Ll}+ing$/u.test(view.tokens[i]?.text ?? '') && !view.mentionAt(i) && !view.is('preposition', i))
+    return true;
   return (
     view.is('telling', i) ||
     (view.isVerb(i) && !view.is('reporting-verb', i) && !view.is('auxiliary', i)) ||
@@ -103,7 +105,9 @@ export function subjectOf(view: View, verb: number): Mention[] {
       const opening = openingComma(view, i);
       const speaker = speakerBefore(view, i);
       if (speaker) return [speaker];
-      if (opening === null && !isCoordinated && !coordinates(view, i)) return afterIntroduction(view, verb);
+      const isOwn = isAdjunct && i >= before - 1 && view.is('preposition', i + 1);
+      if (opening === null && !isCoordinated && !isOwn && !coordinates(view, i))
+        return afterIntroduction(view, verb);
       i = opening === null ? i - 1 : opening - 1;
       continue;
     }
@@ -157,6 +161,26 @@ export interface Objects {
 }
 
 const ENDS = /^[.;:“"”()—]$/;
+/** Adjectives before whom somebody met: "met with embattled President X". */
+const ADJECTIVES = 2;
+
+/** Whether only adjectives stand from token `from` to a side. */
+function describesSide(view: View, from: number): boolean {
+  for (let i = from; i <= from + ADJECTIVES; i++) {
+    const mention = view.mentionAt(i);
+    if (mention) return isSide(view, mention) && mention.kind === 'person' && mention.first === i;
+    const isAdjective =
+      view.tokens[i]?.kind === 'word' &&
+      !view.tokens[i]?.capital &&
+      !view.isVerb(i) &&
+      !view.is('preposition', i) &&
+      !view.is('clause-break', i) &&
+      view.key(i) !== 'and' &&
+      view.key(i) !== 'to';
+    if (!isAdjective) return false;
+  }
+  return false;
+}
 
 /** Sides to the right of token `from`, over adverbs, dates and places: "met here Wednesday with B and C". */
 export function objectsOf(view: View, from: number, prepositions: ReadonlySet<string>): Objects {
@@ -181,7 +205,8 @@ export function objectsOf(view: View, from: number, prepositions: ReadonlySet<st
         view.inDate(i) ||
         view.is('adverb-pass', i) ||
         view.is('passable', i) ||
-        view.tokens[i]?.kind === 'number'
+        view.tokens[i]?.kind === 'number' ||
+        describesSide(view, i)
       )
     )
       break;

@@ -1,9 +1,10 @@
 import type { Mention } from '../records.ts';
 import { objectsOf, subjectOf } from './clause.ts';
 import type { Rule } from './draft.ts';
+import { isMeetingNoun } from './gerund.ts';
 import { metWithin } from './members.ts';
 import { isPersonal } from './participation.ts';
-import { isSide } from './sides.ts';
+import { groupBefore, isSide } from './sides.ts';
 import { between } from './sitting.ts';
 import { verbStanding } from './verb-standing.ts';
 import type { View } from './view.ts';
@@ -28,8 +29,11 @@ export const met: Rule = {
     const { sides } = objectsOf(view, trigger.last, isPassive(view, trigger.first) ? BY : WITH);
     const isTalk = view.tokens.some((token) => view.has('talk-word', token.key));
     const within = metWithin(view, trigger, standing, subject);
-    if (within.length > 0) return within;
-    if (![...subject, ...sides].some((side) => isPersonal(view, side)) && !isTalk) return [];
+    if (within.length > 0 || isMeetingNoun(view, trigger)) return within;
+    const isOfPeople = [...subject, ...sides].some(
+      (side) => isPersonal(view, side) || groupBefore(view, side),
+    );
+    if (!isOfPeople && !isTalk) return [];
     return between(view, trigger, standing, subject, sides);
   },
 };
@@ -98,7 +102,7 @@ export const toldVisiting: Rule = {
     const guest = view.mentionAt(trigger.last);
     if (
       !isSide(view, guest) ||
-      !view.tokens.slice(guest.first, guest.last).some((token) => token.key === 'visiting')
+      !view.tokens.slice(guest.first, guest.last).some((token) => view.has('guest', token.key))
     )
       return [];
     return between(view, trigger, verbStanding(view, trigger.first), subjectOf(view, trigger.first), [guest]);
@@ -137,6 +141,12 @@ function partnersOf(view: View, from: number): readonly Mention[] {
   return [];
 }
 
+/** "paid a courtesy call on": the verb before the noun; -1 when there is none. */
+function payingVerb(view: View, noun: number): number {
+  for (let i = noun - 1; i > Math.max(-1, noun - 4); i--) if (view.is('light-verb', i)) return i;
+  return -1;
+}
+
 export const calledOn: Rule = {
   id: 'meeting/called-on',
   frames: ['call-on'],
@@ -153,7 +163,9 @@ export const calledOn: Rule = {
   find(view, trigger) {
     const { sides } = objectsOf(view, trigger.last, new Set());
     const [host] = sides;
-    if (host?.kind !== 'person' || ['to', 'for', 'not'].includes(view.key(host.last))) return [];
-    return between(view, trigger, verbStanding(view, trigger.first), subjectOf(view, trigger.first), [host]);
+    const verb = view.key(trigger.first) === 'courtesy' ? payingVerb(view, trigger.first) : trigger.first;
+    const isAppeal = verb === trigger.first && ['to', 'for', 'not'].includes(view.key(host?.last ?? -1));
+    if (verb < 0 || host?.kind !== 'person' || isAppeal) return [];
+    return between(view, trigger, verbStanding(view, verb), subjectOf(view, verb), [host]);
   },
 };

@@ -45,6 +45,10 @@ function leftOf(view: View, first: number): Left {
       i = isPremodifier ? (before[0] ?? mention).first : mention.first;
       continue;
     }
+    if (view.key(i) === 'of' && view.is('portion', i - 1)) {
+      i -= 1;
+      continue;
+    }
     if (view.is('preposition', i) || view.key(i) === 'to') return { owner: [], before, governor: i };
     if (view.isVerb(i) || view.is('wish-cue', i)) return { owner: [], before, governor: i };
     if (/^[.,;:“"”()]$/.test(view.tokens[i]?.text ?? '')) return { owner: [], before, governor: -1 };
@@ -107,8 +111,20 @@ export function nounSides(view: View, trigger: Trigger): NounSides {
   const left = leftOf(view, trigger.first);
   const isGoverned = left.governor >= 0 && left.owner.length === 0;
   const subject = isGoverned ? subjectOf(view, left.governor) : [];
-  return { ...left, ...rightOf(view, trigger.last), subject };
+  const right = rightOf(view, trigger.last);
+  return {
+    ...left,
+    ...right,
+    with: right.with.length > 0 ? right.with : grantedTo(view, trigger, left),
+    subject,
+  };
 }
+
+/** "granted an audience to B". */
+const grantedTo = (view: View, { last }: Trigger, { governor }: Left): readonly Mention[] =>
+  view.is('granting', governor) && view.key(last) === 'to'
+    ? objectsOf(view, last, new Set(['to'])).sides
+    : [];
 
 /** Sides that stand from token `from` on: "between Kenyan and Somali officials were held" names both. */
 function allRight(view: View, from: number): readonly Mention[] {

@@ -54,9 +54,15 @@ function laterCancel(view: View, from: number): Standing | null {
   return null;
 }
 
+/** "ways of restarting talks", "efforts to resume negotiations": what is not there yet. */
+const isEffort = (view: View, verb: number): boolean =>
+  view.is('reviving', verb) &&
+  (['of', 'at', 'on', 'for', 'toward', 'towards', 'in'].includes(view.key(verb - 1)) ||
+    (view.key(verb - 1) === 'to' && view.is('effort-word', verb - 2)));
+
 /** What governs a noun to its left: the light verb, preposition or other verb at token `governor`, -1 when none does. */
 export function nounStanding(view: View, first: number, last: number, governor: number): Standing {
-  const own: Standing = { status: 'occurred', cue: null, tense: 'past' };
+  const own: Standing = { status: 'occurred', cue: null, tense: null };
   const isOff =
     governor >= 0 &&
     [governor, governor + 1].some((i) => view.key(i) === 'off' && view.is('before-off', i - 1));
@@ -66,10 +72,13 @@ export function nounStanding(view: View, first: number, last: number, governor: 
   const modified = modifierStanding(view, first, Math.max(governor, first - 8)) ?? comingStanding(view, last);
   if (modified) return modified;
   const key = view.key(governor);
+  if (governor >= 0 && (view.is('wish-cue', governor) || isEffort(view, governor))) return NOTHING;
+  if (key === 'to' && view.is('agreeing', governor - 1))
+    return view.is('negation', governor - 2) ? NOTHING : scheduled(governor - 1);
   if (governor >= 0 && view.isVerb(governor)) {
-    if (view.is('cancel-cue', governor)) return cancelled(governor);
-    if (view.is('wish-cue', governor)) return NOTHING;
-    return verbStanding(view, governor);
+    const told = verbStanding(view, governor);
+    // "held talks on Friday" tells of a day behind, "described the talks on Friday" leaves it open
+    return told.tense === 'past' && !view.is('light-verb', governor) ? { ...told, tense: null } : told;
   }
   if (BEFORE.has(key) || (key === 'of' && view.key(governor - 1) === 'ahead')) return scheduled(governor);
   if (key === 'for') return purposeStanding(view, governor);

@@ -23,8 +23,19 @@ function joinerEnd(view: View, i: number): number {
 const startsClause = (view: View, after: number): boolean =>
   view.isVerb(after) && !view.is('auxiliary', after - 1);
 
+/** "officials from Kenya and Somalia": the states behind a group that has none of its own; empty when they are not several. */
+function statesBehind(view: View, group: Mention, isObject: boolean): Mention[] {
+  const state = view.mentionAt(group.last + 1);
+  if (group.kind !== 'group' || group.party !== null || !view.is('representing', group.last)) return [];
+  if (!isSide(view, state) || state.first !== group.last + 1 || state.possessive) return [];
+  const states = joinedRight(view, state, isObject);
+  return states.length > 1 ? states : [];
+}
+
 /** The sides joined to the one that starts at token `i`, to the right: "A, B and C"; a comma alone joins nobody. A new clause's subject is left out. */
 export function joinedRight(view: View, mention: Mention, isObject: boolean): Mention[] {
+  const states = statesBehind(view, mention, isObject);
+  if (states.length > 0) return states;
   const sides = [mention];
   let closed = 1;
   let last = mention.last;
@@ -54,10 +65,30 @@ function beforeBracket(view: View, i: number): number {
   return i;
 }
 
+/** Words between "his" and the group that is his: "his large accompanying delegation". */
+const MODIFIERS = 3;
+
+/** Where the phrase of a mention begins: at "his" for "his accompanying delegation". */
+function phraseStart(view: View, mention: Mention): number {
+  if (mention.kind !== 'group' || mention.party !== null) return mention.first;
+  for (let i = mention.first - 1; i >= Math.max(0, mention.first - MODIFIERS); i--) {
+    const owner = view.mentionAt(i);
+    if (owner) return owner.kind === 'pronoun' && owner.possessive ? i : mention.first;
+    if (!/^\p{Ll}/u.test(view.tokens[i]?.text ?? '') || view.is('preposition', i) || view.isVerb(i)) break;
+  }
+  return mention.first;
+}
+
+/** The group whose states end a list to the left: "officials from Kenya and Somalia"; null when there is none. */
+export function groupBefore(view: View, state: Mention): Mention | null {
+  const head = view.is('representing', state.first - 1) ? view.mentionAt(state.first - 2) : null;
+  return head?.kind === 'group' && head.party === null ? head : null;
+}
+
 /** The sides joined to the one that ends before token `mention.last`, to the left, in order of text. */
 export function joinedLeft(view: View, mention: Mention): Mention[] {
   const sides = [mention];
-  let first = mention.first;
+  let first = phraseStart(view, mention);
   for (let n = 0; n < 12; n++) {
     let k = first - 1;
     if (!JOINERS.has(view.key(k)) && !(view.tokens[k]?.text === ',')) break;
@@ -66,6 +97,7 @@ export function joinedLeft(view: View, mention: Mention): Mention[] {
     const end = beforeBracket(view, k - 1);
     const candidate = view.mentionAt(end) ?? (view.mentionAt(k)?.last === k + 1 ? view.mentionAt(k) : null);
     if (!isSide(view, candidate) || candidate.possessive || candidate.kind === 'pronoun') break;
+    if (groupBefore(view, candidate)) return [candidate, ...sides];
     if (view.is('preposition', candidate.first - 1)) break;
     sides.unshift(candidate);
     first = candidate.first;

@@ -1,6 +1,7 @@
 import type { Mention } from '../records.ts';
 import { type Draft, draft, type Rule, type Standing } from './draft.ts';
 import { gathered } from './gathered.ts';
+import { isGerund } from './gerund.ts';
 import { type NounSides, nounSides } from './noun-sides.ts';
 import { nounStanding } from './noun-standing.ts';
 import { isAnaphor, isOrganisation, partiesOf, partyOf } from './participation.ts';
@@ -63,6 +64,7 @@ export const talks: Rule = {
     { text: 'Oslo called for talks between Peru and Ecuador.', found: [] },
   ],
   find(view, trigger) {
+    if (isGerund(view, trigger)) return [];
     const sides = nounSides(view, trigger);
     const standing = nounStanding(view, trigger.first, trigger.last, sides.governor);
     if (isBrokered(view, sides)) return [];

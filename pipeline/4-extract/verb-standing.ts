@@ -63,7 +63,7 @@ export function verbStanding(view: View, verb: number): Standing {
     if (BEFORE.has(key) && /ing$/.test(view.key(verb))) return scheduled(i);
     if (view.is('plan-cue', i) && !view.is('verb', i)) return scheduled(i);
     if (view.is('cancel-cue', i)) return cancelled(i);
-    if (view.mentionAt(i)) return conditional(view, i) ? NOTHING : own;
+    if (view.mentionAt(i)) return conditional(view, i) || denied(view, i) ? NOTHING : own;
     const isPassed =
       view.is('auxiliary', i) ||
       view.is('adverb-pass', i) ||
@@ -77,6 +77,13 @@ export function verbStanding(view: View, verb: number): Standing {
 
 const hedged = (view: View, i: number): boolean =>
   view.is('negation', i + 1) || view.is('before-would', i - 1) || view.is('behind-would', i + 1);
+
+/** "denied that Lavrov met", "dismissed reports that he met". */
+function denied(view: View, i: number): boolean {
+  let before = (view.mentionAt(i)?.first ?? i) - 1;
+  while (before > 0 && view.is('rumour', before)) before -= 1;
+  return view.is('denying', before);
+}
 
 /** "if Lavrov visits", "whether he meets". */
 function conditional(view: View, i: number): boolean {

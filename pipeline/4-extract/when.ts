@@ -119,6 +119,6 @@ export function whenOf(draft: Draft): When | null {
     if (best === null || steps < best.steps) best = { phrase, steps };
   }
   return best && best.steps < 2 * CROSSING + 4
-    ? { phrase: best.phrase, tense, isNoun: TIMELESS.has(trigger.row.frame) }
+    ? { phrase: best.phrase, tense, isNoun: TIMELESS.has(trigger.row.frame) && standing.tense === null }
     : null;
 }
