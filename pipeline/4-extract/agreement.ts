@@ -4,21 +4,28 @@ import { objectsOf, subjectOf } from './clause.ts';
 import { type Draft, draft, type Rule, type Standing } from './draft.ts';
 import { nounSides } from './noun-sides.ts';
 import { nounStanding } from './noun-standing.ts';
+import { jointly } from './joint-papers.ts';
 import {
   boundBehind,
+  boundParties,
   datedPair,
   isConcluded,
+  isHeld,
+  isPlural,
   isSigned,
   isSought,
+  onlyPair,
+  ownersOf,
   pactOf,
   pairBefore,
   subjectBehind,
 } from './pacts.ts';
-import { isAnaphor, partiesOf, split } from './participation.ts';
+import { isAnaphor, split } from './participation.ts';
 import { verbStanding } from './verb-standing.ts';
 import type { Trigger, View } from './view.ts';
 
 const SIGNERS = new Set(['by', 'between']);
+const CONCLUDED: Standing = { status: 'occurred', cue: null, tense: 'past' };
 
 /** "the two", "both sides", "they", and not "forty countries". */
 const pointsBack = (view: View, { first, kind }: Mention): boolean =>
@@ -34,8 +41,8 @@ function bound(view: View, trigger: Trigger, standing: Standing, sides: readonly
   const isSupposed = view.is('condition', (named[0]?.first ?? 0) - 1);
   if (
     isSupposed ||
-    partiesOf(view, named).size < 2 ||
-    view.tokens.some((_, i) => view.is('private-party', i))
+    boundParties(view, named).size < 2 ||
+    view.tokens.some((_, i) => view.is('private-party', i) && view.mentionAt(i)?.party == null)
   )
     return [];
   return [draft(view, trigger, standing, { ...split(named), type: 'agreement', cameo: '057' })];
@@ -50,6 +57,32 @@ function standingOf(view: View, verb: number): Standing {
   return isNoun ? nounStanding(view, verb, verb + 1, verb - 2) : verbStanding(view, verb);
 }
 
+/** "The treaty was signed in Paris": the only two parties of the sentence, else those whom the sentences before bring together. */
+function unnamed(view: View, pact: Trigger): readonly Mention[] {
+  const pair = onlyPair(view);
+  return pair ?? antecedentsOf(view, pact.first);
+}
+
+/** "treaties with A and B", "A and B have treaties with C": each pair its own. */
+function pairwise(
+  view: View,
+  trigger: Trigger,
+  standing: Standing,
+  own: readonly Mention[],
+  partners: readonly Mention[],
+): Draft[] {
+  return own.flatMap((side) => partners.flatMap((partner) => bound(view, trigger, standing, [side, partner])));
+}
+
+/** Signers of several pacts at once; null when there is one pact alone. */
+function several(view: View, verb: Trigger, pact: Trigger): Draft[] | null {
+  const partners = boundBehind(view, pact.last).with;
+  if (!isPlural(view, pact) || partners.length === 0 || isSigned(view, verb)) return null;
+  const own = ownersOf(view, verb.first);
+  const isSeveral = own.length + partners.length > 2 && own.length > 0 && !own.some((side) => isAnaphor(view, side));
+  return isSeveral ? pairwise(view, verb, standingOf(view, verb.first), own, partners) : null;
+}
+
 /** Who signs: the sides of the pact's own phrase, else the subject with its partners, else who stands behind "by". */
 function signers(view: View, verb: Trigger, pact: Trigger): readonly Mention[] {
   const behind = boundBehind(view, pact.last);
@@ -59,9 +92,12 @@ function signers(view: View, verb: Trigger, pact: Trigger): readonly Mention[] {
   if (pair.length > 1) return pair;
   const isPassive = isSigned(view, verb);
   const partners = behind.with.length > 0 ? behind.with : boundBehind(view, verb.last).with;
-  const subject = isPassive ? objectsOf(view, verb.last, SIGNERS).sides : subjectOf(view, verb.first);
+  const isNoun = /ing$/.test(view.key(verb.first)) && view.key(verb.first - 1) === 'the';
+  const by = objectsOf(view, isNoun ? pact.last : verb.last, SIGNERS).sides;
+  const subject = isPassive || (isNoun && by.length > 0) ? by : subjectOf(view, verb.first);
   const own = subject.length > 0 ? subject : owner;
-  return own.length > 0 ? [...own, ...partners] : [];
+  if (own.length > 0) return [...own, ...partners];
+  return isPassive && partners.length === 0 && view.is('signing-verb', verb.first) ? unnamed(view, pact) : [];
 }
 
 export const signed: Rule = {
@@ -74,7 +110,11 @@ export const signed: Rule = {
   ],
   find(view, trigger) {
     const pact = pactOf(view, trigger);
-    return pact ? bound(view, trigger, standingOf(view, trigger.first), signers(view, trigger, pact)) : [];
+    if (!pact) return [];
+    return (
+      several(view, trigger, pact) ??
+      bound(view, trigger, standingOf(view, trigger.first), signers(view, trigger, pact))
+    );
   },
 };
 
@@ -114,20 +154,27 @@ export const pact: Rule = {
   ],
   find(view, trigger) {
     const isVague = view.is('vague-pact', trigger.last - 1);
-    if (isTold(view, trigger) || isSought(view, trigger)) return [];
+    if (isTold(view, trigger)) return [];
+    const joint = jointly(view, trigger);
+    if (joint.length > 0) return bound(view, trigger, CONCLUDED, joint);
+    if (isSought(view, trigger)) return [];
     const { owner, governor, subject } = nounSides(view, trigger);
     const pair = pairBefore(view, trigger);
-    if (isVague && pair.length < 2 && !isConcluded(view, trigger)) return [];
+    const held = isHeld(view, trigger, governor);
+    if (isVague && pair.length < 2 && !held && owner.length === 0 && !isConcluded(view, trigger)) return [];
     const behind = boundBehind(view, trigger.last);
     const opening =
       view.is('concluded-cue', governor) && subject.length === 0
         ? subjectBehind(view, trigger.last)
         : subject;
-    const single = owner.length > 0 ? owner : opening;
+    const holders = held && owner.length === 0 ? ownersOf(view, governor) : opening;
+    const single = owner.length > 0 ? owner : holders;
+    if (held && isPlural(view, trigger) && behind.with.length > 0 && single.length + behind.with.length > 2)
+      return pairwise(view, trigger, CONCLUDED, single, behind.with);
     const partnered = single.length > 0 && behind.with.length > 0 ? [...single, ...behind.with] : [];
-    const sides = [behind.between, pair, partnered, datedPair(view, trigger)].find(
+    const sides = [behind.between, pair, partnered, held ? single : [], datedPair(view, trigger)].find(
       (named) => named.length > 1,
     );
-    return sides ? bound(view, trigger, { status: 'occurred', cue: null, tense: 'past' }, sides) : [];
+    return sides ? bound(view, trigger, CONCLUDED, sides) : [];
   },
 };

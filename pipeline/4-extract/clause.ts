@@ -28,9 +28,19 @@ function speakerBefore(view: View, comma: number): Mention | null {
   return isSide(view, mention) && view.is('reporting-verb', mention.first - 1) ? mention : null;
 }
 
+/** "After the talks the two sides", "after the talks they": a phrase with its determiner, or a pronoun, has no adjectives before it. */
+const opensPhrase = (view: View, first: number): boolean =>
+  view.is('determiner', first) || view.mentionAt(first)?.kind === 'pronoun';
+
+/** "After the talks Kohl said": a noun that tells an interaction is no adjective. */
+const isTold = (view: View, i: number): boolean =>
+  view.triggers.some((trigger) => trigger.last === i + 1 && trigger.row.part === 'noun');
+
 /** The preposition that governs a phrase, over adjectives: "into southern Albania"; null when none does. */
 function prepositionOf(view: View, first: number): number | null {
-  for (let i = first - 1; i >= Math.max(0, first - 4); i--) {
+  const nearest = opensPhrase(view, first) ? first - 1 : Math.max(0, first - 4);
+  for (let i = first - 1; i >= nearest; i--) {
+    if (isTold(view, i)) return null;
     if (view.key(i) === 'as') return null;
     if (view.is('preposition', i)) return i;
     const isAdjective =

@@ -16,6 +16,7 @@ import { calledOn, conferred, discussed, met, received, toldVisiting } from './m
 import { congratulated, letter, wrote } from './message.ts';
 import { protested, protestNote, summoned } from './protest.ts';
 import { calledBack, recalled } from './recall.ts';
+import { relations } from './relations.ts';
 import { reportOf } from './report.ts';
 import { closedEmbassy, severed } from './severance.ts';
 import { withSurroundings } from './surroundings.ts';
@@ -28,6 +29,7 @@ export const RULES = [
   signed,
   issued,
   pact,
+  relations,
   met,
   conferred,
   discussed,

@@ -1,4 +1,6 @@
 import type { Mention } from '../records.ts';
+import { subjectOf } from './clause.ts';
+import { homeOf } from './home.ts';
 import { listed } from './listing.ts';
 import { isPassive } from './meeting.ts';
 import { isAnaphor, partiesOf, partyOf } from './participation.ts';
@@ -10,17 +12,39 @@ const REACH = 14;
 const BEHIND = 18;
 /** Tokens between a pact and the verb of which it is the subject: "the pact between A and B was signed". */
 const PASSIVE_REACH = 24;
+/** Tokens of the phrase between a pact and its participle. */
+const ABOUT = 9;
 /** Tokens around a pact in which its standing is told. */
 const NEAR = 7;
 
 const isEnd = (view: View, i: number): boolean => /^[.;:“”"]$/.test(view.tokens[i]?.text ?? '');
 const isPact = ({ row }: Trigger): boolean => row.frame === 'pact';
 
-/** "a treaty, signed by": the participle behind its pact. */
+/** "a treaty, signed by", "a treaty on the waters signed by": the participle behind its pact. */
 const isReduced = (view: View, verb: Trigger): boolean =>
   /ed$|^struck$/.test(view.key(verb.first)) &&
-  view.triggers.some((pact) => isPact(pact) && verb.first - pact.last >= 0 && verb.first - pact.last < 2) &&
+  view.triggers.some(
+    (pact) =>
+      isPact(pact) &&
+      verb.first >= pact.last &&
+      (verb.first - pact.last < 2 || (isFollowed(view, verb) && isPhrase(view, pact.last, verb.first))),
+  ) &&
   !view.triggers.some((pact) => isPact(pact) && pact.first >= verb.last && pact.first < verb.last + 4);
+
+/** Who signed, or when, stands behind a participle; an object stands behind a verb. */
+const isFollowed = (view: View, verb: Trigger): boolean =>
+  ['by', 'between', 'in', 'on', 'last', 'here'].includes(view.key(verb.last)) || view.inDate(verb.last);
+
+/** Words between a pact and its participle: what it is about, and nobody who could sign. */
+const isPhrase = (view: View, from: number, to: number): boolean =>
+  to - from < ABOUT &&
+  view.is('preposition', from) &&
+  view.tokens
+    .slice(from, to)
+    .every(
+      ({ text }, n) =>
+        !isSide(view, view.mentionAt(from + n)) && !view.isVerb(from + n) && !/^[.,;:“”"]$/.test(text),
+    );
 
 export const isSigned = (view: View, verb: Trigger): boolean =>
   isPassive(view, verb.first) || isReduced(view, verb);
@@ -55,6 +79,17 @@ export interface Bound {
   readonly with: readonly Mention[];
 }
 
+/** Words before the name of a side: "the rebel UNITA movement". */
+const ADJECTIVES = 3;
+
+function overAdjectives(view: View, from: number): number {
+  for (let i = from; i < from + ADJECTIVES; i++) {
+    if (view.mentionAt(i)) return i;
+    if (view.tokens[i]?.kind !== 'word' || view.is('preposition', i) || view.isVerb(i)) return from;
+  }
+  return view.mentionAt(from + ADJECTIVES) ? from + ADJECTIVES : from;
+}
+
 /** Whom a pact's own phrase names behind it: "between A and B", "with C", over brackets. */
 export function boundBehind(view: View, from: number): Bound {
   const found: { between: Mention[]; with: Mention[] } = { between: [], with: [] };
@@ -65,7 +100,7 @@ export function boundBehind(view: View, from: number): Bound {
       : view.key(i) === 'with'
         ? 'with'
         : null;
-    if (link && found[link].length === 0) found[link] = listed(view, i + 1);
+    if (link && found[link].length === 0) found[link] = listed(view, overAdjectives(view, i + 1));
   }
   return found;
 }
@@ -130,3 +165,40 @@ export const isConcluded = (view: View, pact: Trigger): boolean =>
 
 /** Whether it is still sought: "talks on a treaty", "a possible deal". */
 export const isSought = (view: View, pact: Trigger): boolean => around(view, pact, 'unconcluded-cue');
+
+/** Parties of the sides, "the government" being that of the dateline. */
+export const boundParties = (view: View, sides: readonly Mention[]): ReadonlySet<string> =>
+  new Set(sides.flatMap((side) => partyOf(view, side) ?? homeOf(view, side)?.party ?? []));
+
+/** "treaties", "peace accords": several at once. */
+export const isPlural = (view: View, pact: Trigger): boolean => /[^s]s$/.test(view.key(pact.last - 1));
+
+/** "has a treaty with": a pact that stands, after a form of "have" and an article, or several. */
+export const isHeld = (view: View, pact: Trigger, governor: number): boolean =>
+  view.is('having', governor) &&
+  (isPlural(view, pact) || view.is('article', governor + 1)) &&
+  !view.is('negation', governor - 1);
+
+/** Sides of a sentence that names two parties and no third; null when it names nobody, empty when it names one or many. */
+export function onlyPair(view: View): readonly Mention[] | null {
+  const sides = view.sentence.mentions.filter((side) => isSide(view, side) && !isAnaphor(view, side));
+  const parties = partiesOf(view, sides);
+  if (parties.size === 0) return null;
+  return parties.size === 2
+    ? [...parties].flatMap((party) => sides.find((side) => partyOf(view, side) === party) ?? [])
+    : [];
+}
+
+/** Tokens from "are" to "the only Arab states". */
+const PREDICATE = 6;
+
+/** Who holds or signs: "A and B are the only states to have treaties" tells it of A and B. */
+export function ownersOf(view: View, verb: number): readonly Mention[] {
+  const subject = subjectOf(view, verb);
+  const [first] = subject;
+  const from = first && isAnaphor(view, first) ? first.first : view.key(verb - 1) === 'to' ? verb - 1 : -1;
+  if (from < 0 || (first && !isAnaphor(view, first))) return subject;
+  for (let i = from - 1; i > Math.max(-1, from - PREDICATE); i--)
+    if (view.is('being', i)) return subjectOf(view, i);
+  return subject;
+}

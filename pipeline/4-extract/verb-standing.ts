@@ -15,8 +15,9 @@ function tenseOf(view: View, verb: number): Standing['tense'] {
   return 'past';
 }
 
-/** What stands before `to`: "is to", "due to", "hopes to", "refused to", "arrived … to". */
+/** What stands before `to`: "is to", "due to", "hopes to", "has yet to", "refused to", "arrived … to". */
 function infinitive(view: View, to: number): Standing {
+  if (view.key(to - 1) === 'yet') return NOTHING;
   if (view.is('being', to - 1)) return scheduled(to - 1);
   const before = view.mentionAt(to - 1);
   if (before && view.sentence.source === 'title') return scheduled(to);
