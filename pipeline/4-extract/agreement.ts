@@ -2,9 +2,9 @@ import type { Mention } from '../records.ts';
 import { antecedentsOf } from './antecedents.ts';
 import { objectsOf, subjectOf } from './clause.ts';
 import { type Draft, draft, type Rule, type Standing } from './draft.ts';
+import { jointly } from './joint-papers.ts';
 import { nounSides } from './noun-sides.ts';
 import { nounStanding } from './noun-standing.ts';
-import { jointly } from './joint-papers.ts';
 import {
   boundBehind,
   boundParties,
@@ -71,7 +71,9 @@ function pairwise(
   own: readonly Mention[],
   partners: readonly Mention[],
 ): Draft[] {
-  return own.flatMap((side) => partners.flatMap((partner) => bound(view, trigger, standing, [side, partner])));
+  return own.flatMap((side) =>
+    partners.flatMap((partner) => bound(view, trigger, standing, [side, partner])),
+  );
 }
 
 /** Signers of several pacts at once; null when there is one pact alone. */
@@ -79,7 +81,8 @@ function several(view: View, verb: Trigger, pact: Trigger): Draft[] | null {
   const partners = boundBehind(view, pact.last).with;
   if (!isPlural(view, pact) || partners.length === 0 || isSigned(view, verb)) return null;
   const own = ownersOf(view, verb.first);
-  const isSeveral = own.length + partners.length > 2 && own.length > 0 && !own.some((side) => isAnaphor(view, side));
+  const isSeveral =
+    own.length + partners.length > 2 && own.length > 0 && !own.some((side) => isAnaphor(view, side));
   return isSeveral ? pairwise(view, verb, standingOf(view, verb.first), own, partners) : null;
 }
 
@@ -97,7 +100,8 @@ function signers(view: View, verb: Trigger, pact: Trigger): readonly Mention[] {
   const subject = isPassive || (isNoun && by.length > 0) ? by : subjectOf(view, verb.first);
   const own = subject.length > 0 ? subject : owner;
   if (own.length > 0) return [...own, ...partners];
-  return isPassive && partners.length === 0 && view.is('signing-verb', verb.first) ? unnamed(view, pact) : [];
+  const isBare = isPassive && partners.length === 0 && view.key(verb.first - 1) !== 'being';
+  return isBare && view.is('signing-verb', verb.first) ? unnamed(view, pact) : [];
 }
 
 export const signed: Rule = {
@@ -118,6 +122,20 @@ export const signed: Rule = {
   },
 };
 
+/** "could not agree", "failed to agree": what cancels an agreement; null when nothing does. */
+function failureOf(view: View, verb: number): Standing | null {
+  for (const cue of [verb - 1, verb - 2]) {
+    const isFailed = view.is('negation', cue) && view.is('auxiliary', cue - 1);
+    if (isFailed || view.is('failing-verb', cue)) return { status: 'cancelled', cue, tense: 'past' };
+  }
+  return null;
+}
+
+/** Who failed to agree, over the partners right behind the verb. */
+function failing(view: View, verb: Trigger): readonly Mention[] {
+  return [...subjectOf(view, verb.first), ...boundBehind(view, verb.last).with];
+}
+
 /** Tokens between "agreed" or "issued" and what is agreed or issued. */
 const CLOSE = 4;
 
@@ -127,10 +145,16 @@ export const issued: Rule = {
   examples: [
     { text: 'Peru and Ecuador issued a joint declaration in Brasilia.', found: ['agreement PER / ECU'] },
     { text: 'Armenia and Azerbaijan agreed on a ceasefire.', found: ['agreement ARM / AZE'] },
+    {
+      text: 'Peru could not agree with Ecuador on a joint declaration.',
+      found: ['agreement PER / ECU'],
+    },
     { text: 'Peru and Ecuador agreed that a treaty was needed.', found: [] },
   ],
   find(view, trigger) {
     const pact = pactOf(view, trigger);
+    const failed = trigger.row.frame === 'agree' ? failureOf(view, trigger.first) : null;
+    if (pact && failed) return bound(view, trigger, failed, failing(view, trigger));
     if (!pact || Math.max(pact.first - trigger.last, trigger.first - pact.last) > CLOSE) return [];
     const fits = view.is(trigger.row.frame === 'issue' ? 'joint-paper' : 'agreed-paper', pact.last - 1);
     return fits ? bound(view, trigger, standingOf(view, trigger.first), signers(view, trigger, pact)) : [];

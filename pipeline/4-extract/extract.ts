@@ -9,6 +9,7 @@ import { gathering, session } from './conference.ts';
 import { coreOf } from './core.ts';
 import type { Draft, Rule } from './draft.ts';
 import { expelled, expulsion, mustLeave, orderedOut, unwelcome } from './expulsion.ts';
+import { gatheringPaper } from './gathering-paper.ts';
 import { joinMentions } from './joining.ts';
 import { beingIn, takenTo, travelled } from './journey.ts';
 import { auspices, brokered, goodOffices } from './mediation.ts';
@@ -30,6 +31,7 @@ export const RULES = [
   issued,
   pact,
   relations,
+  gatheringPaper,
   met,
   conferred,
   discussed,

@@ -2,6 +2,7 @@ import type { EventDate, Status } from '../records.ts';
 import { withConvener } from './convener.ts';
 import type { Draft } from './draft.ts';
 import { asGathering, chaired } from './gathered.ts';
+import { isPaper, paperOf } from './gathering-paper.ts';
 import { gatheringBefore, isComplete, joinedGathering, sameGathering } from './gatherings.ts';
 import type { Interaction, Side } from './interaction.ts';
 import { interactionOf } from './interaction.ts';
@@ -161,10 +162,25 @@ function closer(found: Interaction, a: Fitting, b: Fitting): number {
   return names || status || order;
 }
 
+/** What gatherings adopted, each paper once, and none whose sides its own sentence tells. */
+function withPapers(told: readonly Interaction[], papers: readonly Draft[]): Interaction[] {
+  const all = [...told];
+  for (const paper of papers) {
+    const isTold = told.some(
+      ({ type, drafts }) =>
+        type === 'agreement' &&
+        drafts.some(({ view }) => view.sentence.number === paper.view.sentence.number),
+    );
+    const found = isTold ? null : paperOf(paper, told);
+    if (found && !all.some((before) => isSameInteraction(before, found))) all.push(found);
+  }
+  return all;
+}
+
 /** All interactions that the drafts tell, mentions of one joined, in order of text. */
 export function joinMentions(drafts: readonly Draft[]): Interaction[] {
   let told: Interaction[] = [];
-  for (const draft of drafts) {
+  for (const draft of drafts.filter((one) => !isPaper(one))) {
     const more = attended(told, draft);
     if (more) {
       told = more;
@@ -185,6 +201,7 @@ export function joinMentions(drafts: readonly Draft[]): Interaction[] {
     if (best) told[best.i] = joined(best.before, found);
     else told.push(found);
   }
+  told = withPapers(told, drafts.filter(isPaper));
   return told
     .map((one) => withSpeakers(one, told))
     .filter((one) => isComplete(one) && !isMediated(one, told));

@@ -1,9 +1,9 @@
+import { antecedentsOf } from './antecedents.ts';
 import { subjectOf } from './clause.ts';
 import { draft, type Rule } from './draft.ts';
 import { linkedSide } from './linked.ts';
 import { boundParties } from './pacts.ts';
 import { isAnaphor, split } from './participation.ts';
-import { antecedentsOf } from './antecedents.ts';
 import { verbStanding } from './verb-standing.ts';
 import type { View } from './view.ts';
 

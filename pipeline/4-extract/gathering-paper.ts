@@ -1,0 +1,101 @@
+import { bodiesOf, MEMORY, numberOf, sidesOf } from './convener.ts';
+import { datedBy } from './dating.ts';
+import { type Draft, draft, type Rule } from './draft.ts';
+import type { Interaction } from './interaction.ts';
+import { isPassive } from './meeting.ts';
+import { verbStanding } from './verb-standing.ts';
+import type { Trigger, View } from './view.ts';
+
+/** Tokens between a paper and the verb that adopts it. */
+const REACH = 8;
+
+/** The verb that adopts a paper, before it or (passive, reduced) behind it; -1 when none does. */
+function adoptedBy(view: View, paper: Trigger): number {
+  for (let i = paper.first - 1; i > Math.max(-1, paper.first - REACH); i--) {
+    if (view.mentionAt(i) || /^[.;:“”"]$/.test(view.tokens[i]?.text ?? '')) break;
+    if (view.is('adopting', i) && !isPassive(view, i)) return i;
+  }
+  for (let i = paper.last; i < paper.last + REACH; i++) {
+    if (/^[.;:“”"]$/.test(view.tokens[i]?.text ?? '')) return -1;
+    if (view.is('adopting', i) && /ed$/.test(view.key(i))) return i;
+  }
+  return -1;
+}
+
+/** "must be approved", "could not adopt": nothing is adopted yet. */
+const isOpen = (view: View, verb: number): boolean =>
+  [1, 2, 3, 4].some((n) => view.is('possible-cue', verb - n) || view.is('negation', verb - n));
+
+/** "the joint statement said", "a final declaration": by its own words the paper of several. */
+const isCommon = (view: View, paper: Trigger): boolean =>
+  [paper.first, paper.first - 1].some((i) => view.is('common-paper', i));
+
+/** The paper that a gathering adopts: its sides are found when the gathering is known. */
+export const gatheringPaper: Rule = {
+  id: 'agreement/gathering-paper',
+  frames: ['pact'],
+  examples: [
+    {
+      text: 'The African Union (AU) held a summit in Maputo, Mozambique, on Monday. The leaders adopted a final declaration on debt.',
+      found: ['conference MOZ / AU', 'agreement MOZ / AU'],
+    },
+    { text: 'The city council adopted a declaration on litter.', found: [] },
+  ],
+  find(view, trigger) {
+    if (!view.is('gathering-paper', trigger.last - 1)) return [];
+    const verb = adoptedBy(view, trigger);
+    if (
+      verb < 0 ||
+      isOpen(view, verb) ||
+      !(isCommon(view, trigger) || view.is('solemn-paper', trigger.last - 1))
+    )
+      return [];
+    return [draft(view, trigger, verbStanding(view, verb), { isAnaphoric: true })];
+  },
+};
+
+export const isPaper = ({ type, isAnaphoric, actors }: Draft): boolean =>
+  type === 'agreement' && isAnaphoric && actors.length === 0;
+
+/** How far a gathering stands from a paper, those before it first; null when it has no host or no organisation. */
+function distance(told: Interaction, { view, standing }: Draft): number | null {
+  const gap = view.sentence.number - numberOf(told);
+  const isTimely =
+    told.status === 'occurred' || (told.status === 'scheduled' && standing.status === 'scheduled');
+  const isFitting = told.type === 'conference' && isTimely && bodiesOf(told).length > 0;
+  return isFitting && told.counterpart !== null && Math.abs(gap) <= MEMORY
+    ? gap < 0
+      ? MEMORY - gap
+      : gap
+    : null;
+}
+
+/** The agreement that a gathering came to: its host with the organisation that met; null when no gathering is near. */
+export function paperOf(paper: Draft, told: readonly Interaction[]): Interaction | null {
+  const [nearest] = told
+    .flatMap((gathering) => {
+      const far = distance(gathering, paper);
+      return far === null ? [] : [{ gathering, far }];
+    })
+    .sort((a, b) => a.far - b.far);
+  if (!nearest || paper.standing.status === null) return null;
+  const { gathering } = nearest;
+  const [body] = bodiesOf(gathering);
+  const sides = sidesOf(gathering);
+  const host = sides.find(({ party }) => party !== body);
+  const counterpart = sides.find(({ party }) => party === body);
+  if (!host || !counterpart) return null;
+  const own = datedBy(paper);
+  return {
+    ...gathering,
+    ...(own.date ? own : { date: gathering.date, date_at: gathering.date_at }),
+    type: 'agreement',
+    cameo: paper.cameo,
+    status: paper.standing.status,
+    status_at: gathering.status_at,
+    actor: host,
+    counterpart,
+    others: [],
+    drafts: [paper],
+  };
+}
