@@ -2,6 +2,7 @@ import type { Lexicon, PartyRow } from '../lexicon/load.ts';
 import type { AnnotatedArticle, EventReport } from '../records.ts';
 import type { Context, Step } from '../stage.ts';
 import { issued, pact, signed } from './agreement.ts';
+import { jointPress, stoodBeside } from './appearance.ts';
 import { byPhone, spokeByPhone } from './by-phone.ts';
 import { called, phoned } from './call.ts';
 import { callNoun } from './call-noun.ts';
@@ -39,6 +40,8 @@ export const RULES = [
   received,
   toldVisiting,
   talks,
+  jointPress,
+  stoodBeside,
   visited,
   travelled,
   visitNoun,

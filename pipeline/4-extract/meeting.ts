@@ -3,11 +3,11 @@ import { objectsOf, subjectOf } from './clause.ts';
 import type { Rule } from './draft.ts';
 import { isMeetingNoun } from './gerund.ts';
 import { metWithin } from './members.ts';
-import { isPersonal } from './participation.ts';
+import { isPersonal, partiesOf } from './participation.ts';
 import { groupBefore, isSide } from './sides.ts';
 import { between } from './sitting.ts';
 import { verbStanding } from './verb-standing.ts';
-import type { View } from './view.ts';
+import type { Trigger, View } from './view.ts';
 
 const WITH = new Set(['with']);
 const BY = new Set(['by']);
@@ -28,6 +28,8 @@ export const met: Rule = {
     const subject = subjectOf(view, trigger.first);
     const { sides } = objectsOf(view, trigger.last, isPassive(view, trigger.first) ? BY : WITH);
     const isTalk = view.tokens.some((token) => view.has('talk-word', token.key));
+    // "meet a NATO request", "met EU standards"
+    if (sides.some((side) => [0, 1].some((n) => view.is('met-thing', side.last + n)))) return [];
     const within = metWithin(view, trigger, standing, subject);
     if (within.length > 0 || isMeetingNoun(view, trigger)) return within;
     const isOfPeople = [...subject, ...sides].some(
@@ -124,10 +126,18 @@ export const discussed: Rule = {
     const subject = subjectOf(view, trigger.first);
     const partners = partnersOf(view, trigger.last);
     const sides = [...subject, ...partners];
-    if (sides.length < 2 || !sides.every((side) => isPersonal(view, side))) return [];
+    const isPair = sides.length > 1 && (partners.length > 0 || isSpokenPair(view, trigger, subject));
+    if (!isPair || !sides.every((side) => isPersonal(view, side))) return [];
     return between(view, trigger, verbStanding(view, trigger.first), subject, partners);
   },
 };
+
+/** "He and King Abdullah had discussed": two people who did, not two ministers of one cabinet. */
+const isSpokenPair = (view: View, { first }: Trigger, subject: readonly Mention[]): boolean =>
+  subject.length === 2 &&
+  partiesOf(view, subject).size === 2 &&
+  /ed$/.test(view.key(first)) &&
+  subject.every((side) => side.kind === 'person' || (side.kind === 'pronoun' && !side.plural));
 
 /** Whom something was discussed with, behind whatever was discussed: "discussed the crisis with King Abdullah". */
 function partnersOf(view: View, from: number): readonly Mention[] {

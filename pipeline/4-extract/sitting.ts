@@ -2,6 +2,7 @@ import type { Mention } from '../records.ts';
 import { antecedentsOf } from './antecedents.ts';
 import { objectsOf } from './clause.ts';
 import { type Draft, draft, type Standing } from './draft.ts';
+import { leaderOf } from './leader.ts';
 import { isAnaphor, isPersonal, partiesOf, partyOf, split } from './participation.ts';
 import type { Trigger, View } from './view.ts';
 
@@ -10,9 +11,13 @@ export function between(
   view: View,
   trigger: Trigger,
   standing: Standing,
-  subject: readonly Mention[],
-  object: readonly Mention[],
+  subjects: readonly Mention[],
+  objects: readonly Mention[],
 ): Draft[] {
+  const [subject, object] = [subjects, objects].map((side) => side.map((one) => leaderOf(view, one))) as [
+    Mention[],
+    Mention[],
+  ];
   const sides = [...subject, ...object];
   if (sides.length > 0 && sides.every((side) => isAnaphor(view, side))) {
     const [actor, ...rest] = antecedentsOf(view, (subject[0] ?? object[0])?.first ?? trigger.first);
@@ -28,6 +33,10 @@ export function between(
       draft(view, trigger, standing, { actors: [actor], counterparts: object.slice(0, 1) }),
     );
   const isApart = view.tokens.some((token) => token.key === 'separately' || token.key === 'separate');
+  // "a meeting with the president and the prime minister" is one, "met the president and the prime minister" as often two
+  const isOne = trigger.row.part === 'noun' && !/s$/.test(view.key(trigger.last - 1));
+  if (isOne && !isApart && partiesOf(view, object).size === 1)
+    return [draft(view, trigger, standing, { actors, counterparts: object })];
   if (partiesOf(view, object).size > 1 && !isApart)
     return [draft(view, trigger, standing, together(view, [...actors, ...object]))];
   return object.map((counterpart) => draft(view, trigger, standing, { actors, counterparts: [counterpart] }));

@@ -33,6 +33,13 @@ function talkers(view: View, sides: NounSides): { subject: readonly Mention[]; o
 const isBrokered = (view: View, sides: NounSides): boolean =>
   view.triggers.some((other) => other.first === sides.governor && other.row.frame === 'broker');
 
+/** "the political dialogue with Beijing", "difficult negotiations with Iran": a state of things, unless they are held or have a day. */
+function isVague(view: View, { last }: Trigger, { governor, between }: NounSides): boolean {
+  if (!view.is('vague-talks', last - 1) || between.length > 0 || view.sentence.dates.length > 0) return false;
+  const isWithin = ['after', 'at', 'during', 'following'].includes(view.key(governor));
+  return !isWithin && !view.is('light-verb', governor) && !view.is('back-reference', governor + 1);
+}
+
 /** "Moscow hosted talks between Baku and Yerevan": a third party's contact is a mediation. */
 function hostedBetween(view: View, trigger: Trigger, standing: Standing, sides: NounSides): Draft | null {
   const [host] = sides.subject;
@@ -67,7 +74,7 @@ export const talks: Rule = {
     if (isGerund(view, trigger)) return [];
     const sides = nounSides(view, trigger);
     const standing = nounStanding(view, trigger.first, trigger.last, sides.governor);
-    if (isBrokered(view, sides)) return [];
+    if (isBrokered(view, sides) || isVague(view, trigger, sides)) return [];
     const mediated = hostedBetween(view, trigger, standing, sides);
     if (mediated) return [mediated];
     const { subject, object } = talkers(view, sides);

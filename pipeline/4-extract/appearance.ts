@@ -1,0 +1,56 @@
+import { objectsOf, subjectOf } from './clause.ts';
+import { draft, type Rule } from './draft.ts';
+import { nounSides } from './noun-sides.ts';
+import { nounStanding } from './noun-standing.ts';
+import { isPersonal } from './participation.ts';
+import { between } from './sitting.ts';
+
+/** "told a joint news conference with B": who face the press together have met. */
+export const jointPress: Rule = {
+  id: 'meeting/joint-press',
+  frames: ['joint-press'],
+  examples: [
+    {
+      text: 'Greek Prime Minister Costas Simitis told a joint news conference with Bulgarian President Petar Stoyanov that ties were good.',
+      found: ['meeting Costas Simitis / Petar Stoyanov'],
+    },
+    {
+      text: 'Greek Prime Minister Costas Simitis told a joint news conference that ties were good.',
+      found: [],
+    },
+  ],
+  find(view, trigger) {
+    const sides = nounSides(view, trigger);
+    const standing = nounStanding(view, trigger.first, trigger.last, sides.governor);
+    const partners = sides.with.filter((side) => isPersonal(view, side));
+    const found = between(view, trigger, standing, sides.subject, partners);
+    return found.length > 0 ? found : [draft(view, trigger, standing, { isAnaphoric: true })];
+  },
+};
+
+const isBeforePress = (key: string): boolean => key === 'conference' || key === 'briefing' || key === 'press';
+
+/** "Blair, standing alongside Abbas at a news conference". */
+export const stoodBeside: Rule = {
+  id: 'meeting/stood-beside',
+  frames: ['beside'],
+  examples: [
+    {
+      text: 'Greek Prime Minister Costas Simitis, standing alongside Bulgarian President Petar Stoyanov at a news conference, said ties were good.',
+      found: ['meeting Costas Simitis / Petar Stoyanov'],
+    },
+    {
+      text: 'Greek Prime Minister Costas Simitis, standing alongside a statue of Bulgarian President Petar Stoyanov, smiled.',
+      found: [],
+    },
+  ],
+  find(view, trigger) {
+    if (!view.tokens.some(({ key }) => isBeforePress(key))) return [];
+    const { sides } = objectsOf(view, trigger.last, new Set(['by', 'beside', 'alongside']));
+    const partners = sides.filter((side) => side.kind === 'person').slice(0, 1);
+    const standing = { status: 'occurred', cue: null, tense: 'past' } as const;
+    return partners.length > 0
+      ? between(view, trigger, standing, subjectOf(view, trigger.first), partners)
+      : [];
+  },
+};
