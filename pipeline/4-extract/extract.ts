@@ -14,7 +14,7 @@ import { gatheringPaper } from './gathering-paper.ts';
 import { joinMentions } from './joining.ts';
 import { beingIn, takenTo, travelled } from './journey.ts';
 import { auspices, brokered, goodOffices } from './mediation.ts';
-import { calledOn, conferred, discussed, met, received, toldVisiting } from './meeting.ts';
+import { calledOn, conferred, discussed, met, received, toldVisiting, toSee } from './meeting.ts';
 import { congratulated, letter, wrote } from './message.ts';
 import { protested, protestNote, summoned } from './protest.ts';
 import { calledBack, recalled } from './recall.ts';
@@ -37,6 +37,7 @@ export const RULES = [
   conferred,
   discussed,
   calledOn,
+  toSee,
   received,
   toldVisiting,
   talks,

@@ -52,8 +52,11 @@ export const conferred: Rule = {
   ],
   find(view, trigger) {
     const { sides, by } = objectsOf(view, trigger.last, WITH);
-    if (by !== 'with') return [];
-    return between(view, trigger, verbStanding(view, trigger.first), subjectOf(view, trigger.first), sides);
+    const subject = subjectOf(view, trigger.first);
+    const isTogether =
+      view.is('sitting', trigger.first) && (subject.length > 1 || subject.some(({ plural }) => plural));
+    if (by !== 'with' && !isTogether) return [];
+    return between(view, trigger, verbStanding(view, trigger.first), subject, by === 'with' ? sides : []);
   },
 };
 
@@ -156,6 +159,39 @@ function payingVerb(view: View, noun: number): number {
   for (let i = noun - 1; i > Math.max(-1, noun - 4); i--) if (view.is('light-verb', i)) return i;
   return -1;
 }
+
+/** "is to see Tony Blair on Friday": not "to see Blair go" or "to see that". */
+export const toSee: Rule = {
+  id: 'meeting/to-see',
+  frames: ['see'],
+  examples: [
+    {
+      text: 'Latvian Foreign Minister Edgars Rinkevics is to see German Foreign Minister Heiko Maas in Berlin on Friday.',
+      found: ['meeting Edgars Rinkevics / Heiko Maas'],
+    },
+    {
+      text: 'Latvian Foreign Minister Edgars Rinkevics is glad to see German Foreign Minister Heiko Maas resign.',
+      found: [],
+    },
+  ],
+  find(view, trigger) {
+    const host = view.mentionAt(trigger.last);
+    if (!isSide(view, host) || host.kind !== 'person' || host.role === null) return [];
+    const isEnd =
+      view.is('preposition', host.last) ||
+      view.inDate(host.last) ||
+      view.is('adverb-pass', host.last) ||
+      /^[.,;]$/.test(view.tokens[host.last]?.text ?? '.');
+    const isPlanned =
+      view.key(trigger.first) !== 'to' ||
+      view.is('being', trigger.first - 1) ||
+      view.is('plan-cue', trigger.first - 1);
+    if (!isEnd || !isPlanned) return [];
+    return between(view, trigger, verbStanding(view, trigger.last - 1), subjectOf(view, trigger.last - 1), [
+      host,
+    ]);
+  },
+};
 
 export const calledOn: Rule = {
   id: 'meeting/called-on',

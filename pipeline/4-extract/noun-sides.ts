@@ -13,6 +13,8 @@ export interface NounSides {
   readonly between: readonly Mention[];
   readonly of: readonly Mention[];
   readonly by: readonly Mention[];
+  /** First token of the noun itself. */
+  readonly noun: number;
   /** Token of the verb or preposition that governs the noun; -1 when it stands free. */
   readonly governor: number;
   /** Subject of the governing verb or clause. */
@@ -27,7 +29,7 @@ interface Left {
   readonly governor: number;
 }
 
-function leftOf(view: View, first: number): Left {
+function leftOf(view: View, { first, row }: Trigger): Left {
   let before: readonly Mention[] = [];
   for (let i = first - 1; i > Math.max(-1, first - REACH); i--) {
     const mention = view.mentionAt(i);
@@ -45,7 +47,7 @@ function leftOf(view: View, first: number): Left {
       i = isPremodifier ? (before[0] ?? mention).first : mention.first;
       continue;
     }
-    if (view.key(i) === 'of' && view.is('portion', i - 1)) {
+    if (row.frame === 'talks' && view.key(i) === 'of' && view.is('portion', i - 1)) {
       i -= 1;
       continue;
     }
@@ -108,7 +110,7 @@ function rightOf(view: View, last: number): Right {
 }
 
 export function nounSides(view: View, trigger: Trigger): NounSides {
-  const left = leftOf(view, trigger.first);
+  const left = leftOf(view, trigger);
   const isGoverned = left.governor >= 0 && left.owner.length === 0;
   const subject = isGoverned ? subjectOf(view, left.governor) : [];
   const right = rightOf(view, trigger.last);
@@ -117,6 +119,7 @@ export function nounSides(view: View, trigger: Trigger): NounSides {
     ...right,
     with: right.with.length > 0 ? right.with : grantedTo(view, trigger, left),
     subject,
+    noun: trigger.first,
   };
 }
 

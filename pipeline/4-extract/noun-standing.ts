@@ -29,7 +29,8 @@ function predicateStanding(view: View, last: number): Standing | null {
     if (view.mentionAt(i) || view.inDate(i)) continue;
     const key = view.key(i);
     if (/^[.;:“”"]$/.test(view.tokens[i]?.text ?? '') || view.is('relative', i)) return null;
-    if (key === 'will' || key === 'would' || key === 'shall') return laterCancel(view, i) ?? scheduled(i);
+    if (key === 'will' || key === 'would' || key === 'shall')
+      return laterCancel(view, i) ?? (view.is('negation', i + 1) ? cancelled(i + 1) : scheduled(i));
     if (view.is('possible-cue', i)) return NOTHING;
     if (view.is('cancel-cue', i)) return cancelled(i);
     if (view.isVerb(i) && (view.is('set-for', i + 1) || view.key(i + 1) === 'expected'))

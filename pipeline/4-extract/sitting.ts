@@ -1,9 +1,11 @@
 import type { Mention } from '../records.ts';
 import { antecedentsOf } from './antecedents.ts';
+import { bothStates, isOfBoth } from './both.ts';
 import { objectsOf } from './clause.ts';
 import { type Draft, draft, type Standing } from './draft.ts';
 import { leaderOf } from './leader.ts';
 import { isAnaphor, isPersonal, partiesOf, partyOf, split } from './participation.ts';
+import { isSide } from './sides.ts';
 import type { Trigger, View } from './view.ts';
 
 /** Who met whom, in drafts: one for each object, since hosts named together are usually met one by one. */
@@ -14,10 +16,13 @@ export function between(
   subjects: readonly Mention[],
   objects: readonly Mention[],
 ): Draft[] {
-  const [subject, object] = [subjects, objects].map((side) => side.map((one) => leaderOf(view, one))) as [
+  const [own, object] = [subjects, objects].map((side) => side.map((one) => leaderOf(view, one))) as [
     Mention[],
     Mention[],
   ];
+  const [group] = own;
+  const isBoth = own.length === 1 && object.length === 0 && group && isOfBoth(view, group);
+  const subject = isBoth ? bothStates(view, group) : own;
   const sides = [...subject, ...object];
   if (sides.length > 0 && sides.every((side) => isAnaphor(view, side))) {
     const [actor, ...rest] = antecedentsOf(view, (subject[0] ?? object[0])?.first ?? trigger.first);
@@ -64,11 +69,22 @@ function together(view: View, sides: readonly Mention[]): Partial<Draft> {
   return { ...split(sides), ...(isConference ? { type: 'conference' as const, cameo: '040' } : {}) };
 }
 
+/** "handed the letter to B at a meeting": whom a verb's "to" names, before the talks. */
+function handedTo(view: View, verb: number, before: number): readonly Mention[] {
+  for (let i = verb + 1; i < before; i++) {
+    const side = view.key(i) === 'to' ? view.mentionAt(i + 1) : null;
+    if (isSide(view, side) && side.kind === 'person' && !side.possessive) return [side];
+  }
+  return [];
+}
+
 /** Who was told during the talks: "Wei briefed the president in a meeting". */
 export function toldBefore(view: View, governor: number): readonly Mention[] {
   if (!view.is('meeting-preposition', governor)) return [];
   for (let i = governor - 1; i > Math.max(-1, governor - 14); i--) {
-    if (view.is('clause-break', i) || view.tokens[i]?.text === ',') return [];
+    const isComma = view.tokens[i]?.text === ',' && view.mentionAt(i) === null;
+    if (view.is('clause-break', i) || isComma) return [];
+    if (view.is('handing', i)) return handedTo(view, i, governor);
     if (!view.is('telling', i) && !view.is('thanking', i)) continue;
     const { sides } = objectsOf(view, i + 1, new Set());
     return sides.filter((side) => isPersonal(view, side) && side.kind !== 'pronoun').slice(0, 1);

@@ -24,10 +24,24 @@ function talkers(view: View, sides: NounSides): { subject: readonly Mention[]; o
   if (view.is('preposition', governor)) {
     const told = toldBefore(view, governor);
     if (told.length > 0) return { subject, object: told };
+    // "A and B agreed at a meeting", not "A and B spoke after the meeting"
+    const isTheirs =
+      view.is('within-noun', governor) &&
+      subject.every((side) => side.first < governor) &&
+      !isPointedAt(view, governor, sides.noun);
+    if (isTheirs && partiesOf(view, subject).size > 1)
+      return { subject: subject.slice(0, 1), object: subject.slice(1) };
   }
   if (owner.length > 1) return { subject: owner, object: [] };
   return { subject: isHeld ? subject : [], object: [] };
 }
+
+/** "after the talks", "at this meeting", "at their last meeting": told of before. */
+const isPointedAt = (view: View, governor: number, noun: number): boolean =>
+  view.tokens.slice(governor + 1, noun).some((_, n) => {
+    const i = governor + 1 + n;
+    return (view.is('pointing', i) || view.mentionAt(i) !== null) && !view.is('portion', i + 1);
+  });
 
 /** "brokered talks between": told by the verb. */
 const isBrokered = (view: View, sides: NounSides): boolean =>

@@ -64,7 +64,10 @@ export function verbStanding(view: View, verb: number): Standing {
     if (BEFORE.has(key) && /ing$/.test(view.key(verb))) return scheduled(i);
     if (view.is('plan-cue', i) && !view.is('verb', i)) return scheduled(i);
     if (view.is('cancel-cue', i)) return cancelled(i);
-    if (view.mentionAt(i)) return conditional(view, i) || denied(view, i) ? NOTHING : own;
+    if (view.mentionAt(i)) {
+      if (conditional(view, i) || denied(view, i)) return NOTHING;
+      return isComingWhen(view, i, verb) ? scheduled((view.mentionAt(i)?.first ?? i) - 1) : own;
+    }
     const isPassed =
       view.is('auxiliary', i) ||
       view.is('adverb-pass', i) ||
@@ -78,6 +81,17 @@ export function verbStanding(view: View, verb: number): Standing {
 
 const hedged = (view: View, i: number): boolean =>
   view.is('negation', i + 1) || view.is('before-would', i - 1) || view.is('behind-would', i + 1);
+
+/** "will raise it when the two meet": a present behind "when" in a sentence of what is to come. */
+function isComingWhen(view: View, i: number, verb: number): boolean {
+  const before = (view.mentionAt(i)?.first ?? i) - 1;
+  const isPresent = !/(?:ed|ing)$/.test(view.key(verb)) && !view.is('irregular-past', verb);
+  if (!isPresent || !view.is('time-clause', before)) return false;
+  for (let k = before - 1; k >= 0; k--)
+    if (['will', 'would', 'shall'].includes(view.key(k)) || (view.is('plan-cue', k) && !view.inDate(k)))
+      return true;
+  return false;
+}
 
 /** "denied that Lavrov met", "dismissed reports that he met". */
 function denied(view: View, i: number): boolean {

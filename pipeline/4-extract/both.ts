@@ -1,0 +1,45 @@
+import type { Mention } from '../records.ts';
+import { antecedentsOf } from './antecedents.ts';
+import { partyOf } from './participation.ts';
+import { stateNamed } from './state.ts';
+import type { View } from './view.ts';
+
+/** Words of "officials from the two countries", behind the group's own. */
+const TAIL = 4;
+/** Sentences over which "both countries" can reach back. */
+const MEMORY = 4;
+
+/** "experts of both countries", "negotiators from the two sides": a group whose states were named before. */
+export function isOfBoth(view: View, group: Mention): boolean {
+  if (group.kind !== 'group' || partyOf(view, group) !== null) return false;
+  const isTail = view.is('representing', group.last);
+  const words = view.tokens.slice(group.first, group.last + (isTail ? TAIL : 0)).map(({ key }) => key);
+  const at = words.findIndex((word) => word === 'two' || word === 'both');
+  return at > 0 && words.slice(at + 1).some((word) => view.has('pair-of', word));
+}
+
+/** States told of before token `before`, the last first: the two that some sentence brings the count to; empty when it brings more. */
+function statesBefore(start: View, before: number): Mention[] {
+  const found = new Map<string, Mention>();
+  let view: View | null = start;
+  for (let n = 0; n < MEMORY && view; n++) {
+    const here: View = view;
+    for (const mention of here.sentence.mentions) {
+      const party = partyOf(here, mention);
+      const isBefore = n > 0 || mention.first < before;
+      const state =
+        party && isBefore && !here.article.organisations.has(party) ? stateNamed(here, party) : null;
+      if (party && state && !found.has(party)) found.set(party, state);
+    }
+    if (found.size > 1) return found.size === 2 ? [...found.values()] : [];
+    view = here.previous();
+  }
+  return [];
+}
+
+/** The two states of "officials of both countries": those of the two people told of last, else the only two told of. */
+export function bothStates(view: View, group: Mention): Mention[] {
+  const people = antecedentsOf(view, group.first);
+  const states = people.flatMap((person) => stateNamed(view, partyOf(view, person)) ?? []);
+  return states.length === 2 ? states : statesBefore(view, group.first);
+}
