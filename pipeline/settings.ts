@@ -1,3 +1,13 @@
+/** Shares, 0..1, of a topic word's weight by where it stands. */
+export interface TopicReach {
+  /** The first, second, … sentence behind, as long as none tells an interaction. */
+  readonly following: readonly number[];
+  readonly title: number;
+  readonly lead: number;
+  /** Anywhere in the text. */
+  readonly rest: number;
+}
+
 /** Every threshold and option of the pipeline, with its default and unit. */
 export interface Settings {
   /** Settings that say how to run; they never change a byte of the output. */
@@ -69,8 +79,14 @@ export interface Settings {
       readonly max_topics: number;
       /** Summed weight of its phrases from which a topic is kept. */
       readonly min_weight: number;
+      /** The same for what is told as background. */
+      readonly background_min_weight: number;
       /** Share of the heaviest topic's weight that another one needs, 0..1. */
       readonly min_share: number;
+      /** How much words outside an interaction's own sentences say of it. */
+      readonly reach: TopicReach;
+      /** The same for what is told as background. */
+      readonly background_reach: TopicReach;
     };
   };
   readonly dedupe: {
@@ -168,7 +184,14 @@ export const DEFAULTS: Settings = {
         about_something: 0,
       },
     },
-    topics: { max_topics: 2, min_weight: 0.5, min_share: 0.5 },
+    topics: {
+      max_topics: 3,
+      min_weight: 0.75,
+      background_min_weight: 1,
+      min_share: 0.4,
+      reach: { following: [0.75, 0.5], title: 0.5, lead: 0.25, rest: 0.1 },
+      background_reach: { following: [0.5], title: 0.5, lead: 0, rest: 0 },
+    },
   },
   dedupe: {
     max_gap_days: 1,

@@ -115,8 +115,11 @@ export const extract: Step<AnnotatedArticle, EventReport> = function* (article, 
   const taken = new Set<string>();
   const interactions = withSurroundings(joinMentions(draftsOf(article, context)));
   const core = coreOf(interactions, article.normalised.article.published_at);
+  const telling = new Set(
+    interactions.flatMap(({ drafts }) => drafts.map(({ view }) => view.sentence.number)),
+  );
   for (const [i, told] of interactions.entries()) {
-    const report = reportOf(told, core[i] ?? false, context, labels, kinds, taken);
+    const report = reportOf(told, core[i] ?? false, context, labels, kinds, taken, telling);
     if (report) yield report;
   }
 };

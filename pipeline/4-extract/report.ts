@@ -5,16 +5,9 @@ import type { Context } from '../stage.ts';
 import { VERSION } from '../version.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Interaction, Side } from './interaction.ts';
-import { quoted } from './quote.ts';
-import { compileTopics, type TopicIndex, topicsOf } from './topics.ts';
-
-const indexes = new WeakMap<object, TopicIndex>();
-
-function topicIndex({ lexicon }: Context): TopicIndex {
-  const known = indexes.get(lexicon) ?? compileTopics(lexicon.topics);
-  indexes.set(lexicon, known);
-  return known;
-}
+import { quoted, quotedFrom } from './quote.ts';
+import { topicZones } from './topic-zones.ts';
+import { topicsOf } from './topics.ts';
 
 const sketches = new WeakMap<object, string>();
 
@@ -77,24 +70,20 @@ function triggerEvidence({ type, drafts }: Interaction, taken: Set<string>): Evi
   return [quoted(view, 'type', first.start, Math.max(first.end, last.end))];
 }
 
-function topicEvidence(told: Interaction, context: Context): { topics: string[]; evidence: Evidence[] } {
-  const seen = new Set<number>();
-  const passages = told.drafts.flatMap(({ view }) => {
-    const { source, start, end, number } = view.sentence;
-    if (source === 'title' || seen.has(number)) return [];
-    seen.add(number);
-    return [{ text: view.article.normalised.article.text.slice(start, end), start }];
-  });
+function topicEvidence(
+  told: Interaction,
+  core: boolean,
+  telling: ReadonlySet<number>,
+  context: Context,
+): { topics: string[]; evidence: Evidence[] } {
   const view = told.drafts[0]?.view;
-  const found = topicsOf(passages, topicIndex(context), context.settings.extract.topics);
+  const { topics } = context.settings.extract;
+  const min_weight = core ? topics.min_weight : topics.background_min_weight;
+  const found = topicsOf(topicZones(told, core, telling, context), { ...topics, min_weight });
   return {
     topics: found.map(({ topic }) => topic),
     evidence: view
-      ? found.map(({ start, end }, i) => ({
-          ...quoted(view, `topics[${i}]`, start, end),
-          source: 'text' as const,
-          quote: view.article.normalised.article.text.slice(start, end),
-        }))
+      ? found.map(({ source, start, end }, i) => quotedFrom(view, source, `topics[${i}]`, start, end))
       : [],
   };
 }
@@ -143,6 +132,7 @@ export function reportOf(
   labels: ReadonlyMap<string, string>,
   kinds: ReadonlyMap<string, ParticipantKind>,
   taken: Set<string>,
+  telling: ReadonlySet<number>,
 ): EventReport | null {
   const article = told.drafts[0]?.view.article.normalised.article;
   if (!article) return null;
@@ -150,7 +140,7 @@ export function reportOf(
   const triggered = triggerEvidence(told, taken);
   const [actor, ...rest] = sides.map(({ as }) => as);
   if (!actor || triggered.length === 0) return null;
-  const topics = topicEvidence(told, context);
+  const topics = topicEvidence(told, core, telling, context);
   const evidence = [
     ...triggered,
     ...(told.status_at ? [told.status_at] : []),

@@ -1,13 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { compileTopics, TOPICS, topicsOf } from '../../pipeline/4-extract/topics.ts';
+import { type Passage, topicWordsOf } from '../../pipeline/4-extract/topic-words.ts';
+import { compileTopics, TOPICS, type TopicIndex, topicsOf } from '../../pipeline/4-extract/topics.ts';
 import { loadLexicon, type TopicRow } from '../../pipeline/lexicon/load.ts';
 import { growth, LINEAR } from '../growth.ts';
 
 const { topics: rows } = loadLexicon();
 const index = compileTopics(rows);
 
+/** The words of one passage, as those of an interaction's own sentence. */
+const own = (text: string, topics: TopicIndex, start = 0) => {
+  const passage: Passage = { text, start, source: 'text' };
+  return [{ share: 1, words: topicWordsOf(passage, topics) }];
+};
+
 function found(text: string): readonly string[] {
-  return topicsOf([{ text, start: 0 }], index).map((each) => each.topic);
+  return topicsOf(own(text, index)).map((each) => each.topic);
 }
 
 function row(topic: string, phrase: string, weight: number): TopicRow {
@@ -50,52 +57,63 @@ describe('topicsOf', () => {
 
   test('the evidence is the heaviest phrase, in offsets of the article', () => {
     const text = 'They spoke of the economy, and signed a free trade agreement.';
-    const [first] = topicsOf([{ text, start: 100 }], index);
+    const [first] = topicsOf(own(text, index, 100));
     expect(text.slice((first?.start ?? 0) - 100, (first?.end ?? 0) - 100)).toBe('free trade agreement');
   });
 
   test('the longest phrase wins and an exclusion takes its words out', () => {
-    const own = compileTopics([
+    const table = compileTopics([
       row('health', 'health', 1),
       row('health', 'health reason', -1),
       row('energy', 'oil', 1),
       row('trade_economy', 'oil price', 1),
     ]);
-    const topics = (text: string) => topicsOf([{ text, start: 0 }], own).map((each) => each.topic);
+    const topics = (text: string) => topicsOf(own(text, table)).map((each) => each.topic);
     expect(topics('He left for health reasons.')).toEqual([]);
     expect(topics('He left the health office.')).toEqual(['health']);
     expect(topics('Oil prices rose.')).toEqual(['trade_economy']);
   });
 
   test('a phrase does not reach over a comma or a bracket', () => {
-    const own = compileTopics([row('energy', 'power plant', 1)]);
-    expect(topicsOf([{ text: 'in power, plants grow', start: 0 }], own)).toEqual([]);
-    expect(topicsOf([{ text: 'two power plants', start: 0 }], own)).toHaveLength(1);
+    const table = compileTopics([row('energy', 'power plant', 1)]);
+    expect(topicsOf(own('in power, plants grow', table))).toEqual([]);
+    expect(topicsOf(own('two power plants', table))).toHaveLength(1);
   });
 
   test('a topic far lighter than the first one is left out, and no more than max_topics are kept', () => {
     const thresholds = { max_topics: 2, min_weight: 1, min_share: 0.6 };
-    const own = compileTopics([
+    const table = compileTopics([
       row('energy', 'oil', 1),
       row('energy', 'gas', 1),
       row('health', 'vaccine', 1),
       row('justice', 'court', 1),
       row('nuclear', 'uranium', 1),
     ]);
-    const topics = (text: string) =>
-      topicsOf([{ text, start: 0 }], own, thresholds).map((each) => each.topic);
+    const topics = (text: string) => topicsOf(own(text, table), thresholds).map((each) => each.topic);
     expect(topics('oil, gas and a vaccine')).toEqual(['energy']);
     expect(topics('court, uranium and vaccines')).toEqual(['nuclear', 'health']);
   });
 
+  test('a phrase counts once, where it says most, and its words there are the evidence', () => {
+    const table = compileTopics([row('energy', 'oil', 1), row('health', 'vaccine', 1)]);
+    const zones = [
+      { share: 0.5, words: topicWordsOf({ text: 'Oil', start: 0, source: 'title' }, table) },
+      { share: 1, words: topicWordsOf({ text: 'oil', start: 40, source: 'text' }, table) },
+      { share: 0.25, words: topicWordsOf({ text: 'a vaccine', start: 80, source: 'text' }, table) },
+    ];
+    const thresholds = { max_topics: 2, min_weight: 0.75, min_share: 0 };
+    expect(topicsOf(zones, thresholds)).toMatchObject([{ topic: 'energy', source: 'text', start: 40 }]);
+    expect(topicsOf(zones.slice(0, 1), thresholds)).toEqual([]);
+  });
+
   test('no sentences, no topics', () => {
-    expect(topicsOf([], index)).toEqual([]);
-    expect(topicsOf([{ text: '', start: 0 }], index)).toEqual([]);
+    expect(topicsOf([])).toEqual([]);
+    expect(topicsOf(own('', index))).toEqual([]);
   });
 
   test('long sentences are read in linear time', () => {
     const read = (length: number): void => {
-      topicsOf([{ text: 'peace peace process of the trade war '.repeat(length), start: 0 }], index);
+      topicsOf(own('peace peace process of the trade war '.repeat(length), index));
     };
     expect(growth(read, 1_000)).toBeLessThan(LINEAR);
   });
