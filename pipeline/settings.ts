@@ -1,9 +1,10 @@
 /** Shares, 0..1, of a topic word's weight by where it stands. */
 export interface TopicReach {
-  /** The first, second, … sentence behind, as long as none tells an interaction. */
-  readonly following: readonly number[];
+  /** The sentence behind, when it tells no interaction. */
+  readonly following: number;
+  /** Sentences that name somebody who took part and say what was discussed or sought. */
+  readonly about: number;
   readonly title: number;
-  readonly lead: number;
   /** Anywhere in the text. */
   readonly rest: number;
 }
@@ -79,14 +80,19 @@ export interface Settings {
       readonly max_topics: number;
       /** Summed weight of its phrases from which a topic is kept. */
       readonly min_weight: number;
-      /** The same for what is told as background. */
-      readonly background_min_weight: number;
       /** Share of the heaviest topic's weight that another one needs, 0..1. */
       readonly min_share: number;
       /** How much words outside an interaction's own sentences say of it. */
       readonly reach: TopicReach;
       /** The same for what is told as background. */
       readonly background_reach: TopicReach;
+      /** The same three for the article's subject, which stands in where nothing nearer tells, and the share of its remaining text. */
+      readonly subject: {
+        readonly max_topics: number;
+        readonly min_weight: number;
+        readonly min_share: number;
+        readonly rest: number;
+      };
     };
   };
   readonly dedupe: {
@@ -187,10 +193,10 @@ export const DEFAULTS: Settings = {
     topics: {
       max_topics: 3,
       min_weight: 0.75,
-      background_min_weight: 1,
       min_share: 0.4,
-      reach: { following: [0.75, 0.5], title: 0.5, lead: 0.25, rest: 0.1 },
-      background_reach: { following: [0.5], title: 0.5, lead: 0, rest: 0 },
+      reach: { following: 0.75, about: 0.75, title: 0.5, rest: 0.1 },
+      background_reach: { following: 0.5, about: 0.5, title: 0.5, rest: 0 },
+      subject: { max_topics: 1, min_weight: 1, min_share: 0.6, rest: 0.25 },
     },
   },
   dedupe: {

@@ -6,7 +6,7 @@ import { VERSION } from '../version.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Interaction, Side } from './interaction.ts';
 import { quoted, quotedFrom } from './quote.ts';
-import { topicZones } from './topic-zones.ts';
+import { subjectZones, topicZones } from './topic-zones.ts';
 import { topicsOf } from './topics.ts';
 
 const sketches = new WeakMap<object, string>();
@@ -78,8 +78,8 @@ function topicEvidence(
 ): { topics: string[]; evidence: Evidence[] } {
   const view = told.drafts[0]?.view;
   const { topics } = context.settings.extract;
-  const min_weight = core ? topics.min_weight : topics.background_min_weight;
-  const found = topicsOf(topicZones(told, core, telling, context), { ...topics, min_weight });
+  const own = topicsOf(topicZones(told, core, telling, context), topics);
+  const found = own.length > 0 ? own : topicsOf(subjectZones(told, core, context), topics.subject);
   return {
     topics: found.map(({ topic }) => topic),
     evidence: view

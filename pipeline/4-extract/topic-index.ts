@@ -12,6 +12,9 @@ export interface TopicIndex {
   readonly next: Map<string, TopicIndex>;
 }
 
+/** The text is read without it. */
+const POSSESSIVE = /'s$/;
+
 /** Shorter last words (aid, oil, war) only take the plural: "oily" and "aided" mean other things. */
 const SHORTEST_STEM = 4;
 
@@ -36,7 +39,7 @@ export function compileTopics(rows: readonly TopicRow[]): TopicIndex {
   const root = emptyNode();
   const written = new Set(rows.map((row) => row.phrase));
   for (const { topic, phrase, weight } of rows) {
-    const words = phrase.split(' ');
+    const words = phrase.split(' ').map((word) => word.replace(POSSESSIVE, ''));
     const last = words.pop() ?? '';
     const before = words.reduce(follow, root);
     for (const form of formsOf(last)) {

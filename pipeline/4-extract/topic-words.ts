@@ -25,6 +25,11 @@ interface Word {
   readonly joined: boolean;
 }
 
+interface Hit {
+  readonly sense: Sense;
+  readonly length: number;
+}
+
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)?/gu;
 const JOINT = /^(?:[\s\-‐‑]+|\. ?)$/u;
 const POSSESSIVE = /['’]s$/u;
@@ -39,29 +44,35 @@ function wordsOf(passage: Passage): readonly Word[] {
   });
 }
 
-/** The longest phrase that starts at word `from`; its length in words, 0 for none. */
-function longestAt(words: readonly Word[], from: number, root: TopicIndex): [number, readonly Sense[]] {
+/** Of the phrases that start at word `from`, the longest of each topic, with its length in words. */
+function longestAt(words: readonly Word[], from: number, root: TopicIndex): ReadonlyMap<string, Hit> {
+  const longest = new Map<string, Hit>();
   let node = root.next.get(words[from]?.key ?? '');
-  let found: [number, readonly Sense[]] = [0, []];
   for (let i = from; node !== undefined; i += 1) {
-    if (node.senses.length > 0) found = [i - from + 1, node.senses];
+    for (const sense of node.senses) longest.set(sense.topic, { sense, length: i - from + 1 });
     const word = words[i + 1];
     node = word?.joined ? node.next.get(word.key) : undefined;
   }
-  return found;
+  return longest;
 }
 
-/** Every phrase of the table in a passage, longest first where they overlap. Linear: each word walks at most the longest phrase. */
+/**
+ * Every phrase of the table in a passage. Where phrases of one topic overlap the longest counts, so that an exclusion
+ * ("medical training") takes its words from its own topic alone. Linear: each word walks at most the longest phrase.
+ */
 export function topicWordsOf(passage: Passage, topics: TopicIndex): readonly TopicWords[] {
   const words = wordsOf(passage);
   const found: TopicWords[] = [];
-  for (let i = 0; i < words.length; ) {
-    const [length, senses] = longestAt(words, i, topics);
-    const start = words[i]?.start ?? 0;
-    const end = words[i + length - 1]?.end ?? 0;
-    for (const { topic, phrase, weight } of senses)
+  /** The word up to which a topic's last phrase reaches. */
+  const taken = new Map<string, number>();
+  for (const [i, { start }] of words.entries()) {
+    for (const [topic, { sense, length }] of longestAt(words, i, topics)) {
+      if (i < (taken.get(topic) ?? 0)) continue;
+      taken.set(topic, i + length);
+      const { phrase, weight } = sense;
+      const end = words[i + length - 1]?.end ?? start;
       if (weight > 0) found.push({ topic, phrase, weight, source: passage.source, start, end });
-    i += Math.max(length, 1);
+    }
   }
   return found;
 }

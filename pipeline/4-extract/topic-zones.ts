@@ -7,11 +7,17 @@ import type { Zone } from './topics.ts';
 
 /** Sentences at the head of the text, which tell the article's subject. */
 const LEAD = 2;
+/** Number of the title among the sentences. */
+const TITLE = -1;
+/** Sentences naming somebody who took part that are read at most, so that long texts stay cheap. */
+const MOST = 12;
 
 interface ArticleWords {
   readonly bySentence: ReadonlyMap<number, readonly TopicWords[]>;
   /** Each phrase of the text once: bounded by the table, however long the text is. */
   readonly distinct: readonly TopicWords[];
+  /** By entity id: the first sentences that name it and say what was discussed or sought. */
+  readonly about: ReadonlyMap<number, readonly number[]>;
 }
 
 const indexes = new WeakMap<object, TopicIndex>();
@@ -30,6 +36,19 @@ function wordsIn(article: AnnotatedArticle, sentence: AnnotatedSentence, index: 
   return topicWordsOf({ text: passage.slice(start, end), start, source }, index);
 }
 
+function aboutOf(article: AnnotatedArticle, cues: ReadonlySet<string>): ReadonlyMap<number, number[]> {
+  const about = new Map<number, number[]>();
+  for (const { number, tokens, mentions } of article.sentences) {
+    if (number < 0 || !tokens.some(({ key }) => cues.has(key))) continue;
+    for (const { entity } of mentions) {
+      const numbers = entity === null ? [] : (about.get(entity) ?? []);
+      if (entity === null || numbers.length >= MOST || numbers.at(-1) === number) continue;
+      about.set(entity, [...numbers, number]);
+    }
+  }
+  return about;
+}
+
 /** The topic words of an article, looked up once for all of its interactions. */
 function wordsOf(article: AnnotatedArticle, context: Context): ArticleWords {
   const known = read.get(article);
@@ -43,15 +62,26 @@ function wordsOf(article: AnnotatedArticle, context: Context): ArticleWords {
     const key = `${found.topic} ${found.phrase}`;
     if (!distinct.has(key)) distinct.set(key, found);
   }
-  const words = { bySentence, distinct: [...distinct.values()] };
+  const about = aboutOf(article, context.lexicon.words.get('topic-cue') ?? new Set());
+  const words = { bySentence, distinct: [...distinct.values()], about };
   read.set(article, words);
   return words;
 }
 
+/** Numbers of the sentences right behind an interaction's own that tell no other. */
+function followingOf({ drafts }: Interaction, telling: ReadonlySet<number>): number[] {
+  return drafts
+    .map(({ view }) => view.sentence.number)
+    .filter((number) => number >= 0 && !telling.has(number + 1))
+    .map((number) => number + 1);
+}
+
+const peopleOf = ({ actor, counterpart, others }: Interaction): number[] =>
+  [actor, counterpart, ...others].flatMap((side) => (side?.entity?.name ? [side.entity.id] : []));
+
 /**
- * Where the words stand that tell what an interaction is about: its own sentences; those that follow and tell no other
- * interaction; and, since an article is about its main interactions, its title, lead and remaining text. What is told as
- * background has no part in the lead and the rest.
+ * Where the words stand that tell what an interaction is about: its own sentences, the one that follows when it tells no
+ * other, those that say what its people discussed or sought, the title, and the remaining text.
  */
 export function topicZones(
   told: Interaction,
@@ -62,23 +92,32 @@ export function topicZones(
 ): readonly Zone[] {
   const article = told.drafts[0]?.view.article;
   if (!article) return [];
-  const { bySentence, distinct } = wordsOf(article, context);
+  const { bySentence, distinct, about } = wordsOf(article, context);
   const { reach, background_reach } = context.settings.extract.topics;
   const share = isCore ? reach : background_reach;
-  const zones: Zone[] = [];
-  const add = (each: number, number: number): void => {
-    zones.push({ share: each, words: bySentence.get(number) ?? [] });
-  };
-  for (const { view } of told.drafts) add(1, view.sentence.number);
-  for (const { view } of told.drafts) {
-    for (const [i, each] of share.following.entries()) {
-      const number = view.sentence.number + i + 1;
-      if (view.sentence.number < 0 || telling.has(number)) break;
-      add(each, number);
-    }
-  }
-  add(share.title, -1);
-  for (let number = 0; number < LEAD; number++) add(share.lead, number);
-  zones.push({ share: share.rest, words: distinct });
-  return zones.filter((zone) => zone.share > 0);
+  const at = (each: number, numbers: readonly number[]): Zone[] =>
+    numbers.map((number) => ({ share: each, words: bySentence.get(number) ?? [] }));
+  const own = told.drafts.map(({ view }) => view.sentence.number);
+  return [
+    ...at(1, own),
+    ...at(share.following, followingOf(told, telling)),
+    ...at(
+      share.about,
+      peopleOf(told).flatMap((id) => about.get(id) ?? []),
+    ),
+    ...at(share.title, [TITLE]),
+    { share: share.rest, words: distinct },
+  ];
+}
+
+/** The article's subject: what its main interactions are about where nothing nearer tells. */
+export function subjectZones(told: Interaction, isCore: boolean, context: Context): readonly Zone[] {
+  const article = told.drafts[0]?.view.article;
+  if (!article || !isCore) return [];
+  const { bySentence, distinct } = wordsOf(article, context);
+  const head = [TITLE, ...Array.from({ length: LEAD }, (_, number) => number)];
+  return [
+    ...head.map((number) => ({ share: 1, words: bySentence.get(number) ?? [] })),
+    { share: context.settings.extract.topics.subject.rest, words: distinct },
+  ];
 }
