@@ -1,13 +1,4 @@
-/** Shares, 0..1, of a topic word's weight by where it stands. */
-export interface TopicReach {
-  /** The sentence behind, when it tells no interaction. */
-  readonly following: number;
-  /** Sentences that name somebody who took part and say what was discussed or sought. */
-  readonly about: number;
-  readonly title: number;
-  /** Anywhere in the text. */
-  readonly rest: number;
-}
+import { EXTRACT_DEFAULTS, type ExtractSettings } from './extract-settings.ts';
 
 /** Every threshold and option of the pipeline, with its default and unit. */
 export interface Settings {
@@ -66,35 +57,7 @@ export interface Settings {
     /** Share of its largest namesake's population that a city in a mentioned country needs, 0..1. */
     readonly min_city_share: number;
   };
-  readonly extract: {
-    readonly confidence: {
-      /** First position in the text that is late, in UTF-16 code units. */
-      readonly late_characters: number;
-      /** Distance from the trigger from which a side is far, in UTF-16 code units. */
-      readonly far_characters: number;
-      /** Hundredths of log-odds: of a report with none of the features, and what each feature adds. */
-      readonly weights: Readonly<Record<'base' | ConfidenceFeature, number>>;
-    };
-    readonly topics: {
-      /** Topics of one report at most. */
-      readonly max_topics: number;
-      /** Summed weight of its phrases from which a topic is kept. */
-      readonly min_weight: number;
-      /** Share of the heaviest topic's weight that another one needs, 0..1. */
-      readonly min_share: number;
-      /** How much words outside an interaction's own sentences say of it. */
-      readonly reach: TopicReach;
-      /** The same for what is told as background. */
-      readonly background_reach: TopicReach;
-      /** The same three for the article's subject, which stands in where nothing nearer tells, and the share of its remaining text. */
-      readonly subject: {
-        readonly max_topics: number;
-        readonly min_weight: number;
-        readonly min_share: number;
-        readonly rest: number;
-      };
-    };
-  };
+  readonly extract: ExtractSettings;
   readonly dedupe: {
     /** Days between two dated reports of one interaction at most. */
     readonly max_gap_days: number;
@@ -167,38 +130,7 @@ export const DEFAULTS: Settings = {
     us_city_weight: 0.1,
     min_city_share: 0.05,
   },
-  extract: {
-    confidence: {
-      late_characters: 1_500,
-      far_characters: 250,
-      weights: {
-        base: 134,
-        one_named: 20,
-        both_named: 45,
-        dated: 49,
-        placed: 0,
-        minor_type: -41,
-        conference: 0,
-        agreement: 0,
-        visit: 0,
-        not_occurred: -16,
-        background: 0,
-        several: 0,
-        title_only: -37,
-        late: -39,
-        far: 0,
-        about_something: 0,
-      },
-    },
-    topics: {
-      max_topics: 3,
-      min_weight: 0.75,
-      min_share: 0.4,
-      reach: { following: 0.75, about: 0.75, title: 0.5, rest: 0.1 },
-      background_reach: { following: 0.5, about: 0.5, title: 0.5, rest: 0 },
-      subject: { max_topics: 1, min_weight: 1, min_share: 0.6, rest: 0.25 },
-    },
-  },
+  extract: EXTRACT_DEFAULTS,
   dedupe: {
     max_gap_days: 1,
     max_window_days: 3,
@@ -248,21 +180,3 @@ export const DEFAULTS: Settings = {
   },
   emit: { max_reject_bytes: 4_096, formats: ['csv', 'ndjson'], articles: true },
 };
-
-/** What of a report speaks for or against it; `featuresOf` in stage 4 says when each holds. */
-export type ConfidenceFeature =
-  | 'one_named'
-  | 'both_named'
-  | 'dated'
-  | 'placed'
-  | 'minor_type'
-  | 'conference'
-  | 'agreement'
-  | 'visit'
-  | 'not_occurred'
-  | 'background'
-  | 'several'
-  | 'title_only'
-  | 'late'
-  | 'far'
-  | 'about_something';

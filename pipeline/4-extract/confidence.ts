@@ -1,5 +1,6 @@
+import type { ConfidenceFeature } from '../extract-settings.ts';
 import type { EventReport, Evidence } from '../records.ts';
-import type { ConfidenceFeature, Settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
 
 const MINOR = new Set(['call', 'message', 'protest', 'mediation']);
 /** Hundredths of log-odds in one unit of log-odds. */

@@ -1,4 +1,4 @@
-import { DEFAULTS, type Settings } from '../settings.ts';
+import { EXTRACT_DEFAULTS, type TopicThresholds } from '../extract-settings.ts';
 import type { TopicWords } from './topic-words.ts';
 
 export { compileTopics, type TopicIndex } from './topic-index.ts';
@@ -30,9 +30,6 @@ export interface Zone {
   readonly words: readonly TopicWords[];
 }
 
-/** Summed weight from which a topic is kept, and how many. */
-export type Thresholds = Pick<Settings['extract']['topics'], 'max_topics' | 'min_weight' | 'min_share'>;
-
 interface Tally {
   /** Weight of each distinct phrase, where it says most. */
   readonly phrases: Map<string, number>;
@@ -61,7 +58,7 @@ const weightOf = (found: Tally): number =>
  */
 export function topicsOf(
   zones: readonly Zone[],
-  thresholds: Thresholds = DEFAULTS.extract.topics,
+  thresholds: TopicThresholds = EXTRACT_DEFAULTS.topics,
 ): readonly TopicWords[] {
   const tallies = new Map<string, Tally>();
   for (const { share, words } of zones) for (const found of words) count(tallies, found, share);

@@ -105,11 +105,13 @@ export const RULES: readonly Rule[] = [
     forbidden: [file('records.ts', { imports: ['./settings.ts'] })],
   },
   {
-    name: 'notes.ts and settings.ts import records.ts at most',
+    name: "notes.ts and settings.ts import records.ts and a stage's settings at most",
     reason: 'tables of conditions and thresholds are read by every stage and must pull nothing in',
     problems: (facts) =>
-      /^(notes|settings)\.ts$/.test(facts.path) ? importsWhere(facts, (_, to) => to !== 'records.ts') : [],
-    allowed: [file('settings.ts', { imports: ['./records.ts'] })],
+      /^(notes|settings|extract-settings)\.ts$/.test(facts.path)
+        ? importsWhere(facts, (_, to) => to !== 'records.ts' && to !== 'extract-settings.ts')
+        : [],
+    allowed: [file('settings.ts', { imports: ['./records.ts', './extract-settings.ts'] })],
     forbidden: [file('notes.ts', { imports: ['./stage.ts'] })],
   },
   {

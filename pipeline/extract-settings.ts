@@ -1,0 +1,75 @@
+/** The thresholds and weights of stage 4. */
+export interface ExtractSettings {
+  readonly confidence: {
+    /** First position in the text that is late, in UTF-16 code units. */
+    readonly late_characters: number;
+    /** Distance from the trigger from which a side is far, in UTF-16 code units. */
+    readonly far_characters: number;
+    /** Hundredths of log-odds: of a report with none of the features, and what each feature adds. */
+    readonly weights: Readonly<Record<'base' | ConfidenceFeature, number>>;
+  };
+  readonly topics: TopicThresholds & {
+    /** How much words outside an interaction's own sentences say of it; the same for what is told as background. */
+    readonly reach: TopicReach;
+    readonly background_reach: TopicReach;
+    /** For the article's subject, which stands in where nothing nearer tells. */
+    readonly subject: TopicThresholds & Pick<TopicReach, 'rest'>;
+  };
+}
+
+export const EXTRACT_DEFAULTS: ExtractSettings = {
+  confidence: {
+    late_characters: 1_500,
+    far_characters: 250,
+    weights: {
+      base: 134,
+      one_named: 20,
+      both_named: 45,
+      dated: 49,
+      placed: 0,
+      minor_type: -41,
+      conference: 0,
+      agreement: 0,
+      visit: 0,
+      not_occurred: -16,
+      background: 0,
+      several: 0,
+      title_only: -37,
+      late: -39,
+      far: 0,
+      about_something: 0,
+    },
+  },
+  topics: {
+    max_topics: 3,
+    min_weight: 0.75,
+    min_share: 0.4,
+    reach: { following: 0.75, about: 0.75, title: 0.5, rest: 0.1 },
+    background_reach: { following: 0.5, about: 0.5, title: 0.5, rest: 0 },
+    subject: { max_topics: 1, min_weight: 1, min_share: 0.6, rest: 0.25 },
+  },
+};
+
+/** What of a report speaks for or against it; `featuresOf` in stage 4 says when each holds. */
+export type ConfidenceFeature =
+  | 'one_named'
+  | 'both_named'
+  | 'dated'
+  | 'placed'
+  | 'minor_type'
+  | 'conference'
+  | 'agreement'
+  | 'visit'
+  | 'not_occurred'
+  | 'background'
+  | 'several'
+  | 'title_only'
+  | 'late'
+  | 'far'
+  | 'about_something';
+
+/** Shares, 0..1, of a topic word's weight by where it stands; `topicZones` in stage 4 says what each place is. */
+export type TopicReach = Readonly<Record<'following' | 'about' | 'title' | 'rest', number>>;
+
+/** Topics at most; summed weight of its phrases from which a topic is kept; share of the heaviest one's weight that another needs, 0..1. */
+export type TopicThresholds = Readonly<Record<'max_topics' | 'min_weight' | 'min_share', number>>;
