@@ -44,16 +44,14 @@ function wordsOf(passage: Passage): readonly Word[] {
   });
 }
 
-/** Of the phrases that start at word `from`, the longest of each topic, with its length in words. */
-function longestAt(words: readonly Word[], from: number, root: TopicIndex): ReadonlyMap<string, Hit> {
-  const longest = new Map<string, Hit>();
+/** The phrases that start at word `from`, shortest first, each with its length in words. */
+function* hitsAt(words: readonly Word[], from: number, root: TopicIndex): Iterable<Hit> {
   let node = root.next.get(words[from]?.key ?? '');
   for (let i = from; node !== undefined; i += 1) {
-    for (const sense of node.senses) longest.set(sense.topic, { sense, length: i - from + 1 });
+    for (const sense of node.senses) yield { sense, length: i - from + 1 };
     const word = words[i + 1];
     node = word?.joined ? node.next.get(word.key) : undefined;
   }
-  return longest;
 }
 
 /**
@@ -65,12 +63,16 @@ export function topicWordsOf(passage: Passage, topics: TopicIndex): readonly Top
   const found: TopicWords[] = [];
   /** The word up to which a topic's last phrase reaches. */
   const taken = new Map<string, number>();
-  for (const [i, { start }] of words.entries()) {
-    for (const [topic, { sense, length }] of longestAt(words, i, topics)) {
+  for (let i = 0; i < words.length; i += 1) {
+    if (!topics.next.has(words[i]?.key ?? '')) continue;
+    const longest = new Map<string, Hit>();
+    for (const hit of hitsAt(words, i, topics)) longest.set(hit.sense.topic, hit);
+    for (const [topic, { sense, length }] of longest) {
       if (i < (taken.get(topic) ?? 0)) continue;
       taken.set(topic, i + length);
-      const { phrase, weight } = sense;
+      const start = words[i]?.start ?? 0;
       const end = words[i + length - 1]?.end ?? start;
+      const { phrase, weight } = sense;
       if (weight > 0) found.push({ topic, phrase, weight, source: passage.source, start, end });
     }
   }
