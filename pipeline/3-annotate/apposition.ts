@@ -1,6 +1,6 @@
 import type { Token } from '../records.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
-import { afterBrackets, type Reading } from './reading.ts';
+import { afterBrackets, isClauseWord, type Reading } from './reading.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const ENDS = new Set([',', '.', ';', ')', ':', '"', '”', '—', '–', '--', '-']);
@@ -26,9 +26,15 @@ function restEnd({ tokens, vocabulary }: Reading, from: number): number | null {
   return null;
 }
 
+const COURTESIES = new Set(['counterpart', 'royal', 'traditional_ruler', 'clergy', 'military_officer']);
+
+/** "Prince Norodom", "Sheikh Ahmad", "their colleague": a word before a name that says less than the office beside it. */
+const isCourtesy = ({ role, role_class }: NounPhrase): boolean =>
+  role.length === 1 && COURTESIES.has(role_class ?? '');
+
 /** Both phrases speak of one: fields of the named one first. */
 function joined(first: NounPhrase, second: NounPhrase, last: number): NounPhrase {
-  const isOwn = first.role_kind === 'head' && first.role_class !== 'counterpart';
+  const isOwn = first.role_kind === 'head' && !isCourtesy(first);
   const office = isOwn || (first.role.length > 0 && second.role.length === 0) ? first : second;
   return {
     ...first,
@@ -92,10 +98,37 @@ function officeOfOwner(reading: Reading, beside: NounPhrase | null): NounPhrase 
   return isOffice ? { ...owned, party: owned.party ?? beside.party, determiner: 'the' } : beside;
 }
 
+/** Words between an office and the name beside it, at most: "representative in the talks on the future of Kosovo, …". */
+const POST = 10;
+
+/** "the EU's representative in Skopje, Erwan Fouere,": an office with words of its post, and the name beside them. */
+function behindPost(reading: Reading, phrase: NounPhrase): NounPhrase | null {
+  const { tokens, vocabulary } = reading;
+  const isOffice = !phrase.name && phrase.role_kind === 'head' && !phrase.plural && phrase.party !== null;
+  const isLink = (n: number): boolean => vocabulary.isWord('office-preposition', tokens[n]?.key ?? '');
+  if (!isOffice || !(isLink(phrase.last) || phrase.role.some(isLink))) return null;
+  let k = phrase.last;
+  while (k < phrase.last + POST && isPostWord(reading, k)) k += 1;
+  const beside = tokens[k]?.text === ',' ? nounPhraseAt(reading, k + 1) : null;
+  if (!beside || !isNameBeside(reading, phrase, beside)) return null;
+  const post = Array.from({ length: k - phrase.last }, (_, n) => phrase.last + n);
+  const whole = { ...phrase, role: [...phrase.role, ...post] };
+  const last = tokens[beside.last]?.text === ',' ? beside.last + 1 : beside.last;
+  return joined(whole, beside, last);
+}
+
+const isPostWord = (reading: Reading, k: number): boolean => {
+  const token = reading.tokens[k];
+  const isLink = reading.vocabulary.isWord('office-preposition', token?.key ?? '');
+  return token?.kind !== 'punctuation' && token !== undefined && (isLink || !isClauseWord(reading, k));
+};
+
 /** What stands beside a phrase for the same person, taken in; the phrase itself when nothing does. */
 function withBeside(reading: Reading, found: NounPhrase): NounPhrase {
   const { tokens } = reading;
   if (found.possessive) return found;
+  const posted = behindPost(reading, found);
+  if (posted) return posted;
   const bracketed = afterBrackets(tokens, found.last);
   const isOpen = tokens[found.last - 1]?.text === ',';
   if (!isOpen && tokens[bracketed]?.text !== ',' && bracketed === found.last) return found;
@@ -111,7 +144,7 @@ function withBeside(reading: Reading, found: NounPhrase): NounPhrase {
   const at = closing ?? beside.last;
   const last = tokens[at]?.text === ',' ? at + 1 : at;
   const officeBeside = phrase.name && !beside.name && beside.role_kind === 'head' && !beside.plural;
-  const isUntold = isBareName(phrase) || phrase.role_class === 'counterpart';
+  const isUntold = isBareName(phrase) || isCourtesy(phrase);
   if (officeBeside && (isUntold || beside.determiner === 'the')) {
     const other = phrase.party && beside.party && phrase.party.id !== beside.party.id;
     if (!other) return joined(phrase, beside, last);

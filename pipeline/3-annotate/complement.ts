@@ -132,9 +132,12 @@ function anchorAfter({ tokens, vocabulary }: Reading, k: number): number {
   return end;
 }
 
+/** Words within which a complement comes to its party. */
+const PARTY_REACH = 9;
+
 /** "the breakaway Russian republic of Chechnya": a party's name within the next words. */
 function partyFollows(reading: Reading, k: number): boolean {
-  for (let i = k + 1; i < k + 5; i++) {
+  for (let i = k + 1; i < k + PARTY_REACH; i++) {
     if (reading.tokens[i]?.kind !== 'word') return false;
     const party = partyAt(reading, i);
     if (party && party.form !== 'adjective') return true;

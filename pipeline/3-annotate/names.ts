@@ -47,6 +47,7 @@ export function nameEnd(
   if (
     isRare(tokens[i], vocabulary) &&
     !known.has(tokens[i]?.key ?? '') &&
+    !vocabulary.isWord('joined-particle', tokens[i + 1]?.key ?? '') &&
     (!isNamePart(tokens[i + 1], vocabulary) || isRare(tokens[i + 1], vocabulary))
   )
     return i;

@@ -121,7 +121,11 @@ function namedPhrase(
     role_party: office?.role_party || null,
     role_kind: office?.role_kind ?? null,
     name,
-    proper: name !== null && !office && isInstitution(tokens, name.first, name.last, vocabulary),
+    proper:
+      name !== null &&
+      !office &&
+      afterTitle === title.last &&
+      isInstitution(tokens, name.first, name.last, vocabulary),
     plural: (opening.plural || office?.role_kind === 'group') && name === null,
     possessive,
   });

@@ -37,6 +37,22 @@ function isUnknownPart(reading: Reading, k: number, hasBefore: boolean): boolean
   return k > 0 && !reading.vocabulary.isWord('no-name', token.key) && headFollows(reading, k, true);
 }
 
+/** "outgoing UN chief": a fixed title that opens with the name of its organisation is read as party and office. */
+function opensWithParty(reading: Reading, k: number, length: number, known: Party | null): boolean {
+  const party = known === null && length > 1 ? partyAt(reading, k) : null;
+  return party !== null && party.form !== 'adjective' && party.last < k + length;
+}
+
+/** "foreign and security policy chief", "trade, industry and energy minister": what joins two portfolios of one office. */
+function joinsPortfolios({ tokens, vocabulary }: Reading, k: number, role: readonly number[]): boolean {
+  const classAt = (n: number): string => vocabulary.officeAt(tokens, n)?.row.class ?? '';
+  const isJoiner = tokens[k]?.key === 'and' || tokens[k]?.text === ',';
+  const next = vocabulary.officeAt(tokens, k + 1);
+  const isMinister = next !== null && next.length > 1 && next.row.class === 'minister';
+  const joins = isMinister || classAt(k + 1) === 'portfolio';
+  return isJoiner && role.at(-1) === k - 1 && classAt(k - 1) === 'portfolio' && joins;
+}
+
 const numbersFrom = (first: number, last: number): number[] =>
   Array.from({ length: last - first }, (_, n) => first + n);
 
@@ -51,7 +67,10 @@ export function officeAt(reading: Reading, i: number, known: Party | null): Offi
     const token = tokens[k] as Token;
     const isName = token.capital && reading.known.has(token.key);
     const office = isName ? null : vocabulary.officeAt(tokens, k);
-    if (office && office.row.part !== 'honorific') {
+    const titled = found ? vocabulary.honorificAt(tokens, k) : null;
+    if (titled && isNameWord(tokens[k + titled.length], vocabulary)) break;
+    if (found && office?.row.class === 'monarch' && found.role_class !== 'monarch') break;
+    if (office && office.row.part !== 'honorific' && !opensWithParty(reading, k, office.length, party)) {
       const { part, class: role_class, party: role_party } = office.row;
       const numbers = numbersFrom(k, k + office.length);
       if (part === 'modifier') {
@@ -76,6 +95,11 @@ export function officeAt(reading: Reading, i: number, known: Party | null): Offi
     }
     if (found) break;
     if (isUnknownPart(reading, k, role.length > 0 || party !== null)) {
+      role = [...role, k];
+      k += 1;
+      continue;
+    }
+    if (joinsPortfolios(reading, k, role)) {
       role = [...role, k];
       k += 1;
       continue;

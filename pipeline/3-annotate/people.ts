@@ -215,4 +215,12 @@ function isVaguer(before: Description, now: Description): boolean {
   );
 }
 
-const VAGUE = new Set(['official', 'leader', 'diplomat', 'civil_society', 'legislator']);
+const VAGUE = new Set([
+  'official',
+  'leader',
+  'diplomat',
+  'civil_society',
+  'legislator',
+  'traditional_ruler',
+  'military_officer',
+]);

@@ -100,10 +100,18 @@ const endsInRepublic = ({ tokens }: Reading, { role }: Office): boolean =>
   role.length > OF_THE_REPUBLIC.length &&
   role.slice(-OF_THE_REPUBLIC.length).every((n, i) => tokens[n]?.key === OF_THE_REPUBLIC[i]);
 
-/** "the foreign minister (Norway) Knut Vollebaek": with the party in brackets between office and name. */
+const ABBREVIATION = /^\p{Lu}[\p{Lu}-]+$/u;
+
+/**
+ * "the foreign minister (Norway) Knut Vollebaek", "special representative (SRSG) Ian Roe": without the party or abbreviation
+ * in brackets between office and name.
+ */
 export function withBracket(reading: Reading, title: Title): Title {
   const { tokens } = reading;
   const { office, party, last } = title;
+  const isShort = tokens[last]?.text === '(' && ABBREVIATION.test(tokens[last + 1]?.text ?? '');
+  if (office && isShort && tokens[last + 2]?.text === ')' && nameEndAt(reading, last + 3) > last + 3)
+    return { ...title, last: last + 3 };
   const bracket = tokens[last]?.text === '(' && office ? partyAt(reading, last + 1) : null;
   const isBetween =
     bracket && tokens[bracket.last]?.text === ')' && nameEndAt(reading, bracket.last + 1) > bracket.last + 1;
@@ -119,9 +127,11 @@ export function withBracket(reading: Reading, title: Title): Title {
 export function afterHonorifics({ tokens, vocabulary }: Reading, i: number): number {
   let k = i;
   for (;;) {
-    const office = vocabulary.officeAt(tokens, k);
-    if (office?.row.part !== 'honorific' || !tokens[k]?.capital) return k;
-    k += office.length;
+    const honorific = vocabulary.honorificAt(tokens, k);
+    // "Defence Minister Amir Peretz", "Prince Sultan bin Abdul-Aziz": what monarchs are called is a name behind another title.
+    const isName = vocabulary.officeAt(tokens, k)?.row.class === 'monarch';
+    if (!honorific || isName) return k;
+    k += honorific.length;
     if (tokens[k]?.text === '.') k += 1;
   }
 }

@@ -6,6 +6,8 @@ import { type Found, type PhraseTable, phraseTable } from './phrase-table.ts';
 export interface Vocabulary {
   partyAt(tokens: readonly Token[], i: number, year: number | null): Found<PartyRow> | null;
   officeAt(tokens: readonly Token[], i: number): Found<OfficeRow> | null;
+  /** A courtesy or rank before a name, also one that is an office elsewhere: "Prince", "General". */
+  honorificAt(tokens: readonly Token[], i: number): Found<OfficeRow> | null;
   readonly labels: ReadonlyMap<string, string>;
   readonly kinds: ReadonlyMap<string, PartyRow['kind']>;
   readonly cities: ReadonlyMap<string, readonly City[]>;
@@ -47,6 +49,10 @@ function compile(lexicon: Lexicon): Vocabulary {
   const byForm = [...lexicon.parties].sort((a, b) => FORMS.indexOf(a.form) - FORMS.indexOf(b.form));
   const parties: PhraseTable<PartyRow> = phraseTable(byForm, (row) => row.name);
   const offices: PhraseTable<OfficeRow> = phraseTable(lexicon.offices, (row) => row.phrase);
+  const honorifics = phraseTable(
+    lexicon.offices.filter(({ part }) => part === 'honorific'),
+    (row) => row.phrase,
+  );
   /** "Khan" and "Shah" in capitals are names. */
   const isOffice = (row: OfficeRow, written: readonly Token[]): boolean =>
     written[0]?.capital === false || !lexicon.words.get('name-before-office')?.has(row.phrase);
@@ -64,6 +70,7 @@ function compile(lexicon: Lexicon): Vocabulary {
   return {
     partyAt,
     officeAt: (tokens, i) => (tokens[i]?.kind === 'word' ? offices.longestAt(tokens, i, isOffice) : null),
+    honorificAt: (tokens, i) => (tokens[i]?.capital ? honorifics.longestAt(tokens, i) : null),
     labels: new Map(lexicon.parties.filter((row) => row.form === 'label').map((row) => [row.id, row.name])),
     kinds: new Map(lexicon.parties.map((row) => [row.id, row.kind])),
     cities: lexicon.cities,
