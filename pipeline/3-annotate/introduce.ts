@@ -1,11 +1,14 @@
 import type { AnnotatedArticle } from '../records.ts';
 import { describe } from './describe.ts';
 import { homeParty, type Vote } from './home-party.ts';
+import { ledParty } from './led-by.ts';
 import { metAbroad, nearFor } from './near.ts';
+import { isNotOf } from './not-home.ts';
 import { ownerParty } from './owner.ts';
 import { nameIsPlace, type Parsed, type Reader } from './parsed.ts';
 import { type Person, sameOffice } from './people.ts';
 import type { PhraseOrPronoun } from './phrases.ts';
+import { spokenBefore } from './spoken-before.ts';
 
 const isStrong = ({ first, name, proper, role, party, determiner }: PhraseOrPronoun): boolean =>
   name !== null &&
@@ -131,10 +134,21 @@ export function settleHome(
   const placed = reader.people.all.filter(({ party }) => party !== null);
   for (const person of reader.people.all) {
     if (person.party) continue;
-    const owner = ownerParty(person, parsed, reader);
+    const owner = ownerParty(person, parsed, reader) ?? ledParty(person, parsed, reader);
     if (owner) {
       person.party = owner.party;
       person.party_at = owner.at;
+      continue;
+    }
+    const spoken = person.role ? null : spokenBefore(person, parsed, reader);
+    if (spoken) {
+      Object.assign(person, {
+        role: spoken.role,
+        role_at: spoken.role_at,
+        role_class: spoken.role_class,
+        party: spoken.party,
+        party_at: spoken.party_at,
+      });
       continue;
     }
     if (!person.role) {
@@ -143,11 +157,17 @@ export function settleHome(
       person.party_at = host?.at ?? null;
       continue;
     }
-    const near = nearFor(person, parsed, reader) ?? calledBy(person, calls, placed);
-    const dateline = isSeat(here, parsed, reader)
-      ? { place: null, at: null }
-      : { place: here.here, at: here.here_at };
-    const home = homeParty(person, placed, dateline, near, votesFor(naming.get(person) ?? [], reader));
+    const mayBe = (vote: Vote | null): Vote | null =>
+      vote && !isNotOf(vote.party, person, parsed, reader, false) ? vote : null;
+    const near = mayBe(nearFor(person, parsed, reader)) ?? mayBe(calledBy(person, calls, placed));
+    const country = here.here?.country;
+    const isAway = country && isNotOf(country, person, parsed, reader, true);
+    const dateline =
+      isAway || isSeat(here, parsed, reader)
+        ? { place: null, at: null }
+        : { place: here.here, at: here.here_at };
+    const votes = votesFor(naming.get(person) ?? [], reader).filter((vote) => mayBe(vote) !== null);
+    const home = homeParty(person, placed, dateline, near, votes);
     if (home) {
       person.party = home.party;
       person.party_at = home.at;

@@ -1,5 +1,6 @@
 import { quote } from './describe.ts';
 import type { Vote } from './home-party.ts';
+import { introductionOf } from './introduction.ts';
 import type { Parsed, Reader } from './parsed.ts';
 import type { Person } from './people.ts';
 import { placeAt } from './places.ts';
@@ -32,7 +33,8 @@ function placesIn(sentence: Parsed, { vocabulary, year, countries }: Reader): Pl
 /** Letters of the beginnings in the list `journey-stem`. */
 const STEMS = [3, 4, 5, 6];
 
-const startsJourney = (key: string, vocabulary: Vocabulary): boolean =>
+/** Whether a word begins as words of journeys do. */
+export const startsJourney = (key: string, vocabulary: Vocabulary): boolean =>
   key === 'go' ||
   key === 'goes' ||
   STEMS.some((length) => vocabulary.isWord('journey-stem', key.slice(0, length)));
@@ -70,11 +72,9 @@ function hostBefore(since: number, parsed: readonly Parsed[], reader: Reader): V
 
 /** The country that the text has gone to when it introduces the person: in his sentence, or, when he is met there, in the one before. */
 export function nearFor(person: Person, parsed: readonly Parsed[], reader: Reader): Vote | null {
-  const sentence = parsed[person.since];
-  const at = sentence?.phrases.find(
-    ({ name }) => name && sentence.tokens[name.first]?.start === person.name_at?.start,
-  );
-  if (!sentence || !at) return null;
+  const introduced = introductionOf(person, parsed);
+  if (!introduced) return null;
+  const { sentence, phrase: at } = introduced;
   const inside = placesIn(sentence, reader).filter(
     ({ first }) =>
       first < at.first &&
@@ -98,9 +98,8 @@ export function nearFor(person: Person, parsed: readonly Parsed[], reader: Reade
 
 /** "flew to Niamey. He met General Tchiani": somebody without an office is of the country where he is met. */
 export function metAbroad(person: Person, parsed: readonly Parsed[], reader: Reader): Vote | null {
-  const sentence = parsed[person.since];
-  const at = sentence?.phrases.find(
-    ({ name }) => name && sentence.tokens[name.first]?.start === person.name_at?.start,
-  );
-  return sentence && at && isMetBehind(sentence, at.first, reader) ? nearFor(person, parsed, reader) : null;
+  const introduced = introductionOf(person, parsed);
+  return introduced && isMetBehind(introduced.sentence, introduced.phrase.first, reader)
+    ? nearFor(person, parsed, reader)
+    : null;
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../records.ts';
 import { describe } from './describe.ts';
 import type { Vote } from './home-party.ts';
+import { introductionOf } from './introduction.ts';
 import type { Parsed, Reader } from './parsed.ts';
 import type { Person } from './people.ts';
 import type { PhraseOrPronoun } from './phrases.ts';
@@ -30,14 +31,10 @@ function leansOn(sentence: Parsed, at: number): PhraseOrPronoun | null {
 
 /** The party of the one whose officer a person is; null when he is introduced as nobody's. */
 export function ownerParty(person: Person, parsed: readonly Parsed[], reader: Reader): Vote | null {
-  const sentence = parsed[person.since];
-  const at =
-    sentence?.phrases.findIndex(
-      ({ name }) => name && sentence.tokens[name.first]?.start === person.name_at?.start,
-    ) ?? -1;
-  const owner = sentence && at >= 0 ? leansOn(sentence, at) : null;
-  if (!sentence || !owner?.name) return null;
-  const { keys } = describe(sentence.passage, sentence.tokens, owner, reader.vocabulary);
+  const found = introductionOf(person, parsed);
+  const owner = found ? leansOn(found.sentence, found.at) : null;
+  if (!found || !owner?.name) return null;
+  const { keys } = describe(found.sentence.passage, found.sentence.tokens, owner, reader.vocabulary);
   const known = reader.people.named(keys, null);
   return known && known !== person && known.party && known.party_at
     ? { party: known.party, at: known.party_at }

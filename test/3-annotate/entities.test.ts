@@ -59,6 +59,19 @@ describe('annotate: who is named, with which office, for which party', () => {
       'NATO named former Dutch minister Piet de Boer as NATO envoy for Kosovo.',
       'Piet de Boer, envoy for Kosovo, NATO',
     ],
+    ['Outgoing UN chief Boutros Ghali left.', 'Boutros Ghali, outgoing chief, UN'],
+    ['Egyptian Defence Minister General Omar Sabri left.', 'Omar Sabri, defence minister, EGY'],
+    ['Prince Faisal Al Rashid, Bahrain’s trade minister, left.', 'Faisal Al Rashid, trade minister, BHR'],
+    [
+      'South Korean Commerce, Industry and Energy Minister Park Jun left.',
+      'Park Jun, commerce, industry and energy minister, KOR',
+    ],
+    ['NATO’s representative in Tallinn, Aino Kask, left.', 'Aino Kask, representative in Tallinn, NATO'],
+    [
+      'The UN special representative for Angola (SRSA) Paul Fall left.',
+      'Paul Fall, special representative for Angola, UN',
+    ],
+    ['Omar Diallo, the AU chief’s special envoy for Chad, left.', 'Omar Diallo, special envoy for Chad, AU'],
     ['Rita Lopes, who has represented Portugal in Rome, left.', 'Rita Lopes, null, PRT'],
     ['Rita Lopes, who has visited Portugal, left.', 'Rita Lopes, null, null'],
     ['Bahrain and Qatar, whose Emir Tamim left, said so.', 'Tamim, emir, QAT'],
@@ -89,6 +102,25 @@ describe('annotate: who is named, with which office, for which party', () => {
       'Karl Huber, envoy, OSCE',
       'TIRANA',
     ],
+    [
+      'Those ready are few, Peru’s trade minister said. “We are,” Juan Quispe told reporters.',
+      'Juan Quispe, trade minister, PER',
+      'GENEVA',
+    ],
+    [
+      'The Kenyan team is headed by Health Minister Amos Otieno and Water Minister Grace Njeri.',
+      'Grace Njeri, water minister, KEN',
+      'ACCRA',
+    ],
+    ['Prime Minister Jens Dahl arrived here.', 'Jens Dahl, prime minister, null', 'CAIRO'],
+    ['Prime Minister Omar Dahab returned here.', 'Omar Dahab, prime minister, EGY', 'CAIRO'],
+    ['President Bill Carter slept.', 'Bill Carter, president, null', 'TOKYO'],
+    [
+      'Foreign Minister Ola Moe met with Foreign Minister Jan Zych.',
+      'Jan Zych, foreign minister, null',
+      'OSLO',
+    ],
+    ['Visiting Trade Minister Jan Zych slept.', 'Jan Zych, trade minister, null', 'OSLO'],
   ])('%s Among them: %s', (text, found, dateline) => {
     expect(people(text, dateline)).toContain(found);
   });
