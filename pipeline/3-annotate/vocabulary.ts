@@ -70,7 +70,7 @@ function compile(lexicon: Lexicon): Vocabulary {
   return {
     partyAt,
     officeAt: (tokens, i) => (tokens[i]?.kind === 'word' ? offices.longestAt(tokens, i, isOffice) : null),
-    honorificAt: (tokens, i) => (tokens[i]?.capital ? honorifics.longestAt(tokens, i) : null),
+    honorificAt: (tokens, i) => (tokens[i]?.capital ? honorifics.longestAt(tokens, i, isOffice) : null),
     labels: new Map(lexicon.parties.filter((row) => row.form === 'label').map((row) => [row.id, row.name])),
     kinds: new Map(lexicon.parties.map((row) => [row.id, row.kind])),
     cities: lexicon.cities,

@@ -63,8 +63,8 @@ describe('annotate: who is named, with which office, for which party', () => {
     ['Egyptian Defence Minister General Omar Sabri left.', 'Omar Sabri, defence minister, EGY'],
     ['Prince Faisal Al Rashid, Bahrain’s trade minister, left.', 'Faisal Al Rashid, trade minister, BHR'],
     [
-      'South Korean Commerce, Industry and Energy Minister Park Jun left.',
-      'Park Jun, commerce, industry and energy minister, KOR',
+      'South Korean Commerce, Industry and Energy Minister Lee Hyun left.',
+      'Lee Hyun, commerce, industry and energy minister, KOR',
     ],
     ['NATO’s representative in Tallinn, Aino Kask, left.', 'Aino Kask, representative in Tallinn, NATO'],
     [
