@@ -1,5 +1,7 @@
 import type { AnnotatedArticle } from '../records.ts';
+import { isHomeDateline, storyState } from './dateline-home.ts';
 import { describe } from './describe.ts';
+import { holderOf } from './holder-of.ts';
 import { homeParty, type Vote } from './home-party.ts';
 import { ledParty } from './led-by.ts';
 import { metAbroad, nearFor } from './near.ts';
@@ -105,24 +107,6 @@ function sentencesNaming(parsed: readonly Parsed[], { people, vocabulary }: Read
   return naming;
 }
 
-/**
- * A dateline at the seat of an organisation that the article speaks of says nothing of a minister's country (BRUSSELS, the
- * EU), unless the country itself is spoken of (WASHINGTON, the IMF and the United States).
- */
-function isSeat(
-  { here }: Pick<AnnotatedArticle, 'here' | 'here_at'>,
-  parsed: readonly Parsed[],
-  { vocabulary, countries }: Reader,
-): boolean {
-  const isOfOrganisation = [...countries].some((party) =>
-    vocabulary.isWord('seat', `${party}:${here?.country ?? ''}`.toLowerCase()),
-  );
-  const isNamed = parsed.some(({ phrases }) =>
-    phrases.some(({ party }) => party?.id === here?.country && party?.form !== 'capital'),
-  );
-  return isOfOrganisation && !isNamed;
-}
-
 /** Gives those whose office is told without a country the party that the article implies. */
 export function settleHome(
   parsed: readonly Parsed[],
@@ -132,9 +116,14 @@ export function settleHome(
   const naming = sentencesNaming(parsed, reader);
   const calls = callsIn(parsed, reader);
   const placed = reader.people.all.filter(({ party }) => party !== null);
+  const isHome = isHomeDateline(here, parsed, reader);
+  const story = storyState(here, parsed, reader);
   for (const person of reader.people.all) {
     if (person.party) continue;
-    const owner = ownerParty(person, parsed, reader) ?? ledParty(person, parsed, reader);
+    const owner =
+      ownerParty(person, parsed, reader) ??
+      ledParty(person, parsed, reader) ??
+      holderOf(person, parsed, reader);
     if (owner) {
       person.party = owner.party;
       person.party_at = owner.at;
@@ -162,12 +151,9 @@ export function settleHome(
     const near = mayBe(nearFor(person, parsed, reader)) ?? mayBe(calledBy(person, calls, placed));
     const country = here.here?.country;
     const isAway = country && isNotOf(country, person, parsed, reader, true);
-    const dateline =
-      isAway || isSeat(here, parsed, reader)
-        ? { place: null, at: null }
-        : { place: here.here, at: here.here_at };
+    const dateline = isAway || !isHome ? { place: null, at: null } : { place: here.here, at: here.here_at };
     const votes = votesFor(naming.get(person) ?? [], reader).filter((vote) => mayBe(vote) !== null);
-    const home = homeParty(person, placed, dateline, near, votes);
+    const home = homeParty(person, placed, dateline, near ?? mayBe(story), votes);
     if (home) {
       person.party = home.party;
       person.party_at = home.at;

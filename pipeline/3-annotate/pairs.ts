@@ -31,6 +31,37 @@ const moved = (token: Token, by: number): Token => ({
   end: token.end + by,
 });
 
+/** Whether tokens `i` to `i + 2` are one word that a line's end broke: "Jean- Pierre", "Secretary- General". */
+function isBroken(tokens: readonly Token[], i: number): boolean {
+  const [head, hyphen, tail] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  return (
+    head?.kind === 'word' &&
+    hyphen?.text === '-' &&
+    tail?.kind === 'word' &&
+    hyphen.start === head.end &&
+    tail.start === hyphen.end + 1 &&
+    !/^(?:and|or|to)$/.test(tail.key)
+  );
+}
+
+/** Words that a line's end broke behind their hyphen, as one token each. */
+export function joinBroken(tokens: readonly Token[], vocabulary: Vocabulary, year: number | null): Token[] {
+  const whole: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const [token, tail] = [tokens[i] as Token, tokens[i + 2]];
+    const isPair =
+      vocabulary.partyAt(tokens, i, year) !== null && vocabulary.partyAt(tokens, i + 2, year) !== null;
+    if (!tail || isPair || !isBroken(tokens, i)) {
+      whole.push(token);
+      continue;
+    }
+    const [text, key] = [`${token.text}-${tail.text}`, `${token.key}-${tail.key}`];
+    whole.push({ ...token, text, key, end: tail.end });
+    i += 2;
+  }
+  return whole;
+}
+
 /** "US-China", "Sino-Australian": two parties in one word become three tokens; "Guinea-Bissau" and "Italian-led" stay one. */
 export function splitPairs(tokens: readonly Token[], vocabulary: Vocabulary, year: number | null): Token[] {
   return tokens.flatMap((token, i) => {

@@ -3,7 +3,7 @@ import type { Context } from '../stage.ts';
 import type { Passage } from './describe.ts';
 import { gateOf } from './gate.ts';
 import { foldName } from './gazetteer.ts';
-import { splitPairs } from './pairs.ts';
+import { joinBroken, splitPairs } from './pairs.ts';
 import type { People } from './people.ts';
 import { type PhraseOrPronoun, phrasesOf } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
@@ -38,7 +38,7 @@ export function parse(
 ): Parsed {
   const { text } = passage;
   const gated = gateOf(context.lexicon).test(text.slice(sentence.start, sentence.end));
-  const tokens = splitPairs(sentence.tokens, vocabulary, year);
+  const tokens = splitPairs(joinBroken(sentence.tokens, vocabulary, year), vocabulary, year);
   const reading = { tokens, vocabulary, year, longest_name: context.settings.annotate.max_name_words, known };
   return { ...sentence, tokens, passage, number, gated, phrases: phrasesOf(reading) };
 }

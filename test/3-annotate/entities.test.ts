@@ -120,6 +120,18 @@ describe('annotate: who is named, with which office, for which party', () => {
       'Jan Zych, foreign minister, null',
       'OSLO',
     ],
+    [
+      'President Boris Yeltsin slept. Russia was told. The Danes were not.',
+      'Boris Yeltsin, president, RUS',
+      'COPENHAGEN',
+    ],
+    ['President Boris Yeltsin slept.', 'Boris Yeltsin, president, null', 'COPENHAGEN'],
+    [
+      'President Omar Dahab slept. Sudan said so. Sudan did. In Sudan all slept.',
+      'Omar Dahab, president, SDN',
+      'NAIROBI',
+    ],
+    ['Congolese Vice- President Jean- Luc Bemba slept.', 'Jean- Luc Bemba, vice-president, COD', 'PARIS'],
     ['Visiting Trade Minister Jan Zych slept.', 'Jan Zych, trade minister, null', 'OSLO'],
   ])('%s Among them: %s', (text, found, dateline) => {
     expect(people(text, dateline)).toContain(found);
