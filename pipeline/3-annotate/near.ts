@@ -1,4 +1,4 @@
-import { quote } from './describe.ts';
+import { describe, quote } from './describe.ts';
 import type { Vote } from './home-party.ts';
 import { introductionOf } from './introduction.ts';
 import type { Parsed, Reader } from './parsed.ts';
@@ -70,11 +70,33 @@ function hostBefore(since: number, parsed: readonly Parsed[], reader: Reader): V
   return null;
 }
 
+/** Words between a writing and the preposition before its sender. */
+const WRITING_REACH = 4;
+
+/** "The Jordanian ambassador handed over a letter from King Hussein": an envoy brings what those at his home write. */
+function envoyOf(sentence: Parsed, person: number, { vocabulary }: Reader): Vote | null {
+  const { tokens, phrases, passage } = sentence;
+  const isSender =
+    vocabulary.isWord('sender-preposition', tokens[person - 1]?.key ?? '') &&
+    tokens
+      .slice(Math.max(0, person - 1 - WRITING_REACH), person - 1)
+      .some(({ key }) => vocabulary.isWord('writing', key));
+  if (!isSender) return null;
+  for (const phrase of phrases) {
+    if (phrase.first >= person) return null;
+    const { party, party_at } = describe(passage, tokens, phrase, vocabulary);
+    if (phrase.role.length > 0 && party && party_at) return { party, at: party_at };
+  }
+  return null;
+}
+
 /** The country that the text has gone to when it introduces the person: in his sentence, or, when he is met there, in the one before. */
 export function nearFor(person: Person, parsed: readonly Parsed[], reader: Reader): Vote | null {
   const introduced = introductionOf(person, parsed);
   if (!introduced) return null;
   const { sentence, phrase: at } = introduced;
+  const envoy = envoyOf(sentence, at.first, reader);
+  if (envoy) return envoy;
   const inside = placesIn(sentence, reader).filter(
     ({ first }) =>
       first < at.first &&

@@ -1,6 +1,7 @@
 import type { Mention } from '../records.ts';
+import { antecedentsOf } from './antecedents.ts';
 import { type Draft, draft, type Standing } from './draft.ts';
-import { partyOf } from './participation.ts';
+import { isAnaphor, partyOf } from './participation.ts';
 import { isSide, joinedRight } from './sides.ts';
 import type { Trigger, View } from './view.ts';
 
@@ -33,6 +34,10 @@ function isSender(view: View, side: Mention | null): side is Mention {
   return entity !== null && (entity.kind !== 'person' || entity.name !== null || entity.role !== null);
 }
 
+/** "wrote to both men": those whom the text told of before. */
+const meant = (view: View, sides: readonly Mention[]): readonly Mention[] =>
+  sides.flatMap((side) => (isAnaphor(view, side) ? antecedentsOf(view, side.first) : [side]));
+
 /** One message for each pair of sender and receiver: letters of two prime ministers are two. */
 export function messages(
   view: View,
@@ -42,10 +47,10 @@ export function messages(
   receivers: readonly Mention[],
 ): Draft[] {
   const cameo = cameoOf(view);
-  return senders
+  return meant(view, senders)
     .filter((sender) => isSender(view, sender))
     .flatMap((sender) =>
-      receivers
+      meant(view, receivers)
         .filter((side) => isSender(view, side))
         .map((receiver) =>
           draft(view, trigger, standing, { actors: [sender], counterparts: [receiver], cameo }),

@@ -1,16 +1,33 @@
 import type { Mention } from '../records.ts';
+import { antecedentsOf } from './antecedents.ts';
 import { subjectOf } from './clause.ts';
 import { all, ENDS, FROM, REACH, TO, type Way } from './correspondents.ts';
 import { introduced, linkedSide } from './linked.ts';
 import { isPassive } from './meeting.ts';
-import { partyOf } from './participation.ts';
+import { isAnaphor, partyOf } from './participation.ts';
 import { isSide } from './sides.ts';
 import { actingState, stateOf } from './state.ts';
 import { verbStanding } from './verb-standing.ts';
 import type { Trigger, View } from './view.ts';
 
+const WITH = new Set(['with']);
+
+/** "the letter which A received from B", "the letter A sent to B": the verb of a clause that opens right behind; -1 when none does. */
+function courierBehind(view: View, { last }: Trigger): number {
+  const from = view.is('relative', last) || view.key(last) === 'that' ? last + 1 : last;
+  const side = view.mentionAt(from);
+  if (!isSide(view, side) || side.first !== from) return -1;
+  for (let i = side.last; i < side.last + 3; i++) {
+    if (view.is('sending', i) || view.is('receiving', i)) return i;
+    if (!view.is('auxiliary', i) && !view.is('adverb-pass', i) && view.mentionAt(i) === null) return -1;
+  }
+  return -1;
+}
+
 /** The verb that sends, brings or takes the writing, to its left or (passive) to its right; -1 when none does. */
 export function courier(view: View, trigger: Trigger): number {
+  const relative = courierBehind(view, trigger);
+  if (relative >= 0) return relative;
   for (let i = trigger.first - 1; i > Math.max(-1, trigger.first - REACH); i--) {
     if (ENDS.test(view.tokens[i]?.text ?? '')) break;
     if ((view.is('sending', i) || view.is('receiving', i)) && view.mentionAt(i) === null) return i;
@@ -47,9 +64,14 @@ function indirect(view: View, verb: number, trigger: Trigger): Mention | null {
 
 /** Sides and standing of a writing that a verb sends or receives. */
 export function carried(view: View, trigger: Trigger, verb: number): Way {
-  const passive = verb > trigger.first || isPassive(view, verb);
+  const isRelative = verb > trigger.first && verb === courierBehind(view, trigger);
+  const passive = !isRelative && (verb > trigger.first || isPassive(view, verb));
   const subject = passive && verb > trigger.first ? [] : subjectOf(view, verb);
-  const from = all(view, linkedSide(view, trigger.last, FROM, REACH) ?? behalfOf(view, trigger.last));
+  if (view.is('exchanging', verb) && !passive) return exchanged(view, trigger, verb, subject);
+  const from = all(
+    view,
+    linkedSide(view, trigger.last, FROM, REACH) ?? behalfOf(view, trigger.last) ?? openingFrom(view, verb),
+  );
   const owner = ownerOf(view, trigger).filter((side) => side.kind !== 'pronoun' || !passive);
   const standing = verbStanding(view, verb);
   if (view.is('receiving', verb))
@@ -68,6 +90,22 @@ export function carried(view: View, trigger: Trigger, verb: number): Way {
   return { senders, receivers: all(view, to ?? given), standing };
 }
 
+/** "A and B exchanged letters", "A exchanged letters with B": one from the first to the second. */
+function exchanged(view: View, trigger: Trigger, verb: number, subject: readonly Mention[]): Way {
+  const [first] = subject;
+  const sides = first && isAnaphor(view, first) ? antecedentsOf(view, first.first) : subject;
+  const partner = all(view, linkedSide(view, trigger.last, WITH, REACH));
+  return {
+    senders: sides.slice(0, 1),
+    receivers: [...sides.slice(1), ...partner].slice(0, 1),
+    standing: verbStanding(view, verb),
+  };
+}
+
+/** "From Rome came a message to": who stands before the verb that lets a writing come. */
+const openingFrom = (view: View, verb: number): Mention | null =>
+  view.key(0) === 'from' && view.is('arriving', verb) ? linkedSide(view, 0, FROM, verb) : null;
+
 /** "handed over a letter from President X": the courier's state where the writer's is not told. */
 const homeOf = (view: View, writers: readonly Mention[], couriers: readonly Mention[]): readonly Mention[] =>
   writers.some((writer) => partyOf(view, writer) !== null)
@@ -81,6 +119,12 @@ function behalfOf(view: View, from: number): Mention | null {
   return isSide(view, side) ? side : null;
 }
 
+/** "from A and B": B sends too. */
+const isJoinedSender = (view: View, mention: Mention): boolean => {
+  const before = view.key(mention.first - 1) === 'and' ? view.mentionAt(mention.first - 2) : null;
+  return before !== null && view.key(before.first - 1) === 'from';
+};
+
 /** "reached the office of B". */
 function arrivedAt(view: View, verb: number): Mention | null {
   return (
@@ -88,11 +132,17 @@ function arrivedAt(view: View, verb: number): Mention | null {
       (mention) =>
         mention.first > verb &&
         mention.first < verb + 8 &&
+        view.key(mention.first - 1) !== 'from' &&
+        !isJoinedSender(view, mention) &&
         isSide(view, mention) &&
         view.entity(mention)?.name != null,
     ) ??
     view.sentence.mentions.find(
-      (mention) => mention.first > verb && mention.first < verb + 5 && isSide(view, mention),
+      (mention) =>
+        mention.first > verb &&
+        mention.first < verb + 5 &&
+        view.key(mention.first - 1) !== 'from' &&
+        isSide(view, mention),
     ) ??
     null
   );

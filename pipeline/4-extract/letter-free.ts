@@ -1,3 +1,4 @@
+import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
 import { all, ENDS, FROM, OCCURRED, REACH, TO, type Way } from './correspondents.ts';
 import { ownerOf } from './letter-carried.ts';
@@ -23,15 +24,20 @@ function prepositionBefore(view: View, { first }: Trigger): string | null {
   return null;
 }
 
+/** "A in a letter to B called for": an aside without commas. */
+function unparted(view: View, trigger: Trigger, writer: Mention): Way | null {
+  const to = linkedSide(view, trigger.last, TO, REACH);
+  return to ? { senders: [writer], receivers: all(view, to), standing: OCCURRED } : null;
+}
+
 /** "A, in a letter made public on Monday, urged B": the writer before the comma, the verb behind the next. */
 function inAside(view: View, trigger: Trigger): Way | null {
   const writer =
     [2, 3, 4, 5].map((n) => view.mentionAt(trigger.first - n)).find((mention) => mention !== null) ?? null;
-  const isAside =
-    prepositionBefore(view, trigger) === 'in' &&
-    isSide(view, writer) &&
-    [view.key(writer.last), view.key(writer.last - 1)].includes(',');
-  if (!isAside || !writer) return null;
+  const isIn = prepositionBefore(view, trigger) === 'in' && isSide(view, writer) && !writer.possessive;
+  if (!isIn || !writer) return null;
+  if (view.key(writer.last) === 'in') return unparted(view, trigger, writer);
+  if (![view.key(writer.last), view.key(writer.last - 1)].includes(',')) return null;
   for (let i = trigger.last; i < Math.min(view.tokens.length, trigger.last + REACH); i++) {
     if (view.tokens[i]?.text !== ',') continue;
     const object = view.mentionAt(i + 2);
@@ -43,12 +49,24 @@ function inAside(view: View, trigger: Trigger): Way | null {
   return null;
 }
 
+/** "replied to a letter from B": the answer goes to B. */
+function answeredFrom(view: View, trigger: Trigger): Way | null {
+  const from = linkedSide(view, trigger.last, FROM, REACH);
+  const verb = [1, 2, 3, 4, 5].map((n) => trigger.first - n).find((i) => view.is('answering', i));
+  if (!from || verb === undefined || view.mentionAt(verb) !== null) return null;
+  return {
+    senders: subjectOf(view, verb).slice(0, 1),
+    receivers: all(view, from),
+    standing: verbStanding(view, verb),
+  };
+}
+
 /** "answered B's letter": the writing is B's, the answer goes to B. */
 export function answered(view: View, trigger: Trigger): Way | null {
   const owner = view.sentence.mentions.find(
     (mention) => mention.last === trigger.first && mention.possessive && isSide(view, mention),
   );
-  if (!owner) return null;
+  if (!owner) return answeredFrom(view, trigger);
   const verb = [1, 2].map((n) => owner.first - n).find((i) => view.is('answering', i));
   return verb === undefined
     ? null

@@ -15,7 +15,7 @@ function isFigurative(view: View, trigger: Trigger, { senders, receivers }: Way)
   if (!view.is('message', trigger.last - 1) || cameoOf(view) !== '040') return false;
   const near = [1, 2, 3].map((n) => trigger.first - n);
   if (near.some((i) => view.is('figurative', i))) return true;
-  const isWritten = near.some((i) => view.is('written', i));
+  const isWritten = near.some((i) => view.is('written', i) || view.is('conveying', i));
   return !isWritten && ![...senders, ...receivers].every((side) => view.entity(side)?.kind === 'person');
 }
 
@@ -67,7 +67,9 @@ export const wrote: Rule = {
     { text: 'The poet wrote to his publisher.', found: [] },
   ],
   find(view, trigger) {
-    const to = linkedSide(view, trigger.last, new Set(['to']), REACH);
+    const object = view.is('wiring', trigger.first) ? view.mentionAt(trigger.last) : null;
+    const direct = isSide(view, object) && !object.possessive ? object : null;
+    const to = direct ?? linkedSide(view, trigger.last, new Set(['to']), REACH);
     return messages(
       view,
       trigger,
@@ -90,6 +92,21 @@ function isLeader(view: View, side: Mention): boolean {
   );
 }
 
+/** "telephoned to congratulate", "called B to congratulate him": a call says it. */
+const isByCall = (view: View, { first }: Trigger): boolean =>
+  view.key(first - 1) === 'to' &&
+  view.triggers.some(
+    ({ row, first: call }) =>
+      (row.frame === 'phone' || row.frame === 'call-up') && call < first && first - call < REACH,
+  );
+
+/** "among the first to congratulate B was A". */
+function firstBehind(view: View, receivers: readonly Mention[]): Mention[] {
+  const last = receivers.at(-1)?.last ?? -1;
+  const side = view.is('being', last) ? view.mentionAt(last + 1) : null;
+  return isSide(view, side) ? joinedRight(view, side, true) : [];
+}
+
 export const congratulated: Rule = {
   id: 'message/congratulated',
   frames: ['congratulate'],
@@ -109,11 +126,12 @@ export const congratulated: Rule = {
       ? [by ? joinedRight(view, by, true) : [], subject]
       : [subject, isSide(view, object) && !object.possessive ? joinedRight(view, object, true) : []];
     const isFirst = view.key(trigger.first - 1) === 'to' && view.is('ordinal', trigger.first - 2);
+    if (isByCall(view, trigger)) return [];
     return messages(
       view,
       trigger,
       isFirst ? OCCURRED : verbStanding(view, trigger.first),
-      senders,
+      isFirst && senders.length === 0 ? firstBehind(view, receivers) : senders,
       receivers.filter((side) => isLeader(view, side)),
     );
   },

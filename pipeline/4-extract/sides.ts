@@ -20,8 +20,9 @@ function joinerEnd(view: View, i: number): number {
   return k;
 }
 
+/** "A and B to C": "to" behind a side begins no clause. */
 const startsClause = (view: View, after: number): boolean =>
-  view.isVerb(after) && !view.is('auxiliary', after - 1);
+  view.isVerb(after) && view.key(after) !== 'to' && !view.is('auxiliary', after - 1);
 
 /** "officials from Kenya and Somalia": the states behind a group that has none of its own; empty when they are not several. */
 function statesBehind(view: View, group: Mention, isObject: boolean): Mention[] {
@@ -93,7 +94,7 @@ export function joinedLeft(view: View, mention: Mention): Mention[] {
     let k = first - 1;
     if (!JOINERS.has(view.key(k)) && !(view.tokens[k]?.text === ',')) break;
     if (view.key(k) === 'and' && view.key(k - 1) === ',') k -= 1;
-    if (sides.length === 1 && view.key(first - 1) === ',') break;
+    if (sides.length === 1 && view.key(first - 1) === ',' && view.sentence.source !== 'title') break;
     const end = beforeBracket(view, k - 1);
     const candidate = view.mentionAt(end) ?? (view.mentionAt(k)?.last === k + 1 ? view.mentionAt(k) : null);
     if (!isSide(view, candidate) || candidate.possessive || candidate.kind === 'pronoun') break;

@@ -11,7 +11,7 @@ export const cancelled = (cue: number): Standing => ({ status: 'cancelled', cue,
 function tenseOf(view: View, verb: number): Standing['tense'] {
   const key = view.key(verb);
   if (/ing$/.test(key)) return view.is('being', verb - 1) ? 'present' : 'past';
-  if (/s$/.test(key) && view.sentence.source !== 'title') return 'present';
+  if (/s$/.test(key) && key !== 'was' && view.sentence.source !== 'title') return 'present';
   return 'past';
 }
 
