@@ -1,7 +1,10 @@
-import { callOf, ENDS, REACH, spokenTo, WITH } from './callers.ts';
+import type { Token } from '../records.ts';
+import { callOf, callsOf, ENDS, linkedTo, REACH, spokenTo, WITH } from './callers.ts';
 import { subjectOf } from './clause.ts';
 import type { Rule } from './draft.ts';
 import { linkedSide } from './linked.ts';
+import { isPassive } from './meeting.ts';
+import { joinedRight } from './sides.ts';
 import { verbStanding } from './verb-standing.ts';
 import type { Trigger, View } from './view.ts';
 
@@ -10,6 +13,7 @@ function isMeans(view: View, i: number): boolean {
   return (
     view.is('phone', i) &&
     (view.is('means-of-call', i - 1) || view.is('phone-talk', i + 1)) &&
+    !view.is('phone-press', i + 1) &&
     (!view.is('phone-medium', i) ||
       view.is('phone-talk', i + 1) ||
       view.tokens[i + 1]?.kind !== 'word' ||
@@ -34,10 +38,22 @@ const LEAD = 3;
 /** "A and B spoke on Tuesday" below a headline that speaks of the phone. */
 function isHeadedByPhone(view: View, trigger: Trigger): boolean {
   const title = view.article.sentences.find(({ number }) => number < 0);
-  const isLead =
-    view.sentence.number >= 0 && view.sentence.number < LEAD && view.is('conversing', trigger.first);
-  return isLead && (title?.tokens.some(({ key }) => view.has('phone-heading', key)) ?? false);
+  const isTalk = view.is('conversing', trigger.first) || view.is('discussing', trigger.first);
+  const isLead = view.sentence.number >= 0 && view.sentence.number < LEAD && isTalk;
+  const isPhone = ({ key }: Token, i: number, all: readonly Token[]): boolean =>
+    view.has('phone-heading', key) && !view.has('behind-appeal', all[i + 1]?.key ?? '');
+  return isLead && (title?.tokens.some(isPhone) ?? false);
 }
+
+/** "pick up the talks", "the March talks": no verb, and no verb before it that holds them. */
+const isOtherNoun = (view: View, { first }: Trigger): boolean =>
+  view.is('talk-noun', first) &&
+  !view.is('light-verb', first - 1) &&
+  view.mentionAt(first - 1) === null &&
+  view.tokens[first - 1]?.text !== ',' &&
+  !view.is('auxiliary', first - 1);
+
+const BY = new Set(['by']);
 
 export const spokeByPhone: Rule = {
   id: 'call/spoke',
@@ -54,13 +70,19 @@ export const spokeByPhone: Rule = {
     { text: 'Turkish President Abdullah Gul spoke with reporters.', found: [] },
   ],
   find(view, trigger) {
+    if (isOtherNoun(view, trigger)) return [];
     if (!isByPhone(view, trigger) && !isHeadedByPhone(view, trigger)) return [];
-    return callOf(
+    // "held talks": the noun's verb tells it
+    const verb = view.is('light-verb', trigger.first - 1) ? trigger.first - 1 : trigger.first;
+    const isAbout = view.is('discussing', trigger.first);
+    const by = isPassive(view, trigger.first) ? linkedSide(view, trigger.last, BY, REACH) : null;
+    if (by) return callOf(view, trigger, verbStanding(view, verb), joinedRight(view, by, true), []);
+    return callsOf(
       view,
       trigger,
-      verbStanding(view, trigger.first),
-      subjectOf(view, trigger.first),
-      spokenTo(view, trigger.last),
+      verbStanding(view, verb),
+      subjectOf(view, verb),
+      isAbout ? linkedTo(view, trigger.last) : spokenTo(view, trigger.last),
     );
   },
 };
@@ -98,7 +120,7 @@ export const byPhone: Rule = {
     const from = linkedSide(view, trigger.last, FROM, 3);
     if (from && view.entity(from)?.kind === 'person')
       return callOf(view, trigger, verbStanding(view, verb), [from], subjectOf(view, verb));
-    return callOf(
+    return callsOf(
       view,
       trigger,
       verbStanding(view, verb),

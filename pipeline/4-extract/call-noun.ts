@@ -16,6 +16,7 @@ function toldWithin(view: View, trigger: Trigger, governor: number): Mention[] {
   for (let verb = governor - 1; verb > Math.max(-1, governor - REACH); verb--) {
     const mention = view.mentionAt(verb);
     if (mention || !(view.isVerb(verb) || view.is('reporting-verb', verb))) continue;
+    if (view.is('discussing', verb)) return [];
     return spokenTo(view, verb + 1).filter((side) => side.last <= trigger.first);
   }
   return [];
@@ -57,13 +58,24 @@ function around(
   const start = WITH.has(view.key(trigger.last - 1)) ? trigger.last - 1 : trigger.last;
   const linked = linkedSide(view, start, WITH, REACH);
   return {
-    caller: firstTold(sides.owner, by, subject, subjectOf(view, trigger.first)),
+    caller: firstTold(hadBy(view, trigger.last), sides.owner, by, subject, subjectOf(view, trigger.first)),
     other: firstTold(
       linked ? [linked] : [],
       toldWithin(view, trigger, sides.governor),
       reached(view, trigger),
     ),
   };
+}
+
+/** "a call", which may be one for peace: only taken or placed ones count. */
+const isBareCall = (view: View, { first, last }: Trigger): boolean =>
+  last === first + 2 && ['a', 'the'].includes(view.key(first)) && view.key(first + 1) === 'call';
+
+/** "the conversation that A had with B": the subject of the clause behind. */
+function hadBy(view: View, from: number): readonly Mention[] {
+  if (!(view.is('relative', from) || view.key(from) === 'that')) return [];
+  const side = view.mentionAt(from + 1);
+  return isSide(view, side) && view.is('light-verb', side.last) ? [side] : [];
 }
 
 export const callNoun: Rule = {
@@ -85,6 +97,7 @@ export const callNoun: Rule = {
     const standing = nounStanding(view, trigger.first, trigger.last, sides.governor);
     const pair = betweenSides(view, trigger.last - 1);
     const { caller, other } = pair.length > 1 ? { caller: pair, other: [] } : around(view, trigger, sides);
+    if (isBareCall(view, trigger) && !view.is('placing', sides.governor)) return [];
     const found = callOf(view, trigger, standing, caller, other);
     if (found.length > 0) return found;
     const refersBack = ['the', 'their'].includes(view.key(trigger.first - 1));

@@ -1,15 +1,28 @@
 import type { Mention } from '../records.ts';
-import { callOf, ENDS, REACH, spokenTo } from './callers.ts';
+import { callOf, callsOf, ENDS, REACH, spokenTo } from './callers.ts';
 import { subjectOf } from './clause.ts';
-import type { Rule } from './draft.ts';
+import type { Draft, Rule } from './draft.ts';
 import { linkedSide } from './linked.ts';
 import { isPassive } from './meeting.ts';
 import { partyOf } from './participation.ts';
-import { isSide } from './sides.ts';
+import { isSide, joinedRight } from './sides.ts';
 import { verbStanding } from './verb-standing.ts';
-import type { View } from './view.ts';
+import type { Trigger, View } from './view.ts';
 
 const BY = new Set(['by']);
+
+/** Tokens of a day between "telephoned" and its purpose. */
+const DAY = 4;
+
+/** "telephoned on Monday to thank B", "picked up the phone and asked B": where the one spoken to stands. */
+function purposeBehind(view: View, from: number): number {
+  for (let i = from; i < from + DAY; i++) {
+    if (view.mentionAt(i)) return from;
+    const isNext = view.key(i) === 'to' || view.key(i) === 'and';
+    if (isNext && view.mentionAt(i + 1) === null && view.mentionAt(i + 2)) return i + 2;
+  }
+  return from;
+}
 
 export const phoned: Rule = {
   id: 'call/phoned',
@@ -26,14 +39,31 @@ export const phoned: Rule = {
     const by = isPassive(view, trigger.first) ? linkedSide(view, trigger.last, BY, REACH) : null;
     const subject = subjectOf(view, trigger.first);
     const standing = verbStanding(view, trigger.first);
-    return by
-      ? callOf(view, trigger, standing, [by], subject)
-      : callOf(view, trigger, standing, subject, spokenTo(view, trigger.last));
+    if (by) return callOf(view, trigger, standing, [by], subject);
+    return callsOf(view, trigger, standing, subject, spokenTo(view, purposeBehind(view, trigger.last)));
   },
 };
 
 const isOfficial = (view: View, side: Mention | undefined): boolean =>
   side !== undefined && view.entity(side)?.kind === 'person' && partyOf(view, side) !== null;
+
+/** Whether only a day, a place or a purpose stands behind: "called X a friend" names no call. */
+const isPlain = (view: View, last: number): boolean =>
+  view.key(last - 1) === ',' ||
+  view.key(last) === ',' ||
+  view.is('after-called', last) ||
+  ENDS.test(view.tokens[last]?.text ?? '') ||
+  view.inDate(last) ||
+  last >= view.tokens.length;
+
+/** "was called by B": B calls. */
+function calledBy(view: View, trigger: Trigger): Draft[] {
+  const by = linkedSide(view, trigger.last, BY, 3);
+  const [called] = subjectOf(view, trigger.first);
+  return by && isOfficial(view, by) && isOfficial(view, called) && called && isPlain(view, by.last)
+    ? callOf(view, trigger, verbStanding(view, trigger.first), [by], [called])
+    : [];
+}
 
 export const called: Rule = {
   id: 'call/called',
@@ -49,6 +79,7 @@ export const called: Rule = {
     },
   ],
   find(view, trigger) {
+    if (isPassive(view, trigger.first)) return calledBy(view, trigger);
     const object = view.mentionAt(trigger.last);
     const [caller] = subjectOf(view, trigger.first);
     if (
@@ -59,14 +90,10 @@ export const called: Rule = {
       !isOfficial(view, caller)
     )
       return [];
-    // only a day, a place or a purpose behind: "called X a friend" names no call
-    const isPlain =
-      view.key(object.last - 1) === ',' ||
-      view.key(object.last) === ',' ||
-      view.is('after-called', object.last) ||
-      ENDS.test(view.tokens[object.last]?.text ?? '') ||
-      view.inDate(object.last) ||
-      object.last >= view.tokens.length;
-    return isPlain ? callOf(view, trigger, verbStanding(view, trigger.first), [caller], [object]) : [];
+    const called = joinedRight(view, object, true);
+    const last = called.at(-1)?.last ?? object.last;
+    return isPlain(view, last)
+      ? callsOf(view, trigger, verbStanding(view, trigger.first), [caller], called)
+      : [];
   },
 };

@@ -38,6 +38,22 @@ export function callOf(
     : [];
 }
 
+/** A call to each of several: "telephoned A and B" is two. */
+export function callsOf(
+  view: View,
+  trigger: Trigger,
+  standing: Standing,
+  callers: readonly Mention[],
+  called: readonly Mention[],
+): Draft[] {
+  const isSeveral = called.length > 1 && callers.length === 1 && called.every((side) => isOne(view, side));
+  return isSeveral
+    ? called.flatMap((side) => callOf(view, trigger, standing, callers, [side]))
+    : callOf(view, trigger, standing, callers, called);
+}
+
+const isOne = (view: View, side: Mention): boolean => view.entity(side)?.kind === 'person' && !side.plural;
+
 /** Somebody who is spoken to: the object right behind the verb, or behind "with" or "to" within the clause. */
 export function spokenTo(view: View, from: number): Mention[] {
   const direct = view.mentionAt(from);
@@ -46,7 +62,18 @@ export function spokenTo(view: View, from: number): Mention[] {
     !direct.possessive &&
     (direct.kind !== 'pronoun' || ['him', 'her'].includes(view.key(from)))
   )
-    return joinedRight(view, direct, true).slice(0, 1);
+    return joinedRight(view, direct, true);
+  return linkedTo(view, from);
+}
+
+/** Behind "with" or "to": "with A and B", "with A and, on Thursday, with B". */
+export function linkedTo(view: View, from: number): Mention[] {
   const linked = linkedSide(view, from, WITH, REACH);
-  return linked ? [linked] : [];
+  if (!linked) return [];
+  const sides = joinedRight(view, linked, true);
+  const last = sides.at(-1)?.last ?? linked.last;
+  const again = [0, 1, 2, 3, 4, 5].map((n) => last + n).find((i) => view.key(i) === 'with');
+  const isCoordinated = view.key(last) === 'and' || (view.key(last) === ',' && view.key(last + 1) === 'and');
+  const further = isCoordinated && again !== undefined ? view.mentionAt(again + 1) : null;
+  return isSide(view, further) && !further.possessive ? [...sides, further] : sides;
 }
