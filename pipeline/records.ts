@@ -353,6 +353,8 @@ export interface Mention extends Span {
   readonly role_class: string | null;
   readonly party: string | null;
   readonly party_span: Evidence | null;
+  /** The party named inside the office, and its words: where an ambassador is posted ("to Ecuador"), whose embassy it is ("at the Sudanese embassy"). */
+  readonly posted: { readonly party: string; readonly at: Evidence } | null;
   readonly plural: boolean;
   /** Whether `'s` or a possessive pronoun makes it the owner of what follows. */
   readonly possessive: boolean;

@@ -1,6 +1,6 @@
 import type { Mention, Place, Token } from '../records.ts';
 import { type Focus, whoIs } from './coreference.ts';
-import { describe } from './describe.ts';
+import { describe, quote } from './describe.ts';
 import { joins, owns } from './owner.ts';
 import { nameIsPlace, type Parsed, type Reader } from './parsed.ts';
 import type { Description, Person } from './people.ts';
@@ -75,6 +75,20 @@ function peopleOf(sentence: Parsed, reader: Reader, focus: Focus): (Person | nul
   return all;
 }
 
+/** "ambassador to Ecuador", "envoy at the Sudanese embassy": the party named inside the office; null when none is. */
+function postedTo({ passage, tokens }: Parsed, { role }: PhraseOrPronoun, reader: Reader): Mention['posted'] {
+  const { vocabulary, year } = reader;
+  for (const i of role) {
+    if (!vocabulary.isWord('posted-preposition', tokens[i]?.key ?? '')) continue;
+    const at = vocabulary.isWord('article', tokens[i + 1]?.key ?? '') ? i + 2 : i + 1;
+    const found = vocabulary.partyAt(tokens, at, year);
+    const [head, tail] = [tokens[at], tokens[at + (found?.length ?? 0) - 1]];
+    if (found && head && tail)
+      return { party: found.row.id, at: quote(passage, 'party', head.start, tail.end) };
+  }
+  return null;
+}
+
 /** The mentions of a sentence, with whom they stand for. */
 export function mentionsOf(sentence: Parsed, reader: Reader, focus: Focus): Mention[] {
   const { passage, tokens, phrases } = sentence;
@@ -96,6 +110,7 @@ export function mentionsOf(sentence: Parsed, reader: Reader, focus: Focus): Ment
       role_class: described.role_class,
       party: described.party,
       party_span: described.party_at,
+      posted: postedTo(sentence, phrase, reader),
       plural: phrase.plural || phrase.role_kind === 'group',
       possessive: phrase.possessive,
       entity: person?.id ?? null,

@@ -1,11 +1,13 @@
 import type { Mention } from '../records.ts';
 import { partyOf } from './participation.ts';
-import { isSide } from './sides.ts';
-import { otherState, stateNamed } from './state.ts';
+import { isSide, joinedRight } from './sides.ts';
+import { insideOf, otherState, stateNamed, stateOf } from './state.ts';
 import type { View } from './view.ts';
 
 const DIPLOMATIC = new Set(['ambassador', 'attache', 'consul', 'envoy', 'diplomat']);
 const FEW = 3;
+/** Sentences back in which a mission may have been spoken of. */
+const MEMORY = 2;
 const ENDS = /^[.;:]$/;
 
 /** Diplomats, or what stands for them, found in a sentence. */
@@ -20,8 +22,20 @@ export interface Diplomats {
   readonly party: string | null;
 }
 
-function hasWord(view: View, first: number, last: number): boolean {
+function hasWord(view: View, { first, last, role }: Mention): boolean {
   for (let i = first; i < last; i++) if (view.is('diplomat', i)) return true;
+  return role !== null && view.has('diplomat', role);
+}
+
+/** "twenty Czechs", "the three Iraqis": nationals, where the sentence or those before speak of a mission. */
+function areStaff(view: View, mention: Mention): boolean {
+  if (mention.kind !== 'group' || mention.role !== null || mention.party === null) return false;
+  let at: View | null = view;
+  for (let n = 0; n <= MEMORY && at; n++) {
+    const here: View = at;
+    if (here.tokens.some((_, i) => here.is('diplomat', i))) return true;
+    at = here.previous();
+  }
   return false;
 }
 
@@ -33,7 +47,7 @@ function diplomatsAt(view: View, mention: Mention): Diplomats | null {
   const entity = view.entity(mention);
   const isNationality = mention.role_class === null && mention.name === null;
   const noun = isNationality ? nounBehind(view, last) : null;
-  const holds = hasWord(view, first, last) || DIPLOMATIC.has(entity?.role_class ?? '');
+  const holds = hasWord(view, mention) || areStaff(view, mention) || DIPLOMATIC.has(entity?.role_class ?? '');
   if (!(holds || noun !== null)) return null;
   const isOwn = isOwning(view, first) || isOwning(view, first - 1) || view.key(first + 1) === 'own';
   return {
@@ -41,9 +55,15 @@ function diplomatsAt(view: View, mention: Mention): Diplomats | null {
     last: noun ?? last,
     mention,
     isOwn: isOwn && mention.party === null,
-    party: partyOf(view, mention),
+    party: partyOf(view, mention) ?? missionOf(view, mention),
   };
 }
+
+/** "the chargé d'affaires at the Sudanese embassy": whose mission he serves in. */
+const missionOf = (view: View, { posted, first, last }: Mention): string | null =>
+  posted !== null && view.tokens.slice(first, last).some((_, n) => view.is('diplomatic-house', first + n))
+    ? posted.party
+    : null;
 
 /** "Russian intelligence officers", "the Iranian military attaché": the noun within the next words. */
 function nounBehind(view: View, last: number): number | null {
@@ -93,9 +113,21 @@ export function diplomatsAmong(view: View, sides: readonly Mention[]): Diplomats
 /** Who stands for the diplomats as the other side: themselves when their party is known, else their state. */
 export function foreignSide(view: View, { mention, party }: Diplomats, own: string | null): Mention | null {
   if (party !== null && party === own) return null;
+  if (party !== null && mention?.posted?.party === party && partyOf(view, mention) === null)
+    return stateOf(view, party) ?? insideOf(mention, party, mention.posted.at);
   if (party !== null)
     return mention && isSide(view, mention) && view.entity(mention)?.party
       ? mention
       : stateNamed(view, party);
   return otherState(view, own);
+}
+
+/** Everybody whose diplomats they are: "the envoys of A, B and C" are three targets. */
+export function foreignSides(view: View, diplomats: Diplomats, own: string | null): Mention[] {
+  const { mention } = diplomats;
+  const target = foreignSide(view, diplomats, own);
+  if (!target) return [];
+  const further = mention?.plural ? joinedRight(view, mention, false).slice(1) : [];
+  const others = further.filter((side) => ![own, diplomats.party, null].includes(partyOf(view, side)));
+  return [target, ...others];
 }

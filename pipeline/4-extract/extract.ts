@@ -17,9 +17,11 @@ import { auspices, brokered, goodOffices } from './mediation.ts';
 import { calledOn, conferred, discussed, met, received, toldVisiting, toSee } from './meeting.ts';
 import { congratulated, letter, wrote } from './message.ts';
 import { protested, protestNote, summoned } from './protest.ts';
+import { askedIn } from './protest-office.ts';
 import { calledBack, recalled } from './recall.ts';
 import { relations } from './relations.ts';
 import { reportOf } from './report.ts';
+import { retaliated } from './retaliation.ts';
 import { closedEmbassy, severed } from './severance.ts';
 import { withSurroundings } from './surroundings.ts';
 import { talks } from './talks.ts';
@@ -63,6 +65,7 @@ export const RULES = [
   wrote,
   congratulated,
   summoned,
+  askedIn,
   expelled,
   orderedOut,
   unwelcome,
@@ -72,6 +75,7 @@ export const RULES = [
   calledBack,
   severed,
   closedEmbassy,
+  retaliated,
   protestNote,
   protested,
 ] as const satisfies readonly Rule[];

@@ -79,7 +79,7 @@ export function carried(view: View, trigger: Trigger, verb: number): Way {
   const by = all(view, linkedSide(view, trigger.last, new Set(['by']), REACH));
   const to =
     linkedSide(view, trigger.last, TO, REACH + 8) ??
-    (view.is('arriving', verb) ? arrivedAt(view, verb) : null);
+    (view.is('arriving', verb) ? arrivedAt(view, verb, from) : null);
   const given =
     indirect(view, verb, trigger) ?? (passive && verb < trigger.first ? (subject[0] ?? null) : null);
   const acting = passive ? by : [actingState(view, subject, verb)].filter((side) => side !== null);
@@ -119,21 +119,14 @@ function behalfOf(view: View, from: number): Mention | null {
   return isSide(view, side) ? side : null;
 }
 
-/** "from A and B": B sends too. */
-const isJoinedSender = (view: View, mention: Mention): boolean => {
-  const before = view.key(mention.first - 1) === 'and' ? view.mentionAt(mention.first - 2) : null;
-  return before !== null && view.key(before.first - 1) === 'from';
-};
-
 /** "reached the office of B". */
-function arrivedAt(view: View, verb: number): Mention | null {
+function arrivedAt(view: View, verb: number, senders: readonly Mention[]): Mention | null {
   return (
     view.sentence.mentions.find(
       (mention) =>
         mention.first > verb &&
         mention.first < verb + 8 &&
-        view.key(mention.first - 1) !== 'from' &&
-        !isJoinedSender(view, mention) &&
+        !senders.includes(mention) &&
         isSide(view, mention) &&
         view.entity(mention)?.name != null,
     ) ??
@@ -141,7 +134,7 @@ function arrivedAt(view: View, verb: number): Mention | null {
       (mention) =>
         mention.first > verb &&
         mention.first < verb + 5 &&
-        view.key(mention.first - 1) !== 'from' &&
+        !senders.includes(mention) &&
         isSide(view, mention),
     ) ??
     null

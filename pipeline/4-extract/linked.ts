@@ -30,8 +30,17 @@ export function introduced(view: View, from: number): Mention[] {
   return [];
 }
 
+/** "from his father, King X": the preposition before somebody who is then named; null when there is no such phrase. */
+function appositionBefore(view: View, first: number): number | null {
+  if (view.tokens[first - 1]?.text !== ',') return null;
+  const owner = [2, 3, 4].map((n) => first - n).find((i) => view.is('possessive', i));
+  return owner !== undefined && view.is('preposition', owner - 1) ? owner - 1 : null;
+}
+
 /** The preposition of a phrase: right before it, or before "the people of". */
 function linkBefore(view: View, first: number): number {
+  const owned = appositionBefore(view, first);
+  if (owned !== null) return owned;
   if (view.key(first - 1) !== 'of' || !view.is('people-of', first - 2)) return first - 1;
   return view.key(first - 3) === 'the' ? first - 4 : first - 3;
 }

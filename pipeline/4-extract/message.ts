@@ -6,6 +6,7 @@ import { carried, courier } from './letter-carried.ts';
 import { answered, free } from './letter-free.ts';
 import { linkedSide } from './linked.ts';
 import { isPassive } from './meeting.ts';
+import { isDiplomaticNote } from './protest.ts';
 import { isSide, joinedRight } from './sides.ts';
 import { verbStanding } from './verb-standing.ts';
 import type { Trigger, View } from './view.ts';
@@ -47,7 +48,7 @@ export const letter: Rule = {
     { text: 'The ministry received hundreds of letters from readers.', found: [] },
   ],
   find(view, trigger) {
-    if (isProtest(view, trigger)) return [];
+    if (isProtest(view, trigger) || isDiplomaticNote(view, trigger)) return [];
     const verb = courier(view, trigger);
     const way = answered(view, trigger) ?? (verb >= 0 ? carried(view, trigger, verb) : free(view, trigger));
     return isFigurative(view, trigger, way)

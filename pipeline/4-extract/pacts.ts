@@ -5,6 +5,7 @@ import { listed } from './listing.ts';
 import { isPassive } from './meeting.ts';
 import { isAnaphor, partiesOf, partyOf } from './participation.ts';
 import { isSide } from './sides.ts';
+import { isBody, isLocation } from './state.ts';
 import type { Trigger, View } from './view.ts';
 
 /** Tokens between a verb and the pact that it signs, and between a pact and its sides. */
@@ -168,7 +169,11 @@ export const isSought = (view: View, pact: Trigger): boolean => around(view, pac
 
 /** Parties of the sides, "the government" being that of the dateline. */
 export const boundParties = (view: View, sides: readonly Mention[]): ReadonlySet<string> =>
-  new Set(sides.flatMap((side) => partyOf(view, side) ?? homeOf(view, side)?.party ?? []));
+  new Set(
+    sides.flatMap(
+      (side) => partyOf(view, side) ?? (isBody(view, side) ? homeOf(view, side)?.party : null) ?? [],
+    ),
+  );
 
 /** "treaties", "peace accords": several at once. */
 export const isPlural = (view: View, pact: Trigger): boolean => /[^s]s$/.test(view.key(pact.last - 1));
@@ -181,7 +186,9 @@ export const isHeld = (view: View, pact: Trigger, governor: number): boolean =>
 
 /** Sides of a sentence that names two parties and no third; null when it names nobody, empty when it names one or many. */
 export function onlyPair(view: View): readonly Mention[] | null {
-  const sides = view.sentence.mentions.filter((side) => isSide(view, side) && !isAnaphor(view, side));
+  const sides = view.sentence.mentions.filter(
+    (side) => isSide(view, side) && !isAnaphor(view, side) && !isLocation(view, side),
+  );
   const parties = partiesOf(view, sides);
   if (parties.size === 0) return null;
   return parties.size === 2

@@ -1,16 +1,16 @@
 import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
-import { type Diplomats, diplomatsAmong, diplomatsWithin, foreignSide } from './diplomats.ts';
+import { type Diplomats, diplomatsAmong, diplomatsWithin, foreignSides } from './diplomats.ts';
 import type { Draft, Rule } from './draft.ts';
 import { linkedSide } from './linked.ts';
 import { isPassive } from './meeting.ts';
 import { partyOf } from './participation.ts';
 import { against, protestStanding } from './sent-away.ts';
-import { actingState, stateOf } from './state.ts';
+import { actingState, otherState, stateOf } from './state.ts';
 import type { Trigger, View } from './view.ts';
 
 const REACH = 14;
-const BY = new Set(['by', 'to', 'at']);
+const BY = new Set(['by', 'to', 'at', 'in']);
 
 /** The ministry that a diplomat is called to, or who calls him; else the state of the dateline. */
 function summoner(view: View, from: number): Mention | null {
@@ -21,8 +21,10 @@ function summoner(view: View, from: number): Mention | null {
 
 function summonedBy(view: View, trigger: Trigger, diplomats: Diplomats, actor: Mention | null): Draft[] {
   if (diplomats.isOwn) return [];
-  const target = foreignSide(view, diplomats, actor && partyOf(view, actor));
-  return against(view, trigger, protestStanding(view, trigger.first), actor, target);
+  const targets = foreignSides(view, diplomats, actor && partyOf(view, actor));
+  return targets.flatMap((target) =>
+    against(view, trigger, protestStanding(view, trigger.first), actor, target),
+  );
 }
 
 export const summoned: Rule = {
@@ -66,7 +68,11 @@ function recipientOf(view: View, trigger: Trigger, verb: number, passive: boolea
     linkedSide(view, Math.max(trigger.last, verb + 1), TO, REACH) ?? atEmbassy(view, trigger.last);
   if (linked) return linked;
   const between = view.sentence.mentions.find(
-    (mention) => mention.first > verb && mention.last <= trigger.first && partyOf(view, mention) !== null,
+    (mention) =>
+      mention.first > verb &&
+      mention.first <= verb + 2 &&
+      mention.last <= trigger.first &&
+      partyOf(view, mention) !== null,
   );
   if (between) return between;
   const isReceiver = passive && verb < trigger.first;
@@ -87,19 +93,41 @@ function isAddressee(view: View, side: Mention): boolean {
   return entity !== null && (entity.kind !== 'person' || entity.role !== null);
 }
 
+/** "a note of protest", "a formal protest": not the protests of a crowd. */
+const isSolemn = (view: View, { row, first, last }: Trigger): boolean =>
+  row.frame === 'note' && (last - first > 1 || view.is('diplomatic-note', first));
+
+const isPlainNote = ({ row }: Trigger): boolean => row.frame === 'letter';
+
+/** "handed a note to the embassy": what a mission is handed is a diplomatic note. */
+export function isDiplomaticNote(view: View, trigger: Trigger): boolean {
+  const isWithin = view.triggers.some(
+    ({ row, first, last }) => row.frame === 'note' && first <= trigger.first && last >= trigger.last,
+  );
+  if (isWithin || !view.is('diplomatic-paper', trigger.last - 1)) return false;
+  const side = linkedSide(view, trigger.last, TO, REACH);
+  return side !== null && diplomatsAmong(view, [side]) !== null;
+}
+
+/** An envoy who takes a note somewhere stands for his state. */
+const stateOfEnvoy = (view: View, actor: Mention | null): Mention | null =>
+  actor && view.entity(actor)?.role_class === 'ambassador'
+    ? (stateOf(view, partyOf(view, actor)) ?? actor)
+    : actor;
+
 export const protestNote: Rule = {
   id: 'protest/note',
-  frames: ['note'],
+  frames: ['note', 'letter'],
   examples: [
     { text: 'China lodged a formal protest with Japan over the islands.', found: ['protest CHN / JPN'] },
     { text: 'China handed the Japanese ambassador a protest note.', found: ['protest CHN / JPN'] },
     { text: 'A late protest over the second goal came to nothing.', found: [] },
   ],
   find(view, trigger) {
+    if (trigger.row.frame === 'letter' && !isDiplomaticNote(view, trigger)) return [];
     const lodging = lodgingOf(view, trigger);
     if (!lodging) return [];
-    const recipient = recipientOf(view, trigger, lodging.verb, lodging.isPassive);
-    if (!recipient || !isAddressee(view, recipient)) return [];
+    const told = recipientOf(view, trigger, lodging.verb, lodging.isPassive);
     const by = linkedSide(view, lodging.verb, view.list('from-preposition'), REACH);
     const home = stateOf(view, view.article.here?.country ?? null);
     const isTaken = lodging.isPassive || view.is('receiving', lodging.verb);
@@ -108,9 +136,17 @@ export const protestNote: Rule = {
         ? actingState(view, [by], lodging.verb)
         : home
       : actingState(view, subjectOf(view, lodging.verb), lodging.verb);
+    const own = actor && partyOf(view, actor);
+    const recipient = told ?? (actor && isSolemn(view, trigger) ? otherState(view, own) : null);
+    if (!recipient || !isAddressee(view, recipient)) return [];
     const found = diplomatsAmong(view, [recipient]);
-    const target = found ? foreignSide(view, found, actor && partyOf(view, actor)) : recipient;
-    return against(view, trigger, protestStanding(view, lodging.verb), actor, target);
+    if (isPlainNote(trigger) && (!found || actor === null)) return [];
+    const targets = found ? foreignSides(view, found, own) : [recipient];
+    return targets.flatMap((target) =>
+      against(view, trigger, protestStanding(view, lodging.verb), stateOfEnvoy(view, actor), target).map(
+        (one) => ({ ...one, type: 'protest' as const, cameo: '114' }),
+      ),
+    );
   },
 };
 

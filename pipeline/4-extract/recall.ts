@@ -4,10 +4,9 @@ import { type Diplomats, diplomatsAmong, diplomatsWithin } from './diplomats.ts'
 import type { Draft, Rule } from './draft.ts';
 import { isPassive } from './meeting.ts';
 import { partyOf } from './participation.ts';
-import { against, protestStanding } from './sent-away.ts';
+import { against, eachOther, protestStanding } from './sent-away.ts';
 import { isSide } from './sides.ts';
-import { actingState, otherState, stateNamed, stateOf } from './state.ts';
-import { stateMentionsOf } from './state-mentions.ts';
+import { actingState, insideOf, otherState, stateNamed, stateOf } from './state.ts';
 import type { Trigger, View } from './view.ts';
 
 export const REACH = 12;
@@ -27,19 +26,9 @@ function partyInside(view: View, mention: Mention, own: string | null): Mention 
   const party = mention.place?.country ?? partyOf(view, mention);
   if (view.is('posted-preposition', mention.first - 1) && party !== null && party !== own)
     return isSide(view, mention) ? mention : stateOf(view, party);
-  if (mention.role_span === null) return null;
-  for (let i = mention.first; i < mention.last; i++) {
-    if (!view.is('posted-preposition', i)) continue;
-    const host = namedAt(view, view.key(i + 1) === 'the' ? i + 2 : i + 1, own);
-    if (host) return host;
-  }
-  return null;
-}
-
-/** A state whose name, as the article writes it elsewhere, begins at token `i`. */
-function namedAt(view: View, i: number, own: string | null): Mention | null {
-  const mention = stateMentionsOf(view.article).byWord.get(view.key(i)) ?? null;
-  return mention && partyOf(view, mention) !== own ? mention : null;
+  const { posted } = mention;
+  if (posted === null || posted.party === own) return null;
+  return stateOf(view, posted.party) ?? insideOf(mention, posted.party, posted.at);
 }
 
 export const isOwnOf = (diplomats: Diplomats, actor: string | null): boolean =>
@@ -58,6 +47,8 @@ function calledHome(view: View, trigger: Trigger): Draft[] {
       : null;
   const diplomats = behind ?? passive;
   const own = actor && partyOf(view, actor);
+  const mutual = behind?.isOwn ? eachOther(view, trigger, subject, '160') : [];
+  if (mutual.length > 0) return mutual;
   if (!actor || !diplomats || !isOwnOf(diplomats, own)) return [];
   return against(
     view,
@@ -85,6 +76,7 @@ function isCalledBack(view: View, from: number): boolean {
     if (/^[.;:]$/.test(view.tokens[i]?.text ?? '')) return false;
     if (
       view.key(i) === 'home' ||
+      (view.key(i) === 'out' && ['of', 'from'].includes(view.key(i + 1))) ||
       (view.key(i) === 'back' && view.key(i + 1) !== 'to') ||
       (view.key(i) === 'for' && view.key(i + 1) === 'consultations')
     )

@@ -1,6 +1,6 @@
 import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
-import { type Diplomats, diplomatsAmong, diplomatsWithin, foreignSide } from './diplomats.ts';
+import { type Diplomats, diplomatsAmong, diplomatsWithin, foreignSides } from './diplomats.ts';
 import { type Draft, draft, type Standing } from './draft.ts';
 import { linkedSide } from './linked.ts';
 import { isPassive } from './meeting.ts';
@@ -76,6 +76,25 @@ export function against(
 export function sentAway(view: View, trigger: Trigger, verb: number, from: number): Draft[] {
   const told = toldBy(view, verb, from);
   if (!told || told.diplomats.isOwn) return [];
-  const target = foreignSide(view, told.diplomats, told.actor && partyOf(view, told.actor));
-  return against(view, trigger, protestStanding(view, verb), told.actor, target);
+  const mutual = told.diplomats.party === null ? eachOther(view, trigger, subjectOf(view, verb)) : [];
+  if (mutual.length > 0) return mutual;
+  const targets = foreignSides(view, told.diplomats, told.actor && partyOf(view, told.actor));
+  return targets.flatMap((target) => against(view, trigger, protestStanding(view, verb), told.actor, target));
+}
+
+/** "A and B have each expelled two diplomats", "withdrew their ambassadors": one does to the other what that one does to it. */
+export function eachOther(
+  view: View,
+  trigger: Trigger,
+  subject: readonly Mention[],
+  cameo?: string,
+): Draft[] {
+  const [first, second] = subject;
+  const isPair = subject.length === 2 && first && second && partyOf(view, first) !== partyOf(view, second);
+  if (!isPair || !first || !second) return [];
+  const standing = protestStanding(view, trigger.first);
+  return [
+    ...against(view, trigger, standing, first, second, cameo),
+    ...against(view, trigger, standing, second, first, cameo),
+  ];
 }

@@ -6,20 +6,35 @@ import { isPassive } from './meeting.ts';
 import { partyOf } from './participation.ts';
 import { hostOf, isOwnOf, REACH } from './recall.ts';
 import { against, protestStanding } from './sent-away.ts';
-import { isSide } from './sides.ts';
-import { actingState, stateOf } from './state.ts';
+import { isSide, joinedRight } from './sides.ts';
+import { actingState, otherState, stateOf } from './state.ts';
 import type { Trigger, View } from './view.ts';
+
+/** "opening relations with A and cutting those with B". */
+const hasTies = (view: View, to: number): boolean =>
+  view.tokens.slice(0, to).some((_, i) => view.is('ties', i));
 
 /** The token of "relations" or "ties" that a verb takes as its object within a few words; null when it takes none. */
 function tiesAfter(view: View, from: number): number | null {
   for (let i = from; i < from + 6; i++) {
+    if (view.key(i) === 'those' && view.key(i + 1) === 'with' && hasTies(view, from)) return i;
     if (view.is('ties', i) && (view.key(i) !== 'links' || view.key(i - 1) === 'diplomatic')) return i;
     if (view.is('preposition', i) && view.key(i) !== 'off') return null;
   }
   return null;
 }
 
+/** "the ties that A severed in May", "relations which B broke off": the noun right before the clause; null when none is. */
+function tiesBefore(view: View, verb: number): number | null {
+  const subject = [1, 2, 3].map((n) => view.mentionAt(verb - n)).find((mention) => mention !== null);
+  const relative = subject ? subject.first - 1 : -1;
+  if (!(view.is('relative', relative) || view.key(relative) === 'that')) return null;
+  const ties = view.tokens[relative - 1]?.text === ',' ? relative - 2 : relative - 1;
+  return view.is('ties', ties) ? ties : null;
+}
+
 const WITH = new Set(['with', 'to']);
+const BETWEEN = new Set(['between']);
 
 export const severed: Rule = {
   id: 'protest/severed',
@@ -31,25 +46,35 @@ export const severed: Rule = {
   ],
   find(view, trigger) {
     const standing = protestStanding(view, trigger.first);
-    const ties = tiesAfter(view, trigger.last);
+    const ties = tiesAfter(view, trigger.last) ?? tiesBefore(view, trigger.first);
     if (ties === null) return severedTies(view, trigger);
     const subject = subjectOf(view, trigger.first);
     const actor = actingState(view, subject, trigger.first);
-    const partner =
-      linkedSide(view, ties + 1, WITH, REACH) ??
-      subject.find((side) => side !== actor && partyOf(view, side) !== null) ??
-      null;
-    return against(view, trigger, standing, actor, partner);
+    const own = actor && partyOf(view, actor);
+    const others = subject.filter((side) => side !== actor && ![null, own].includes(partyOf(view, side)));
+    const linked = linkedSide(view, ties + 1, WITH, REACH);
+    const partner = linked ?? others[0] ?? (actor ? otherState(view, own) : null);
+    const together = linked ? others.filter((side) => partyOf(view, side) !== partyOf(view, linked)) : [];
+    return against(view, trigger, standing, actor, partner).map((one) => ({
+      ...one,
+      actors: [...one.actors, ...together],
+    }));
   },
 };
 
 /** "Ties with Iran were cut by Sudan". */
 function severedTies(view: View, trigger: Trigger): Draft[] {
-  if (!isPassive(view, trigger.first)) return [];
+  const isReduced = view.tokens[trigger.first - 1]?.text === ',' && view.is('from-preposition', trigger.last);
+  if (!isPassive(view, trigger.first) && !isReduced) return [];
   for (let i = trigger.first - 1; i > Math.max(-1, trigger.first - REACH); i--) {
     if (!view.is('ties', i)) continue;
-    const partner = linkedSide(view, i + 1, WITH, trigger.first - i);
     const by = linkedSide(view, trigger.last, new Set(['by']), REACH);
+    const between = linkedSide(view, i + 1, BETWEEN, trigger.first - i);
+    const [first, second] = between ? joinedRight(view, between, false) : [];
+    if (first && second) return against(view, trigger, protestStanding(view, trigger.first), first, second);
+    const partner =
+      linkedSide(view, i + 1, WITH, trigger.first - i) ??
+      (by && isReduced ? otherState(view, partyOf(view, by)) : null);
     const actor = by ?? stateOf(view, view.article.here?.country ?? null);
     return against(view, trigger, protestStanding(view, trigger.first), actor, partner);
   }

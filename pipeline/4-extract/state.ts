@@ -1,4 +1,4 @@
-import type { Mention } from '../records.ts';
+import type { Evidence, Mention } from '../records.ts';
 import { partyOf } from './participation.ts';
 import { stateMentionsOf } from './state-mentions.ts';
 import type { View } from './view.ts';
@@ -14,26 +14,34 @@ export const stateOf = (view: View, party: string | null): Mention | null =>
 export const stateNamed = (view: View, party: string | null): Mention | null =>
   stateOf(view, party) ?? (party === null ? null : namedWithin(view, party));
 
+/** A party named inside another phrase, as a mention of its own. */
+export const insideOf = (holder: Mention, party: string, at: Evidence): Mention => ({
+  ...holder,
+  start: at.start,
+  end: at.end,
+  kind: 'party',
+  name: null,
+  role: null,
+  role_span: null,
+  role_class: null,
+  party,
+  party_span: at,
+  posted: null,
+  entity: null,
+  possessive: false,
+});
+
 /** The state's name inside another phrase of the sentence ("Serbia's president", "Russian spies"), as a mention of its own. */
 function namedWithin(view: View, party: string): Mention | null {
   const holder = view.sentence.mentions.find(
     (mention) => mention.party === party && mention.party_span !== null,
   );
-  if (!holder?.party_span) return null;
-  return {
-    ...holder,
-    ...holder.party_span,
-    kind: 'party',
-    name: null,
-    role: null,
-    role_span: null,
-    role_class: null,
-    entity: null,
-    possessive: false,
-  };
+  if (holder?.party_span) return insideOf(holder, party, holder.party_span);
+  const post = view.sentence.mentions.find(({ posted }) => posted?.party === party);
+  return post?.posted ? insideOf(post, party, post.posted.at) : null;
 }
 
-const isBody = (view: View, mention: Mention): boolean =>
+export const isBody = (view: View, mention: Mention): boolean =>
   mention.kind === 'group' &&
   view.entity(mention)?.kind === 'government' &&
   view.tokens.slice(mention.first, mention.last).some((_, i) => view.is('state-body', mention.first + i));
@@ -94,12 +102,20 @@ function meantBefore(view: View, verb: number): Mention | null {
   return ['its', 'their'].includes(view.key(i - 1)) ? stateBefore(view, i - 1) : null;
 }
 
+/** "signed in Madrid": a city where something happens is no side. */
+export const isLocation = (view: View, { first, kind, place }: Mention): boolean =>
+  kind === 'party' && place?.name != null && view.is('locating', first - 1);
+
 /** The one other state that the sentence, or else those just before it, tells of; null when there are several. */
 export function otherState(view: View, own: string | null): Mention | null {
   let at: View | null = view;
   for (let n = 0; n <= MEMORY && at; n++) {
     const here: View = at;
-    const parties = new Set(here.sentence.mentions.flatMap((mention) => partyOf(here, mention) ?? []));
+    const parties = new Set(
+      here.sentence.mentions
+        .filter((mention) => !isLocation(here, mention))
+        .flatMap((mention) => partyOf(here, mention) ?? []),
+    );
     parties.delete(own ?? '');
     if (parties.size > 1) return null;
     const [party] = parties;
