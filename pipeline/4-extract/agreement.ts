@@ -3,6 +3,7 @@ import { antecedentsOf } from './antecedents.ts';
 import { objectsOf, subjectOf } from './clause.ts';
 import { type Draft, draft, type Rule, type Standing } from './draft.ts';
 import { jointly } from './joint-papers.ts';
+import { mainPair } from './main-pair.ts';
 import { nounSides } from './noun-sides.ts';
 import { nounStanding } from './noun-standing.ts';
 import {
@@ -36,7 +37,7 @@ function bound(view: View, trigger: Trigger, standing: Standing, sides: readonly
   const isBackward =
     sides.length > 0 && sides.every((side) => isAnaphor(view, side) && pointsBack(view, side));
   const named = isBackward
-    ? antecedentsOf(view, sides[0]?.first ?? trigger.first)
+    ? toldBefore(view, sides[0]?.first ?? trigger.first)
     : sides.filter((side) => !isAnaphor(view, side));
   const isSupposed = view.is('condition', (named[0]?.first ?? 0) - 1);
   if (
@@ -48,8 +49,17 @@ function bound(view: View, trigger: Trigger, standing: Standing, sides: readonly
   return [draft(view, trigger, standing, { ...split(named), type: 'agreement', cameo: '057' })];
 }
 
-/** "failed to sign": what was to be signed was not. */
+/** "the two", "both neighbours": whom the sentences before name together, else the two states that the article is about. */
+function toldBefore(view: View, before: number): readonly Mention[] {
+  const near = antecedentsOf(view, before);
+  return near.length > 1 ? near : mainPair(view.article);
+}
+
+/** "failed to sign", "will not sign as planned": what was to be signed was not. */
 function standingOf(view: View, verb: number): Standing {
+  const isRefused = view.key(verb - 1) === 'not' && view.is('auxiliary', verb - 2);
+  if (isRefused && view.tokens.some((_, i) => i > verb && view.is('plan-cue', i)))
+    return { status: 'cancelled', cue: verb - 1, tense: null };
   const failed = verb - 2;
   const isFailed = view.key(verb - 1) === 'to' && view.is('failing-verb', failed);
   if (isFailed) return { status: 'cancelled', cue: failed, tense: 'past' };
@@ -104,6 +114,15 @@ function signers(view: View, verb: Trigger, pact: Trigger): readonly Mention[] {
   return isBare && view.is('signing-verb', verb.first) ? unnamed(view, pact) : [];
 }
 
+/** "A and B signed it": the pact of the sentence before. */
+function signedIt(view: View, verb: Trigger): Draft[] {
+  const isIt = ['it', 'them'].includes(view.key(verb.last)) && view.is('signing-verb', verb.first);
+  const isTold = view.previous()?.triggers.some(({ row }) => row.frame === 'pact') ?? false;
+  if (!isIt || !isTold) return [];
+  const sides = [...subjectOf(view, verb.first), ...boundBehind(view, verb.last).with];
+  return bound(view, verb, standingOf(view, verb.first), sides);
+}
+
 export const signed: Rule = {
   id: 'agreement/signed',
   frames: ['sign'],
@@ -114,7 +133,7 @@ export const signed: Rule = {
   ],
   find(view, trigger) {
     const pact = pactOf(view, trigger);
-    if (!pact) return [];
+    if (!pact) return signedIt(view, trigger);
     return (
       several(view, trigger, pact) ??
       bound(view, trigger, standingOf(view, trigger.first), signers(view, trigger, pact))

@@ -1,5 +1,6 @@
 import type { Mention } from '../records.ts';
 import { antecedentsOf } from './antecedents.ts';
+import { notSelf } from './correspondents.ts';
 import { type Draft, draft, type Standing } from './draft.ts';
 import { linkedSide } from './linked.ts';
 import { isAnaphor } from './participation.ts';
@@ -32,7 +33,8 @@ export function callOf(
       : [draft(view, trigger, standing, { isAnaphoric: true })];
   }
   const [actor, ...further] = callers.filter((side) => !isAnaphor(view, side));
-  const [counterpart] = called.length > 0 ? called : further;
+  const [partner] = called.length > 0 ? called : further;
+  const counterpart = actor && partner ? notSelf(view, actor, partner) : partner;
   return actor && counterpart
     ? [draft(view, trigger, standing, { actors: [actor], counterparts: [counterpart] })]
     : [];

@@ -38,6 +38,29 @@ function isSender(view: View, side: Mention | null): side is Mention {
 const meant = (view: View, sides: readonly Mention[]): readonly Mention[] =>
   sides.flatMap((side) => (isAnaphor(view, side) ? antecedentsOf(view, side.first) : [side]));
 
+/** Sentences back in which "him" may have been spoken of. */
+const MEMORY = 2;
+
+/** "B congratulated him": somebody else than the subject, the latest person of another party. */
+export function notSelf(view: View, own: Mention, side: Mention): Mention {
+  if (side.kind !== 'pronoun' || side.plural || side.entity !== own.entity) return side;
+  let at: View | null = view;
+  for (let n = 0; n <= MEMORY && at; n++) {
+    const here: View = at;
+    const found = here.sentence.mentions.filter(
+      (mention) =>
+        (n > 0 || mention.first < side.first) &&
+        mention.kind !== 'pronoun' &&
+        here.entity(mention)?.kind === 'person' &&
+        ![null, partyOf(view, own)].includes(partyOf(here, mention)),
+    );
+    const last = found.at(-1);
+    if (last) return last;
+    at = here.previous();
+  }
+  return side;
+}
+
 /** One message for each pair of sender and receiver: letters of two prime ministers are two. */
 export function messages(
   view: View,
@@ -51,6 +74,7 @@ export function messages(
     .filter((sender) => isSender(view, sender))
     .flatMap((sender) =>
       meant(view, receivers)
+        .map((side) => notSelf(view, sender, side))
         .filter((side) => isSender(view, side))
         .map((receiver) =>
           draft(view, trigger, standing, { actors: [sender], counterparts: [receiver], cameo }),

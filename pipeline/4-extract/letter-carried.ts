@@ -2,6 +2,7 @@ import type { Mention } from '../records.ts';
 import { antecedentsOf } from './antecedents.ts';
 import { subjectOf } from './clause.ts';
 import { all, ENDS, FROM, REACH, TO, type Way } from './correspondents.ts';
+import { addressed } from './letter-addressed.ts';
 import { introduced, linkedSide } from './linked.ts';
 import { isPassive } from './meeting.ts';
 import { isAnaphor, partyOf } from './participation.ts';
@@ -87,7 +88,8 @@ export function carried(view: View, trigger: Trigger, verb: number): Way {
   const writer = writers.find((sides) => sides.length > 0);
   const opening = view.is('preposition', 0) ? introduced(view, trigger.last) : [];
   const senders = writer ? homeOf(view, writer, acting) : opening;
-  return { senders, receivers: all(view, to ?? given), standing };
+  const receivers = all(view, to ?? given ?? (from.length > 0 ? addressed(view, trigger.last) : null));
+  return { senders, receivers, standing };
 }
 
 /** "A and B exchanged letters", "A exchanged letters with B": one from the first to the second. */

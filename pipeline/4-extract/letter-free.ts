@@ -1,6 +1,7 @@
 import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
 import { all, ENDS, FROM, OCCURRED, REACH, TO, type Way } from './correspondents.ts';
+import { addressed } from './letter-addressed.ts';
 import { ownerOf } from './letter-carried.ts';
 import { introduced, linkedSide } from './linked.ts';
 import { nounStanding } from './noun-standing.ts';
@@ -77,6 +78,12 @@ export function answered(view: View, trigger: Trigger): Way | null {
       };
 }
 
+/** "told B in a letter", "asked the union's chairman, B, in a letter": whom the verb's object names. */
+function toldBehind(view: View, verb: number): Mention | null {
+  const first = view.mentionAt(verb + 1);
+  return first?.possessive ? view.mentionAt(first.last) : first;
+}
+
 /** A writing without courier: "Buhari's letter to May", "in a letter to B, A said". */
 export function free(view: View, trigger: Trigger): Way {
   const verb = saidIn(view, trigger);
@@ -93,8 +100,11 @@ export function free(view: View, trigger: Trigger): Way {
         : subjectOf(view, trigger.first);
   const senders = from.length > 0 ? from : owner.length > 0 ? owner : subject.slice(0, 1);
   const link = prepositionBefore(view, trigger);
-  const told = verb >= 0 && link !== null ? view.mentionAt(verb + 1) : null;
-  const to = linkedSide(view, trigger.last, TO, REACH) ?? (isSide(view, told) ? told : null);
+  const told = verb >= 0 && link !== null ? toldBehind(view, verb) : null;
+  const to =
+    linkedSide(view, trigger.last, TO, REACH) ??
+    (isSide(view, told) ? told : null) ??
+    (owner.length > 0 || from.length > 0 ? addressed(view, trigger.last) : null);
   if (link === 'for' && to)
     return { senders: [to], receivers: subject.slice(0, 1), standing: verbStanding(view, verb) };
   if (from.length > 0 && !to) return { senders: from, receivers: subject.slice(0, 1), standing: OCCURRED };

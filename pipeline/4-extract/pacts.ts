@@ -71,8 +71,16 @@ export function pactOf(view: View, verb: Trigger): Trigger | null {
 
 /** "the treaty A signed": the pact right before the verb's subject. */
 function contactRelative(view: View, verb: Trigger): Trigger | null {
-  const subject = view.mentionAt(verb.first - 1);
-  return view.triggers.find((pact) => isPact(pact) && pact.last === subject?.first) ?? null;
+  const subject = subjectOf(view, verb.first)[0] ?? view.mentionAt(verb.first - 1);
+  if (!subject) return null;
+  const relative = subject.first - 1;
+  const isRelative = view.is('relative', relative) || view.key(relative) === 'that';
+  const nearest = isRelative ? relative - ABOUT : subject.first - 1;
+  return (
+    view.triggers
+      .filter((pact) => isPact(pact) && pact.last <= subject.first && pact.last > nearest)
+      .at(-1) ?? null
+  );
 }
 
 export interface Bound {
