@@ -66,9 +66,17 @@ export const sameOffice = (a: string | null, b: string | null): boolean =>
   b !== null &&
   (a === b || (GENERIC.get(a)?.includes(b) ?? false) || (GENERIC.get(b)?.includes(a) ?? false));
 
+/** "Assad" is al-Assad: Arabic articles joined by a hyphen are left out. */
+const withoutArticle = (key: string): string => key.replace(/^(?:al|el|ul|as|ar|ad|an)-(?=\p{L}{3})/u, '');
+
 /** One name holds the other's words, or the last words agree and the first ones share their initial. */
-export function sameName(a: readonly string[], b: readonly string[], vocabulary: Vocabulary): boolean {
-  if (a.length === 0 || b.length === 0) return false;
+export function sameName(
+  these: readonly string[],
+  those: readonly string[],
+  vocabulary: Vocabulary,
+): boolean {
+  if (these.length === 0 || those.length === 0) return false;
+  const [a, b] = [these.map(withoutArticle), those.map(withoutArticle)];
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.every((key) => long.includes(key)))
     return short.length > 1 || !vocabulary.isWord('shared-name-word', short[0] ?? '');
@@ -114,7 +122,7 @@ export class People {
   }
 
   #index(person: Person, keys: readonly string[]): void {
-    for (const key of new Set(keys)) {
+    for (const key of new Set([...keys, ...keys.map(withoutArticle)])) {
       const known = this.#byWord.get(key);
       if (!known) this.#byWord.set(key, [person]);
       else if (!known.includes(person)) known.push(person);
@@ -147,7 +155,9 @@ export class People {
 
   /** The latest of those whose name fits; null when nobody's does, or when the office or party speaks against it. */
   named(keys: readonly string[], party: string | null): Person | null {
-    const sharing = new Set(keys.flatMap((key) => this.#byWord.get(key) ?? []));
+    const sharing = new Set(
+      [...keys, ...keys.map(withoutArticle)].flatMap((key) => this.#byWord.get(key) ?? []),
+    );
     const fitting = [...sharing]
       .filter((person) => person.name !== null && sameName(person.keys, keys, this.#vocabulary))
       .sort((a, b) => a.id - b.id);

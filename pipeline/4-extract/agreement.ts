@@ -52,7 +52,8 @@ function bound(view: View, trigger: Trigger, standing: Standing, sides: readonly
 /** "the two", "both neighbours": whom the sentences before name together, else the two states that the article is about. */
 function toldBefore(view: View, before: number): readonly Mention[] {
   const near = antecedentsOf(view, before);
-  return near.length > 1 ? near : mainPair(view.article);
+  const isStates = view.mentionAt(before)?.kind === 'group';
+  return near.length > 1 || !isStates ? near : mainPair(view.article);
 }
 
 /** "failed to sign", "will not sign as planned": what was to be signed was not. */

@@ -1,8 +1,10 @@
+import type { Entity, Mention } from '../records.ts';
 import { bodiesOf, MEMORY, numberOf, sidesOf } from './convener.ts';
-import { datedBy } from './dating.ts';
+import { datedBy, daysFrom } from './dating.ts';
 import { type Draft, draft, type Rule } from './draft.ts';
 import type { Interaction } from './interaction.ts';
 import { isPassive } from './meeting.ts';
+import { isOrganisation, partyOf } from './participation.ts';
 import { verbStanding } from './verb-standing.ts';
 import type { Trigger, View } from './view.ts';
 
@@ -62,12 +64,56 @@ function distance(told: Interaction, { view, standing }: Draft): number | null {
   const gap = view.sentence.number - numberOf(told);
   const isTimely =
     told.status === 'occurred' || (told.status === 'scheduled' && standing.status === 'scheduled');
-  const isFitting = told.type === 'conference' && isTimely && bodiesOf(told).length > 0;
+  const isLater =
+    standing.status === 'occurred' &&
+    daysFrom(told.date?.start ?? null, view.article.normalised.article.published_at) > 0;
+  const isFitting = told.type === 'conference' && isTimely && !isLater && bodiesOf(told).length > 0;
   return isFitting && told.counterpart !== null && Math.abs(gap) <= MEMORY
     ? gap < 0
       ? MEMORY - gap
       : gap
     : null;
+}
+
+/** Sentences back in which the ministers of an organisation are spoken of. */
+const MEMBERS_BACK = 3;
+
+/** Members of an organisation spoken of last before a paper: "APEC ministers"; null when nobody is. */
+function membersBefore(paper: Draft): { party: string; entity: Entity | null; mention: Mention } | null {
+  let at: View | null = paper.view;
+  for (let n = 0; n <= MEMBERS_BACK && at; n++) {
+    const here: View = at;
+    const mention = here.sentence.mentions.find(
+      (one) => one.kind === 'group' && one.role_class === 'persons' && isOrganisation(here, one),
+    );
+    const party = mention ? partyOf(here, mention) : null;
+    if (mention && party) return { party, entity: here.entity(mention), mention };
+    at = here.previous();
+  }
+  return null;
+}
+
+/** A paper of an organisation's ministers who meet at the dateline's place, which is not their seat. */
+function ofMembers(paper: Draft): Interaction | null {
+  const { here, here_at } = paper.view.article;
+  const members = membersBefore(paper);
+  if (!members || !here?.country || !here_at || paper.standing.status === null) return null;
+  const isSeat = paper.view.has('seat', `${members.party}:${here.country}`.toLowerCase());
+  const at = members.entity?.party_at ?? members.mention.party_span;
+  if (isSeat || !at) return null;
+  return {
+    type: 'agreement',
+    cameo: paper.cameo,
+    status: paper.standing.status,
+    status_at: null,
+    actor: { entity: null, party: here.country, at: { ...here_at, field: 'party' }, mention: null },
+    counterpart: { entity: null, party: members.party, at, mention: null },
+    others: [],
+    where: { place: here, at: here_at },
+    ...datedBy(paper),
+    drafts: [paper],
+    isPassing: false,
+  };
 }
 
 /** The agreement that a gathering came to: its host with the organisation that met; null when no gathering is near. */
@@ -78,7 +124,8 @@ export function paperOf(paper: Draft, told: readonly Interaction[]): Interaction
       return far === null ? [] : [{ gathering, far }];
     })
     .sort((a, b) => a.far - b.far);
-  if (!nearest || paper.standing.status === null) return null;
+  if (paper.standing.status === null) return null;
+  if (!nearest) return ofMembers(paper);
   const { gathering } = nearest;
   const [body] = bodiesOf(gathering);
   const sides = sidesOf(gathering);

@@ -37,7 +37,8 @@ export function courier(view: View, trigger: Trigger): number {
     if (ENDS.test(view.tokens[i]?.text ?? '')) break;
     if (
       view.is('arriving', i) ||
-      (view.is('sending', i) && (isPassive(view, i) || view.mentionAt(i - 1) === null))
+      (view.is('sending', i) &&
+        (isPassive(view, i) || (view.mentionAt(i - 1) === null && view.key(i - 1) !== 'to')))
     )
       return i;
   }

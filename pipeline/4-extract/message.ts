@@ -24,6 +24,16 @@ function isFigurative(view: View, trigger: Trigger, { senders, receivers }: Way)
 const isProtest = (view: View, { first, last }: Trigger): boolean =>
   view.triggers.some((other) => other.row.frame === 'note' && other.first <= first && other.last >= last);
 
+/** "A copy of the letter went to B": who wrote the letter that the sentence before tells of. */
+function writerBefore(view: View, trigger: Trigger): readonly Mention[] {
+  const isCopy = [2, 3].some((n) => view.is('copy', trigger.first - n));
+  const before = isCopy && view.key(trigger.first - 1) === 'the' ? view.previous() : null;
+  const told = before?.triggers.find(({ row }) => row.frame === 'letter' || row.frame === 'write');
+  if (!before || !told) return [];
+  const rule = told.row.frame === 'letter' ? letter : wrote;
+  return rule.find(before, told)[0]?.actors ?? [];
+}
+
 export const letter: Rule = {
   id: 'message/letter',
   frames: ['letter'],
@@ -51,9 +61,9 @@ export const letter: Rule = {
     if (isProtest(view, trigger) || isDiplomaticNote(view, trigger)) return [];
     const verb = courier(view, trigger);
     const way = answered(view, trigger) ?? (verb >= 0 ? carried(view, trigger, verb) : free(view, trigger));
-    return isFigurative(view, trigger, way)
-      ? []
-      : messages(view, trigger, way.standing, way.senders, way.receivers);
+    if (isFigurative(view, trigger, way)) return [];
+    const senders = way.senders.length > 0 ? way.senders : writerBefore(view, trigger);
+    return messages(view, trigger, way.standing, senders, way.receivers);
   },
 };
 

@@ -17,7 +17,7 @@ function tenseOf(view: View, verb: number): Standing['tense'] {
 
 /** What stands before `to`: "is to", "due to", "hopes to", "has yet to", "refused to", "arrived … to". */
 function infinitive(view: View, to: number): Standing {
-  if (view.key(to - 1) === 'yet') return NOTHING;
+  if (['yet', 'close', 'near', 'closer'].includes(view.key(to - 1))) return NOTHING;
   if (view.is('being', to - 1)) return scheduled(to - 1);
   const before = view.mentionAt(to - 1);
   if (before && view.sentence.source === 'title') return scheduled(to);
@@ -56,7 +56,7 @@ export function verbStanding(view: View, verb: number): Standing {
   };
   for (let i = verb - 1; i > Math.max(-1, verb - REACH); i--) {
     const key = view.key(i);
-    if (key === 'to') return infinitive(view, i);
+    if (key === 'to') return isPerfect(view, i) ? own : infinitive(view, i);
     if (key === 'will' || key === 'shall' || key === 'would' || key === "'ll")
       return hedged(view, i) ? NOTHING : scheduled(i);
     if (view.is('negation', i) && view.key(verb + 1) === 'since') return own;
@@ -78,6 +78,13 @@ export function verbStanding(view: View, verb: number): Standing {
   }
   return own;
 }
+
+/** "the first to have signed", "is said to have met": over, unless it was to have been. */
+const isPerfect = (view: View, to: number): boolean =>
+  view.key(to + 1) === 'have' &&
+  !view.is('being', to - 1) &&
+  !view.is('plan-cue', to - 1) &&
+  !view.is('wish-cue', to - 1);
 
 const hedged = (view: View, i: number): boolean =>
   view.is('negation', i + 1) || view.is('before-would', i - 1) || view.is('behind-would', i + 1);
