@@ -52,7 +52,10 @@ function bound(view: View, trigger: Trigger, standing: Standing, sides: readonly
 /** "the two", "both neighbours": whom the sentences before name together, else the two states that the article is about. */
 function toldBefore(view: View, before: number): readonly Mention[] {
   const near = antecedentsOf(view, before);
-  const isStates = view.mentionAt(before)?.kind === 'group';
+  const isStates =
+    view.mentionAt(before)?.role_class === 'sides' ||
+    view.is('two-of', before) ||
+    view.is('two-of', before + 1);
   return near.length > 1 || !isStates ? near : mainPair(view.article);
 }
 
