@@ -220,7 +220,7 @@ export function objectsOf(view: View, from: number, prepositions: ReadonlySet<st
       )
     )
       break;
-    else if (view.isVerb(i) && !view.inDate(i)) break;
+    else if (view.isVerb(i) && !view.inDate(i) && !(inPhrase && view.is('preposition', i - 1))) break;
     i += 1;
   }
   return { sides: [], by: null };

@@ -7,6 +7,8 @@ const HOME_GROUPS = new Set(['persons', 'body', 'official', 'legislator']);
 /** Whose officials they are: "senior officials in Italy", else those of the country where the story stands. */
 export function homeOf(view: View, mention: Mention): { party: string; at: Evidence } | null {
   if (mention.kind !== 'group' && mention.kind !== 'office') return null;
+  // "several fellow leaders" are of other states
+  if (view.tokens.slice(mention.first, mention.last).some(({ key }) => key === 'fellow')) return null;
   const place = homePlace(view, mention);
   if (place?.place?.country)
     return { party: place.place.country, at: quoted(view, 'party', place.start, place.end) };

@@ -1,6 +1,7 @@
 import type { Mention } from '../records.ts';
 import { objectsOf, subjectOf } from './clause.ts';
 import type { Rule } from './draft.ts';
+import { metElsewhere } from './further.ts';
 import { isMeetingNoun } from './gerund.ts';
 import { metWithin } from './members.ts';
 import { isPersonal, partiesOf } from './participation.ts';
@@ -36,7 +37,10 @@ export const met: Rule = {
       (side) => isPersonal(view, side) || groupBefore(view, side),
     );
     if (!isOfPeople && !isTalk) return [];
-    return between(view, trigger, standing, subject, sides);
+    return [
+      ...between(view, trigger, standing, subject, sides),
+      ...metElsewhere(view, sides).flatMap((host) => between(view, trigger, standing, subject, [host])),
+    ];
   },
 };
 

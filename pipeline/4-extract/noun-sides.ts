@@ -123,11 +123,14 @@ export function nounSides(view: View, trigger: Trigger): NounSides {
   };
 }
 
-/** "granted an audience to B". */
-const grantedTo = (view: View, { last }: Trigger, { governor }: Left): readonly Mention[] =>
-  view.is('granting', governor) && view.key(last) === 'to'
-    ? objectsOf(view, last, new Set(['to'])).sides
-    : [];
+/** "granted an audience to B", "gave a dinner for B", "a banquet in honour of B". */
+function grantedTo(view: View, { last }: Trigger, { governor }: Left): readonly Mention[] {
+  if (view.is('granting', governor) && view.key(last) === 'to')
+    return objectsOf(view, last, new Set(['to'])).sides;
+  const isInHonour = view.key(last) === 'in' && view.is('honour', last + 1);
+  const isFor = view.is('meal', last - 1) && (view.key(last) === 'for' || isInHonour);
+  return isFor ? objectsOf(view, isInHonour ? last + 2 : last, new Set(['for', 'of'])).sides : [];
+}
 
 /** Sides that stand from token `from` on: "between Kenyan and Somali officials were held" names both. */
 function allRight(view: View, from: number): readonly Mention[] {

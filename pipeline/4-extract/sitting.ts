@@ -3,6 +3,7 @@ import { antecedentsOf } from './antecedents.ts';
 import { bothStates, isOfBoth } from './both.ts';
 import { objectsOf } from './clause.ts';
 import { type Draft, draft, type Standing } from './draft.ts';
+import { otherPerson } from './further.ts';
 import { leaderOf } from './leader.ts';
 import { isAnaphor, isPersonal, partiesOf, partyOf, split } from './participation.ts';
 import { isSide } from './sides.ts';
@@ -16,10 +17,16 @@ export function between(
   subjects: readonly Mention[],
   objects: readonly Mention[],
 ): Draft[] {
-  const [own, object] = [subjects, objects].map((side) => side.map((one) => leaderOf(view, one))) as [
+  const [own, far] = [subjects, objects].map((side) => side.map((one) => leaderOf(view, one))) as [
     Mention[],
     Mention[],
   ];
+  const [first] = own;
+  const object = far.map((side) =>
+    side.kind === 'pronoun' && first && side.entity !== null && side.entity === first.entity
+      ? (otherPerson(view, side.first, first) ?? side)
+      : side,
+  );
   const [group] = own;
   const isBoth = own.length === 1 && object.length === 0 && group && isOfBoth(view, group);
   const subject = isBoth ? bothStates(view, group) : own;
@@ -37,7 +44,7 @@ export function between(
     return visitorBefore(view, object).map((actor) =>
       draft(view, trigger, standing, { actors: [actor], counterparts: object.slice(0, 1) }),
     );
-  const isApart = view.tokens.some((token) => token.key === 'separately' || token.key === 'separate');
+  const isApart = view.tokens.some((token) => view.has('apart', token.key));
   // "a meeting with the president and the prime minister" is one, "met the president and the prime minister" as often two
   const isOne = trigger.row.part === 'noun' && !/s$/.test(view.key(trigger.last - 1));
   if (isOne && !isApart && partiesOf(view, object).size === 1)
@@ -69,22 +76,32 @@ function together(view: View, sides: readonly Mention[]): Partial<Draft> {
   return { ...split(sides), ...(isConference ? { type: 'conference' as const, cameo: '040' } : {}) };
 }
 
-/** "handed the letter to B at a meeting": whom a verb's "to" names, before the talks. */
-function handedTo(view: View, verb: number, before: number): readonly Mention[] {
+/** "handed the letter to B at a meeting", "won support from B during talks": whom a verb's preposition names, before the talks. */
+function namedBehind(view: View, link: string, verb: number, before: number): readonly Mention[] {
   for (let i = verb + 1; i < before; i++) {
-    const side = view.key(i) === 'to' ? view.mentionAt(i + 1) : null;
+    const side = view.key(i) === link ? view.mentionAt(i + 1) : null;
     if (isSide(view, side) && side.kind === 'person' && !side.possessive) return [side];
   }
   return [];
 }
 
+/** "joined B for talks": the object of the verb before "for". */
+function joinedFor(view: View, governor: number): readonly Mention[] {
+  const partner = view.mentionAt(governor - 1);
+  return isSide(view, partner) && partner.kind === 'person' && view.is('inviting-for', partner.first - 1)
+    ? [partner]
+    : [];
+}
+
 /** Who was told during the talks: "Wei briefed the president in a meeting". */
 export function toldBefore(view: View, governor: number): readonly Mention[] {
+  if (view.key(governor) === 'for') return joinedFor(view, governor);
   if (!view.is('meeting-preposition', governor)) return [];
   for (let i = governor - 1; i > Math.max(-1, governor - 14); i--) {
     const isComma = view.tokens[i]?.text === ',' && view.mentionAt(i) === null;
     if (view.is('clause-break', i) || isComma) return [];
-    if (view.is('handing', i)) return handedTo(view, i, governor);
+    if (view.is('handing', i)) return namedBehind(view, 'to', i, governor);
+    if (view.is('getting', i)) return namedBehind(view, 'from', i, governor);
     if (!view.is('telling', i) && !view.is('thanking', i)) continue;
     const { sides } = objectsOf(view, i + 1, new Set());
     return sides.filter((side) => isPersonal(view, side) && side.kind !== 'pronoun').slice(0, 1);

@@ -2,11 +2,16 @@ import type { Mention } from '../records.ts';
 import { type Draft, draft, type Rule, type Standing } from './draft.ts';
 import { gathered } from './gathered.ts';
 import { isGerund } from './gerund.ts';
+import { listedBehind } from './listing.ts';
+import { namedPair } from './named-pair.ts';
 import { type NounSides, nounSides } from './noun-sides.ts';
 import { nounStanding } from './noun-standing.ts';
 import { isAnaphor, isOrganisation, partiesOf, partyOf } from './participation.ts';
 import { between, toldBefore } from './sitting.ts';
 import type { Trigger, View } from './view.ts';
+
+/** Tokens between talks and the list of who was there: "talks attended by". */
+const NEAR = 7;
 
 /** Sides of talks, wherever they stand around the noun. */
 function talkers(view: View, sides: NounSides): { subject: readonly Mention[]; object: readonly Mention[] } {
@@ -32,7 +37,12 @@ function talkers(view: View, sides: NounSides): { subject: readonly Mention[]; o
     if (isTheirs && partiesOf(view, subject).size > 1)
       return { subject: subject.slice(0, 1), object: subject.slice(1) };
   }
+  const named = namedPair(view, sides.noun);
+  if (named.length > 0) return { subject: named, object: [] };
   if (owner.length > 1) return { subject: owner, object: [] };
+  const present = listedBehind(view, sides.noun + 1);
+  const isNear = (present[0]?.first ?? view.tokens.length) < sides.noun + NEAR;
+  if (isNear && partiesOf(view, present).size > 1) return { subject: present, object: [] };
   return { subject: isHeld ? subject : [], object: [] };
 }
 

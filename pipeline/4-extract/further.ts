@@ -1,0 +1,47 @@
+import type { Mention } from '../records.ts';
+import { isSide } from './sides.ts';
+import type { View } from './view.ts';
+
+/** Tokens of place and day between one who was met and the next: "in the port city of Aden on Monday". */
+const REACH = 9;
+
+const isSkipped = (view: View, i: number): boolean =>
+  view.is('preposition', i) ||
+  view.is('adverb-pass', i) ||
+  view.inDate(i) ||
+  view.is('article', i) ||
+  view.tokens[i]?.kind === 'number' ||
+  view.tokens[i]?.text === ',';
+
+/** Who was met elsewhere: "met B in Goma and C in Kinshasa"; empty when the clause ends with B. */
+export function metElsewhere(view: View, sides: readonly Mention[]): Mention[] {
+  const last = sides.at(-1);
+  if (!last) return [];
+  for (let i = last.last; i < last.last + REACH; ) {
+    const mention = view.mentionAt(i);
+    if (view.key(i) === 'and' && i > last.last) {
+      const next = view.mentionAt(i + 1) ?? (view.is('adverb-pass', i + 1) ? view.mentionAt(i + 2) : null);
+      const isMet =
+        isSide(view, next) && next.kind === 'person' && !next.possessive && !view.isVerb(next.last);
+      const isOwnClause = next && (view.is('auxiliary', next.last) || view.is('reporting-verb', next.last));
+      return isMet && !isOwnClause && view.is('preposition', next.last) ? [next] : [];
+    }
+    const isPlace = mention !== null && (mention.place !== null || mention.kind === 'place');
+    if (!isPlace && !isSkipped(view, i)) return [];
+    i = mention ? mention.last : i + 1;
+  }
+  return [];
+}
+
+/** Whom "him" means when it cannot be the subject: "Clinton said Yeltsin had agreed to meet him". */
+export function otherPerson(view: View, before: number, subject: Mention): Mention | null {
+  const others = view.sentence.mentions.filter(
+    (mention) =>
+      mention.first < before &&
+      mention.kind === 'person' &&
+      mention.entity !== null &&
+      mention.entity !== subject.entity &&
+      view.entity(mention)?.party !== view.entity(subject)?.party,
+  );
+  return others.at(-1) ?? null;
+}
