@@ -45,6 +45,8 @@ function isNoOffice(
   { isBare }: { readonly isBare: boolean },
 ): boolean {
   const word = tokens[office.last - 1];
+  if (isBare && word?.text === 'heads')
+    return vocabulary.isWord('behind-head', tokens[office.last]?.key ?? '');
   if (office.role_kind === 'group' || !word || word.capital) return false;
   const next = tokens[office.last]?.text ?? '';
   if (word.key === 'official')

@@ -89,11 +89,19 @@ function firstBefore(view: View, verb: number): number {
   return i;
 }
 
+/** "Rice, currently on a visit", "Annan, now visiting Chad,": the person before the comma that a phrase opens behind. */
+function besideOf(view: View, verb: number): Mention | null {
+  let i = verb - 1;
+  while (i > 0 && view.is('adverb-pass', i)) i -= 1;
+  const opens = view.is('preposition', verb) || (i < verb - 1 && /ing$/.test(view.key(verb)));
+  const mention = view.tokens[i]?.text === ',' && opens ? view.mentionAt(i - 1) : null;
+  return isSide(view, mention) && !mention.possessive && mention.kind === 'person' ? mention : null;
+}
+
 /** Sides that do what the verb at token `verb` tells; empty when the sentence does not say. */
 export function subjectOf(view: View, verb: number): Mention[] {
-  const beside =
-    view.tokens[verb - 1]?.text === ',' && view.is('preposition', verb) ? view.mentionAt(verb - 2) : null;
-  if (isSide(view, beside) && !beside.possessive && beside.kind === 'person') return [beside];
+  const beside = besideOf(view, verb);
+  if (beside) return [beside];
   const before = firstBefore(view, verb);
   const isCoordinated = view.key(before) === 'and';
   const isAdjunct =

@@ -9,7 +9,7 @@ export function datedBy(draft: Draft): {
   readonly date: EventDate | null;
   readonly date_at: Evidence | null;
 } {
-  const when = whenOf(draft);
+  const when = draft.day === 'other' ? null : whenOf(draft);
   if (!when) return { date: null, date_at: null };
   const { published_at } = draft.view.article.normalised.article;
   const { start, end } = when.phrase;
@@ -23,7 +23,7 @@ export function datedBy(draft: Draft): {
 
 const STAY = /^(?<count>\p{L}+|\d+)-day$/u;
 
-/** "arrived Tuesday for a three-day visit" runs to Thursday. */
+/** "arrived Tuesday for a three-day visit" runs to Thursday, "left Thursday after" one from Tuesday. */
 function stayed(draft: Draft, date: EventDate): EventDate {
   if (draft.type !== 'visit' || date.precision !== 'day' || !date.start || date.start !== date.end)
     return date;
@@ -31,8 +31,10 @@ function stayed(draft: Draft, date: EventDate): EventDate {
     draft.view.tokens.map(({ key }) => STAY.exec(key)?.groups?.count ?? '').find((word) => word !== '') ?? '';
   const days = Number(draft.view.valueOf('numeral', count) ?? count);
   if (!(days > 1 && days < 31)) return date;
-  const end = new Date(Date.parse(date.start) + (days - 1) * DAY).toISOString().slice(0, 10);
-  return { ...date, end, edtf: `${date.start}/${end}` };
+  const shifted = Date.parse(date.start) + (days - 1) * DAY * (draft.day === 'last' ? -1 : 1);
+  const other = new Date(shifted).toISOString().slice(0, 10);
+  const [start, end] = draft.day === 'last' ? [other, date.start] : [date.start, other];
+  return { ...date, start, end, edtf: `${start}/${end}` };
 }
 
 /** "is travelling to Somalia on Tuesday" said on Monday is of tomorrow, said on Tuesday of today. */

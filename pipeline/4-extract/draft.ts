@@ -28,6 +28,8 @@ export interface Draft {
   readonly isAnaphoric: boolean;
   /** Told as background by its own form: "visiting President X", "his visit last year". */
   readonly isPassing: boolean;
+  /** What the date phrase of its clause is of: its own day, the last day of a stay ("left Paris on Friday"), or of something else. */
+  readonly day: 'own' | 'last' | 'other';
 }
 
 /** A rule looks at one trigger and drafts what it tells. */
@@ -46,7 +48,10 @@ export function draft(
   trigger: Trigger,
   standing: Standing,
   sides: Partial<
-    Pick<Draft, 'type' | 'cameo' | 'actors' | 'counterparts' | 'destination' | 'isAnaphoric' | 'isPassing'>
+    Pick<
+      Draft,
+      'type' | 'cameo' | 'actors' | 'counterparts' | 'destination' | 'isAnaphoric' | 'isPassing' | 'day'
+    >
   >,
 ): Draft {
   return {
@@ -60,6 +65,7 @@ export function draft(
     destination: null,
     isAnaphoric: false,
     isPassing: false,
+    day: 'own',
     ...sides,
   };
 }

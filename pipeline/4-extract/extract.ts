@@ -3,6 +3,8 @@ import type { AnnotatedArticle, EventReport } from '../records.ts';
 import type { Context, Step } from '../stage.ts';
 import { issued, pact, signed } from './agreement.ts';
 import { jointPress, stoodBeside } from './appearance.ts';
+import { backFrom, spent } from './back-from.ts';
+import { beingIn } from './being-in.ts';
 import { byPhone, spokeByPhone } from './by-phone.ts';
 import { called, phoned } from './call.ts';
 import { callNoun } from './call-noun.ts';
@@ -12,7 +14,8 @@ import type { Draft, Rule } from './draft.ts';
 import { expelled, expulsion, mustLeave, orderedOut, unwelcome } from './expulsion.ts';
 import { gatheringPaper } from './gathering-paper.ts';
 import { joinMentions } from './joining.ts';
-import { beingIn, takenTo, travelled } from './journey.ts';
+import { takenTo, travelled } from './journey.ts';
+import { bound, leg } from './leg.ts';
 import { auspices, brokered, goodOffices } from './mediation.ts';
 import { calledOn, conferred, discussed, met, received, toldVisiting, toSee } from './meeting.ts';
 import { congratulated, letter, wrote } from './message.ts';
@@ -22,6 +25,7 @@ import { calledBack, recalled } from './recall.ts';
 import { relations } from './relations.ts';
 import { reportOf } from './report.ts';
 import { retaliated } from './retaliation.ts';
+import { sentTo } from './sent.ts';
 import { closedEmbassy, severed } from './severance.ts';
 import { withSurroundings } from './surroundings.ts';
 import { talks } from './talks.ts';
@@ -51,6 +55,11 @@ export const RULES = [
   beingIn,
   visitingGuest,
   takenTo,
+  sentTo,
+  leg,
+  bound,
+  backFrom,
+  spent,
   phoned,
   spokeByPhone,
   called,

@@ -75,7 +75,8 @@ export function interactionOf(draft: Draft): Interaction | null {
   const far = draft.counterparts
     .map((mention) => sideOf(draft, mention))
     .filter((side) => side.party !== null && !isSame(side, actor));
-  const [counterpart, ...others] = host ? [host, ...far] : far;
+  const named = host ? far.find(({ party }) => party === host.party) : undefined;
+  const [counterpart, ...others] = host ? [named ?? host] : far;
   const all = [...others, ...(draft.type === 'visit' ? [] : partners)].filter(
     (side, i, sides) => sides.findIndex((other) => isSame(other, side)) === i,
   );

@@ -36,8 +36,23 @@ function datesClash(a: EventDate | null, b: EventDate | null): boolean {
   return a.end < b.start || b.end < a.start;
 }
 
+const PLANNED = new Set(['would', 'was', 'were', 'scheduled', 'planned', 'due']);
+
+/** "has postponed his trip … he was to visit Peru on Friday": the plan that was called off, with its day. */
+function isOriginalPlan(a: Interaction, b: Interaction): boolean {
+  const [off, plan] = a.status === 'cancelled' ? [a, b] : [b, a];
+  const [draft] = plan.drafts;
+  const cue = draft?.standing.cue;
+  return (
+    plan.status === 'scheduled' &&
+    cue != null &&
+    PLANNED.has(draft?.view.key(cue) ?? '') &&
+    !datesClash(off.date, plan.date)
+  );
+}
+
 const clashes = (a: Interaction, b: Interaction): boolean => {
-  if ((a.status === 'cancelled') !== (b.status === 'cancelled')) return true;
+  if ((a.status === 'cancelled') !== (b.status === 'cancelled')) return !isOriginalPlan(a, b);
   if (a.type === 'visit') return datesFar(a.date, b.date);
   return (
     datesClash(a.date, b.date) ||
@@ -59,8 +74,21 @@ export function isSameInteraction(a: Interaction, b: Interaction): boolean {
 
 const PRECISION = { day: 3, within: 2, month: 1, year: 0 } as const;
 
+const isLastDay = ({ drafts }: Interaction): boolean => drafts[0]?.day === 'last';
+
+/** "arrived on Monday … will leave on Thursday": both ends of one stay; null when these are not told. */
+function joinedStay(a: Interaction, b: Interaction): Pick<Interaction, 'date' | 'date_at'> | null {
+  const [from, to] = isLastDay(b) ? [a, b] : [b, a];
+  const [x, y] = [from.date, to.date];
+  const isStay = isLastDay(to) && !isLastDay(from) && x?.precision === 'day' && y?.precision === 'day';
+  if (!isStay || !x?.start || !y?.end || x.start > y.end) return null;
+  return { date: { ...x, end: y.end, edtf: `${x.start}/${y.end}` }, date_at: from.date_at };
+}
+
 /** The more precise date; a visit spans from its first day to its last. */
 function joinedDate(a: Interaction, b: Interaction): Pick<Interaction, 'date' | 'date_at'> {
+  const stay = joinedStay(a, b);
+  if (stay) return stay;
   const [x, y] = [a.date, b.date];
   if (!x || !y?.start) return x ? { date: x, date_at: a.date_at } : { date: y, date_at: b.date_at };
   if (!x.start || PRECISION[y.precision] > PRECISION[x.precision]) return { date: y, date_at: b.date_at };

@@ -1,7 +1,40 @@
 import { subjectOf } from './clause.ts';
-import { destinations, journeys, lastPreposition, placesFrom } from './destination.ts';
+import { destinations, journeys, lastPreposition } from './destination.ts';
 import type { PlaceMention, Rule, Standing } from './draft.ts';
+import { homeward, origin, stayLeft } from './stay-left.ts';
 import { verbStanding } from './verb-standing.ts';
+import type { Trigger, View } from './view.ts';
+
+/** Where a journey goes: behind "for" for those who leave; "arrived on Monday" means here. */
+function goalsOf(view: View, trigger: Trigger): PlaceMention[] {
+  const needsFor = view.is('departing', trigger.first);
+  const named = destinations(view, trigger.last, needsFor ? 9 : 6);
+  const [first] = named;
+  const towards = first && 'mention' in first ? lastPreposition(view, first.mention.first) : null;
+  if (needsFor) return towards === 'for' ? named.slice(0, 1) : [];
+  const last = view.key(trigger.last) === 'in' ? trigger.last + 1 : trigger.last;
+  const isArrival =
+    view.key(trigger.first).startsWith('arriv') || (last > trigger.last && view.is('flying', trigger.first));
+  const isHere = named.length === 0 && isArrival && endsHere(view, last);
+  return isHere ? [{ here: trigger.first }] : named.slice(0, 3);
+}
+
+/** "arrived on Tuesday", "is to arrive early Thursday": nothing behind the verb but a day. */
+const endsHere = (view: View, last: number): boolean =>
+  [last, last + 1].some((i) => view.inDate(i)) || view.tokens[last]?.text === '.';
+
+/** "said before leaving for Cairo": told as done, unlike "before visiting Cairo". */
+function departed(view: View, trigger: Trigger): Standing {
+  const isBefore = /ing$/.test(view.key(trigger.first)) && view.key(trigger.first - 1) === 'before';
+  return isBefore && !isPlanned(view, trigger.first)
+    ? { status: 'occurred', cue: null, tense: 'past' }
+    : verbStanding(view, trigger.first);
+}
+
+const isPlanned = (view: View, before: number): boolean =>
+  view.tokens
+    .slice(0, before)
+    .some((_, i) => view.is('plan-cue', i) || (view.is('being', i) && view.key(i + 1) === 'to'));
 
 export const travelled: Rule = {
   id: 'visit/travelled',
@@ -15,63 +48,33 @@ export const travelled: Rule = {
       text: 'Indian Foreign Secretary Salman Haidar left New Delhi for Islamabad.',
       found: ['visit Salman Haidar / PAK'],
     },
+    {
+      text: 'Zambian President Levy Mwanawasa left Angola on Tuesday after a two-day stay.',
+      found: ['visit Levy Mwanawasa / AGO'],
+    },
+    {
+      text: 'Spanish Foreign Minister Miguel Angel Moratinos arrived in Panama on Monday from Honduras.',
+      found: ['visit Miguel Angel Moratinos / PAN', 'visit Miguel Angel Moratinos / HND'],
+    },
+    { text: 'The Chilean ambassador left Lima on Tuesday.', found: [] },
     { text: 'Siberian air arrives in Korea on Wednesday.', found: [] },
   ],
   find(view, trigger) {
-    if (!view.isVerb(trigger.first)) return [];
+    if (!view.isVerb(trigger.first) && !view.is('auxiliary', trigger.first - 1)) return [];
     const verb = view.key(trigger.first);
-    const needsFor = view.is('departing', trigger.first);
-    const named = destinations(view, trigger.last, needsFor ? 9 : 6);
-    const arrivesHere =
-      named.length === 0 &&
-      verb.startsWith('arriv') &&
-      (view.inDate(trigger.last) || view.tokens[trigger.last]?.text === '.');
-    const places: PlaceMention[] = arrivesHere ? [{ here: trigger.first }] : named;
-    const towards =
-      places[0] && 'mention' in places[0] ? lastPreposition(view, places[0].mention.first) : null;
-    if (needsFor && towards !== 'for') return [];
     if (verb.startsWith('head') && !view.is('behind-head', trigger.last)) return [];
     if (view.key(trigger.last) === 'to' && view.triggers.some((other) => other.first === trigger.last + 1))
       return [];
-    return journeys(
-      view,
-      trigger,
-      verbStanding(view, trigger.first),
-      subjectOf(view, trigger.first),
-      places.slice(0, needsFor ? 1 : 3),
-    );
-  },
-};
-
-const STAY = new Set(['for', 'on', 'to']);
-
-export const beingIn: Rule = {
-  id: 'visit/being-in',
-  frames: ['be-in'],
-  examples: [
-    {
-      text: 'Hungarian Foreign Minister Laszlo Kovacs is in Bucharest for talks.',
-      found: ['visit Laszlo Kovacs / ROU'],
-    },
-    { text: 'The president was in Paris for his wedding anniversary with friends in 1980.', found: [] },
-    { text: 'Most of the refugees are in Tanzania.', found: [] },
-  ],
-  find(view, trigger) {
-    if (view.key(trigger.last - 1) !== 'in') return [];
-    const places = placesFrom(view, trigger.last);
-    const [place] = places;
-    const last = place && 'mention' in place ? place.mention.last : trigger.last + 1;
-    const afterDate =
-      view.inDate(last) || (view.key(last) === 'on' && view.inDate(last + 1))
-        ? Array.from({ length: 5 }, (_, n) => last + n).find((i) => view.key(i) === 'for')
-        : last;
-    if (!place || afterDate === undefined || !STAY.has(view.key(afterDate)) || view.key(last + 1) === 'his')
-      return [];
-    const isDue = ['due', 'expected'].includes(view.key(trigger.first));
-    const standing: Standing = isDue
-      ? { status: 'scheduled', cue: trigger.first, tense: 'future' }
-      : verbStanding(view, trigger.first + 1);
-    return journeys(view, trigger, standing, subjectOf(view, trigger.first), [place]);
+    const actors = subjectOf(view, trigger.first);
+    const standing = view.is('departing', trigger.first)
+      ? departed(view, trigger)
+      : verbStanding(view, trigger.first);
+    return [
+      ...journeys(view, trigger, standing, actors, goalsOf(view, trigger)),
+      ...stayLeft(view, trigger, actors),
+      ...origin(view, trigger, actors),
+      ...homeward(view, trigger, actors),
+    ];
   },
 };
 
@@ -87,14 +90,17 @@ export const takenTo: Rule = {
     { text: 'Police took him to the station.', found: [] },
   ],
   find(view, trigger) {
-    const traveller = view.mentionAt(trigger.last - 1);
-    if (traveller?.kind !== 'pronoun') return [];
+    const isTour = view.tokens.slice(0, trigger.first).some(({ key }) => view.has('tour-noun', key));
+    const object = trigger.row.id === 'visit/taking' && isTour ? view.mentionAt(trigger.last) : null;
+    const traveller = object ?? view.mentionAt(trigger.last - 1);
+    const isOne = traveller?.kind === 'pronoun' || (object !== null && object.kind === 'person');
+    if (!traveller || !isOne) return [];
     return journeys(
       view,
       trigger,
       verbStanding(view, trigger.first),
       [traveller],
-      destinations(view, trigger.last, 4),
+      destinations(view, traveller.last, 4),
     );
   },
 };

@@ -87,6 +87,10 @@ const LINKS: Readonly<Record<string, keyof Right>> = {
   from: 'by',
 };
 
+/** "the visit to Chad by": a preposition, not an infinitive. */
+const leadsToPlace = (view: View, i: number): boolean =>
+  view.key(i) === 'to' && (view.mentionAt(i + 1) !== null || !view.isVerb(i + 1));
+
 function rightOf(view: View, last: number): Right {
   const found: Record<keyof Right, readonly Mention[]> = { with: [], between: [], of: [], by: [] };
   for (let i = last; i < Math.min(view.tokens.length, last + 24); i++) {
@@ -103,7 +107,7 @@ function rightOf(view: View, last: number): Right {
     const mention = view.mentionAt(i);
     if (mention) i = mention.last - 1;
     else if (view.is('clause-break', i) || /^[.;:“"”()]$/.test(view.tokens[i]?.text ?? '')) break;
-    else if (view.isVerb(i) && !view.is('behind-noun', i)) break;
+    else if (view.isVerb(i) && !view.is('behind-noun', i) && !leadsToPlace(view, i)) break;
     else if (view.tokens[i]?.text === ',' && !LINKS[view.key(i + 1)]) break;
   }
   return found;

@@ -42,7 +42,7 @@ function predicateStanding(view: View, last: number): Standing | null {
       if (view.key(i + 1) === 'to') return scheduled(i);
       continue;
     }
-    if (view.isVerb(i)) return null;
+    if (view.isVerb(i) && (key !== 'to' || view.isVerb(i + 1))) return null;
   }
   return null;
 }

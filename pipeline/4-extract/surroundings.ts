@@ -2,6 +2,7 @@ import { resolveDate } from '../dates.ts';
 import type { AnnotatedArticle, Evidence } from '../records.ts';
 import type { Interaction } from './interaction.ts';
 import { withPlaces } from './placing.ts';
+import { withSeats } from './seats.ts';
 
 const sentenceOf = (told: Interaction): number => told.drafts[0]?.view.sentence.number ?? 0;
 
@@ -48,5 +49,5 @@ function datedByLead(told: Interaction): Interaction {
 
 /** Place and day that an interaction takes from what stands around it: the visit it belongs to, the dateline, the sentence before. */
 export function withSurroundings(told: readonly Interaction[]): Interaction[] {
-  return withPlaces(told.map(datedByLead));
+  return withSeats(withPlaces(told.map(datedByLead)));
 }

@@ -22,6 +22,7 @@ function infinitive(view: View, to: number): Standing {
   const before = view.mentionAt(to - 1);
   if (before && view.sentence.source === 'title') return scheduled(to);
   for (let i = to - 1; i > Math.max(-1, to - REACH); i--) {
+    if (view.key(i) === 'invitation' && acceptedBefore(view, i)) return scheduled(i);
     if (view.is('wish-cue', i) || view.is('negation', i) || view.is('possible-cue', i)) return NOTHING;
     if (view.is('cancel-cue', i)) return cancelled(i);
     if (view.is('plan-cue', i) || view.is('motion', i))
@@ -31,6 +32,10 @@ function infinitive(view: View, to: number): Standing {
   }
   return scheduled(to);
 }
+
+/** "has accepted an invitation to visit": a plan. */
+const acceptedBefore = (view: View, i: number): boolean =>
+  [i - 1, i - 2, i - 3].some((k) => ['accepted', 'accepts', 'accepting'].includes(view.key(k)));
 
 const BASE = /(?:ed|ing|s)$/;
 

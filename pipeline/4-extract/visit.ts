@@ -1,9 +1,17 @@
+import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
-import { destinationBefore, destinations, journeys, placesFrom } from './destination.ts';
-import { draft, type Rule, type Standing } from './draft.ts';
+import {
+  destinationBefore,
+  destinations,
+  journeys,
+  placesFrom,
+  standingIn,
+  stopsBehind,
+} from './destination.ts';
+import { draft, type PlaceMention, type Rule, type Standing } from './draft.ts';
 import { nounSides } from './noun-sides.ts';
 import { nounStanding } from './noun-standing.ts';
-import { isPersonal } from './participation.ts';
+import { isOrganisation, isPersonal } from './participation.ts';
 import { toldBefore } from './sitting.ts';
 import { verbStanding } from './verb-standing.ts';
 import type { Trigger, View } from './view.ts';
@@ -24,14 +32,51 @@ export const visited: Rule = {
   ],
   find(view, trigger) {
     if (trigger.row.part !== 'verb' || !isVerbUse(view, trigger)) return [];
-    const places = placesFrom(view, trigger.last);
-    return journeys(view, trigger, verbStanding(view, trigger.first), subjectOf(view, trigger.first), places);
+    const first = firstTo(view, trigger.first);
+    const standing = verbStanding(view, first ?? trigger.first);
+    const actors = subjectOf(view, first ?? trigger.first);
+    const body = headquartersAt(view, trigger.last);
+    if (body) return [draft(view, trigger, standing, { actors: actors.slice(0, 1), counterparts: [body] })];
+    return journeys(view, trigger, standing, actors, placesFrom(view, trigger.last));
   },
 };
 
+/** Tokens between "the first" and "to visit". */
+const FIRST_REACH = 12;
+
+/** "Nixon was the first president to visit": the verb whose subject has visited; null in other clauses. */
+function firstTo(view: View, verb: number): number | null {
+  if (!view.tokens.slice(Math.max(0, verb - 2), verb).some(({ key }) => key === 'to')) return null;
+  for (let i = verb - 2; i > Math.max(0, verb - FIRST_REACH); i--) {
+    const isFirst = view.key(i) === 'first' && ['the', 'only'].includes(view.key(i - 1));
+    const being = [i - 2, i - 3].find((k) => view.is('being', k) || view.is('becoming', k));
+    if (isFirst) return being ?? null;
+    if (view.is('clause-break', i)) return null;
+  }
+  return null;
+}
+
+/** "visited the NATO headquarters": the organisation that sits there. */
+function headquartersAt(view: View, i: number): Mention | null {
+  const mention = view.mentionAt(i);
+  const isSeat = mention && view.is('headquarters', mention.last) && isOrganisation(view, mention);
+  return isSeat ? { ...mention, possessive: false } : null;
+}
+
 /** "visit", "tour", "stop" may be either; "visited" and "visiting" are verbs. */
 const isVerbUse = (view: View, { first }: Trigger): boolean =>
-  !view.is('noun-or-verb', first) || view.sentence.verbs.includes(first);
+  !view.is('noun-or-verb', first) || view.sentence.verbs.includes(first) || followsSubject(view, first);
+
+/** "when President X visits Oslo": right behind somebody and before a place. */
+function followsSubject(view: View, first: number): boolean {
+  const subject = view.mentionAt(first - 1);
+  const isSubject =
+    subject !== null &&
+    !subject.possessive &&
+    subject.place === null &&
+    (subject.kind === 'person' || subject.kind === 'office' || subject.kind === 'pronoun');
+  return isSubject && placesFrom(view, first + 1).length > 0;
+}
 
 export const visitNoun: Rule = {
   id: 'visit/noun',
@@ -50,10 +95,17 @@ export const visitNoun: Rule = {
   find(view, trigger) {
     if (trigger.row.part !== 'noun' || view.sentence.verbs.includes(trigger.first)) return [];
     const sides = nounSides(view, trigger);
-    const standing = nounStanding(view, trigger.first, trigger.last, sides.governor);
-    const behind = destinations(view, trigger.last, 7);
-    const places = behind.length > 0 ? behind : destinationBefore(view, trigger);
+    const standing =
+      standingOfJourney(view, sides.governor) ??
+      nounStanding(view, trigger.first, trigger.last, sides.governor);
     const isArrival = trigger.row.id === 'visit/arrival';
+    const stops = trigger.row.id === 'visit/trip' ? stopsBehind(view, trigger.last) : [];
+    const behind = stops.length > 0 ? stops : destinations(view, trigger.last, REACH);
+    const isHere =
+      (isArrival && sides.owner.length > 0 && view.key(trigger.last) !== 'in') ||
+      beginsHere(view, trigger.last);
+    const named = behind.length > 0 ? behind : destinationBefore(view, trigger);
+    const places: PlaceMention[] = named.length === 0 && isHere ? [{ here: trigger.first }] : named;
     const actors =
       sides.owner.length > 0
         ? sides.owner
@@ -62,6 +114,8 @@ export const visitNoun: Rule = {
           : sides.by.length > 0
             ? sides.by
             : sides.subject;
+    const stay = behind.length === 0 ? standingIn(view, trigger) : null;
+    if (stay) return journeys(view, trigger, standing, subjectOf(view, stay.first - 1), named);
     const told = view.is('preposition', sides.governor) ? toldBefore(view, sides.governor) : [];
     const met = actors.slice(0, 1).flatMap((actor) =>
       told.map((other) =>
@@ -85,6 +139,29 @@ export const visitNoun: Rule = {
   },
 };
 
+/** "arrived on Monday for an official visit": the visit is what the journey before it is; null when none leads to it. */
+function standingOfJourney(view: View, governor: number): Standing | null {
+  if (view.key(governor) !== 'for' && view.key(governor) !== 'on') return null;
+  const journey = view.triggers.findLast(
+    ({ row, first, last }) => row.frame === 'go' && last <= governor && view.isVerb(first),
+  );
+  const isNear = journey && governor - journey.last < JOURNEY_REACH;
+  const isParted =
+    journey &&
+    view.tokens.slice(journey.last, governor).some((_, n) => view.is('clause-break', journey.last + n));
+  return isNear && !isParted ? verbStanding(view, journey.first) : null;
+}
+
+/** Tokens between a verb of motion and what it is for. */
+const JOURNEY_REACH = 14;
+
+/** Tokens behind a visit in which its destination stands. */
+const REACH = 7;
+
+/** "her visit began here on Tuesday". */
+const beginsHere = (view: View, last: number): boolean =>
+  view.isVerb(last) && (view.key(last + 1) === 'here' || view.key(last + 2) === 'here');
+
 /** "told visiting Kenyan President Mwai Kibaki": a guest is on a visit, told in passing. */
 export const visitingGuest: Rule = {
   id: 'visit/visiting-guest',
@@ -101,6 +178,7 @@ export const visitingGuest: Rule = {
     if (
       !guest ||
       view.key(trigger.first) !== 'visiting' ||
+      (view.tokens[trigger.first]?.capital && trigger.first > 1) ||
       guest.first > trigger.first ||
       !isPersonal(view, guest)
     )

@@ -21,7 +21,7 @@ const MEETINGS: readonly [text: string, dateline: string, found: readonly string
   [
     'Irish Prime Minister Bertie Ahern left Cairo by air in the evening, after holding talks with Egyptian President Hosni Mubarak.',
     'CAIRO',
-    ['meeting 046: Bertie Ahern / Hosni Mubarak'],
+    ['visit 042: Bertie Ahern / EGY', 'meeting 046: Bertie Ahern / Hosni Mubarak'],
   ],
   [
     'China and Australia on Wednesday held their third round of strategic dialogue in Canberra.',

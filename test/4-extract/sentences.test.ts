@@ -12,6 +12,48 @@ function shown({ type, status, actor, counterpart }: EventReport): string {
 /** Sentence, dateline, what it tells. */
 const TOLD: readonly [text: string, dateline: string, found: readonly string[]][] = [
   [
+    'Indonesian President Megawati Sukarnoputri left here Tuesday for home after a two-day visit.',
+    'CANBERRA',
+    ['visit Megawati Sukarnoputri / AUS'],
+  ],
+  ['The Indonesian ambassador left here Tuesday for home.', 'CANBERRA', []],
+  [
+    'Indonesian President Megawati Sukarnoputri was in the country last month on an official visit.',
+    'CANBERRA',
+    ['visit Megawati Sukarnoputri / AUS'],
+  ],
+  [
+    "Indonesian President Megawati Sukarnoputri is on her first trip to Russia's Far East region.",
+    'JAKARTA',
+    ['visit Megawati Sukarnoputri / RUS'],
+  ],
+  [
+    'Indonesian President Megawati Sukarnoputri told reporters upon her arrival late Monday that trade should grow.',
+    'CANBERRA',
+    ['visit Megawati Sukarnoputri / AUS'],
+  ],
+  [
+    'Indonesian President Megawati Sukarnoputri arrived here from Fiji on Monday.',
+    'CANBERRA',
+    ['visit Megawati Sukarnoputri / AUS', 'visit Megawati Sukarnoputri / FJI'],
+  ],
+  [
+    'Indonesian President Megawati Sukarnoputri, in Finland as part of a Nordic tour, planted a tree.',
+    'HELSINKI',
+    ['visit Megawati Sukarnoputri / FIN'],
+  ],
+  [
+    'Indonesian President Megawati Sukarnoputri visited NATO headquarters on Monday.',
+    'JAKARTA',
+    ['visit Megawati Sukarnoputri / NATO'],
+  ],
+  [
+    'Indonesian President Megawati Sukarnoputri will pay a visit to Finland at the invitation of Finnish President Tarja Halonen.',
+    'JAKARTA',
+    ['visit Megawati Sukarnoputri / Tarja Halonen'],
+  ],
+  ['Indonesian troops went into exile in Finland.', 'JAKARTA', []],
+  [
     'Chinese President Hu Jintao met here Thursday with visiting Kenyan President Mwai Kibaki.',
     'BEIJING',
     ['meeting Hu Jintao / Mwai Kibaki', 'visit Mwai Kibaki / CHN'],
@@ -74,7 +116,7 @@ const TOLD: readonly [text: string, dateline: string, found: readonly string[]][
   [
     'A Russian delegation headed by Deputy Foreign Minister Alexander Alexeyev left for Pyongyang on Wednesday.',
     'MOSCOW',
-    ['visit RUS / PRK'],
+    ['visit Alexander Alexeyev / PRK'],
   ],
   [
     'Turkmen President Saparmurat Niyazov paid an official visit to Uzbekistan in 2004.',
@@ -134,7 +176,7 @@ const TOLD: readonly [text: string, dateline: string, found: readonly string[]][
   [
     "Taiwan's Vice President Annette Lu ended a stopover in San Francisco on her way to Guatemala.",
     'TAIPEI',
-    ['visit Annette Lu / USA'],
+    ['visit Annette Lu / GTM', 'visit Annette Lu / USA'],
   ],
   [
     'British Foreign Secretary Jack Straw urged Syria to cooperate after talks in Damascus with President Bashar al-Assad.',
@@ -276,7 +318,7 @@ const TOLD: readonly [text: string, dateline: string, found: readonly string[]][
   [
     'A high-ranking Chinese military delegation led by General Cao Gangchuan began a visit to Thailand on Tuesday.',
     'BANGKOK',
-    ['visit CHN / THA'],
+    ['visit Cao Gangchuan / THA'],
   ],
   [
     "Ivorian Prime Minister Charles Konan Banny travelled to Ouagadougou on Thursday to meet Burkina Faso's President Blaise Compaore.",

@@ -1,0 +1,69 @@
+import { subjectOf } from './clause.ts';
+import { journeys, placesFrom } from './destination.ts';
+import type { PlaceMention, Rule, Standing } from './draft.ts';
+import { verbStanding } from './verb-standing.ts';
+import type { View } from './view.ts';
+
+/** Tokens behind a place in which the purpose of the stay follows. */
+const REACH = 6;
+
+/** Whether what stands behind the place makes it a stay: "in Oslo for talks", "in Oslo on Monday on a visit", "in Oslo, where he is to". */
+function isStay(view: View, last: number): boolean {
+  for (let i = last; i < last + REACH; i++) {
+    if (view.inDate(i) || (view.is('before-day', i) && view.inDate(i + 1)) || view.key(i) === ',') continue;
+    if (view.key(i) === 'as') return view.key(i + 1) === 'part';
+    return (view.is('stay', i) && view.key(i + 1) !== 'his') || view.key(i) === 'where';
+  }
+  return false;
+}
+
+/** "will be in Oslo on Thursday": an official on a day of his own. */
+function isDated(view: View, last: number): boolean {
+  return view.inDate(last) || (view.is('before-day', last) && view.inDate(last + 1));
+}
+
+/** The place behind "in", or "here" itself. */
+function placeOf(view: View, trigger: { first: number; last: number }): PlaceMention | null {
+  if (view.key(trigger.last - 1) === 'here') return { here: trigger.last - 1 };
+  return view.key(trigger.last - 1) === 'in' ? (placesFrom(view, trigger.last)[0] ?? null) : null;
+}
+
+export const beingIn: Rule = {
+  id: 'visit/being-in',
+  frames: ['be-in'],
+  examples: [
+    {
+      text: 'Hungarian Foreign Minister Laszlo Kovacs is in Bucharest for talks.',
+      found: ['visit Laszlo Kovacs / ROU'],
+    },
+    {
+      text: 'Hungarian Foreign Minister Laszlo Kovacs was in the Romanian capital last week on a working visit.',
+      found: ['visit Laszlo Kovacs / ROU'],
+    },
+    {
+      text: 'Canadian special envoy Robert Fowler will be in Niamey on Thursday.',
+      found: ['visit Robert Fowler / NER'],
+    },
+    { text: 'The president was in Paris for his wedding anniversary with friends in 1980.', found: [] },
+    { text: 'Most of the refugees are in Tanzania.', found: [] },
+  ],
+  find(view, trigger) {
+    const place = placeOf(view, trigger);
+    if (!place) return [];
+    const last = 'mention' in place ? place.mention.last : place.here + 1;
+    const subject = subjectOf(view, trigger.first);
+    const isOfficial =
+      subject.length === 1 &&
+      subject.every(
+        (side) =>
+          side.kind === 'person' || side.kind === 'office' || (side.kind === 'pronoun' && !side.plural),
+      );
+    const isDue = ['due', 'expected'].includes(view.key(trigger.first));
+    const isNow = ['currently', 'now', 'presently'].includes(view.key(trigger.first));
+    if (!isStay(view, last) && !(isOfficial && (isNow || isDated(view, last)))) return [];
+    const standing: Standing = isDue
+      ? { status: 'scheduled', cue: trigger.first, tense: 'future' }
+      : verbStanding(view, trigger.first + 1);
+    return journeys(view, trigger, standing, subject, [place]);
+  },
+};

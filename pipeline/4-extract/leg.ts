@@ -1,0 +1,93 @@
+import type { Mention } from '../records.ts';
+import { subjectOf } from './clause.ts';
+import { destinations, journeys, placesFrom } from './destination.ts';
+import type { PlaceMention, Rule, Standing } from './draft.ts';
+import { verbStanding } from './verb-standing.ts';
+import type { Trigger, View } from './view.ts';
+
+/** Tokens around "the last leg" in which its place and its traveller stand. */
+const REACH = 14;
+
+/** Words between a place and "the last leg": "Peru is the", "Peru, his". */
+const isLink = (view: View, i: number): boolean =>
+  [',', 'the', 'his', 'her', 'their', 'as'].includes(view.key(i)) ||
+  view.is('being', i) ||
+  view.is('auxiliary', i);
+
+/** "Peru is the last leg", "flew to Peru, his next stop": the place before. */
+function placeBefore(view: View, { first }: Trigger): PlaceMention | null {
+  let i = first - 1;
+  while (i > 0 && view.mentionAt(i)?.place == null && isLink(view, i)) i -= 1;
+  const mention = view.mentionAt(i);
+  return i < first - 1 && mention?.place ? { mention } : null;
+}
+
+/** "the next stop of his tour will be Peru", "the first leg of a tour in Peru". */
+function placeBehind(view: View, { last }: Trigger): PlaceMention | null {
+  for (let i = last; i < last + REACH; i++) {
+    if (view.is('being', i)) return placesFrom(view, i + 1)[0] ?? null;
+    if (view.is('clause-break', i) || /^[,.;:]$/.test(view.tokens[i]?.text ?? '')) return null;
+  }
+  return destinations(view, last, 3)[0] ?? null;
+}
+
+/** "met Hashimoto on the first leg of an Asian tour": where the dateline reports from. */
+const placeHere = (view: View, { first }: Trigger): PlaceMention | null =>
+  view.key(first - 1) === 'the' && view.key(first - 2) === 'on' ? { here: first } : null;
+
+/** Whose tour: "the last leg of Hu's tour", "his next stop", else who the sentence is about. */
+function travellersOf(view: View, { first, last }: Trigger): readonly Mention[] {
+  const owner = view.mentionAt(first - 1);
+  if (owner?.possessive) return [owner];
+  for (let i = last; i < last + REACH; i++) {
+    const mention = view.mentionAt(i);
+    if (mention?.possessive && mention.place === null) return [mention];
+    if (view.is('clause-break', i) || /^[,.;:]$/.test(view.tokens[i]?.text ?? '')) break;
+  }
+  return [];
+}
+
+export const leg: Rule = {
+  id: 'visit/leg',
+  frames: ['leg'],
+  examples: [
+    {
+      text: "Uganda is the last leg of Japanese Foreign Minister Taro Aso's African tour.",
+      found: ['visit Taro Aso / UGA'],
+    },
+    { text: 'The last leg of the relay was run by Kenya.', found: [] },
+  ],
+  find(view, trigger) {
+    const before = placeBefore(view, trigger);
+    const place = before ?? placeBehind(view, trigger) ?? placeHere(view, trigger);
+    if (!place) return [];
+    const owners = travellersOf(view, trigger);
+    const subject = 'here' in place ? subjectOf(view, trigger.first - 2) : subjectOf(view, trigger.first);
+    const travellers = owners.length > 0 || !(before || 'here' in place) ? owners : subject;
+    const verb = [-1, -2, -3, -4].map((n) => trigger.first + n).find((i) => view.is('being', i));
+    const isNext = view.key(trigger.first) === 'next';
+    const standing: Standing = isNext
+      ? { status: 'scheduled', cue: trigger.first, tense: 'future' }
+      : verbStanding(view, verb ?? trigger.first);
+    return journeys(view, trigger, standing, travellers, [place]);
+  },
+};
+
+/** "is en route to Chad", "on his way to Chad". */
+export const bound: Rule = {
+  id: 'visit/bound',
+  frames: ['bound'],
+  examples: [
+    {
+      text: 'Japanese Foreign Minister Taro Aso is en route to Uganda.',
+      found: ['visit Taro Aso / UGA'],
+    },
+    { text: 'The ship is on its way to Uganda.', found: [] },
+  ],
+  find(view, trigger) {
+    const next = view.key(trigger.last);
+    if (next !== 'to' && next !== 'for') return [];
+    const places = placesFrom(view, trigger.last + 1).slice(0, 1);
+    return journeys(view, trigger, verbStanding(view, trigger.first), subjectOf(view, trigger.first), places);
+  },
+};
