@@ -4,14 +4,12 @@ import type { Parsed, Reader } from './parsed.ts';
 import type { Person } from './people.ts';
 
 /**
- * "President Bill Clinton" under TOKYO: the one state named in the article whose officers of these years the tables hold under
- * this full name. It never names anybody, nor a state that the article does not name.
+ * "President Bill Clinton" under TOKYO: the party that the table of office holders gives somebody of this full name in the
+ * year of the article. The words that tell it are the party's own, where the article names it, else the name.
  */
 export function holderOf(person: Person, parsed: readonly Parsed[], reader: Reader): Vote | null {
-  if (person.keys.length < 2) return null;
-  const name = person.keys.join(' ');
-  const [state, other] = [...reader.countries].filter((party) =>
-    reader.vocabulary.isWord('office-holder', `${name}:${party.toLowerCase()}`),
-  );
-  return state && !other ? firstNaming(state, parsed, reader) : null;
+  const { keys, name_at } = person;
+  const party = keys.length > 1 ? reader.vocabulary.holderParty(keys, reader.year) : null;
+  if (!party) return null;
+  return firstNaming(party, parsed, reader) ?? (name_at && { party, at: { ...name_at, field: 'party' } });
 }

@@ -1,11 +1,19 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { readCities } from './city-table.ts';
-import type { Lexicon, OfficeRow, OutletRow, PartyRow, TopicRow, TriggerRow } from './rows.ts';
+import type {
+  Lexicon,
+  OfficeHolderRow,
+  OfficeRow,
+  OutletRow,
+  PartyRow,
+  TopicRow,
+  TriggerRow,
+} from './rows.ts';
 import { readTable, type Table } from './table.ts';
 
 // Stages 3 and 4 read them from here.
-export type { City, Lexicon, OfficeRow, PartyRow, TopicRow, TriggerRow } from './rows.ts';
+export type { City, Lexicon, OfficeHolderRow, OfficeRow, PartyRow, TopicRow, TriggerRow } from './rows.ts';
 
 /** From `pipeline/lexicon/` as well as from `dist/lexicon/`: both lie two levels under the package. */
 const TABLES = new URL('../../pipeline/lexicon/', import.meta.url);
@@ -47,6 +55,19 @@ const OFFICES: Table<OfficeRow> = {
     source: cells.needed('source'),
   }),
   key: (row) => `${row.phrase}|${row.part}`,
+};
+
+const OFFICE_HOLDERS: Table<OfficeHolderRow> = {
+  file: 'office-holders.csv',
+  columns: ['name', 'party', 'from', 'to', 'source'],
+  row: (cells) => ({
+    name: cells.needed('name'),
+    party: cells.needed('party'),
+    from: cells.year('from'),
+    to: cells.year('to'),
+    source: cells.needed('source'),
+  }),
+  key: (row) => `${row.name}|${row.party}|${row.from}`,
 };
 
 const TRIGGERS: Table<TriggerRow> = {
@@ -108,6 +129,7 @@ const WORDS: Table<WordRow> = {
 /** In name order, which is the order of the hash. */
 const FILES = [
   'cities.csv',
+  'office-holders.csv',
   'offices.csv',
   'outlets.csv',
   'parties.csv',
@@ -144,6 +166,7 @@ function readLexicon(folder: URL): Lexicon {
     hash: hash.digest('hex').slice(0, 16),
     parties: rows(PARTIES),
     offices: rows(OFFICES),
+    office_holders: rows(OFFICE_HOLDERS),
     cities: readCities(texts.get('cities.csv') ?? '', problems),
     triggers: rows(TRIGGERS),
     topics: rows(TOPICS),

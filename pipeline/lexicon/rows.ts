@@ -39,6 +39,17 @@ export interface OfficeRow {
   readonly source: string;
 }
 
+/** A row of `office-holders.csv`: one spelling of somebody's full name, and whom he or she stood for in public life. */
+export interface OfficeHolderRow {
+  readonly name: string;
+  /** An id of `parties.csv`. */
+  readonly party: string;
+  /** First and last year; empty when open. */
+  readonly from: string;
+  readonly to: string;
+  readonly source: string;
+}
+
 export interface City {
   readonly name: string;
   /** ISO 3166-1 alpha-3. */
@@ -87,6 +98,7 @@ export interface Lexicon {
   readonly hash: string;
   readonly parties: readonly PartyRow[];
   readonly offices: readonly OfficeRow[];
+  readonly office_holders: readonly OfficeHolderRow[];
   /** By folded name (lower case, no marks), largest population first; alternate names point at the same city. */
   readonly cities: ReadonlyMap<string, readonly City[]>;
   readonly triggers: readonly TriggerRow[];

@@ -121,11 +121,12 @@ describe('annotate: who is named, with which office, for which party', () => {
       'OSLO',
     ],
     [
-      'President Boris Yeltsin slept. Russia was told. The Danes were not.',
-      'Boris Yeltsin, president, RUS',
+      'President Vladimir Putin slept. Russia was told. The Danes were not.',
+      'Vladimir Putin, president, RUS',
       'COPENHAGEN',
     ],
-    ['President Boris Yeltsin slept.', 'Boris Yeltsin, president, null', 'COPENHAGEN'],
+    ['President Vladimir Putin slept.', 'Vladimir Putin, president, RUS', 'COPENHAGEN'],
+    ['President Omar Dahab slept.', 'Omar Dahab, president, null', 'COPENHAGEN'],
     [
       'President Omar Dahab slept. Sudan said so. Sudan did. In Sudan all slept.',
       'Omar Dahab, president, SDN',

@@ -12,9 +12,11 @@ const context = { settings: DEFAULTS, lexicon: loadLexicon() };
 export interface Around {
   readonly title?: string;
   readonly dateline?: string;
+  /** Day of publication. */
+  readonly published?: string;
 }
 
-function documentOf(text: string, { title, dateline }: Around): SourceDocument {
+function documentOf(text: string, { title, dateline, published = '2015-06-10' }: Around): SourceDocument {
   return {
     source: { path: 'own.ndjson', offset: 0, position: 1 },
     form: 'record',
@@ -24,7 +26,7 @@ function documentOf(text: string, { title, dateline }: Around): SourceDocument {
     title: title ?? null,
     outlet: null,
     url: null,
-    published_at: '2015-06-10',
+    published_at: published,
     dateline: dateline ?? null,
     language: null,
     metadata: null,

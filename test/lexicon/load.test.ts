@@ -7,6 +7,7 @@ import { loadLexicon } from '../../pipeline/lexicon/load.ts';
 
 const HEADS = {
   'cities.csv': 'name,country,lat,lon,geonames_id,population,of',
+  'office-holders.csv': 'name,party,from,to,source',
   'offices.csv': 'phrase,part,class,party,source',
   'outlets.csv': 'name,domain,kind,source',
   'parties.csv': 'id,name,form,kind,from,to,source',
