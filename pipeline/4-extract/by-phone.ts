@@ -25,7 +25,7 @@ function isMeans(view: View, i: number): boolean {
 /** Whether the clause tells of a phone or video link, behind the verb or in its opening phrase. */
 function isByPhone(view: View, trigger: Trigger): boolean {
   for (let i = trigger.first; i < Math.min(view.tokens.length, trigger.last + REACH); i++) {
-    if (isMeans(view, i)) return true;
+    if (isMeans(view, i) || view.is('remotely', i)) return true;
     if (ENDS.test(view.tokens[i]?.text ?? '')) break;
   }
   const opening = view.tokens.findIndex((token) => token.text === ',');

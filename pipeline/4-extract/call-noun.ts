@@ -1,5 +1,5 @@
 import type { Mention } from '../records.ts';
-import { callOf, ENDS, REACH, spokenTo, WITH } from './callers.ts';
+import { callsOf, ENDS, linkedTo, REACH, spokenTo, WITH } from './callers.ts';
 import { subjectOf } from './clause.ts';
 import { draft, type Rule } from './draft.ts';
 import { introduced, linkedSide } from './linked.ts';
@@ -53,6 +53,7 @@ function around(
   const from = linkedSide(view, trigger.last - 1, FROM, REACH);
   const by = firstTold(sides.by, from ? [from] : []);
   if (view.is('call-taking', sides.governor)) return { caller: by, other: sides.subject };
+  if (view.is('call-returning', sides.governor)) return { caller: sides.subject, other: by };
   const isOpening = sides.governor === 0 && sides.subject.length === 0;
   const subject = isOpening ? introduced(view, trigger.last) : sides.subject;
   const start = WITH.has(view.key(trigger.last - 1)) ? trigger.last - 1 : trigger.last;
@@ -60,7 +61,7 @@ function around(
   return {
     caller: firstTold(hadBy(view, trigger.last), sides.owner, by, subject, subjectOf(view, trigger.first)),
     other: firstTold(
-      linked ? [linked] : [],
+      linked ? linkedTo(view, start) : [],
       toldWithin(view, trigger, sides.governor),
       reached(view, trigger),
     ),
@@ -69,7 +70,9 @@ function around(
 
 /** "a call", which may be one for peace: only taken or placed ones count. */
 const isBareCall = (view: View, { first, last }: Trigger): boolean =>
-  last === first + 2 && ['a', 'the'].includes(view.key(first)) && view.key(first + 1) === 'call';
+  last === first + 2 &&
+  ['a', 'the', 'two', 'three'].includes(view.key(first)) &&
+  view.is('bare-call', first + 1);
 
 /** "the conversation that A had with B": the subject of the clause behind. */
 function hadBy(view: View, from: number): readonly Mention[] {
@@ -98,7 +101,7 @@ export const callNoun: Rule = {
     const pair = betweenSides(view, trigger.last - 1);
     const { caller, other } = pair.length > 1 ? { caller: pair, other: [] } : around(view, trigger, sides);
     if (isBareCall(view, trigger) && !view.is('placing', sides.governor)) return [];
-    const found = callOf(view, trigger, standing, caller, other);
+    const found = callsOf(view, trigger, standing, caller, other);
     if (found.length > 0) return found;
     const refersBack = ['the', 'their'].includes(view.key(trigger.first - 1));
     return refersBack ? [draft(view, trigger, standing, { isAnaphoric: true })] : [];

@@ -35,7 +35,9 @@ export const phoned: Rule = {
     { text: "Kenya's president telephoned the winners of the spelling contest.", found: [] },
   ],
   find(view, trigger) {
-    if (view.is('preposition', trigger.first - 1) || view.key(trigger.first - 1) === 'the') return [];
+    const isInfinitive = view.key(trigger.first - 1) === 'to' && view.is('being', trigger.first - 2);
+    if ((view.is('preposition', trigger.first - 1) && !isInfinitive) || view.key(trigger.first - 1) === 'the')
+      return [];
     const by = isPassive(view, trigger.first) ? linkedSide(view, trigger.last, BY, REACH) : null;
     const subject = subjectOf(view, trigger.first);
     const standing = verbStanding(view, trigger.first);

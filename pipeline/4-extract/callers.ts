@@ -74,7 +74,7 @@ export function linkedTo(view: View, from: number): Mention[] {
   if (!linked) return [];
   const sides = joinedRight(view, linked, true);
   const last = sides.at(-1)?.last ?? linked.last;
-  const again = [0, 1, 2, 3, 4, 5].map((n) => last + n).find((i) => view.key(i) === 'with');
+  const again = [0, 1, 2, 3, 4, 5].map((n) => last + n).find((i) => WITH.has(view.key(i)));
   const isCoordinated = view.key(last) === 'and' || (view.key(last) === ',' && view.key(last + 1) === 'and');
   const further = isCoordinated && again !== undefined ? view.mentionAt(again + 1) : null;
   return isSide(view, further) && !further.possessive ? [...sides, further] : sides;

@@ -31,6 +31,7 @@ export function courier(view: View, trigger: Trigger): number {
   if (relative >= 0) return relative;
   for (let i = trigger.first - 1; i > Math.max(-1, trigger.first - REACH); i--) {
     if (ENDS.test(view.tokens[i]?.text ?? '')) break;
+    if (view.key(0) === 'from' && view.is('arriving', i) && i > 0) return i;
     if ((view.is('sending', i) || view.is('receiving', i)) && view.mentionAt(i) === null) return i;
   }
   for (let i = trigger.last; i < Math.min(view.tokens.length, trigger.last + REACH); i++) {
@@ -77,7 +78,11 @@ export function carried(view: View, trigger: Trigger, verb: number): Way {
   const owner = ownerOf(view, trigger).filter((side) => side.kind !== 'pronoun' || !passive);
   const standing = verbStanding(view, verb);
   if (view.is('receiving', verb))
-    return { senders: from.length > 0 ? from : owner, receivers: subject.slice(0, 1), standing };
+    return {
+      senders: [from, owner, inWhich(view, trigger.last)].find((sides) => sides.length > 0) ?? [],
+      receivers: subject.slice(0, 1),
+      standing,
+    };
   const by = all(view, linkedSide(view, trigger.last, new Set(['by']), REACH));
   const to =
     linkedSide(view, trigger.last, TO, REACH + 8) ??
@@ -85,7 +90,12 @@ export function carried(view: View, trigger: Trigger, verb: number): Way {
   const given =
     indirect(view, verb, trigger) ?? (passive && verb < trigger.first ? (subject[0] ?? null) : null);
   const acting = passive ? by : [actingState(view, subject, verb)].filter((side) => side !== null);
-  const writers = [from, owner[0]?.kind === 'pronoun' ? [] : owner, subject.length > 1 ? subject : acting];
+  const writers = [
+    amongThose(view, to),
+    from,
+    owner[0]?.kind === 'pronoun' ? [] : owner,
+    subject.length > 1 ? subject : acting,
+  ];
   const writer = writers.find((sides) => sides.length > 0);
   const opening = view.is('preposition', 0) ? introduced(view, trigger.last) : [];
   const senders = writer ? homeOf(view, writer, acting) : opening;
@@ -114,6 +124,22 @@ const homeOf = (view: View, writers: readonly Mention[], couriers: readonly Ment
   writers.some((writer) => partyOf(view, writer) !== null)
     ? writers
     : couriers.map((courier) => stateOf(view, partyOf(view, courier)) ?? courier);
+
+/** "got a letter in which A thanks him". */
+function inWhich(view: View, from: number): Mention[] {
+  for (let i = from; i < Math.min(view.tokens.length, from + REACH); i++) {
+    const side = view.key(i - 1) === 'in' && view.key(i) === 'which' ? view.mentionAt(i + 1) : null;
+    if (isSide(view, side) && !side.possessive) return [side];
+  }
+  return [];
+}
+
+/** "Among those who sent letters to B was A". */
+function amongThose(view: View, to: Mention | null): Mention[] {
+  const side =
+    to && view.key(0) === 'among' && view.is('being', to.last) ? view.mentionAt(to.last + 1) : null;
+  return all(view, isSide(view, side) ? side : null);
+}
 
 /** "on behalf of A". */
 function behalfOf(view: View, from: number): Mention | null {

@@ -84,6 +84,27 @@ function toldBehind(view: View, verb: number): Mention | null {
   return first?.possessive ? view.mentionAt(first.last) : first;
 }
 
+/** "In a note to B, A said", "in a note of three lines A wished". */
+function opener(view: View, trigger: Trigger): Mention[] {
+  const behind = introduced(view, trigger.last);
+  if (behind.length > 0) return behind;
+  const side = view.sentence.mentions.find(
+    (mention) =>
+      mention.first >= trigger.last &&
+      isSide(view, mention) &&
+      !mention.possessive &&
+      !view.is('preposition', mention.first - 1),
+  );
+  const isSubject = side && (view.isVerb(side.last) || view.is('reporting-verb', side.last));
+  return isSubject && side.first < trigger.last + REACH ? [side] : [];
+}
+
+/** Who is told something behind an opening phrase: "In a note A wished B luck". */
+function toldByOpener(view: View, sender: Mention | undefined): Mention | null {
+  const object = sender && view.isVerb(sender.last) ? view.mentionAt(sender.last + 1) : null;
+  return isSide(view, object) && !object.possessive ? object : null;
+}
+
 /** A writing without courier: "Buhari's letter to May", "in a letter to B, A said". */
 export function free(view: View, trigger: Trigger): Way {
   const verb = saidIn(view, trigger);
@@ -93,18 +114,15 @@ export function free(view: View, trigger: Trigger): Way {
   const owner = ownerOf(view, trigger);
   const isOpening = verb < 0 && view.is('preposition', 0) && trigger.first < 6;
   const subject =
-    verb >= 0
-      ? subjectOf(view, verb)
-      : isOpening
-        ? introduced(view, trigger.last)
-        : subjectOf(view, trigger.first);
+    verb >= 0 ? subjectOf(view, verb) : isOpening ? opener(view, trigger) : subjectOf(view, trigger.first);
   const senders = from.length > 0 ? from : owner.length > 0 ? owner : subject.slice(0, 1);
   const link = prepositionBefore(view, trigger);
   const told = verb >= 0 && link !== null ? toldBehind(view, verb) : null;
   const to =
     linkedSide(view, trigger.last, TO, REACH) ??
     (isSide(view, told) ? told : null) ??
-    (owner.length > 0 || from.length > 0 ? addressed(view, trigger.last) : null);
+    (owner.length > 0 || from.length > 0 ? addressed(view, trigger.last) : null) ??
+    (isOpening ? toldByOpener(view, subject[0]) : null);
   if (link === 'for' && to)
     return { senders: [to], receivers: subject.slice(0, 1), standing: verbStanding(view, verb) };
   if (from.length > 0 && !to) return { senders: from, receivers: subject.slice(0, 1), standing: OCCURRED };

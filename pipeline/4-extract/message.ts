@@ -58,7 +58,9 @@ export const letter: Rule = {
     { text: 'The ministry received hundreds of letters from readers.', found: [] },
   ],
   find(view, trigger) {
+    const isOfProtest = view.triggers.some(({ row }) => row.frame === 'protested');
     if (isProtest(view, trigger) || isDiplomaticNote(view, trigger)) return [];
+    if (isOfProtest && view.is('diplomatic-note', trigger.last - 1)) return [];
     const verb = courier(view, trigger);
     const way = answered(view, trigger) ?? (verb >= 0 ? carried(view, trigger, verb) : free(view, trigger));
     if (isFigurative(view, trigger, way)) return [];

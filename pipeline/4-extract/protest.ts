@@ -152,15 +152,25 @@ export const protestNote: Rule = {
 
 const AT = new Set(['to', 'with']);
 
+/** "protested in a note to B": who got the note. */
+function notedTo(view: View): Mention | null {
+  const note = view.tokens.findIndex((_, i) => view.is('diplomatic-note', i) && view.is('article', i - 1));
+  return note < 0 ? null : linkedSide(view, note + 1, AT, 6);
+}
+
 export const protested: Rule = {
   id: 'protest/protested',
   frames: ['protested'],
   examples: [
     { text: 'Mexico formally protested to Guatemala over the raid.', found: ['protest MEX / GTM'] },
+    {
+      text: 'In a note to the Guatemalan embassy, Mexico protested against the raid.',
+      found: ['protest MEX / GTM'],
+    },
     { text: 'Farmers protested in Guatemala.', found: [] },
   ],
   find(view, trigger) {
-    const recipient = linkedSide(view, trigger.last, AT, 4);
+    const recipient = linkedSide(view, trigger.last, AT, 4) ?? notedTo(view);
     const actor = actingState(view, subjectOf(view, trigger.first), trigger.first);
     if (!recipient || !isAddressee(view, recipient) || !actor || actor.kind === 'pronoun') return [];
     return against(view, trigger, protestStanding(view, trigger.first), actor, recipient);

@@ -14,10 +14,18 @@ export const REACH = 10;
 
 export const BY = new Set(['by']);
 
+/** "denied that it had summoned": the verb of saying before "that" takes it back. */
+function isDenied(view: View, verb: number): boolean {
+  for (let i = verb - 1; i > Math.max(-1, verb - REACH); i--)
+    if (view.key(i) === 'that') return view.is('denying', i - 1);
+  return false;
+}
+
 /** Whether it was done, or will be: threats and refusals are no protest yet. */
 export function protestStanding(view: View, verb: number): Standing | null {
   const standing = verbStanding(view, verb);
   for (let i = verb - 1; i > Math.max(-1, verb - 5); i--) if (view.is('threat-cue', i)) return null;
+  if (isDenied(view, verb)) return null;
   return standing.status === null || standing.status === 'cancelled' ? null : standing;
 }
 

@@ -17,6 +17,7 @@ function tenseOf(view: View, verb: number): Standing['tense'] {
 
 /** What stands before `to`: "is to", "due to", "hopes to", "has yet to", "refused to", "arrived … to". */
 function infinitive(view: View, to: number): Standing {
+  if (isOrdinal(view, to)) return { status: 'occurred', cue: null, tense: 'past' };
   if (['yet', 'close', 'near', 'closer'].includes(view.key(to - 1))) return NOTHING;
   if (view.is('being', to - 1)) return scheduled(to - 1);
   const before = view.mentionAt(to - 1);
@@ -82,6 +83,21 @@ export function verbStanding(view: View, verb: number): Standing {
     if (!isPassed) return own;
   }
   return own;
+}
+
+/** "the first leader to write": over, unless somebody will be the first. */
+function isOrdinal(view: View, to: number): boolean {
+  const ordinal = [1, 2, 3, 4].map((n) => to - n).find((i) => view.is('ordinal', i));
+  if (ordinal === undefined || !view.is('article', ordinal - 1)) return false;
+  for (let i = ordinal - 1; i > ordinal - 7; i--)
+    if (
+      view.is('plan-cue', i) ||
+      view.is('possible-cue', i) ||
+      view.key(i) === 'would' ||
+      view.key(i) === 'to'
+    )
+      return false;
+  return true;
 }
 
 /** "the first to have signed", "is said to have met": over, unless it was to have been. */
