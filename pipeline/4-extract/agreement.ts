@@ -43,7 +43,7 @@ function bound(view: View, trigger: Trigger, standing: Standing, sides: readonly
   if (
     isSupposed ||
     boundParties(view, named).size < 2 ||
-    view.tokens.some((_, i) => view.is('private-party', i) && view.mentionAt(i)?.party == null)
+    view.tokens.some((_, i) => view.is('private-party', i) && view.mentionAt(i)?.kind !== 'party')
   )
     return [];
   return [draft(view, trigger, standing, { ...split(named), type: 'agreement', cameo: '057' })];

@@ -44,12 +44,17 @@ const MEMORY = 2;
 /** "B congratulated him": somebody else than the subject, the latest person of another party. */
 export function notSelf(view: View, own: Mention, side: Mention): Mention {
   if (side.kind !== 'pronoun' || side.plural || side.entity !== own.entity) return side;
+  return latestOther(view, own, side.first) ?? side;
+}
+
+/** The latest person of another party before token `before`; null when the sentences near name none. */
+export function latestOther(view: View, own: Mention, before: number): Mention | null {
   let at: View | null = view;
   for (let n = 0; n <= MEMORY && at; n++) {
     const here: View = at;
     const found = here.sentence.mentions.filter(
       (mention) =>
-        (n > 0 || mention.first < side.first) &&
+        (n > 0 || mention.first < before) &&
         mention.kind !== 'pronoun' &&
         here.entity(mention)?.kind === 'person' &&
         ![null, partyOf(view, own)].includes(partyOf(here, mention)),
@@ -58,7 +63,7 @@ export function notSelf(view: View, own: Mention, side: Mention): Mention {
     if (last) return last;
     at = here.previous();
   }
-  return side;
+  return null;
 }
 
 /** One message for each pair of sender and receiver: letters of two prime ministers are two. */

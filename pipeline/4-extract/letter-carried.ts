@@ -1,7 +1,7 @@
 import type { Mention } from '../records.ts';
 import { antecedentsOf } from './antecedents.ts';
 import { subjectOf } from './clause.ts';
-import { all, ENDS, FROM, REACH, TO, type Way } from './correspondents.ts';
+import { all, ENDS, FROM, latestOther, REACH, TO, type Way } from './correspondents.ts';
 import { addressed } from './letter-addressed.ts';
 import { introduced, linkedSide } from './linked.ts';
 import { isPassive } from './meeting.ts';
@@ -86,7 +86,7 @@ export function carried(view: View, trigger: Trigger, verb: number): Way {
   const by = all(view, linkedSide(view, trigger.last, new Set(['by']), REACH));
   const to =
     linkedSide(view, trigger.last, TO, REACH + 8) ??
-    (view.is('arriving', verb) ? arrivedAt(view, verb, from) : null);
+    (view.is('arriving', verb) ? (arrivedAt(view, verb, from) ?? impliedBy(view, trigger, from)) : null);
   const given =
     indirect(view, verb, trigger) ?? (passive && verb < trigger.first ? (subject[0] ?? null) : null);
   const acting = passive ? by : [actingState(view, subject, verb)].filter((side) => side !== null);
@@ -146,6 +146,12 @@ function behalfOf(view: View, from: number): Mention | null {
   const at = view.tokens.findIndex(({ key }, i) => i >= from && key === 'behalf');
   const side = at < 0 ? null : view.mentionAt(at + 2);
   return isSide(view, side) ? side : null;
+}
+
+/** "Congratulations came from A": to the leader of whom the sentences before speak last. */
+function impliedBy(view: View, { first, last }: Trigger, [sender]: readonly Mention[]): Mention | null {
+  const isKind = view.tokens.slice(first, last).some((_, n) => view.is('kind-words', first + n));
+  return sender && isKind ? latestOther(view, sender, 0) : null;
 }
 
 /** "reached the office of B". */
