@@ -42,7 +42,7 @@ function joined(first: NounPhrase, second: NounPhrase, last: number): NounPhrase
     role_class: office.role_class,
     role_party: office.role_party,
     role_kind: office.role_kind,
-    party: first.party ?? second.party,
+    party: first.party && second.party?.form !== 'person' ? first.party : second.party,
     owner: first.owner ?? second.owner,
     name: first.name ?? second.name,
     proper: false,
@@ -81,8 +81,8 @@ const isVerbBehind = ({ tokens, vocabulary }: Reading, i: number): boolean => {
 /** "the deputy defence minister, Alfred Moisiu,": the name beside an office. */
 function isNameBeside(reading: Reading, phrase: NounPhrase, beside: NounPhrase): boolean {
   const isTitled = beside.role_class === 'clergy' || beside.role_class === 'military_officer';
-  if (phrase.name || phrase.role_kind !== 'head' || beside.party || beside.proper || !beside.name)
-    return false;
+  if (phrase.name || phrase.role_kind !== 'head' || beside.proper || !beside.name) return false;
+  if (beside.party && beside.party.form !== 'person') return false;
   if (!isBareName(beside) && !isTitled) return false;
   if (beside.name.last - beside.name.first < 2) return false;
   const isClosed = ENDS.has(reading.tokens[beside.last]?.text ?? '.');

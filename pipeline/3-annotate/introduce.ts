@@ -146,10 +146,10 @@ export function settleHome(
       person.party_at = host?.at ?? null;
       continue;
     }
-    const mayBe = (vote: Vote | null): Vote | null =>
-      vote && !isNotOf(vote.party, person, parsed, reader, false) ? vote : null;
-    const near = mayBe(nearFor(person, parsed, reader)) ?? mayBe(calledBy(person, calls, placed));
     const country = here.here?.country;
+    const mayBe = (vote: Vote | null): Vote | null =>
+      vote && !isNotOf(vote.party, person, parsed, reader, vote.party === country) ? vote : null;
+    const near = mayBe(nearFor(person, parsed, reader)) ?? mayBe(calledBy(person, calls, placed));
     const isAway = country && isNotOf(country, person, parsed, reader, true);
     const dateline = isAway || !isHome ? { place: null, at: null } : { place: here.here, at: here.here_at };
     const votes = votesFor(naming.get(person) ?? [], reader).filter((vote) => mayBe(vote) !== null);

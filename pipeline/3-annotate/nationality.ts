@@ -40,6 +40,46 @@ function behind(reading: Reading, found: readonly NounPhrase[], i: number): Part
   return null;
 }
 
+/** Tokens between a group and the list of its members' names: "members of the Zajedno coalition, Vuk Draskovic and Vesna Pesic". */
+function listStart(
+  { tokens, vocabulary }: Reading,
+  { last }: NounPhrase,
+): { at: number; isSure: boolean } | null {
+  const isListing = (k: number): boolean => vocabulary.isWord('group-listing', tokens[k]?.key ?? '');
+  if (isListing(last)) return { at: last + 1, isSure: true };
+  if (tokens[last]?.text === ',' && isListing(last + 1)) return { at: last + 2, isSure: true };
+  return /^(?:,|:|--)$/.test(tokens[last]?.text ?? '') ? { at: last + 1, isSure: false } : null;
+}
+
+const isBareName = ({ name, role, party, proper }: NounPhrase): boolean =>
+  name !== null && name.last - name.first > 1 && role.length === 0 && !party && !proper;
+
+/** The names that a group with a party lists, by their numbers among the phrases; a comma alone lists two at least. */
+function listed(reading: Reading, found: readonly NounPhrase[], i: number): number[] {
+  const group = found[i];
+  const start = group?.role_kind === 'group' && group.party && !group.name ? listStart(reading, group) : null;
+  if (!start) return [];
+  const names: number[] = [];
+  let at = start.at;
+  for (let k = i + 1; k < found.length; k++) {
+    const phrase = found[k] as NounPhrase;
+    if (phrase.first !== at || !isBareName(phrase)) break;
+    names.push(k);
+    at = phrase.last;
+    while (reading.tokens[at]?.text === ',' || reading.tokens[at]?.key === 'and') at += 1;
+  }
+  return start.isSure || names.length > 1 ? names : [];
+}
+
+/** Names that a group lists are of its party. */
+export function withGroups<Phrase extends NounPhrase>(reading: Reading, found: readonly Phrase[]): Phrase[] {
+  const parties = new Map<number, Party>();
+  found.forEach((group, i) => {
+    for (const k of listed(reading, found, i)) if (group.party) parties.set(k, group.party);
+  });
+  return found.map((phrase, i) => ({ ...phrase, party: parties.get(i) ?? phrase.party }));
+}
+
 /** Names that stand without an office take the nationality told beside them. */
 export function withNationality<Phrase extends NounPhrase>(
   reading: Reading,

@@ -1,6 +1,6 @@
 import type { Token } from '../records.ts';
 import { withApposition } from './apposition.ts';
-import { withNationality } from './nationality.ts';
+import { withGroups, withNationality } from './nationality.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { withOccupation } from './occupation.ts';
 import type { Reading } from './reading.ts';
@@ -73,7 +73,7 @@ export function phrasesOf(reading: Reading): PhraseOrPronoun[] {
     if (next) found.push(next);
     i = next ? Math.max(next.last, i + 1) : i + 1;
   }
-  return withNationality(reading, withSharedOffices(reading.tokens, found));
+  return withGroups(reading, withNationality(reading, withSharedOffices(reading.tokens, found)));
 }
 
 const SHARING = new Set(['and', ',']);

@@ -1,4 +1,5 @@
 import type { EventType, Mention, Status, Tense } from '../records.ts';
+import { leaderOf } from './leader.ts';
 import type { Trigger, View } from './view.ts';
 
 /** Whether an interaction happened, and the token that says so. */
@@ -54,18 +55,20 @@ export function draft(
     >
   >,
 ): Draft {
+  const led = (mentions: readonly Mention[] = []): readonly Mention[] =>
+    mentions.map((mention) => leaderOf(view, mention));
   return {
     type: trigger.row.type as EventType,
     cameo: trigger.row.cameo,
     view,
     trigger,
     standing,
-    actors: [],
-    counterparts: [],
     destination: null,
     isAnaphoric: false,
     isPassing: false,
     day: 'own',
     ...sides,
+    actors: led(sides.actors),
+    counterparts: led(sides.counterparts),
   };
 }

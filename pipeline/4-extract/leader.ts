@@ -15,8 +15,9 @@ export function leaderOf(view: View, group: Mention): Mention {
       const isOwn = party !== null && [null, party].includes(partyOf(view, group));
       return leader?.kind === 'person' && isOwn ? leader : group;
     }
-    if (view.mentionAt(i)?.kind === 'person' || view.isVerb(i) || /^[.;,:]$/.test(view.tokens[i]?.text ?? ''))
-      return group;
+    const isPause = view.key(i) === ',' && view.is('led-by', i + 1);
+    const isEnd = /^[.;,:]$/.test(view.tokens[i]?.text ?? '') && !isPause;
+    if (view.mentionAt(i)?.kind === 'person' || view.isVerb(i) || isEnd) return group;
   }
   return group;
 }

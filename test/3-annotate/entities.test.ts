@@ -72,6 +72,7 @@ describe('annotate: who is named, with which office, for which party', () => {
       'Paul Fall, special representative for Angola, UN',
     ],
     ['Omar Diallo, the AU chief’s special envoy for Chad, left.', 'Omar Diallo, special envoy for Chad, AU'],
+    ['Tibet’s spiritual leader, the Dalai Lama, left.', 'Dalai Lama, spiritual leader, TIBET'],
     ['Rita Lopes, who has represented Portugal in Rome, left.', 'Rita Lopes, null, PRT'],
     ['Rita Lopes, who has visited Portugal, left.', 'Rita Lopes, null, null'],
     ['Bahrain and Qatar, whose Emir Tamim left, said so.', 'Tamim, emir, QAT'],
@@ -133,6 +134,13 @@ describe('annotate: who is named, with which office, for which party', () => {
       'NAIROBI',
     ],
     ['Congolese Vice- President Jean- Luc Bemba slept.', 'Jean- Luc Bemba, vice-president, COD', 'PARIS'],
+    ['He saw Peruvian negotiators including Juan Quispe and Rosa Vilca.', 'Rosa Vilca, null, PER', 'GENEVA'],
+    [
+      'He saw members of the Peruvian team, Juan Quispe, Ana Rojas and Rosa Vilca.',
+      'Ana Rojas, null, PER',
+      'GENEVA',
+    ],
+    ['He saw members of the Peruvian team, Juan Quispe said.', 'Juan Quispe, null, null', 'GENEVA'],
     ['Visiting Trade Minister Jan Zych slept.', 'Jan Zych, trade minister, null', 'OSLO'],
   ])('%s Among them: %s', (text, found, dateline) => {
     expect(people(text, dateline)).toContain(found);
