@@ -43,11 +43,12 @@ function behind(reading: Reading, found: readonly NounPhrase[], i: number): Part
 /** Tokens between a group and the list of its members' names: "members of the Zajedno coalition, Vuk Draskovic and Vesna Pesic". */
 function listStart(
   { tokens, vocabulary }: Reading,
-  { last }: NounPhrase,
+  { last, name }: NounPhrase,
 ): { at: number; isSure: boolean } | null {
   const isListing = (k: number): boolean => vocabulary.isWord('group-listing', tokens[k]?.key ?? '');
   if (isListing(last)) return { at: last + 1, isSure: true };
   if (tokens[last]?.text === ',' && isListing(last + 1)) return { at: last + 2, isSure: true };
+  if (name) return /^(?:,|and)$/.test(tokens[last]?.key ?? '') ? { at: last + 1, isSure: true } : null;
   return /^(?:,|:|--)$/.test(tokens[last]?.text ?? '') ? { at: last + 1, isSure: false } : null;
 }
 
@@ -57,7 +58,7 @@ const isBareName = ({ name, role, party, proper }: NounPhrase): boolean =>
 /** The names that a group with a party lists, by their numbers among the phrases; a comma alone lists two at least. */
 function listed(reading: Reading, found: readonly NounPhrase[], i: number): number[] {
   const group = found[i];
-  const start = group?.role_kind === 'group' && group.party && !group.name ? listStart(reading, group) : null;
+  const start = group?.role_kind === 'group' && group.party ? listStart(reading, group) : null;
   if (!start) return [];
   const names: number[] = [];
   let at = start.at;
@@ -71,13 +72,18 @@ function listed(reading: Reading, found: readonly NounPhrase[], i: number): numb
   return start.isSure || names.length > 1 ? names : [];
 }
 
-/** Names that a group lists are of its party. */
+/** Names that a group lists are of its party, and share its office: "Israeli negotiators Dore Gold and Yitzhak Molcho". */
 export function withGroups<Phrase extends NounPhrase>(reading: Reading, found: readonly Phrase[]): Phrase[] {
-  const parties = new Map<number, Party>();
+  const groups = new Map<number, NounPhrase>();
   found.forEach((group, i) => {
-    for (const k of listed(reading, found, i)) if (group.party) parties.set(k, group.party);
+    for (const k of listed(reading, found, i)) groups.set(k, group);
   });
-  return found.map((phrase, i) => ({ ...phrase, party: parties.get(i) ?? phrase.party }));
+  return found.map((phrase, i) => {
+    const group = groups.get(i);
+    if (!group) return phrase;
+    const { party, name, role, role_class, role_kind } = group;
+    return name ? { ...phrase, party, role, role_class, role_kind } : { ...phrase, party };
+  });
 }
 
 /** Names that stand without an office take the nationality told beside them. */

@@ -47,7 +47,8 @@ export function between(
   const isApart = view.tokens.some((token) => view.has('apart', token.key));
   // "a meeting with the president and the prime minister" is one, "met the president and the prime minister" as often two
   const isOne = trigger.row.part === 'noun' && !/s$/.test(view.key(trigger.last - 1));
-  if (isOne && !isApart && partiesOf(view, object).size === 1)
+  const isTeam = object.every((side) => view.entity(side)?.kind === 'person' && !view.entity(side)?.role);
+  if ((isOne || isTeam) && !isApart && partiesOf(view, object).size === 1)
     return [draft(view, trigger, standing, { actors, counterparts: object })];
   if (partiesOf(view, object).size > 1 && !isApart)
     return [draft(view, trigger, standing, together(view, [...actors, ...object]))];
