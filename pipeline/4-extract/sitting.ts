@@ -47,12 +47,21 @@ export function between(
   const isApart = view.tokens.some((token) => view.has('apart', token.key));
   // "a meeting with the president and the prime minister" is one, "met the president and the prime minister" as often two
   const isOne = trigger.row.part === 'noun' && !/s$/.test(view.key(trigger.last - 1));
-  const isTeam = object.every((side) => view.entity(side)?.kind === 'person' && !view.entity(side)?.role);
-  if ((isOne || isTeam) && !isApart && partiesOf(view, object).size === 1)
+  const team = teamOf(view, object);
+  if (team && !isApart) return [draft(view, trigger, standing, { actors, counterparts: team })];
+  if (isOne && !isApart && partiesOf(view, object).size === 1)
     return [draft(view, trigger, standing, { actors, counterparts: object })];
   if (partiesOf(view, object).size > 1 && !isApart)
     return [draft(view, trigger, standing, together(view, [...actors, ...object]))];
   return object.map((counterpart) => draft(view, trigger, standing, { actors, counterparts: [counterpart] }));
+}
+
+/** "met members of the coalition, A, B and C": several of one party who are named without an office, and sit together. */
+function teamOf(view: View, object: readonly Mention[]): readonly Mention[] | null {
+  const named = object.filter((side) => view.entity(side)?.name);
+  const isBare = named.every((side) => !view.entity(side)?.role);
+  const isListed = object.every((side) => named.includes(side) || side.kind === 'group');
+  return named.length > 1 && isBare && isListed && partiesOf(view, object).size === 1 ? named : null;
 }
 
 /** "A meeting with Prime Minister Olmert was scheduled for Monday": of the one whom the sentence before is about. */
