@@ -6,6 +6,8 @@ import type { View } from './view.ts';
 
 /** Words of "officials from the two countries", behind the group's own. */
 const TAIL = 4;
+/** ISO 3166-1 alpha-3. */
+const STATE = /^[A-Z]{3}$/;
 /** Sentences over which "both countries" can reach back. */
 const MEMORY = 4;
 
@@ -28,7 +30,9 @@ function statesBefore(start: View, before: number): Mention[] {
       const party = partyOf(here, mention);
       const isBefore = n > 0 || mention.first < before;
       const state =
-        party && isBefore && !here.article.organisations.has(party) ? stateNamed(here, party) : null;
+        party && isBefore && STATE.test(party) && !here.article.organisations.has(party)
+          ? stateNamed(here, party)
+          : null;
       if (party && state && !found.has(party)) found.set(party, state);
     }
     if (found.size > 1) return found.size === 2 ? [...found.values()] : [];

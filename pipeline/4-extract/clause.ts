@@ -215,6 +215,11 @@ export function objectsOf(view: View, from: number, prepositions: ReadonlySet<st
       continue;
     }
     const text = view.tokens[i]?.text ?? '';
+    // "with a number of officials"
+    if (view.is('quantity', i) && view.key(i + 1) === 'of') {
+      i += 2;
+      continue;
+    }
     if (view.is('preposition', i)) inPhrase = !prepositions.has(view.key(i));
     else if (ENDS.test(text) || view.is('clause-break', i) || text === 'and') break;
     else if (

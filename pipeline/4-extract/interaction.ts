@@ -53,10 +53,14 @@ function countryOf(draft: Draft, where: Where | null): Side | null {
 
 const isSame = (a: Side, b: Side): boolean => a.entity !== null && a.entity === b.entity;
 
+/** "In the novel the presidents meet on a raft." */
+const isFiction = (view: View): boolean =>
+  view.key(0) === 'in' && [2, 3].some((i) => view.is('fiction', i) && view.is('article', 1));
+
 /** A draft with its sides, place and date worked out; null when it does not bring two parties together. */
 export function interactionOf(draft: Draft): Interaction | null {
   const { view } = draft;
-  if (draft.standing.status === null || view.is('condition', 0)) return null;
+  if (draft.standing.status === null || view.is('condition', 0) || isFiction(view)) return null;
   const where = whereOf(draft);
   const [actor, ...partners] = draft.actors
     .filter((mention) => !isAnaphor(view, mention))

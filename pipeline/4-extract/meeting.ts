@@ -7,6 +7,7 @@ import { metWithin } from './members.ts';
 import { isPersonal, partiesOf } from './participation.ts';
 import { groupBefore, isSide } from './sides.ts';
 import { between } from './sitting.ts';
+import { isOfTeams } from './sport.ts';
 import { verbStanding } from './verb-standing.ts';
 import type { Trigger, View } from './view.ts';
 
@@ -33,6 +34,7 @@ export const met: Rule = {
     if (sides.some((side) => [0, 1].some((n) => view.is('met-thing', side.last + n)))) return [];
     const within = metWithin(view, trigger, standing, subject);
     if (within.length > 0 || isMeetingNoun(view, trigger)) return within;
+    if (isOfTeams(view, [...subject, ...sides])) return [];
     const isOfPeople = [...subject, ...sides].some(
       (side) => isPersonal(view, side) || groupBefore(view, side),
     );
@@ -157,65 +159,3 @@ function partnersOf(view: View, from: number): readonly Mention[] {
   }
   return [];
 }
-
-/** "paid a courtesy call on": the verb before the noun; -1 when there is none. */
-function payingVerb(view: View, noun: number): number {
-  for (let i = noun - 1; i > Math.max(-1, noun - 4); i--) if (view.is('light-verb', i)) return i;
-  return -1;
-}
-
-/** "is to see Tony Blair on Friday": not "to see Blair go" or "to see that". */
-export const toSee: Rule = {
-  id: 'meeting/to-see',
-  frames: ['see'],
-  examples: [
-    {
-      text: 'Latvian Foreign Minister Edgars Rinkevics is to see German Foreign Minister Heiko Maas in Berlin on Friday.',
-      found: ['meeting Edgars Rinkevics / Heiko Maas'],
-    },
-    {
-      text: 'Latvian Foreign Minister Edgars Rinkevics is glad to see German Foreign Minister Heiko Maas resign.',
-      found: [],
-    },
-  ],
-  find(view, trigger) {
-    const host = view.mentionAt(trigger.last);
-    if (!isSide(view, host) || host.kind !== 'person' || host.role === null) return [];
-    const isEnd =
-      view.is('preposition', host.last) ||
-      view.inDate(host.last) ||
-      view.is('adverb-pass', host.last) ||
-      /^[.,;]$/.test(view.tokens[host.last]?.text ?? '.');
-    const isPlanned =
-      view.key(trigger.first) !== 'to' ||
-      view.is('being', trigger.first - 1) ||
-      view.is('plan-cue', trigger.first - 1);
-    if (!isEnd || !isPlanned) return [];
-    return between(view, trigger, verbStanding(view, trigger.last - 1), subjectOf(view, trigger.last - 1), [
-      host,
-    ]);
-  },
-};
-
-export const calledOn: Rule = {
-  id: 'meeting/called-on',
-  frames: ['call-on'],
-  examples: [
-    {
-      text: 'Sri Lankan Foreign Minister Mangala Samaraweera called on Indian President Abdul Kalam.',
-      found: ['meeting Mangala Samaraweera / Abdul Kalam'],
-    },
-    {
-      text: 'Sri Lankan Foreign Minister Mangala Samaraweera called on Indian President Abdul Kalam to act.',
-      found: [],
-    },
-  ],
-  find(view, trigger) {
-    const { sides } = objectsOf(view, trigger.last, new Set());
-    const [host] = sides;
-    const verb = view.key(trigger.first) === 'courtesy' ? payingVerb(view, trigger.first) : trigger.first;
-    const isAppeal = verb === trigger.first && ['to', 'for', 'not'].includes(view.key(host?.last ?? -1));
-    if (verb < 0 || host?.kind !== 'person' || isAppeal) return [];
-    return between(view, trigger, verbStanding(view, verb), subjectOf(view, verb), [host]);
-  },
-};

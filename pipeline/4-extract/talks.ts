@@ -1,4 +1,5 @@
 import type { Mention } from '../records.ts';
+import { isOfBoth } from './both.ts';
 import { type Draft, draft, type Rule, type Standing } from './draft.ts';
 import { gathered } from './gathered.ts';
 import { isGerund } from './gerund.ts';
@@ -21,6 +22,7 @@ function talkers(view: View, sides: NounSides): { subject: readonly Mention[]; o
     return partiesOf(view, pair).size > 2
       ? { subject: pair, object: [] }
       : { subject: pair.slice(0, 1), object: pair.slice(1) };
+  if (pair.some((side) => isOfBoth(view, side))) return { subject: pair, object: [] };
   if (owner.length > 0 && partners.length > 0) return { subject: owner, object: partners };
   if (partners.length > 0) return { subject: before.length === 1 ? before : subject, object: partners };
   if (before.length > 1) return { subject: before.slice(0, 1), object: before.slice(1) };
@@ -41,7 +43,9 @@ function talkers(view: View, sides: NounSides): { subject: readonly Mention[]; o
   if (named.length > 0) return { subject: named, object: [] };
   if (owner.length > 1) return { subject: owner, object: [] };
   const present = listedBehind(view, sides.noun + 1);
-  const isNear = (present[0]?.first ?? view.tokens.length) < sides.noun + NEAR;
+  const isNear =
+    view.key((present[0]?.first ?? 0) - 1) !== 'with' &&
+    (present[0]?.first ?? view.tokens.length) < sides.noun + NEAR;
   if (isNear && partiesOf(view, present).size > 1) return { subject: present, object: [] };
   return { subject: isHeld ? subject : [], object: [] };
 }

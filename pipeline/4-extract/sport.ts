@@ -1,0 +1,13 @@
+import type { Mention } from '../records.ts';
+import { antecedentsOf } from './antecedents.ts';
+import { isAnaphor, isPersonal } from './participation.ts';
+import type { View } from './view.ts';
+
+const hasSport = (view: View | null): boolean =>
+  view?.tokens.some(({ key }) => view.has('sport', key)) ?? false;
+
+/** Whether teams meet: bare states, or "they" who are, in a sentence about sport or behind one. */
+export function isOfTeams(view: View, sides: readonly Mention[]): boolean {
+  const told = sides.flatMap((side) => (isAnaphor(view, side) ? antecedentsOf(view, side.first) : [side]));
+  return told.every((side) => !isPersonal(view, side)) && (hasSport(view) || hasSport(view.previous()));
+}
