@@ -25,6 +25,13 @@ function cityState(place: Place, written: string, vocabulary: Vocabulary): Place
   };
 }
 
+/** What agencies write for the organisation's seat in New York. */
+const UN_SEAT = 'UNITED NATIONS';
+const UN_PLACE = {
+  length: 2,
+  place: { name: 'United Nations', country: 'USA', lat: null, lon: null, geonames_id: null },
+};
+
 /** The place that the dateline names: what "here" means. */
 export function hereOf(
   normalised: NormalisedArticle,
@@ -36,7 +43,7 @@ export function hereOf(
   if (!named) return { here: null, here_at: null };
   const written = named.split('/')[0] ?? '';
   const tokens = tokenise(titleCase(written));
-  const found = placeAt(tokens, 0, vocabulary, year, new Set());
+  const found = written === UN_SEAT ? UN_PLACE : placeAt(tokens, 0, vocabulary, year, new Set());
   if (!found) return { here: null, here_at: null };
   const place = found.place.name === null ? cityState(found.place, written, vocabulary) : found.place;
   const isInText = !dateline?.place || dateline.span !== null;

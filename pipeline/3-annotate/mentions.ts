@@ -63,9 +63,13 @@ function peopleOf(sentence: Parsed, reader: Reader, focus: Focus): (Person | nul
     if (isFirst && (!focus.first || isSubject(tokens, phrase, reader.vocabulary))) focus.first = person;
     return person;
   }
-  const first = found.find(
-    (person, i) => person?.kind === 'person' && !person.plural && !phrases[i]?.possessive,
-  );
+  const isOne = (person: Person | null, i: number): boolean =>
+    person?.kind === 'person' && !person.plural && !phrases[i]?.possessive;
+  // "Following his talks with Wu Yi, Ruggiero met": behind the opening phrase
+  const behindOpening = reader.vocabulary.isWord('opening-preposition', tokens[0]?.key ?? '')
+    ? found.find((person, i) => isOne(person, i) && tokens[(phrases[i]?.first ?? 0) - 1]?.text === ',')
+    : undefined;
+  const first = behindOpening ?? found.find(isOne);
   const all = found.map((person, i) =>
     phrases[i]?.pronoun && !phrases[i]?.plural
       ? antecedentOf(i, sentence, found, focus, reader.vocabulary)

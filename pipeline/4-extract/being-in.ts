@@ -61,6 +61,7 @@ export const beingIn: Rule = {
     const isDue = ['due', 'expected'].includes(view.key(trigger.first));
     const isNow = ['currently', 'now', 'presently'].includes(view.key(trigger.first));
     if (!isStay(view, last) && !(isOfficial && (isNow || isDated(view, last)))) return [];
+    // "not expected in Oslo until Sunday" is expected then
     const standing: Standing = isDue
       ? { status: 'scheduled', cue: trigger.first, tense: 'future' }
       : verbStanding(view, trigger.first + 1);

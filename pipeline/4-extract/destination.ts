@@ -2,6 +2,7 @@ import type { Mention } from '../records.ts';
 import { type Draft, draft, type PlaceMention, type Standing } from './draft.ts';
 import { capitalAt, landAt, partOf } from './lands.ts';
 import { isPersonal, partyOf } from './participation.ts';
+import { joinedRight } from './sides.ts';
 import type { Trigger, View } from './view.ts';
 import { isPremodifier } from './where.ts';
 
@@ -101,13 +102,24 @@ export function journeys(
   places: readonly PlaceMention[],
   more: Partial<Pick<Draft, 'isPassing' | 'day'>> = {},
 ): Draft[] {
-  const travellers = actors.filter((actor) => isPersonal(view, actor)).map((actor) => leaderOf(view, actor));
-  if (travellers.length === 0) return [];
+  const travellers = oneOfEachParty(
+    view,
+    actors.filter((actor) => isPersonal(view, actor)).flatMap((actor) => personsOf(view, actor)),
+  );
   const counterparts = hostsIn(view);
-  return places.map((destination) =>
-    draft(view, trigger, standing, { actors: travellers, counterparts, destination, ...more }),
+  return travellers.flatMap((traveller) =>
+    places.map((destination) =>
+      draft(view, trigger, standing, { actors: [traveller], counterparts, destination, ...more }),
+    ),
   );
 }
+
+/** Those of one party travel together: the first stands for them. */
+const oneOfEachParty = (view: View, travellers: readonly Mention[]): Mention[] =>
+  travellers.filter(
+    (traveller, i) =>
+      travellers.findIndex((other) => partyOf(view, other) === partyOf(view, traveller)) === i,
+  );
 
 /** Who has invited: "at the invitation of President Lee", "at Blair's invitation". */
 function hostsIn(view: View): Mention[] {
@@ -158,14 +170,16 @@ export function standingIn(view: View, trigger: Trigger): Mention | null {
 /** Tokens between a delegation and its leader: "of the Communist Party headed by". */
 const LEADER_REACH = 8;
 
-/** "a delegation led by Foreign Minister X": its leader, else the group itself. */
-function leaderOf(view: View, group: Mention): Mention {
-  if (group.kind !== 'group') return group;
+/** "a delegation led by Foreign Minister X": its leader; "ministers, including X and Y,": those named; else who stands there. */
+function personsOf(view: View, group: Mention): Mention[] {
+  if (group.kind !== 'group') return [group];
   for (let i = group.last; i < group.last + LEADER_REACH; i++) {
     const leader = view.is('leading', i) && view.key(i + 1) === 'by' ? view.mentionAt(i + 2) : null;
     const isOwn = leader && [null, partyOf(view, leader)].includes(partyOf(view, group));
-    if (leader?.kind === 'person' && !leader.possessive && isOwn) return leader;
-    if (view.tokens[i]?.text === '.' || view.is('clause-break', i)) return group;
+    if (leader?.kind === 'person' && !leader.possessive && isOwn) return [leader];
+    const named = view.key(i) === 'including' ? view.mentionAt(i + 1) : null;
+    if (named?.kind === 'person' && !named.possessive) return joinedRight(view, named, false);
+    if (view.tokens[i]?.text === '.' || view.is('clause-break', i)) break;
   }
-  return group;
+  return [group];
 }

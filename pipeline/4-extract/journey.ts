@@ -1,6 +1,8 @@
+import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
 import { destinations, journeys, lastPreposition } from './destination.ts';
 import type { PlaceMention, Rule, Standing } from './draft.ts';
+import { joinedRight } from './sides.ts';
 import { homeward, origin, stayLeft } from './stay-left.ts';
 import { verbStanding } from './verb-standing.ts';
 import type { Trigger, View } from './view.ts';
@@ -36,6 +38,19 @@ const isPlanned = (view: View, before: number): boolean =>
     .slice(0, before)
     .some((_, i) => view.is('plan-cue', i) || (view.is('being', i) && view.key(i + 1) === 'to'));
 
+/** Tokens behind a verb of motion in which its subject follows "was". */
+const INVERTED_REACH = 7;
+
+/** "First to arrive on Friday was X", "Also arriving were X and Y". */
+function inverted(view: View, last: number): Mention[] {
+  for (let i = last; i < last + INVERTED_REACH; i++) {
+    const subject = view.is('being', i) ? view.mentionAt(i + 1) : null;
+    if (subject) return joinedRight(view, subject, false).filter((side) => !side.possessive);
+    if (view.mentionAt(i)?.kind === 'person' || /^[,.;:]$/.test(view.tokens[i]?.text ?? '')) return [];
+  }
+  return [];
+}
+
 export const travelled: Rule = {
   id: 'visit/travelled',
   frames: ['go'],
@@ -65,7 +80,8 @@ export const travelled: Rule = {
     if (verb.startsWith('head') && !view.is('behind-head', trigger.last)) return [];
     if (view.key(trigger.last) === 'to' && view.triggers.some((other) => other.first === trigger.last + 1))
       return [];
-    const actors = subjectOf(view, trigger.first);
+    const named = subjectOf(view, trigger.first);
+    const actors = named.length > 0 ? named : inverted(view, trigger.last);
     const standing = view.is('departing', trigger.first)
       ? departed(view, trigger)
       : verbStanding(view, trigger.first);

@@ -79,8 +79,9 @@ export function landAt(view: View, k: number): Mention | null {
     const limit = n === 0 ? k : at.tokens.length;
     const named = at.sentence.mentions
       .filter(
-        ({ first, kind, party, place }) =>
+        ({ first, last, kind, party, place }) =>
           first < limit &&
+          at?.tokens[last]?.text !== '-' &&
           !at?.is('out-of-land', first - 1) &&
           (kind === 'party' || kind === 'place') &&
           place?.country != null &&

@@ -25,9 +25,13 @@ function comingStanding(view: View, last: number): Standing | null {
 
 /** The predicate of a noun that stands as subject: "talks will begin", "the visit was postponed". */
 function predicateStanding(view: View, last: number): Standing | null {
+  let isPredicated = false;
   for (let i = last; i < Math.min(view.tokens.length, last + 22); i++) {
     if (view.mentionAt(i) || view.inDate(i)) continue;
     const key = view.key(i);
+    // "the visit was fruitful and would help": the second predicate tells of what came after
+    if (key === 'and' && isPredicated) return null;
+    isPredicated ||= view.is('being', i);
     if (/^[.;:“”"]$/.test(view.tokens[i]?.text ?? '') || view.is('relative', i)) return null;
     if (key === 'will' || key === 'would' || key === 'shall')
       return laterCancel(view, i) ?? (view.is('negation', i + 1) ? cancelled(i + 1) : scheduled(i));

@@ -117,5 +117,7 @@ function placed(told: Interaction, all: readonly Interaction[]): Interaction {
 /** Interactions with the places that stand around them: of the visit that they belong to, or of the dateline. */
 export function withPlaces(told: readonly Interaction[]): Interaction[] {
   const visits = told.map((one) => (one.type === 'visit' ? placed(one, told) : one));
-  return visits.map((one) => placed(one, visits));
+  const once = visits.map((one) => placed(one, visits));
+  // what a first look has placed shows who is at the dateline
+  return once.map((one) => placed(one, once));
 }

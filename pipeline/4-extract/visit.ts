@@ -162,6 +162,9 @@ const REACH = 7;
 const beginsHere = (view: View, last: number): boolean =>
   view.isVerb(last) && (view.key(last + 1) === 'here' || view.key(last + 2) === 'here');
 
+/** A dateline that is no country's: guests there are the organisation's. */
+const UN_SEAT = 'United Nations';
+
 /** "told visiting Kenyan President Mwai Kibaki": a guest is on a visit, told in passing. */
 export const visitingGuest: Rule = {
   id: 'visit/visiting-guest',
@@ -185,7 +188,7 @@ export const visitingGuest: Rule = {
       return [];
     const standing: Standing = { status: 'occurred', cue: null, tense: 'past' };
     const { here } = view.article;
-    if (here?.country && here.country !== view.entity(guest)?.party)
+    if (here?.country && here.name !== UN_SEAT && here.country !== view.entity(guest)?.party)
       return [
         draft(view, trigger, standing, {
           actors: [guest],

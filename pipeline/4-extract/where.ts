@@ -56,6 +56,7 @@ export function isPremodifier(view: View, mention: Mention): boolean {
   ];
   const isOther =
     lists.some((list) => view.is(list, mention.last)) ||
+    view.mentionAt(mention.last)?.kind === 'pronoun' ||
     view.isVerb(mention.last) ||
     view.inDate(mention.last);
   return !isOther && !view.is('behind-place', mention.last);
@@ -84,6 +85,13 @@ function isOfOther(view: View, { first, last }: Mention): boolean {
   );
 }
 
+/** "the meeting was similar to Monday's talks in Hanoi": another gathering stands between a mention of the first and the place. */
+const isOfOtherTalks = (view: View, first: number, place: number): boolean =>
+  view.triggers.some(
+    (other) =>
+      other.row.part === 'noun' && other.first > first && other.first < place && other.row.cameo !== '057',
+  );
+
 /** The place of the interaction: of a visit where it goes, else the nearest "in X" or "here" of the clause. */
 export function whereOf(draft: Draft): Where | null {
   const { view, trigger, destination } = draft;
@@ -98,13 +106,20 @@ export function whereOf(draft: Draft): Where | null {
       (namesIt || !isPremodifier(view, mention)) &&
       steps < REACH &&
       (namesIt || (isLocated(view, mention.first) && !isOfOther(view, mention)));
-    if (isUsable && !isParted(view, mention.first, trigger.first) && (best === null || steps < best.steps))
+    const isTheirs = draft.isAnaphoric && isOfOtherTalks(view, trigger.first, mention.first);
+    if (
+      isUsable &&
+      !isTheirs &&
+      !isParted(view, mention.first, trigger.first) &&
+      (best === null || steps < best.steps)
+    )
       best = { found: { mention }, steps };
   }
   view.tokens.forEach((token, i) => {
     const steps = Math.abs(i - trigger.first);
     if (
       token.key === 'here' &&
+      !view.is('heard', i - 1) &&
       view.mentionAt(i) === null &&
       steps < REACH &&
       !isParted(view, i, trigger.first) &&
