@@ -11,6 +11,8 @@ export interface Standing {
   readonly tense: Tense | null;
 }
 
+export const scheduled = (cue: number): Standing => ({ status: 'scheduled', cue, tense: 'future' });
+
 /** A place mention, or `here`. */
 export type PlaceMention = { readonly mention: Mention } | { readonly here: number };
 

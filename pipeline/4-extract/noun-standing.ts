@@ -1,5 +1,6 @@
-import type { Standing } from './draft.ts';
-import { BEFORE, cancelled, NOTHING, REACH, scheduled, verbStanding } from './verb-standing.ts';
+import { type Standing, scheduled } from './draft.ts';
+import { mainStanding } from './main-standing.ts';
+import { BEFORE, cancelled, NOTHING, REACH, verbStanding } from './verb-standing.ts';
 import type { View } from './view.ts';
 
 /** Words between a noun and what governs it: "a planned three-day official visit". */
@@ -32,7 +33,10 @@ function predicateStanding(view: View, last: number): Standing | null {
     // "the visit was fruitful and would help": the second predicate tells of what came after
     if (key === 'and' && isPredicated) return null;
     isPredicated ||= view.is('being', i);
+    if (view.is('opening-soon', i) && view.sentence.source === 'text') return scheduled(i);
+    if (view.is('relative', i) && view.is('opening-soon', i + 1)) continue;
     if (/^[.;:“”"]$/.test(view.tokens[i]?.text ?? '') || view.is('relative', i)) return null;
+    if (key === 'to' && view.mentionAt(i + 1)) continue;
     if (key === 'will' || key === 'would' || key === 'shall')
       return laterCancel(view, i) ?? (view.is('negation', i + 1) ? cancelled(i + 1) : scheduled(i));
     if (view.is('possible-cue', i)) return NOTHING;
@@ -88,21 +92,26 @@ export function nounStanding(view: View, first: number, last: number, governor: 
   }
   if (BEFORE.has(key) || (key === 'of' && view.key(governor - 1) === 'ahead')) return scheduled(governor);
   if (key === 'for') return purposeStanding(view, governor);
-  if (key === 'to' || key === 'into') return governedBy(view, governor) ?? own;
-  if (governor >= 0 && view.is('setting-preposition', governor)) return governedBy(view, governor) ?? own;
+  if (key === 'to') return governedBy(view, governor) ?? own;
+  // "went straight into talks"
+  if (key === 'into') return governedBy(view, governor) ?? { ...own, tense: 'past' };
+  if (key === 'of' && predicate?.status === 'scheduled') return governedBy(view, governor) ?? predicate;
+  const main = view.is('during', governor) ? mainStanding(view, governor) : null;
+  if (governor >= 0 && view.is('setting-preposition', governor))
+    return governedBy(view, governor) ?? main ?? own;
   return predicate ?? own;
 }
 
 /** "arrived for talks", "called for talks", "met for talks". */
 function purposeStanding(view: View, governor: number): Standing {
   for (let i = governor - 1; i > Math.max(-1, governor - REACH); i--) {
+    if (view.is('motion', i)) return scheduled(i);
     if (!view.isVerb(i)) {
       if (view.is('wish-cue', i)) return NOTHING;
       if (view.is('plan-cue', i)) return scheduled(i);
       continue;
     }
     if (view.is('wish-cue', i)) return NOTHING;
-    if (view.is('motion', i)) return scheduled(i);
     return verbStanding(view, i);
   }
   return { status: 'scheduled', cue: governor, tense: 'future' };
@@ -111,8 +120,8 @@ function purposeStanding(view: View, governor: number): Standing {
 /** "agreed to talks", "hopes of a visit": only what takes the noun away matters here. */
 function governedBy(view: View, governor: number): Standing | null {
   for (let i = governor - 1; i > Math.max(-1, governor - 4); i--) {
-    if (view.mentionAt(i) || view.isVerb(i)) return null;
     if (view.is('hoped-for', i)) return NOTHING;
+    if (view.mentionAt(i) || view.isVerb(i)) return null;
     if (view.is('cancel-cue', i)) return cancelled(i);
   }
   return null;

@@ -1,11 +1,13 @@
-import type { Standing } from './draft.ts';
+import { type Standing, scheduled } from './draft.ts';
+import { isOver, mainStanding } from './main-standing.ts';
 import type { View } from './view.ts';
 
 export const NOTHING: Standing = { status: null, cue: null, tense: null };
+/** "the first minister to visit Peru". */
+const HAPPENED: Standing = { status: 'occurred', cue: null, tense: null };
 export const BEFORE = new Set(['before', 'until']);
 export const REACH = 12;
 
-export const scheduled = (cue: number): Standing => ({ status: 'scheduled', cue, tense: 'future' });
 export const cancelled = (cue: number): Standing => ({ status: 'cancelled', cue, tense: null });
 
 function tenseOf(view: View, verb: number): Standing['tense'] {
@@ -19,12 +21,15 @@ function tenseOf(view: View, verb: number): Standing['tense'] {
 function infinitive(view: View, to: number): Standing {
   if (isOrdinal(view, to)) return { status: 'occurred', cue: null, tense: 'past' };
   if (['yet', 'close', 'near', 'closer'].includes(view.key(to - 1))) return NOTHING;
-  if (view.is('being', to - 1)) return scheduled(to - 1);
+  let copula = to - 1;
+  while (view.is('adverb-pass', copula)) copula -= 1;
+  if (view.is('being', copula)) return scheduled(copula);
   const before = view.mentionAt(to - 1);
   if (before && view.sentence.source === 'title') return scheduled(to);
   for (let i = to - 1; i > Math.max(-1, to - REACH); i--) {
     if (view.key(i) === 'invitation' && acceptedBefore(view, i)) return scheduled(i);
     if (view.is('wish-cue', i) || view.is('negation', i) || view.is('possible-cue', i)) return NOTHING;
+    if (view.is('ordinal', i) && isOneOfMany(view, i, to)) return mainStanding(view, i) ?? HAPPENED;
     if (view.is('cancel-cue', i)) return cancelled(i);
     if (view.is('plan-cue', i) || view.is('motion', i))
       return view.is('wish-cue', i - 1) ? NOTHING : scheduled(i);
@@ -37,6 +42,11 @@ function infinitive(view: View, to: number): Standing {
 /** "has accepted an invitation to visit": a plan. */
 const acceptedBefore = (view: View, i: number): boolean =>
   [i - 1, i - 2, i - 3].some((k) => ['accepted', 'accepts', 'accepting'].includes(view.key(k)));
+
+/** "the first head of state to visit": the ordinal stands in the phrase right before "to". */
+const isOneOfMany = (view: View, ordinal: number, to: number): boolean =>
+  !view.inDate(ordinal) &&
+  view.tokens.slice(ordinal, to).every(({ text }, n) => text !== ',' && !view.isVerb(ordinal + n));
 
 const BASE = /(?:ed|ing|s)$/;
 
@@ -67,7 +77,10 @@ export function verbStanding(view: View, verb: number): Standing {
       return hedged(view, i) ? NOTHING : scheduled(i);
     if (view.is('negation', i) && view.key(verb + 1) === 'since') return own;
     if (view.is('negation', i) || view.is('possible-cue', i)) return NOTHING;
-    if (BEFORE.has(key) && /ing$/.test(view.key(verb))) return scheduled(i);
+    // "said before leaving for Lima" tells of a departure, "will meet him before leaving" of one to come
+    if (BEFORE.has(key) && /ing$/.test(view.key(verb)))
+      return mainStanding(view, i) ?? (isToldOver(view, i) ? own : scheduled(i));
+    if (key === 'by' && /ing$/.test(view.key(verb))) return mainStanding(view, i) ?? own;
     if (view.is('plan-cue', i) && !view.is('verb', i)) return scheduled(i);
     if (view.is('cancel-cue', i)) return cancelled(i);
     if (view.mentionAt(i)) {
@@ -106,6 +119,10 @@ const isPerfect = (view: View, to: number): boolean =>
   !view.is('being', to - 1) &&
   !view.is('plan-cue', to - 1) &&
   !view.is('wish-cue', to - 1);
+
+/** Whether a verb of the clause before token `at`, or behind its comma, tells of what happened: "said before leaving". */
+const isToldOver = (view: View, at: number): boolean =>
+  view.tokens.some((_, i) => (i < at || at <= 1) && !view.mentionAt(i) && isOver(view, i));
 
 const hedged = (view: View, i: number): boolean =>
   view.is('negation', i + 1) || view.is('before-would', i - 1) || view.is('behind-would', i + 1);

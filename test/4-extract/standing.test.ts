@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { reportsOf } from './article-of.ts';
+
+/** `type status`, of all that the words tell. */
+const told = (text: string): string[] => reportsOf(text).map(({ type, status }) => `${type} ${status}`);
+
+describe('status', () => {
+  test.each([
+    ['Norwegian Prime Minister Kjell Bondevik will seek support during a trip to Peru.', ['visit scheduled']],
+    ['Norwegian Prime Minister Kjell Bondevik sought support during a trip to Peru.', ['visit occurred']],
+    [
+      'During his visit to Peru, Norwegian Prime Minister Kjell Bondevik is to open a school.',
+      ['visit scheduled'],
+    ],
+    [
+      'A planned visit by Norwegian Prime Minister Kjell Bondevik to Peru has been postponed, diplomats said.',
+      ['visit cancelled'],
+    ],
+    [
+      'A visit by Norwegian Prime Minister Kjell Bondevik to Peru has been called off. Bondevik was to visit Peru on June 20.',
+      ['visit cancelled'],
+    ],
+    ['Norwegian Prime Minister Kjell Bondevik said this before leaving for Peru.', ['visit occurred']],
+    [
+      'Norwegian Prime Minister Kjell Bondevik will sign the book before leaving for Peru.',
+      ['visit scheduled'],
+    ],
+    [
+      'Norwegian Prime Minister Kjell Bondevik is the first leader to visit Peru in ten years.',
+      ['visit occurred'],
+    ],
+    ['Norwegian Prime Minister Kjell Bondevik will be the first leader to visit Peru.', ['visit scheduled']],
+    ['Hopes of direct talks between Norway and Peru rose on Sunday.', []],
+    [
+      'The agenda of talks between Norway and Peru would cover fishing, officials said.',
+      ['meeting scheduled'],
+    ],
+    [
+      'Norwegian Prime Minister Kjell Bondevik will meet Peruvian President Ollanta Humala. Bondevik spoke of fish ahead of the talks with Humala.',
+      ['meeting scheduled'],
+    ],
+  ])('"%s"', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
