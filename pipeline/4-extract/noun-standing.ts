@@ -82,6 +82,7 @@ export function nounStanding(view: View, first: number, last: number, governor: 
   if (modified) return modified;
   const key = view.key(governor);
   if (governor >= 0 && (view.is('wish-cue', governor) || isEffort(view, governor))) return NOTHING;
+  if (key === 'to' && view.is('ending-noun', governor - 1)) return cancelled(governor - 1);
   if (key === 'to' && view.is('averse', governor - 1)) return NOTHING;
   if (key === 'to' && view.is('agreeing', governor - 1))
     return view.is('negation', governor - 2) ? NOTHING : scheduled(governor - 1);

@@ -65,7 +65,12 @@ const isBrokered = (view: View, sides: NounSides): boolean =>
 function isVague(view: View, { last }: Trigger, { governor, between }: NounSides): boolean {
   if (!view.is('vague-talks', last - 1) || between.length > 0 || view.sentence.dates.length > 0) return false;
   const isWithin = ['after', 'at', 'during', 'following'].includes(view.key(governor));
-  return !isWithin && !view.is('light-verb', governor) && !view.is('back-reference', governor + 1);
+  return (
+    !isWithin &&
+    !view.is('light-verb', governor) &&
+    !view.is('cancel-cue', governor) &&
+    !view.is('back-reference', governor + 1)
+  );
 }
 
 /** "Moscow hosted talks between Baku and Yerevan": a third party's contact is a mediation. */
