@@ -1,5 +1,6 @@
 import type { EventDate, Status } from '../records.ts';
 import { withConvener } from './convener.ts';
+import { daysFrom } from './dating.ts';
 import type { Draft } from './draft.ts';
 import { asGathering, chaired } from './gathered.ts';
 import { isPaper, paperOf } from './gathering-paper.ts';
@@ -54,11 +55,32 @@ function isOriginalPlan(a: Interaction, b: Interaction): boolean {
 const clashes = (a: Interaction, b: Interaction): boolean => {
   if ((a.status === 'cancelled') !== (b.status === 'cancelled')) return !isOriginalPlan(a, b);
   if (a.type === 'visit') return datesFar(a.date, b.date);
+  if (isNewsBeside(a, b) || isNewsBeside(b, a)) return true;
   return (
     datesClash(a.date, b.date) ||
     (a.where?.place.name && b.where?.place.name ? a.where.place.country !== b.where.place.country : false)
   );
 };
+
+/** What is told once, and of which a later one is another. */
+const SINGLE = new Set(['protest', 'call', 'message', 'agreement']);
+/** Days before publication from which a step is history. */
+const HISTORY = 60;
+/** Sentences of the lead. */
+const NEWS = 2;
+
+/** "Peru has broken off relations … In 1995 it had suspended them": the news has no day of its own, and the other is long past. */
+function isNewsBeside(news: Interaction, past: Interaction): boolean {
+  const { view } = news.drafts[0] ?? {};
+  const isLead = view !== undefined && view.sentence.number < NEWS && news.date === null;
+  const { published_at } = view?.article.normalised.article ?? {};
+  return (
+    SINGLE.has(news.type) &&
+    isLead &&
+    past.date !== null &&
+    daysFrom(past.date.end, published_at ?? null) < -HISTORY
+  );
+}
 
 /** A visit told by its arrival and its last day is one; months apart are two. */
 function datesFar(a: EventDate | null, b: EventDate | null): boolean {

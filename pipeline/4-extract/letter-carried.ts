@@ -100,7 +100,7 @@ export function carried(view: View, trigger: Trigger, verb: number): Way {
   const opening = view.is('preposition', 0) ? introduced(view, trigger.last) : [];
   const senders = writer ? homeOf(view, writer, acting) : opening;
   const receivers = all(view, to ?? given ?? (from.length > 0 ? addressed(view, trigger.last) : null));
-  return { senders, receivers, standing };
+  return { senders: ofOther(view, senders, receivers, acting), receivers, standing };
 }
 
 /** "A and B exchanged letters", "A exchanged letters with B": one from the first to the second. */
@@ -118,6 +118,21 @@ function exchanged(view: View, trigger: Trigger, verb: number, subject: readonly
 /** "From Rome came a message to": who stands before the verb that lets a writing come. */
 const openingFrom = (view: View, verb: number): Mention | null =>
   view.key(0) === 'from' && view.is('arriving', verb) ? linkedSide(view, 0, FROM, verb) : null;
+
+/** Nobody writes to his own state: a writer placed at home by the dateline is of the courier's state. */
+function ofOther(
+  view: View,
+  senders: readonly Mention[],
+  receivers: readonly Mention[],
+  couriers: readonly Mention[],
+): readonly Mention[] {
+  const [to, courier] = [receivers[0], couriers[0]];
+  const own = to ? partyOf(view, to) : null;
+  const isOther = courier && ![null, own].includes(partyOf(view, courier));
+  return isOther && own !== null && senders.every((sender) => partyOf(view, sender) === own)
+    ? [stateOf(view, partyOf(view, courier)) ?? courier]
+    : senders;
+}
 
 /** "handed over a letter from President X": the courier's state where the writer's is not told. */
 const homeOf = (view: View, writers: readonly Mention[], couriers: readonly Mention[]): readonly Mention[] =>

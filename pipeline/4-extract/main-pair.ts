@@ -1,29 +1,47 @@
-import type { AnnotatedArticle, Mention } from '../records.ts';
+import type { AnnotatedArticle, Evidence, Mention } from '../records.ts';
+import { insideOf } from './state.ts';
 
 /** Mentions of the second state for each one of a third, at least: else nobody can tell which two are meant. */
 const LEAD = 2;
 
-/** A state's mentions: how many, and the first by which it stands alone. */
+/** A state's mentions: how many, the first by which it stands alone, and the first phrase that holds its name. */
 interface Count {
   count: number;
-  first: Mention | null;
+  alone: Mention | null;
+  inside: Mention | null;
 }
 
-/** The two states that an article is about, each by a mention that names it; empty when a third is spoken of nearly as often. */
-export function mainPair({ sentences, entities }: AnnotatedArticle): readonly Mention[] {
+/** The parties that a mention names or stands for, with the words that name them. */
+function partiesIn(
+  { party, party_span, posted, entity }: Mention,
+  { entities }: AnnotatedArticle,
+): { party: string; at: Evidence | null }[] {
+  const own = (entity === null ? null : entities[entity]?.party) ?? party;
+  return [
+    ...(own ? [{ party: own, at: party_span }] : []),
+    ...(posted ? [{ party: posted.party, at: posted.at }] : []),
+  ];
+}
+
+function countsOf(article: AnnotatedArticle): Count[] {
   const counts = new Map<string, Count>();
-  for (const { mentions } of sentences) {
-    for (const mention of mentions) {
-      const entity = mention.entity === null ? null : entities[mention.entity];
-      const party = entity?.party ?? mention.party;
-      if (!party) continue;
-      const known = counts.get(party) ?? { count: 0, first: null };
+  for (const mention of article.sentences.flatMap(({ mentions }) => mentions)) {
+    for (const { party, at } of partiesIn(mention, article)) {
+      const known = counts.get(party) ?? { count: 0, alone: null, inside: null };
+      const isAlone = mention.kind === 'party' && mention.entity !== null && at === mention.party_span;
       known.count += 1;
-      if (!known.first && mention.kind === 'party' && entity && !entity.name) known.first = mention;
+      known.alone ??= isAlone ? mention : null;
+      known.inside ??= at ? insideOf(mention, party, at) : null;
       counts.set(party, known);
     }
   }
-  const [one, other, third] = [...counts.values()].sort((a, b) => b.count - a.count);
-  if (!one?.first || !other?.first || (third && other.count < LEAD * third.count)) return [];
-  return [one.first, other.first];
+  return [...counts.values()];
+}
+
+/** The two states that an article is about, each by words that name it; empty when a third is spoken of nearly as often. */
+export function mainPair(article: AnnotatedArticle): readonly Mention[] {
+  const [one, other, third] = countsOf(article).sort((a, b) => b.count - a.count);
+  const [first, second] = [one?.alone ?? one?.inside, other?.alone ?? other?.inside];
+  if (!first || !second || (third && (other?.count ?? 0) < LEAD * third.count)) return [];
+  return [first, second];
 }

@@ -71,8 +71,8 @@ export function actingState(view: View, sides: readonly Mention[], at: number): 
   if (known) return isBody(view, known) ? (stateOf(view, partyOf(view, known)) ?? known) : known;
   const [side] = sides;
   if (side && side.kind === 'pronoun' && !side.plural) return null;
-  if (side && !isBody(view, side) && !(side.kind === 'pronoun' && side.plural)) return null;
   const isOwned = side ? ['its', 'their', 'they'].includes(view.key(side.first)) : false;
+  if (side && !isOwned && !isBody(view, side) && !(side.kind === 'pronoun' && side.plural)) return null;
   const isHis = side ? ['his', 'her'].includes(view.key(side.first)) : false;
   const owner =
     side && isOwned ? stateBefore(view, side.first) : side && isHis ? stateOfSpeaker(view, side.first) : null;
