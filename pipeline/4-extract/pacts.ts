@@ -146,13 +146,17 @@ export function pairBefore(view: View, pact: Trigger): Mention[] {
     : [];
 }
 
+/** "brokered by the Norwegians": no side of the pact. */
+const isBroker = (view: View, { first }: Mention): boolean =>
+  view.key(first - 1) === 'by' || (view.key(first - 1) === 'the' && view.key(first - 2) === 'by');
+
 /** "border with Peru was settled in the 1929 treaty": the only two parties of a sentence that dates a pact by its year. */
 export function datedPair(view: View, pact: Trigger): Mention[] {
   const isDated = [pact.first - 1, pact.first - 2, pact.last + 1].some(
     (i) => /^(?:19|20)\d\d$/.test(view.key(i)) && (i < pact.first || view.key(i - 1) === 'of'),
   );
   const states = view.sentence.mentions.filter(
-    (mention) => isSide(view, mention) && !isAnaphor(view, mention) && view.key(mention.first - 1) !== 'by',
+    (mention) => isSide(view, mention) && !isAnaphor(view, mention) && !isBroker(view, mention),
   );
   const parties = partiesOf(view, states);
   return isDated && parties.size === 2

@@ -55,10 +55,10 @@ export const severed: Rule = {
     const linked = linkedSide(view, ties + 1, WITH, REACH);
     const partner = linked ?? others[0] ?? (actor ? otherState(view, own) : null);
     const together = linked ? others.filter((side) => partyOf(view, side) !== partyOf(view, linked)) : [];
-    return against(view, trigger, standing, actor, partner).map((one) => ({
-      ...one,
-      actors: [...one.actors, ...together],
-    }));
+    const partners = linked ? joinedRight(view, linked, true) : [partner];
+    return partners
+      .flatMap((side) => against(view, trigger, standing, actor, side))
+      .map((one) => ({ ...one, actors: [...one.actors, ...together] }));
   },
 };
 

@@ -37,6 +37,7 @@ function statesBehind(view: View, group: Mention, isObject: boolean): Mention[] 
 export function joinedRight(view: View, mention: Mention, isObject: boolean): Mention[] {
   const states = statesBehind(view, mention, isObject);
   if (states.length > 0) return states;
+  const isHeadline = view.sentence.source === 'title';
   const sides = [mention];
   let closed = 1;
   let last = mention.last;
@@ -53,7 +54,7 @@ export function joinedRight(view: View, mention: Mention, isObject: boolean): Me
       break;
     if (isObject && startsClause(view, candidate.last)) break;
     sides.push(candidate);
-    if (view.key(candidate.first - 1) !== ',') closed = sides.length;
+    if (view.key(candidate.first - 1) !== ',' || isHeadline) closed = sides.length;
     last = candidate.last;
   }
   return sides.slice(0, closed);
