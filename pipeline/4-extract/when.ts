@@ -80,8 +80,12 @@ function distance(
   return steps;
 }
 
+const isOnlyDate = ({ sentence }: View): boolean => sentence.dates.length === 1;
+
 /** Whether a day of reporting serves: "said Sunday after meeting Wang". */
-function mayUseReporting({ view, trigger }: Draft, first: number): boolean {
+function mayUseReporting({ view, trigger, type, standing }: Draft, first: number): boolean {
+  // "said on Monday that it had expelled": a step against another state is taken by saying it
+  if (type === 'protest' && standing.status === 'occurred' && isOnlyDate(view)) return true;
   if (first > trigger.first) return false;
   for (let i = trigger.first - 1; i > Math.max(-1, trigger.first - 4); i--)
     if (view.is('adjunct-cue', i)) return true;
