@@ -1,10 +1,10 @@
 import type { EventDate, Status } from '../records.ts';
 import { withConvener } from './convener.ts';
-import { daysFrom } from './dating.ts';
 import type { Draft } from './draft.ts';
 import { asGathering, chaired } from './gathered.ts';
 import { isPaper, paperOf } from './gathering-paper.ts';
 import { gatheringBefore, isComplete, joinedGathering, sameGathering } from './gatherings.ts';
+import { isNewsBeside } from './history.ts';
 import type { Interaction, Side } from './interaction.ts';
 import { interactionOf } from './interaction.ts';
 import { withSpeakers } from './speakers.ts';
@@ -61,26 +61,6 @@ const clashes = (a: Interaction, b: Interaction): boolean => {
     (a.where?.place.name && b.where?.place.name ? a.where.place.country !== b.where.place.country : false)
   );
 };
-
-/** What is told once, and of which a later one is another. */
-const SINGLE = new Set(['protest', 'call', 'message', 'agreement']);
-/** Days before publication from which a step is history. */
-const HISTORY = 60;
-/** Sentences of the lead. */
-const NEWS = 2;
-
-/** "Peru has broken off relations … In 1995 it had suspended them": the news has no day of its own, and the other is long past. */
-function isNewsBeside(news: Interaction, past: Interaction): boolean {
-  const { view } = news.drafts[0] ?? {};
-  const isLead = view !== undefined && view.sentence.number < NEWS && news.date === null;
-  const { published_at } = view?.article.normalised.article ?? {};
-  return (
-    SINGLE.has(news.type) &&
-    isLead &&
-    past.date !== null &&
-    daysFrom(past.date.end, published_at ?? null) < -HISTORY
-  );
-}
 
 /** A visit told by its arrival and its last day is one; months apart are two. */
 function datesFar(a: EventDate | null, b: EventDate | null): boolean {

@@ -68,12 +68,13 @@ function indirect(view: View, verb: number, trigger: Trigger): Mention | null {
 /** Sides and standing of a writing that a verb sends or receives. */
 export function carried(view: View, trigger: Trigger, verb: number): Way {
   const isRelative = verb > trigger.first && verb === courierBehind(view, trigger);
+  const start = isRelative ? verb + 1 : trigger.last;
   const passive = !isRelative && (verb > trigger.first || isPassive(view, verb));
   const subject = passive && verb > trigger.first ? [] : subjectOf(view, verb);
   if (view.is('exchanging', verb) && !passive) return exchanged(view, trigger, verb, subject);
   const from = all(
     view,
-    linkedSide(view, trigger.last, FROM, REACH) ?? behalfOf(view, trigger.last) ?? openingFrom(view, verb),
+    linkedSide(view, start, FROM, REACH) ?? behalfOf(view, trigger.last) ?? openingFrom(view, verb),
   );
   const owner = ownerOf(view, trigger).filter((side) => side.kind !== 'pronoun' || !passive);
   const standing = verbStanding(view, verb);
@@ -83,9 +84,9 @@ export function carried(view: View, trigger: Trigger, verb: number): Way {
       receivers: subject.slice(0, 1),
       standing,
     };
-  const by = all(view, linkedSide(view, trigger.last, new Set(['by']), REACH));
+  const by = all(view, linkedSide(view, start, new Set(['by']), REACH));
   const to =
-    linkedSide(view, trigger.last, TO, REACH + 8) ??
+    linkedSide(view, start, TO, REACH + 8) ??
     (view.is('arriving', verb) ? (arrivedAt(view, verb, from) ?? impliedBy(view, trigger, from)) : null);
   const given =
     indirect(view, verb, trigger) ?? (passive && verb < trigger.first ? (subject[0] ?? null) : null);

@@ -25,6 +25,14 @@ describe('calls', () => {
     [`By telephone, ${STOLTENBERG} assured ${HALONEN} of his support.`, [CALL]],
     [`${STOLTENBERG} and ${HALONEN} were on the phone for twenty minutes.`, [CALL]],
     [`A telephone conversation between ${STOLTENBERG} and ${HALONEN} took place on Monday.`, [CALL]],
+    [`${HALONEN} was called by ${STOLTENBERG} on Monday.`, [CALL]],
+    [`${STOLTENBERG} telephoned on Monday to thank ${HALONEN}.`, [CALL]],
+    [`${STOLTENBERG} picked up the phone and asked ${HALONEN} for help.`, [CALL]],
+    [`${STOLTENBERG} held talks with ${HALONEN} by video conference.`, [CALL]],
+    [`${STOLTENBERG} and ${HALONEN} discussed NATO exercises in a telephone conversation.`, [CALL]],
+    [`Fishing was discussed by telephone by ${STOLTENBERG} and ${HALONEN}.`, [CALL]],
+    [`A half-hour call between ${STOLTENBERG} and ${HALONEN} settled the matter.`, [CALL]],
+    [`${STOLTENBERG} returned a call from ${HALONEN} on Monday.`, [CALL]],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -32,6 +40,14 @@ describe('calls', () => {
   test('who took the call is the one called', () => {
     expect(found(`${HALONEN} took a call from ${STOLTENBERG} on Monday.`)).toEqual([CALL]);
     expect(found(`${HALONEN} received a telephone call from ${STOLTENBERG}.`)).toEqual([CALL]);
+  });
+
+  test('calls to several are one each', () => {
+    const persson = 'call 041: Jens Stoltenberg / Goran Persson';
+    expect(found(`${STOLTENBERG} phoned ${HALONEN} and Swedish Prime Minister Goran Persson.`)).toEqual([
+      CALL,
+      persson,
+    ]);
   });
 
   test('a planned call is scheduled', () => {
@@ -50,6 +66,7 @@ describe('calls', () => {
     `${STOLTENBERG} called ${HALONEN} a liar.`,
     `${STOLTENBERG} called on ${HALONEN} to resign.`,
     `${STOLTENBERG} told reporters by telephone that the talks were over.`,
+    `${STOLTENBERG} told Finland's YLE in a telephone interview that the talks were over.`,
     "The company's call with investors in Finland was postponed.",
     'In the video game, Norway leads trade talks with Finland.',
   ])('no call: %s', (text) => {
@@ -77,8 +94,35 @@ describe('messages', () => {
     [`${MUSEVENI} was congratulated on his victory by ${KIBAKI}.`, '051'],
     [`${KIBAKI} offered ${MUSEVENI} his condolences.`, '018'],
     [`Condolences from ${KIBAKI} went to ${MUSEVENI} on Monday.`, '018'],
+    [`${KIBAKI} and ${MUSEVENI} exchanged letters about the lake.`, '040'],
+    [`${KIBAKI} replied to a letter from ${MUSEVENI}.`, '040'],
+    [`${KIBAKI} cabled ${MUSEVENI} about the lake.`, '040'],
+    [`${KIBAKI} in a letter to ${MUSEVENI} called for patience.`, '040'],
+    [`The letter which ${MUSEVENI} received from ${KIBAKI} is short.`, '040'],
+    [`${MUSEVENI} got a letter in which ${KIBAKI} speaks of the lake.`, '040'],
+    [`Kenya's ambassador brought a letter from ${KIBAKI} inviting ${MUSEVENI} to the lake.`, '040'],
+    [`${KIBAKI} was the first leader to write to ${MUSEVENI}.`, '040'],
+    [`Among the first to congratulate ${MUSEVENI} was ${KIBAKI}.`, '051'],
   ])('%s', (text, cameo) => {
     expect(found(text)).toEqual(message(cameo));
+  });
+
+  test('an envoy brings what his own leader wrote', () => {
+    expect(
+      found(`The Kenyan ambassador handed over a letter from President Mwai Kibaki to ${MUSEVENI}.`, {
+        dateline: 'KAMPALA',
+      }),
+    ).toEqual(message('040'));
+  });
+
+  test('"him" is somebody else than the sender', () => {
+    const text = `${MUSEVENI} spoke on Monday. ${KIBAKI} had congratulated him on his victory.`;
+    expect(found(text)).toEqual(message('051'));
+  });
+
+  test('a copy of a letter is a letter of the same sender', () => {
+    const text = `${KIBAKI} wrote to ${MUSEVENI} on Monday. A copy of the letter went to UN Secretary-General Ban Ki-moon.`;
+    expect(found(text)).toEqual([...message('040'), 'message 040: Mwai Kibaki / Ban Ki-moon']);
   });
 
   test('letters of two senders are two messages', () => {
@@ -125,8 +169,34 @@ describe('protests', () => {
     ['Bulgaria broke off diplomatic relations with Serbia on Monday.', broken],
     ['Diplomatic relations with Serbia were broken off by Bulgaria.', broken],
     ['Bulgaria closed its embassy in Belgrade in protest at the shooting.', broken],
+    ['Bulgaria recalled its ambassador to Serbia for consultations.', broken],
+    ['Bulgaria pulled its ambassador out of Belgrade on Monday.', broken],
+    ['Bulgaria sent for the Serbian ambassador on Monday.', note],
+    ['Bulgaria asked the Serbian ambassador to the foreign ministry.', note],
+    ["The charge d'affaires at the Serbian embassy was called in by the Bulgarian foreign ministry.", note],
+    ['Bulgaria handed a note to the Serbian embassy over the shooting.', note],
+    ['Bulgaria gave the Serbian first secretary a week to leave the country.', sentAway],
+    ['Two Serbian diplomats are to leave Bulgaria within 48 hours.', sentAway],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
+  });
+
+  test('a step against several states is one against each', () => {
+    expect(found('Bulgaria summoned the ambassadors of Serbia and Greece.')).toEqual([
+      ...note,
+      'protest 114: BGR / GRC',
+    ]);
+  });
+
+  test('what each of two does to the other is two steps', () => {
+    expect(found('Bulgaria and Serbia have each expelled two diplomats.')).toEqual([
+      ...sentAway,
+      'protest 161: SRB / BGR',
+    ]);
+  });
+
+  test('those who cut ties together are told together', () => {
+    expect(found('Bulgaria, Romania and Greece cut off diplomatic ties with Serbia.')).toEqual(broken);
   });
 
   test('an ambassador is named where he is', () => {
@@ -143,6 +213,8 @@ describe('protests', () => {
 
   test.each([
     'Bulgaria threatened to expel the Serbian ambassador.',
+    'Bulgaria denied that it had summoned the Serbian ambassador.',
+    'Bulgaria is considering recalling its ambassador to Serbia.',
     'Bulgaria withdrew its troops from Serbia.',
     'Bulgaria gave the Serbian ambassador a warm welcome.',
     'Thousands of Serbs protested in Belgrade.',
