@@ -11,6 +11,7 @@ import { callNoun } from './call-noun.ts';
 import { calledOn, toSee } from './calling-on.ts';
 import { gathering, session } from './conference.ts';
 import { coreOf } from './core.ts';
+import { credentials } from './credentials.ts';
 import type { Draft, Rule } from './draft.ts';
 import { expelled, expulsion, mustLeave, orderedOut, unwelcome } from './expulsion.ts';
 import { gatheringPaper } from './gathering-paper.ts';
@@ -44,6 +45,7 @@ export const RULES = [
   conferred,
   discussed,
   calledOn,
+  credentials,
   toSee,
   received,
   toldVisiting,

@@ -70,7 +70,10 @@ const isEffort = (view: View, verb: number): boolean =>
     (view.key(verb - 1) === 'to' && view.is('effort-word', verb - 2)));
 
 /** What governs a noun to its left: the light verb, preposition or other verb at token `governor`, -1 when none does. */
-export function nounStanding(view: View, first: number, last: number, governor: number): Standing {
+export function nounStanding(view: View, first: number, last: number, governing: number): Standing {
+  // "said talks with Oslo should resume": the noun opens a clause of its own
+  const governor = view.is('that-clause', governing) ? -1 : governing;
+  if (view.is('ruling', governor) && view.key(governor + 1) === 'out') return NOTHING;
   const own: Standing = { status: 'occurred', cue: null, tense: null };
   const isOff =
     governor >= 0 &&

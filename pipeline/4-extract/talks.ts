@@ -69,7 +69,7 @@ function isVague(view: View, { last }: Trigger, { governor, between }: NounSides
     !isWithin &&
     !view.is('light-verb', governor) &&
     !view.is('cancel-cue', governor) &&
-    !view.is('back-reference', governor + 1)
+    !view.is('possessive', governor + 1)
   );
 }
 
