@@ -8,8 +8,8 @@ import type { Person } from './people.ts';
  * year of the article. The words that tell it are the party's own, where the article names it, else the name.
  */
 export function holderOf(person: Person, parsed: readonly Parsed[], reader: Reader): Vote | null {
-  const { keys, name_at } = person;
-  const party = keys.length > 1 ? reader.vocabulary.holderParty(keys, reader.year) : null;
+  const { name, name_at } = person;
+  const party = name && reader.vocabulary.holderParty(name, reader.year);
   if (!party) return null;
   return firstNaming(party, parsed, reader) ?? (name_at && { party, at: { ...name_at, field: 'party' } });
 }

@@ -1,7 +1,7 @@
-import type { City, Lexicon, OfficeHolderRow, OfficeRow, PartyRow } from '../lexicon/load.ts';
+import type { City, Lexicon, OfficeRow, PartyRow } from '../lexicon/load.ts';
 import type { Token } from '../records.ts';
+import { type Holders, holdersOf } from './holders.ts';
 import { type Found, type PhraseTable, phraseTable } from './phrase-table.ts';
-import { tokenise } from './tokens.ts';
 
 /** The lexicon compiled for look-up over tokens. */
 export interface Vocabulary {
@@ -9,15 +9,14 @@ export interface Vocabulary {
   officeAt(tokens: readonly Token[], i: number): Found<OfficeRow> | null;
   /** A courtesy or rank before a name, also one that is an office elsewhere: "Prince", "General". */
   honorificAt(tokens: readonly Token[], i: number): Found<OfficeRow> | null;
-  /** The party that the bearer of a name publicly stood for in a year; null when none is known, or more than one. */
-  holderParty(keys: readonly string[], year: number | null): string | null;
+  readonly holderParty: Holders;
   readonly labels: ReadonlyMap<string, string>;
   readonly kinds: ReadonlyMap<string, PartyRow['kind']>;
   readonly cities: ReadonlyMap<string, readonly City[]>;
   isWord(list: string, key: string): boolean;
 }
 
-const isValid = (row: Pick<PartyRow, 'from' | 'to'>, year: number | null): boolean =>
+const isValid = (row: PartyRow, year: number | null): boolean =>
   year === null ||
   ((row.from === '' || Number(row.from) <= year) && (row.to === '' || year <= Number(row.to)));
 
@@ -30,19 +29,6 @@ function isWritten(row: PartyRow, tokens: readonly Token[], after: Token | undef
   const [head] = tokens;
   const wantsCapital = row.name.charAt(0) !== row.name.charAt(0).toLowerCase();
   return head !== undefined && (!wantsCapital || head.capital);
-}
-
-/** Words of a name without initials of middle names, which outlets give or leave out: "George W. Bush". */
-const nameKey = (keys: readonly string[]): string => keys.filter((key) => key.length > 1).join(' ');
-
-function holdersByName(rows: readonly OfficeHolderRow[]): ReadonlyMap<string, readonly OfficeHolderRow[]> {
-  const byName = new Map<string, OfficeHolderRow[]>();
-  for (const row of rows) {
-    const words = tokenise(row.name).filter(({ kind }) => kind === 'word');
-    const name = nameKey(words.map(({ key }) => key));
-    byName.set(name, [...(byName.get(name) ?? []), row]);
-  }
-  return byName;
 }
 
 /** "Taiwan" is a name before it is an adjective. */
@@ -83,14 +69,10 @@ function compile(lexicon: Lexicon): Vocabulary {
     const none = found && noParties.longestAt(tokens, i);
     return none && none.length > found.length ? null : found;
   };
-  const holders = holdersByName(lexicon.office_holders);
+  const holders = holdersOf(lexicon);
   return {
     partyAt,
-    holderParty: (keys, year) => {
-      const rows = (holders.get(nameKey(keys)) ?? []).filter((row) => isValid(row, year));
-      const [first] = rows;
-      return first && rows.every(({ party }) => party === first.party) ? first.party : null;
-    },
+    holderParty: holders,
     officeAt: (tokens, i) => (tokens[i]?.kind === 'word' ? offices.longestAt(tokens, i, isOffice) : null),
     honorificAt: (tokens, i) => (tokens[i]?.capital ? honorifics.longestAt(tokens, i, isOffice) : null),
     labels: new Map(lexicon.parties.filter((row) => row.form === 'label').map((row) => [row.id, row.name])),

@@ -153,7 +153,7 @@ describe('annotate: who is named, with which office, for which party', () => {
   });
 
   test('an office without a country and dateline stays without a party', () => {
-    expect(people('Foreign Minister Ali Babacan left.')).toEqual(['Ali Babacan, foreign minister, null']);
+    expect(people('Foreign Minister Selim Dervent left.')).toEqual(['Selim Dervent, foreign minister, null']);
   });
 
   test('a last name, an office and a pronoun are the person introduced before', () => {
