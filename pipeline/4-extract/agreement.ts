@@ -1,122 +1,15 @@
 import type { Mention } from '../records.ts';
-import { antecedentsOf } from './antecedents.ts';
-import { objectsOf, subjectOf } from './clause.ts';
-import { type Draft, draft, type Rule, type Standing } from './draft.ts';
+import { bound, pairwise } from './bound.ts';
+import { subjectOf } from './clause.ts';
+import type { Draft, Rule, Standing } from './draft.ts';
 import { jointly } from './joint-papers.ts';
-import { mainPair } from './main-pair.ts';
 import { nounSides } from './noun-sides.ts';
-import { nounStanding } from './noun-standing.ts';
-import {
-  boundBehind,
-  boundParties,
-  datedPair,
-  isConcluded,
-  isHeld,
-  isPlural,
-  isSigned,
-  isSought,
-  onlyPair,
-  ownersOf,
-  pactOf,
-  pairBefore,
-  subjectBehind,
-} from './pacts.ts';
-import { isAnaphor, split } from './participation.ts';
-import { verbStanding } from './verb-standing.ts';
+import { isHeld, isPlural, ownersOf } from './pact-owners.ts';
+import { boundBehind, datedPair, isConcluded, isSought, pactOf, pairBefore, subjectBehind } from './pacts.ts';
+import { several, signers, standingOf } from './signers.ts';
 import type { Trigger, View } from './view.ts';
 
-const SIGNERS = new Set(['by', 'between']);
 const CONCLUDED: Standing = { status: 'occurred', cue: null, tense: 'past' };
-
-/** "the two", "both sides", "they", and not "forty countries". */
-const pointsBack = (view: View, { first, kind }: Mention): boolean =>
-  kind === 'pronoun' || view.is('pointing-back', first);
-
-/** Sides of a pact, which binds parties whoever signs it. */
-function bound(view: View, trigger: Trigger, standing: Standing, sides: readonly Mention[]): Draft[] {
-  const isBackward =
-    sides.length > 0 && sides.every((side) => isAnaphor(view, side) && pointsBack(view, side));
-  const named = isBackward
-    ? toldBefore(view, sides[0]?.first ?? trigger.first)
-    : sides.filter((side) => !isAnaphor(view, side));
-  const isSupposed = view.is('condition', (named[0]?.first ?? 0) - 1);
-  if (
-    isSupposed ||
-    boundParties(view, named).size < 2 ||
-    view.tokens.some((_, i) => view.is('private-party', i) && view.mentionAt(i)?.kind !== 'party')
-  )
-    return [];
-  return [draft(view, trigger, standing, { ...split(named), type: 'agreement', cameo: '057' })];
-}
-
-/** "the two", "both neighbours": whom the sentences before name together, else the two states that the article is about. */
-function toldBefore(view: View, before: number): readonly Mention[] {
-  const near = antecedentsOf(view, before);
-  const isStates =
-    view.mentionAt(before)?.role_class === 'sides' ||
-    view.is('two-of', before) ||
-    view.is('two-of', before + 1);
-  return near.length > 1 || !isStates ? near : mainPair(view.article);
-}
-
-/** "failed to sign", "will not sign as planned": what was to be signed was not. */
-function standingOf(view: View, verb: number): Standing {
-  const isRefused = view.key(verb - 1) === 'not' && view.is('auxiliary', verb - 2);
-  if (isRefused && view.tokens.some((_, i) => i > verb && view.is('plan-cue', i)))
-    return { status: 'cancelled', cue: verb - 1, tense: null };
-  const failed = verb - 2;
-  const isFailed = view.key(verb - 1) === 'to' && view.is('failing-verb', failed);
-  if (isFailed) return { status: 'cancelled', cue: failed, tense: 'past' };
-  const isNoun = /ing$/.test(view.key(verb)) && view.key(verb - 1) === 'the';
-  return isNoun ? nounStanding(view, verb, verb + 1, verb - 2) : verbStanding(view, verb);
-}
-
-/** "The treaty was signed in Paris": the only two parties of the sentence, else those whom the sentences before bring together. */
-function unnamed(view: View, pact: Trigger): readonly Mention[] {
-  const pair = onlyPair(view);
-  return pair ?? antecedentsOf(view, pact.first);
-}
-
-/** "treaties with A and B", "A and B have treaties with C": each pair its own. */
-function pairwise(
-  view: View,
-  trigger: Trigger,
-  standing: Standing,
-  own: readonly Mention[],
-  partners: readonly Mention[],
-): Draft[] {
-  return own.flatMap((side) =>
-    partners.flatMap((partner) => bound(view, trigger, standing, [side, partner])),
-  );
-}
-
-/** Signers of several pacts at once; null when there is one pact alone. */
-function several(view: View, verb: Trigger, pact: Trigger): Draft[] | null {
-  const partners = boundBehind(view, pact.last).with;
-  if (!isPlural(view, pact) || partners.length === 0 || isSigned(view, verb)) return null;
-  const own = ownersOf(view, verb.first);
-  const isSeveral =
-    own.length + partners.length > 2 && own.length > 0 && !own.some((side) => isAnaphor(view, side));
-  return isSeveral ? pairwise(view, verb, standingOf(view, verb.first), own, partners) : null;
-}
-
-/** Who signs: the sides of the pact's own phrase, else the subject with its partners, else who stands behind "by". */
-function signers(view: View, verb: Trigger, pact: Trigger): readonly Mention[] {
-  const behind = boundBehind(view, pact.last);
-  if (behind.between.length > 1) return behind.between;
-  const { owner } = nounSides(view, pact);
-  const pair = pairBefore(view, pact);
-  if (pair.length > 1) return pair;
-  const isPassive = isSigned(view, verb);
-  const partners = behind.with.length > 0 ? behind.with : boundBehind(view, verb.last).with;
-  const isNoun = /ing$/.test(view.key(verb.first)) && view.key(verb.first - 1) === 'the';
-  const by = objectsOf(view, isNoun ? pact.last : verb.last, SIGNERS).sides;
-  const subject = isPassive || (isNoun && by.length > 0) ? by : subjectOf(view, verb.first);
-  const own = subject.length > 0 ? subject : owner;
-  if (own.length > 0) return [...own, ...partners];
-  const isBare = isPassive && partners.length === 0 && view.key(verb.first - 1) !== 'being';
-  return isBare && view.is('signing-verb', verb.first) ? unnamed(view, pact) : [];
-}
 
 /** "A and B signed it": the pact of the sentence before. */
 function signedIt(view: View, verb: Trigger): Draft[] {
