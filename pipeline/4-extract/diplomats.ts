@@ -29,7 +29,9 @@ function hasWord(view: View, { first, last, role }: Mention): boolean {
 
 /** "twenty Czechs", "the three Iraqis": nationals, where the sentence or those before speak of a mission. */
 function areStaff(view: View, mention: Mention): boolean {
-  if (mention.kind !== 'group' || mention.role !== null || mention.party === null) return false;
+  const isCounted = mention.kind === 'party' && view.valueOf('numeral', view.key(mention.first - 1)) !== null;
+  if (!(mention.kind === 'group' || isCounted) || mention.role !== null || mention.party === null)
+    return false;
   let at: View | null = view;
   for (let n = 0; n <= MEMORY && at; n++) {
     const here: View = at;

@@ -26,7 +26,8 @@ function isSentOff(view: View, { first, last }: Diplomats, verb: number): boolea
     if (/^[.;:]$/.test(view.tokens[i]?.text ?? '')) return false;
     const isLeaving = view.is('sending-off', i) || (view.key(i - 1) === 'to' && view.is('leaving', i));
     const isDeadline = /^(?:hours|days|week)$/.test(view.key(i)) && view.key(i + 1) === 'to';
-    if (isLeaving || isDeadline) return true;
+    const isUntil = view.key(i) === 'until' && view.is('granting', verb);
+    if (isLeaving || isDeadline || isUntil) return true;
   }
   return false;
 }

@@ -24,14 +24,24 @@ function isFigurative(view: View, trigger: Trigger, { senders, receivers }: Way)
 const isProtest = (view: View, { first, last }: Trigger): boolean =>
   view.triggers.some((other) => other.row.frame === 'note' && other.first <= first && other.last >= last);
 
+/** Sentences back in which a letter was told of. */
+const MEMORY = 3;
+
 /** "A copy of the letter went to B": who wrote the letter that the sentence before tells of. */
 function writerBefore(view: View, trigger: Trigger): readonly Mention[] {
   const isCopy = [2, 3].some((n) => view.is('copy', trigger.first - n));
-  const before = isCopy && view.key(trigger.first - 1) === 'the' ? view.previous() : null;
-  const told = before?.triggers.find(({ row }) => row.frame === 'letter' || row.frame === 'write');
-  if (!before || !told) return [];
-  const rule = told.row.frame === 'letter' ? letter : wrote;
-  return rule.find(before, told)[0]?.actors ?? [];
+  let before = isCopy && view.key(trigger.first - 1) === 'the' ? view.previous() : null;
+  for (let n = 0; n < MEMORY && before; n++) {
+    const here: View = before;
+    const writers = here.triggers.flatMap((told) =>
+      [letter, wrote].flatMap((rule) =>
+        rule.frames.includes(told.row.frame) ? (rule.find(here, told)[0]?.actors ?? []) : [],
+      ),
+    );
+    if (writers.length > 0) return writers.slice(0, 1);
+    before = here.previous();
+  }
+  return [];
 }
 
 export const letter: Rule = {
