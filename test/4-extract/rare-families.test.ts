@@ -125,6 +125,14 @@ describe('messages', () => {
     expect(found(text)).toEqual([...message('040'), 'message 040: Mwai Kibaki / Ban Ki-moon']);
   });
 
+  test('"both men" are those told of before', () => {
+    const text = `${KIBAKI} and ${MUSEVENI} fell out. Pope Francis has written to both men.`;
+    expect(found(text)).toEqual([
+      'message 040: Francis / Mwai Kibaki',
+      'message 040: Francis / Yoweri Museveni',
+    ]);
+  });
+
   test('letters of two senders are two messages', () => {
     const text = `${KIBAKI} and Tanzanian President Jakaya Kikwete sent letters to ${MUSEVENI}.`;
     expect(found(text)).toEqual([...message('040'), 'message 040: Jakaya Kikwete / Yoweri Museveni']);
@@ -195,6 +203,12 @@ describe('protests', () => {
     ]);
   });
 
+  test('nationals given a time to leave a mission are its staff', () => {
+    const text =
+      'Three members of staff at the Serbian embassy have been told to quit Bulgaria. Belgrade struck back on Monday: three Bulgarians were given until Friday.';
+    expect(found(text)).toEqual([...sentAway, 'protest 161: SRB / BGR']);
+  });
+
   test('those who cut ties together are told together', () => {
     expect(found('Bulgaria, Romania and Greece cut off diplomatic ties with Serbia.')).toEqual(broken);
   });
@@ -213,6 +227,7 @@ describe('protests', () => {
 
   test.each([
     'Bulgaria threatened to expel the Serbian ambassador.',
+    'In the film the Bulgarian president expels the Serbian ambassador.',
     'Bulgaria denied that it had summoned the Serbian ambassador.',
     'Bulgaria is considering recalling its ambassador to Serbia.',
     'Bulgaria withdrew its troops from Serbia.',
