@@ -103,7 +103,7 @@ export const session: Rule = {
     { text: 'The council held a closed session in Oslo.', found: [] },
   ],
   find(view, trigger) {
-    if (isOther(view, trigger)) return [];
+    if (isOther(view, trigger) || view.sentence.verbs.includes(trigger.first)) return [];
     const sides = nounSides(view, trigger);
     const drafts = gathered(view, trigger, standingOf(view, trigger, sides), sides);
     return drafts.filter(

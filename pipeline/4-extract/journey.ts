@@ -9,6 +9,8 @@ import type { Trigger, View } from './view.ts';
 
 /** Where a journey goes: behind "for" for those who leave; "arrived on Monday" means here. */
 function goalsOf(view: View, trigger: Trigger): PlaceMention[] {
+  // "came third in Athens", "comes after talks in Lima"
+  if (/^c[oa]m/.test(view.key(trigger.first)) && view.is('no-goal', trigger.last)) return [];
   const needsFor = view.is('departing', trigger.first);
   const named = destinations(view, trigger.last, needsFor ? 9 : 6);
   const [first] = named;

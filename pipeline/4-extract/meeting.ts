@@ -88,11 +88,12 @@ export const received: Rule = {
       found: ['meeting Jose Maria Aznar / Hassan II'],
     },
     { text: 'Morocco received 30 million dollars in aid from Spain.', found: [] },
+    { text: 'Morocco and Spain also host thousands of students.', found: [] },
   ],
   find(view, trigger) {
     const passive = isPassive(view, trigger.first);
     const { sides, by } = objectsOf(view, trigger.last, passive ? new Set(['by']) : new Set());
-    if (passive && by !== 'by') return [];
+    if (sides.length === 0 || (passive && by !== 'by')) return [];
     if (!sides.every((side) => isPersonal(view, side))) return [];
     if (trigger.row.id === 'meeting/host' && !sides.every((side) => side.kind === 'person')) return [];
     return between(view, trigger, verbStanding(view, trigger.first), subjectOf(view, trigger.first), sides);

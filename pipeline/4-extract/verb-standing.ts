@@ -80,6 +80,8 @@ export function verbStanding(view: View, verb: number): Standing {
     // "said before leaving for Lima" tells of a departure, "will meet him before leaving" of one to come
     if (BEFORE.has(key) && /ing$/.test(view.key(verb)))
       return mainStanding(view, i) ?? (isToldOver(view, i) ? own : scheduled(i));
+    // "spoke about negotiating with", "talks over sending"
+    if (view.is('about-gerund', i) && /ing$/.test(view.key(verb)) && i === verb - 1) return NOTHING;
     if (key === 'by' && /ing$/.test(view.key(verb))) return mainStanding(view, i) ?? own;
     if (view.is('plan-cue', i) && !view.is('verb', i)) return scheduled(i);
     if (view.is('cancel-cue', i)) return cancelled(i);

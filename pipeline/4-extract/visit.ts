@@ -171,6 +171,7 @@ export const visitingGuest: Rule = {
   frames: ['visit'],
   examples: [
     { text: 'Visiting Kenyan President Mwai Kibaki praised the port.', found: [] },
+    { text: 'Fans in Lusaka, Zambia, cheered for the visiting Kenya team.', found: [] },
     {
       text: 'Peruvian President Alan Garcia received visiting Kenyan President Mwai Kibaki.',
       found: ['meeting Alan Garcia / Mwai Kibaki', 'visit Mwai Kibaki / Alan Garcia'],
@@ -183,6 +184,7 @@ export const visitingGuest: Rule = {
       view.key(trigger.first) !== 'visiting' ||
       (view.tokens[trigger.first]?.capital && trigger.first > 1) ||
       guest.first > trigger.first ||
+      view.tokens.slice(trigger.first, guest.last + 1).some(({ key }) => view.has('sport-team', key)) ||
       !isPersonal(view, guest)
     )
       return [];

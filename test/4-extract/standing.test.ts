@@ -30,6 +30,12 @@ describe('status', () => {
       ['visit occurred'],
     ],
     ['Norwegian Prime Minister Kjell Bondevik will be the first leader to visit Peru.', ['visit scheduled']],
+    ['The minister spoke about negotiating with Peru and about visiting Norway.', []],
+    [
+      'Norwegian Prime Minister Kjell Bondevik spoke of his anticipated meeting with Peruvian President Ollanta Humala.',
+      ['meeting scheduled'],
+    ],
+    ['Norwegian skier Kjell Bondevik came third in Lima, Peru.', []],
     ['Hopes of direct talks between Norway and Peru rose on Sunday.', []],
     [
       'The agenda of talks between Norway and Peru would cover fishing, officials said.',
