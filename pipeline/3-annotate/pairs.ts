@@ -62,7 +62,7 @@ export function joinBroken(tokens: readonly Token[], vocabulary: Vocabulary, yea
   return whole;
 }
 
-/** "US-China", "Sino-Australian": two parties in one word become three tokens; "Guinea-Bissau" and "Italian-led" stay one. */
+/** "US-China", "Sino-Australian": two parties in one word become three tokens, and so does "UN-brokered"; "Guinea-Bissau" and "Italian-led" stay one. */
 export function splitPairs(tokens: readonly Token[], vocabulary: Vocabulary, year: number | null): Token[] {
   return tokens.flatMap((token, i) => {
     if (
@@ -74,7 +74,10 @@ export function splitPairs(tokens: readonly Token[], vocabulary: Vocabulary, yea
       return [token];
     const parts = halves(token);
     const areParties = parts.every(
-      (part, k) => part.kind === 'punctuation' || vocabulary.partyAt(parts, k, year)?.length === 1,
+      (part, k) =>
+        part.kind === 'punctuation' ||
+        vocabulary.partyAt(parts, k, year)?.length === 1 ||
+        (k === parts.length - 1 && k > 0 && vocabulary.isWord('mediating', part.key)),
     );
     return areParties ? parts : [token];
   });

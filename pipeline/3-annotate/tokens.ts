@@ -1,8 +1,8 @@
 import type { Token } from '../records.ts';
 
-/** Initialisms with dots (U.S.), words with inner hyphens and apostrophes, numbers, possessive endings, single marks. */
+/** Initialisms with dots (U.S.), words with inner hyphens and apostrophes, numbers, possessive endings, single marks; two hyphens are a dash. */
 const TOKEN =
-  /(?<initialism>(?:\p{Lu}\.){2,})|(?<possessive>['’][sS](?![\p{L}\p{N}]))|(?<word>[\p{L}\p{M}]+(?:['’\-‐‑][\p{L}\p{M}\p{N}]+)*)|(?<number>\p{N}+(?:[.,:]\p{N}+)*(?:[\p{L}\p{M}]+|(?:-\p{L}+)+)?)|(?<mark>[^\s\p{L}\p{M}\p{N}])/gu;
+  /(?<initialism>(?:\p{Lu}\.){2,})|(?<possessive>['’][sS](?![\p{L}\p{N}]))|(?<word>[\p{L}\p{M}]+(?:['’\-‐‑][\p{L}\p{M}\p{N}]+)*)|(?<number>\p{N}+(?:[.,:]\p{N}+)*(?:[\p{L}\p{M}]+|(?:-\p{L}+)+)?)|(?<dash>-{2,3})|(?<mark>[^\s\p{L}\p{M}\p{N}])/gu;
 const POSSESSIVE = /['’][sS]$/u;
 const ASCII = /^[\x20-\x7e]*$/;
 
@@ -35,6 +35,9 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
     if (groups.word && POSSESSIVE.test(found) && found.length > 2) {
       tokens.push(token(found.slice(0, -2), start, 'word'));
       tokens.push(token(found.slice(-2), start + found.length - 2, 'punctuation'));
+    } else if (groups.dash) {
+      const { end } = token(found, start, 'punctuation');
+      tokens.push({ ...token('—', start, 'punctuation'), end });
     } else if (groups.word || groups.initialism) tokens.push(token(found, start, 'word'));
     else tokens.push(token(found, start, groups.number ? 'number' : 'punctuation'));
   }

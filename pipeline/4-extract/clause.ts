@@ -1,4 +1,5 @@
 import type { Mention } from '../records.ts';
+import { listedBetween, openingDash } from './dashes.ts';
 import { isSide, joinedLeft, joinedRight } from './sides.ts';
 import type { View } from './view.ts';
 
@@ -127,6 +128,13 @@ export function subjectOf(view: View, verb: number): Mention[] {
       if (opening === null && !isCoordinated && !isOwn && !coordinates(view, i))
         return afterIntroduction(view, verb);
       i = opening === null ? i - 1 : opening - 1;
+      continue;
+    }
+    const dash = text === '—' ? openingDash(view, i) : null;
+    const named = dash === null ? [] : listedBetween(view, dash, i);
+    if (named.length > 1) return named;
+    if (dash !== null) {
+      i = dash - 1;
       continue;
     }
     if (RELATIVES.has(key) || (key === 'that' && view.mentionAt(i - 1) !== null)) return antecedent(view, i);

@@ -7,6 +7,9 @@ import type { View } from './view.ts';
 /** Sentences over which "the summit" can refer back, and over which a summit named by its city alone has the convener of the one before. */
 export const MEMORY = 8;
 
+/** Words between an organisation and the gathering that bears its name. */
+const NAME = 7;
+
 /** Sentences in which a convener stands before "the conference". */
 const BACK = 3;
 
@@ -44,12 +47,23 @@ export function oneOfEach(sides: readonly Side[]): Side[] {
   return [...named.values()];
 }
 
+/** "the World Summit on the Information Society": a gathering with a name of its own, not of its city. */
+function hasOwnName({ view, trigger }: Draft): boolean {
+  const before = view.tokens[trigger.first - 1];
+  return (
+    view.tokens[trigger.first]?.capital === true &&
+    before?.capital === true &&
+    view.mentionAt(trigger.first - 1)?.place == null
+  );
+}
+
 /** "the Lisbon summit", "the second summit was held in Quito": the organisation of the gathering told before, else of the sentences before. */
 export function withConvener(told: readonly Interaction[], found: Interaction): Interaction {
   const [draft] = found.drafts;
   if (
     !draft ||
     bodiesOf(found).length > 0 ||
+    hasOwnName(draft) ||
     !['summit', 'gathering', 'talks'].includes(draft.trigger.row.frame)
   )
     return found;
@@ -80,4 +94,46 @@ function bodyBefore({ view, trigger }: Draft): Side | null {
     at = here.previous();
   }
   return null;
+}
+
+/** Whether the gathering bears the organisation's name: "the WTO ministerial conference", "the summit of the OAS". */
+function isOwn({ view, trigger }: Draft, { mention }: Side): boolean {
+  if (!mention || mention.kind === 'person') return false;
+  const [from, to] =
+    mention.last <= trigger.first ? [mention.last, trigger.first] : [trigger.last, mention.first];
+  if (
+    mention.first >= trigger.last &&
+    !['of', 'by'].includes(view.key(mention.first - 1)) &&
+    view.key(mention.first - 2) !== 'of'
+  )
+    return false;
+  const between = view.tokens.slice(from, to);
+  return (
+    between.length < NAME &&
+    between.every(
+      ({ kind, key }, n) =>
+        (kind !== 'punctuation' || /^[’'()]/.test(key)) &&
+        !view.isVerb(from + n) &&
+        (key === 'of' || mention.first >= trigger.last || !view.is('preposition', from + n)),
+    )
+  );
+}
+
+const isOfAll = (told: Interaction, { party }: Side): boolean =>
+  told.drafts[0]?.view.has('world-body', (party ?? '').toLowerCase()) ?? false;
+
+/** The gathering of a body of nearly all states of which the article names nobody, but its place or day: by convention the body stands on both sides, before the country where it meets. */
+export function amongThemselves(told: Interaction): Interaction {
+  const country = told.where?.place.country ?? null;
+  const [body, ...more] = sidesOf(told).filter(({ party }) => party !== country);
+  const isNamed = sidesOf(told).some(({ entity }) => entity?.name);
+  if (told.type !== 'conference' || !body || more.length > 0 || isNamed) return told;
+  const isAlone =
+    (told.date !== null || told.where !== null) &&
+    isBody(told, body) &&
+    isOfAll(told, body) &&
+    told.drafts.some((draft) => isOwn(draft, body));
+  if (!isAlone) return told;
+  const host = sidesOf(told).filter((side) => side !== body);
+  return { ...told, actor: body, counterpart: { ...body, entity: null }, others: host };
 }

@@ -13,12 +13,27 @@ export function datedBy(draft: Draft): {
   if (!when) return { date: null, date_at: null };
   const { published_at } = draft.view.article.normalised.article;
   const { start, end } = when.phrase;
-  const date = stayed(draft, resolvedFor(when, published_at));
+  const date = stayed(draft, nearest(draft, when, published_at) ?? resolvedFor(when, published_at));
   const other = isLongPast(date, published_at) ? resolveDate(when.phrase, published_at, 'future') : date;
   return {
     date: isSoon(other, published_at) ? other : date,
     date_at: quoted(draft.view, 'date', start, end),
   };
+}
+
+/** "the September summit": of a gathering whose month alone is told, the one nearest to publication; null for other phrases. */
+function nearest(
+  { type, standing, view, trigger }: Draft,
+  { phrase }: When,
+  published: string | null,
+): EventDate | null {
+  const { anchor } = phrase;
+  if (type !== 'conference' || anchor?.month == null || anchor.year != null || anchor.day != null)
+    return null;
+  if (standing.tense === 'past' && standing.cue !== null) return null;
+  const [back, ahead] = [resolveDate(phrase, published, 'past'), resolveDate(phrase, published, 'future')];
+  const isBack = [1, 2, 3].some((n) => view.is('bygone', trigger.first - n));
+  return isBack || -daysFrom(back.end, published) <= daysFrom(ahead.start, published) ? back : ahead;
 }
 
 const STAY = /^(?<count>\p{L}+|\d+)-day$/u;

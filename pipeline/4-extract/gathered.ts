@@ -50,17 +50,22 @@ function isBilateral(view: View, trigger: Trigger, roll: Roll, sides: NounSides)
   );
 }
 
+/** "six-nation talks on North Korea's arms": the state that talks of many sides are about takes part in them. */
+function concerned(view: View, { row, last }: Trigger): Mention[] {
+  if (row.id !== 'conference/round') return [];
+  const [state] = view.sentence.mentions.filter(
+    (mention) => mention.first >= last && mention.kind === 'party' && mention.place?.name == null,
+  );
+  return state ? [state] : [];
+}
+
 /** Everybody whom the sentence names at a gathering: host or convener first. */
 export function gathered(view: View, trigger: Trigger, standing: Standing, sides: NounSides): Draft[] {
   // "held up talks" put them off
   if (view.key(sides.governor + 1) === 'up') return [];
   const roll = rollOf(view, trigger, sides);
-  const [actor, ...counterparts] = unique([
-    ...roll.hosts,
-    ...roll.conveners,
-    ...roll.members,
-    ...roll.present,
-  ]);
+  const named = [...roll.hosts, ...roll.conveners, ...roll.members, ...roll.present];
+  const [actor, ...counterparts] = unique(named.length > 0 ? named : concerned(view, trigger));
   const isNamed = roll.conveners.length + roll.members.length > 0 || seriesAt(view, trigger) !== null;
   const actors = actor ? [actor] : [];
   if (!isNamed && isDefinite(view, trigger.first))

@@ -4,14 +4,30 @@ import type { Draft } from './draft.ts';
 import { chaired } from './gathered.ts';
 import type { Interaction } from './interaction.ts';
 
+/** Words before a gathering that tell its kind. */
+const KIND = 4;
+
 function areApart(a: EventDate | null, b: EventDate | null): boolean {
   if (!a?.start || !b?.start || !a.end || !b.end) return false;
   return a.end < b.start || b.end < a.start;
 }
 
+/** What kind of gathering the words tell: leaders', ministers', experts'; null when they leave it open. */
+function kindOf({ drafts }: Interaction): string | null {
+  for (const { view, trigger } of drafts)
+    for (let i = trigger.last - 1; i > Math.max(-1, trigger.first - KIND); i--) {
+      const kind = view.valueOf('gathering-kind', view.key(i));
+      if (kind) return kind;
+      if (i < trigger.first && (view.is('preposition', i) || view.is('article', i))) break;
+    }
+  return null;
+}
+
 /** A gathering is one by its place, else by its convener, else by a party of its own. */
 export function sameGathering(a: Interaction, b: Interaction): boolean {
   const [x, y] = [a.where?.place, b.where?.place];
+  const [kind, otherKind] = [kindOf(a), kindOf(b)];
+  if (kind && otherKind && kind !== otherKind && a.where && b.where) return false;
   if (x?.name && y?.name) return x.name === y.name;
   if (x && y && x.country !== y.country) return false;
   const [own, other] = [bodiesOf(a), bodiesOf(b)];
@@ -39,6 +55,10 @@ function completes(host: Interaction, body: Interaction): boolean {
 
 const isSummit = ({ drafts }: Interaction): boolean =>
   ['summit', 'session'].includes(drafts[0]?.trigger.row.frame ?? '');
+/** Whether its days are still to come when the article appears. */
+const isAhead = ({ date, drafts }: Interaction): boolean =>
+  date?.start != null && date.start > (drafts[0]?.view.article.normalised.article.published_at ?? '9999');
+
 /** Two mentions of one gathering: everybody whom either names, the host first. */
 export function joinedGathering(
   a: Interaction,
@@ -53,7 +73,12 @@ export function joinedGathering(
   if (!actor) return a;
   const where = a.where && (a.where.place.name || !b.where?.place.name) ? a.where : (b.where ?? a.where);
   const isNews =
-    a.status === 'scheduled' && b.status === 'occurred' && !b.isPassing && !b.drafts[0]?.isAnaphoric;
+    a.status === 'scheduled' &&
+    b.status === 'occurred' &&
+    !b.isPassing &&
+    !b.drafts[0]?.isAnaphoric &&
+    !isAhead(a) &&
+    b.date !== null;
   const status = isNews || b.status === 'cancelled' ? { status: b.status, status_at: b.status_at } : {};
   return {
     ...a,

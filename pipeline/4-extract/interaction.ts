@@ -1,4 +1,5 @@
 import type { Entity, EventDate, EventType, Evidence, Mention, Status } from '../records.ts';
+import { blocAt } from './blocs.ts';
 import { oneOfEach } from './convener.ts';
 import { datedBy, daysFrom } from './dating.ts';
 import type { Draft } from './draft.ts';
@@ -92,11 +93,14 @@ export function interactionOf(draft: Draft): Interaction | null {
 /** A gathering: the host by its place stands first, unless somebody of his party is named or the place is the organisation's seat. */
 function conferenceOf(draft: Draft, place: Where | null, named: readonly Side[]): Interaction | null {
   const { date } = datedBy(draft);
-  const isComing =
-    date?.start != null && date.start > (draft.view.article.normalised.article.published_at ?? '9999');
+  const { published_at } = draft.view.article.normalised.article;
+  const isComing = date?.start != null && date.start > (published_at ?? '9999');
   const where = place ?? hereOf(draft, isComing);
   const series = seriesOf(draft);
-  const told = oneOfEach([...(series ? [series] : []), ...named]);
+  const known = oneOfEach([...(series ? [series] : []), ...named]);
+  const isOrganised = known.some(({ party }) => draft.view.article.organisations.has(party ?? ''));
+  const bloc = isOrganised ? null : blocSide(draft);
+  const told = bloc ? oneOfEach([...known, bloc]) : known;
   const country = where?.place.country ?? null;
   const isSeat = told.some(({ party }) => draft.view.has('seat', `${party}:${country}`.toLowerCase()));
   const hosts = told.filter(({ party }) => party === country);
@@ -107,7 +111,9 @@ function conferenceOf(draft: Draft, place: Where | null, named: readonly Side[])
   const [actor, counterpart, ...others] = [...host, ...told.filter(({ party }) => party !== country)];
   if (!actor) return null;
   const found = interaction(draft, where, actor, counterpart ?? null, others);
-  return isComing && found.status === 'occurred' ? { ...found, status: 'scheduled' } : found;
+  if (isComing && found.status === 'occurred') return { ...found, status: 'scheduled' };
+  const isOver = found.status === 'scheduled' && daysFrom(date?.end ?? null, published_at) < 0;
+  return isOver ? { ...found, status: 'occurred', status_at: null } : found;
 }
 
 /** Sentences of the lead, where a gathering stands at the dateline's place. */
@@ -124,6 +130,15 @@ function hereOf({ view, standing, isAnaphoric }: Draft, isComing: boolean): Wher
     .includes(here.name.toLowerCase());
   return named || (number < LEAD && standing.status === 'occurred' && !isComing)
     ? { place: here, at: here_at }
+    : null;
+}
+
+/** Those who come to a gathering by their region: "Arab foreign ministers". */
+function blocSide({ view, trigger }: Draft): Side | null {
+  const bloc = blocAt(view, trigger);
+  const [start, end] = bloc ? [view.tokens[bloc.first], view.tokens[bloc.last - 1]] : [];
+  return bloc && start && end
+    ? { entity: null, party: bloc.party, at: quoted(view, 'party', start.start, end.end), mention: null }
     : null;
 }
 

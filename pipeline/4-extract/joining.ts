@@ -1,5 +1,5 @@
 import type { EventDate, Status } from '../records.ts';
-import { withConvener } from './convener.ts';
+import { amongThemselves, withConvener } from './convener.ts';
 import type { Draft } from './draft.ts';
 import { asGathering, chaired } from './gathered.ts';
 import { isPaper, paperOf } from './gathering-paper.ts';
@@ -243,5 +243,6 @@ export function joinMentions(drafts: readonly Draft[]): Interaction[] {
   told = withPapers(told, drafts.filter(isPaper));
   return told
     .map((one) => withSpeakers(one, told))
+    .map(amongThemselves)
     .filter((one) => isComplete(one) && !isMediated(one, told));
 }

@@ -1,6 +1,7 @@
 import type { Mention } from '../records.ts';
 import { isAnaphor, isPersonal } from './participation.ts';
 import { isSide, joinedRight } from './sides.ts';
+import { stateOf } from './state.ts';
 import type { Trigger, View } from './view.ts';
 
 /** Tokens behind a gathering in which its host or its speaker stands. */
@@ -11,6 +12,10 @@ const LISTED = 40;
 
 export const isEnd = (view: View, i: number): boolean => /^[.;]$/.test(view.tokens[i]?.text ?? '');
 
+/** "some", "over 20", "the" before the first of a list. */
+const isBeforeList = (view: View, i: number): boolean =>
+  view.is('article', i) || view.is('about-count', i) || view.tokens[i]?.kind === 'number';
+
 /** Sides in a list, over the short names in brackets behind them: "the Organisation X (OX), A and B"; a comma alone joins nobody. */
 export function listed(view: View, from: number): Mention[] {
   const sides: Mention[] = [];
@@ -18,12 +23,20 @@ export function listed(view: View, from: number): Mention[] {
   for (let i = from; i < Math.min(view.tokens.length, from + LISTED); ) {
     const mention = view.mentionAt(i);
     const text = view.tokens[i]?.text ?? '';
+    const koreas = mention?.kind === 'name' && view.key(mention.last - 1) === 'koreas';
+    if (mention && koreas) {
+      sides.push(...['KOR', 'PRK'].flatMap((party) => stateOf(view, party) ?? []));
+      closed = sides.length;
+      i = mention.last;
+      continue;
+    }
     if (mention && (!isSide(view, mention) || mention.kind === 'pronoun')) break;
     if (mention) {
       sides.push(mention);
       if (['and', 'as'].includes(view.key(i - 1))) closed = sides.length;
       i = mention.last;
-    } else if (text === '(' && view.tokens[i + 2]?.text === ')') i += 3;
+    } else if (sides.length === 0 && isBeforeList(view, i)) i += 1;
+    else if (text === '(' && view.tokens[i + 2]?.text === ')') i += 3;
     else if (text === ',' || ['and', 'as', 'well'].includes(view.key(i))) i += 1;
     else break;
   }

@@ -105,6 +105,12 @@ export const goodOffices: Rule = {
   },
 };
 
+/** "A and B held talks under the auspices of C": who holds the talks before token `before`. */
+function holders(view: View, before: number): readonly Mention[] {
+  const talks = view.triggers.find(({ row, last }) => row.frame === 'talks' && last <= before);
+  return talks ? nounSides(view, talks).subject : [];
+}
+
 /** "talks between A and B under the auspices of C": the third party behind the talks. */
 export const auspices: Rule = {
   id: 'mediation/auspices',
@@ -121,12 +127,8 @@ export const auspices: Rule = {
     const [actor] = of.length > 0 ? of : before;
     const contact = contactIn(view, 0, trigger.first);
     if (!actor || contact === null) return [];
-    return mediated(
-      view,
-      trigger,
-      { status: 'occurred', cue: null, tense: 'past' },
-      actor,
-      boundBehind(view, contact).between,
-    );
+    const { between } = boundBehind(view, contact);
+    const sides = between.length > 1 ? between : holders(view, trigger.first);
+    return mediated(view, trigger, { status: 'occurred', cue: null, tense: 'past' }, actor, sides);
   },
 };

@@ -1,19 +1,20 @@
 import type { Mention } from '../records.ts';
+import { isCollective } from './assembly.ts';
 import { objectsOf } from './clause.ts';
 import { type Draft, draft, type Standing } from './draft.ts';
-import { listed } from './listing.ts';
+import { delegates, listed, listedBehind } from './listing.ts';
 import { isOrganisation, partiesOf } from './participation.ts';
 import type { Trigger, View } from './view.ts';
 
-const DASH = /^(?:--|—|–|\))$/;
+const DASH = /^[—–)]$/;
 
 /** "the donors -- Norway, Chile and Japan -- met": three or more named in an aside before the verb. */
 function asideBefore(view: View, verb: number): Mention[] {
   let end = verb - 1;
-  while (end > 0 && view.is('auxiliary', end)) end -= 1;
+  while (end > 0 && (view.is('auxiliary', end) || view.is('plan-cue', end))) end -= 1;
   if (!DASH.test(view.tokens[end]?.text ?? '')) return [];
   for (let i = end - 1; i > Math.max(-1, end - 40); i--)
-    if (/^(?:--|—|–|\()$/.test(view.tokens[i]?.text ?? '')) return listed(view, i + 1);
+    if (/^[—–(]$/.test(view.tokens[i]?.text ?? '')) return listed(view, i + 1);
   return [];
 }
 
@@ -26,6 +27,31 @@ const hasThing = (view: View, i: number): boolean =>
   !view.is('adverb-pass', i) &&
   !view.is('clause-break', i) &&
   !view.is('no-object', i);
+
+/** "an emergency meeting", which is no verb. */
+function isNoun(view: View, i: number): boolean {
+  if (view.key(i) !== 'meeting') return false;
+  for (let k = i - 1; k > Math.max(-1, i - 5); k--) {
+    if (view.is('article', k)) return true;
+    if (view.tokens[k]?.kind === 'punctuation' || view.is('preposition', k) || view.isVerb(k)) return false;
+  }
+  return false;
+}
+
+/** "Trade ministers from over 20 countries met in Lima": a gathering of those who are named out of them. */
+function assembled(view: View, trigger: Trigger, standing: Standing): Draft[] {
+  const { sides } = objectsOf(view, trigger.last, new Set(['with']));
+  const [actor, ...counterparts] = [...delegates(view, trigger.first), ...listedBehind(view, trigger.last)];
+  if (sides.length > 0) return [];
+  return [
+    draft(view, trigger, standing, {
+      type: 'conference',
+      cameo: '040',
+      actors: actor ? [actor] : [],
+      counterparts,
+    }),
+  ];
+}
 
 /** "OPEC oil ministers met in Vienna", "EU leaders will meet": members of one organisation among themselves. */
 export function metWithin(
@@ -44,6 +70,9 @@ export function metWithin(
         counterparts: aside.slice(1),
       }),
     ];
+  const isMany = subject.length === 1 && subject.every((side) => isCollective(view, side));
+  if (isMany && !isNoun(view, trigger.first) && !hasThing(view, trigger.last))
+    return assembled(view, trigger, standing);
   if (hasThing(view, trigger.last)) return [];
   const members = subject.filter((side) => isOrganisation(view, side));
   const { sides } = objectsOf(view, trigger.last, new Set(['with']));

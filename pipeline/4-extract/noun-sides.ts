@@ -51,6 +51,8 @@ function leftOf(view: View, { first, row }: Trigger): Left {
       i -= 1;
       continue;
     }
+    // "UN-brokered talks"
+    if (view.is('mediating', i) && view.tokens[i - 1]?.text === '-') continue;
     if (view.is('preposition', i) || view.key(i) === 'to') return { owner: [], before, governor: i };
     if (view.isVerb(i) || view.is('wish-cue', i)) return { owner: [], before, governor: i };
     if (/^[.,;:“"”()]$/.test(view.tokens[i]?.text ?? '')) return { owner: [], before, governor: -1 };

@@ -121,12 +121,16 @@ function purposeStanding(view: View, governor: number): Standing {
   return { status: 'scheduled', cue: governor, tense: 'future' };
 }
 
+/** "the currency's decline": a noun of prices. */
+const isFall = (view: View, i: number): boolean =>
+  view.key(i - 1) === "'s" || view.is('article', i - 1) || view.is('possessive', i - 1);
+
 /** "agreed to talks", "hopes of a visit": only what takes the noun away matters here. */
 function governedBy(view: View, governor: number): Standing | null {
   for (let i = governor - 1; i > Math.max(-1, governor - 4); i--) {
     if (view.is('hoped-for', i)) return NOTHING;
     if (view.mentionAt(i) || view.isVerb(i)) return null;
-    if (view.is('cancel-cue', i)) return cancelled(i);
+    if (view.is('cancel-cue', i)) return isFall(view, i) ? null : cancelled(i);
   }
   return null;
 }

@@ -65,6 +65,35 @@ const isParted = (view: View, from: number, to: number): boolean =>
         /^[,;:“”"]$/.test(text) || view.is('clause-break', from + n) || view.is('auxiliary', from + n),
     );
 
+/** "a Sino-Russian trade forum": two states before the gathering's name, over its plain words. */
+function pairBefore(view: View, trigger: Trigger): Mention[] {
+  for (let i = trigger.first - 1; i > Math.max(-1, trigger.first - NAME); i--) {
+    const mention = view.mentionAt(i);
+    const pair = mention?.kind === 'party' && !mention.possessive && isSide(view, mention);
+    if (mention) return pair ? premodifiers(view, mention) : [];
+    const isPlain =
+      view.tokens[i]?.kind === 'word' &&
+      !view.is('preposition', i) &&
+      !view.isVerb(i) &&
+      !view.is('clause-break', i) &&
+      !view.is('article', i) &&
+      view.key(i) !== 'and';
+    if (!isPlain) return [];
+  }
+  return [];
+}
+
+function premodifiers(view: View, last: Mention): Mention[] {
+  const sides = [last];
+  for (let first = last.first; view.key(first - 1) === '-'; ) {
+    const before = view.mentionAt(first - 2);
+    if (!isSide(view, before)) break;
+    sides.unshift(before);
+    first = before.first;
+  }
+  return sides.length > 1 ? sides : [];
+}
+
 /** Partners of those who meet on the sidelines: "met Wang on the sidelines of". */
 function partners(view: View, governor: number): Mention[] {
   const named = view.sentence.mentions.filter(
@@ -124,15 +153,34 @@ function attendees(view: View, trigger: Trigger, sides: NounSides): Mention[] {
   return isBackward ? antecedentsOf(view, trigger.first) : there;
 }
 
+/** "Peru, the host of the summit", "Peru is host to the summit": the state named first in the sentence. */
+function hostOf(view: View, governor: number): Mention[] {
+  if (!['of', 'to', 'for'].includes(view.key(governor)) || !view.is('host-noun', governor - 1)) return [];
+  const [first] = view.sentence.mentions.filter(
+    (mention) => mention.first < governor && isSide(view, mention) && !isOrganisation(view, mention),
+  );
+  return first ? [first] : [];
+}
+
 export function rollOf(view: View, trigger: Trigger, sides: NounSides): Roll {
   const told = (mentions: readonly Mention[]): Mention[] =>
     mentions.filter((mention) => !isAnaphor(view, mention));
   const there = told(attendees(view, trigger, sides));
   const isHosted = view.is('hosting-verb', sides.governor);
   return {
-    hosts: told([...(isHosted ? there : []), ...hostedBy(view, trigger.last)]),
+    hosts: told([
+      ...(isHosted ? there : []),
+      ...hostOf(view, sides.governor),
+      ...hostedBy(view, trigger.last),
+    ]),
     conveners: conveners(view, trigger, sides),
-    members: told([...sides.before, ...sides.owner, ...sides.with, ...sides.between]),
+    members: told([
+      ...pairBefore(view, trigger),
+      ...sides.before,
+      ...sides.owner,
+      ...sides.with,
+      ...sides.between,
+    ]),
     present: [...there, ...listedBehind(view, trigger.last)],
   };
 }

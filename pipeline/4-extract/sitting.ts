@@ -5,6 +5,7 @@ import { objectsOf } from './clause.ts';
 import { type Draft, draft, type Standing } from './draft.ts';
 import { otherPerson } from './further.ts';
 import { leaderOf } from './leader.ts';
+import { standsBetween } from './mediator.ts';
 import { isAnaphor, isPersonal, partiesOf, partyOf, split } from './participation.ts';
 import { isSide } from './sides.ts';
 import type { Trigger, View } from './view.ts';
@@ -80,8 +81,9 @@ function visitorBefore(view: View, object: readonly Mention[]): Mention[] {
   return isOther && host.kind === 'person' ? [visitor] : [];
 }
 
-/** "A, B and C held talks": three parties in one room are a conference. */
+/** "A, B and C held talks": three parties in one room are a conference, or a mediation when the first stands between the others. */
 function together(view: View, sides: readonly Mention[]): Partial<Draft> {
+  if (standsBetween(view, sides)) return { ...split(sides), type: 'mediation', cameo: '045' };
   const isConference = partiesOf(view, sides).size > 2;
   return { ...split(sides), ...(isConference ? { type: 'conference' as const, cameo: '040' } : {}) };
 }

@@ -1,9 +1,12 @@
 import type { Mention } from '../records.ts';
+import { countedAt, isAssembly } from './assembly.ts';
 import { isOfBoth } from './both.ts';
 import { type Draft, draft, type Rule, type Standing } from './draft.ts';
 import { gathered } from './gathered.ts';
+import { gatheringStanding } from './gathering-standing.ts';
 import { isGerund } from './gerund.ts';
 import { listedBehind } from './listing.ts';
+import { mediatorOf } from './mediator.ts';
 import { namedPair } from './named-pair.ts';
 import { type NounSides, nounSides } from './noun-sides.ts';
 import { nounStanding } from './noun-standing.ts';
@@ -56,6 +59,13 @@ const isPointedAt = (view: View, governor: number, noun: number): boolean =>
     const i = governor + 1 + n;
     return (view.is('pointing', i) || view.mentionAt(i) !== null) && !view.is('portion', i + 1);
   });
+/** "six-party talks": one trigger that is a gathering's. */
+const isRound = (view: View, { last }: Trigger): boolean =>
+  view.triggers.some((other) => other.last === last && other.row.frame === 'gathering');
+
+/** "previous WTO meetings": several, of which nothing is told. */
+const isSeries = (view: View, { first, last }: Trigger): boolean =>
+  view.key(last - 1) === 'meetings' && [1, 2, 3].some((n) => view.is('several', first - n));
 
 /** "brokered talks between": told by the verb. */
 const isBrokered = (view: View, sides: NounSides): boolean =>
@@ -110,18 +120,34 @@ export const talks: Rule = {
     if (isBrokered(view, sides) || isVague(view, trigger, sides)) return [];
     const mediated = hostedBetween(view, trigger, standing, sides);
     if (mediated) return [mediated];
+    if (isRound(view, trigger)) return [];
+    if (countedAt(view, trigger.first) >= 0)
+      return gathered(view, trigger, gatheringStanding(view, trigger, sides), sides);
     const { subject, object } = talkers(view, sides);
-    const found = between(view, trigger, standing, subject, object);
+    const mediator = mediatorOf(view, trigger, [...subject, ...object]);
+    if (mediator)
+      return [
+        draft(view, trigger, standing, {
+          type: 'mediation',
+          cameo: '045',
+          actors: [mediator],
+          counterparts: [...subject, ...object],
+        }),
+      ];
+    const isMany = isAssembly(view, sides) && object.length === 0;
+    const found = isMany ? [] : between(view, trigger, standing, subject, object);
     if (found.length > 0) return found;
     const isWithin = [
       ...sides.owner,
       ...sides.before,
       ...sides.of,
-      ...(view.is('light-verb', sides.governor) || ['at', 'during'].includes(view.key(sides.governor))
+      ...(['light-verb', 'attending-verb', 'attending-preposition'].some((list) =>
+        view.is(list, sides.governor),
+      )
         ? sides.subject
         : []),
     ].some((side) => isOrganisation(view, side));
-    if (isWithin) return gathered(view, trigger, standing, sides);
+    if ((isWithin || isMany) && !isSeries(view, trigger)) return gathered(view, trigger, standing, sides);
     const refersBack =
       view.is('back-reference', trigger.first - 1) ||
       view.key(trigger.first - 1) === 'that' ||

@@ -14,6 +14,8 @@ export interface When {
 }
 
 const CROSSING = 12;
+/** Tokens behind a gathering in which its day is announced. */
+const COMING = 14;
 
 function tokensOf(view: View, phrase: DatePhrase): { first: number; last: number } {
   let first = -1;
@@ -93,14 +95,31 @@ function mayUseReporting({ view, trigger, type, standing }: Draft, first: number
 }
 
 /** "the summit to be held on Nov. 12": the day stands behind the noun. */
-const isComingBehind = (view: View, last: number): boolean =>
-  [last, last + 1, last + 2].some((i) => view.is('day-cue', i));
+function isComingBehind(view: View, last: number): boolean {
+  for (let i = last; i < last + COMING; i++) {
+    if (view.is('day-cue', i)) return true;
+    if (
+      (view.isVerb(i) && !view.is('being', i) && view.key(i) !== 'to') ||
+      /^[,.;:“”"]$/.test(view.tokens[i]?.text ?? '')
+    )
+      return false;
+  }
+  return false;
+}
 
 /** "called off his visit on Thursday": the day of calling off, while "the visit planned for Thursday" has the day itself. */
 function isOfCancelling(view: View, phrase: DatePhrase, first: number, trigger: number): boolean {
   const isPlanned = view.key(first - 1) === 'for' || view.key(first - 1) === 'from';
   return first < trigger || (phrase.anchor?.weekday != null && !isPlanned);
 }
+
+/** "arrived Thursday for the summit", "left on Friday to attend": the day of the journey, not of the gathering. */
+const isOfJourney = ({ type, view, trigger, standing }: Draft, first: number): boolean =>
+  type === 'conference' &&
+  standing.status === 'scheduled' &&
+  standing.cue !== null &&
+  view.is('motion', standing.cue) &&
+  first < trigger.first;
 
 /** The date phrase of the draft's own clause, else of its sentence; null when none belongs to it. */
 export function whenOf(draft: Draft): When | null {
@@ -114,11 +133,12 @@ export function whenOf(draft: Draft): When | null {
     if (first < 0 || between.some((aside) => isWithin(first, aside))) continue;
     if (isOfOtherNoun(view, phrase, trigger.first)) continue;
     if (standing.status === 'cancelled' && isOfCancelling(view, phrase, first, trigger.first)) continue;
+    if (isOfJourney(draft, first)) continue;
     const reporting = isOfReporting(view, first);
     if (reporting && !mayUseReporting(draft, first)) continue;
     const steps =
       distance(view, first, trigger.first, between) +
-      (first < trigger.first ? (isComingBehind(view, trigger.last) ? CROSSING : 1) : 0) +
+      (first < trigger.first ? (isComingBehind(view, trigger.last) ? 2 * CROSSING : 1) : 0) +
       (reporting ? CROSSING : 0);
     if (best === null || steps < best.steps) best = { phrase, steps };
   }

@@ -42,6 +42,9 @@ function townOf(view: View, place: Place): Place {
 /** "a US effort", "the Moscow talks": a place's name before a noun tells no place. */
 export function isPremodifier(view: View, mention: Mention): boolean {
   const next = view.tokens[mention.last];
+  // "the Doha Development Agenda" is of Doha by name alone
+  if (mention.kind === 'party' && next?.kind === 'word' && next.capital && view.key(mention.first) === 'the')
+    return view.mentionAt(mention.last)?.kind !== 'party';
   if (mention.kind !== 'party' || next?.kind !== 'word' || next.capital) return false;
   const lists = [
     'preposition',
@@ -133,9 +136,16 @@ export function whereOf(draft: Draft): Where | null {
 
 /** "a conference on Afghanistan in Moscow": the topic is a name, and the city behind it is the place again. */
 function isTopicClosed(view: View, about: number, place: number): boolean {
+  for (let i = about + 1; i < place; i++) if (view.is('taking-place', i)) return true;
   const topic = view.mentionAt(about + 1);
   return topic !== null && topic.last === place - 1 && view.mentionAt(place)?.place?.name != null;
 }
+
+const isDoing = (view: View, i: number): boolean =>
+  /\p{Ll}{3,}ing$/u.test(view.tokens[i]?.text ?? '') &&
+  view.mentionAt(i) === null &&
+  !view.tokens[i]?.capital &&
+  view.is('doing', i);
 
 function isParted(view: View, a: number, b: number): boolean {
   const [low, high] = a < b ? [a, b] : [b, a];
@@ -143,6 +153,8 @@ function isParted(view: View, a: number, b: number): boolean {
   for (let i = low + 1; i < high; i++)
     if (
       view.key(i) === 'that' ||
+      // "a group overseeing the process in Ivory Coast"
+      (isBehind && isDoing(view, i)) ||
       // what follows is what was talked about: "talks on the peace process in Afghanistan"
       (isBehind && view.is('about-cue', i) && !view.inDate(i + 1) && !isTopicClosed(view, i, a)) ||
       view.tokens[i]?.text === ';' ||

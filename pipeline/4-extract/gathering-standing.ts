@@ -1,0 +1,74 @@
+import type { Standing } from './draft.ts';
+import { listedBehind } from './listing.ts';
+import type { NounSides } from './noun-sides.ts';
+import { nounStanding } from './noun-standing.ts';
+import { governorOver } from './roll.ts';
+import { verbStanding } from './verb-standing.ts';
+import type { Trigger, View } from './view.ts';
+
+/** Tokens behind a gathering in which its own clause says that it is to come. */
+const BEHIND = 14;
+/** Tokens in which the subject of a sentence begins. */
+const OPENING = 5;
+
+/** "on the eve of the summit" tells a plan, whatever else the sentence tells; "efforts at resuming the talks" tell nothing. */
+export function gatheringStanding(view: View, trigger: Trigger, sides: NounSides): Standing {
+  const governor = governorOver(view, sides.governor);
+  const part = sides.governor - 1;
+  if (view.key(sides.governor) === 'of' && view.is('plan-cue', part))
+    return { status: 'scheduled', cue: part, tense: 'future' };
+  if (
+    governor !== sides.governor &&
+    view.key(governor) === 'before' &&
+    ['end', 'close', 'conclusion'].includes(view.key(part))
+  )
+    return { status: 'occurred', cue: null, tense: 'past' };
+  if (/ing$/.test(view.key(governor)) && [2, 3].some((n) => view.is('effort-word', governor - n)))
+    return { status: null, cue: null, tense: null };
+  if (isMention(view, trigger, governor)) return { status: null, cue: null, tense: null };
+  return (
+    participating(view, governor) ??
+    comingBehind(view, trigger.last) ??
+    announced(view, trigger) ??
+    nounStanding(view, trigger.first, trigger.last, governor)
+  );
+}
+
+/** "the six-party talks are aimed at peace": talks of many sides of which nothing is told but that there are such. */
+function isMention(view: View, { row, last }: Trigger, governor: number): boolean {
+  if (row.id !== 'conference/round' || view.sentence.dates.length > 0) return false;
+  if (listedBehind(view, last).length > 1) return false;
+  const isHeld = ['light-verb', 'attending-verb', 'attending-preposition', 'hosting-verb'].some((list) =>
+    view.is(list, governor),
+  );
+  if (isHeld && view.key(governor) !== 'in' && view.key(governor) !== 'to') return false;
+  return !view.tokens.slice(last, last + BEHIND).some((_, n) => view.is('light-verb', last + n));
+}
+
+/** "left to participate in", "will take part in": the verb tells whether they were there. */
+function participating(view: View, governor: number): Standing | null {
+  if (view.key(governor) !== 'in' || !view.is('participating-verb', governor - 1)) return null;
+  return verbStanding(view, view.key(governor - 1) === 'part' ? governor - 2 : governor - 1);
+}
+
+/** "The talks, which group six states, are set to resume": said of the sentence's subject behind an aside. */
+function announced(view: View, { first, last }: Trigger): Standing | null {
+  if (first > OPENING || view.tokens[last]?.text !== ',') return null;
+  for (let i = last; i < view.tokens.length; i++)
+    if (view.is('being', i) && view.tokens[i - 1]?.text === ',')
+      return view.is('set-for', i + 1) || view.key(i + 1) === 'expected'
+        ? { status: 'scheduled', cue: i + 1, tense: 'future' }
+        : null;
+  return null;
+}
+
+/** "the conference to be held in May", "a summit due to open on Monday". */
+function comingBehind(view: View, last: number): Standing | null {
+  for (let i = last; i < Math.min(view.tokens.length, last + BEHIND); i++) {
+    if (view.is('coming-cue', i) || (view.key(i) === 'to' && ['be', 'open'].includes(view.key(i + 1))))
+      return { status: 'scheduled', cue: i, tense: 'future' };
+    if (view.isVerb(i) || view.is('clause-break', i) || /^[,.;:“”"]$/.test(view.tokens[i]?.text ?? ''))
+      return null;
+  }
+  return null;
+}
