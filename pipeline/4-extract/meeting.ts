@@ -68,6 +68,7 @@ export const conferred: Rule = {
 
 /** "was received by": the guest stands first, the host behind `by`. */
 export function isPassive(view: View, verb: number): boolean {
+  if (/ing$/.test(view.key(verb))) return false;
   for (let i = verb - 1; i > verb - 4; i--) {
     if (view.is('being', i)) return true;
     if (!view.is('adverb-pass', i)) return false;

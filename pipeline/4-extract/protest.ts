@@ -27,6 +27,15 @@ function summonedBy(view: View, trigger: Trigger, diplomats: Diplomats, actor: M
   );
 }
 
+/** "the ambassador, whom it summoned": whom a relative clause means; null when the verb stands in none. */
+function whomBefore(view: View, verb: number): Mention | null {
+  const whom = [1, 2, 3, 4, 5, 6].map((n) => verb - n).find((i) => view.key(i) === 'whom');
+  if (whom === undefined) return null;
+  return (
+    view.mentionAt(view.tokens[whom - 1]?.text === ',' ? whom - 2 : whom - 1) ?? view.mentionAt(whom - 1)
+  );
+}
+
 export const summoned: Rule = {
   id: 'protest/summoned',
   frames: ['summon'],
@@ -41,6 +50,9 @@ export const summoned: Rule = {
       ? null
       : diplomatsWithin(view, trigger.last, trigger.last + REACH);
     if (behind) return summonedBy(view, trigger, behind, actingState(view, subject, trigger.first));
+    const whom = whomBefore(view, trigger.first);
+    const relative = whom ? diplomatsAmong(view, [whom]) : null;
+    if (relative) return summonedBy(view, trigger, relative, actingState(view, subject, trigger.first));
     const among = diplomatsAmong(view, subject);
     return among ? summonedBy(view, trigger, among, summoner(view, trigger.first + 1)) : [];
   },

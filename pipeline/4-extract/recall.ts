@@ -71,12 +71,12 @@ export const recalled: Rule = {
 };
 
 /** "called its envoy home", "ordered her ambassador back": not "sent its envoy back to". */
-function isCalledBack(view: View, from: number): boolean {
+function isCalledBack(view: View, verb: number, from: number): boolean {
   for (let i = from; i < Math.min(view.tokens.length, from + REACH); i++) {
     if (/^[.;:]$/.test(view.tokens[i]?.text ?? '')) return false;
     if (
       view.key(i) === 'home' ||
-      (view.key(i) === 'out' && ['of', 'from'].includes(view.key(i + 1))) ||
+      (view.is('calling-back', verb) && view.key(i) === 'out' && ['of', 'from'].includes(view.key(i + 1))) ||
       (view.key(i) === 'back' && view.key(i + 1) !== 'to') ||
       (view.key(i) === 'for' && view.key(i + 1) === 'consultations')
     )
@@ -93,7 +93,7 @@ export const calledBack: Rule = {
     { text: 'Peru sent its ambassador back to Ecuador.', found: [] },
   ],
   find: (view, trigger) =>
-    !view.is('sending-home', trigger.first) && isCalledBack(view, trigger.last)
+    !view.is('sending-home', trigger.first) && isCalledBack(view, trigger.first, trigger.last)
       ? calledHome(view, trigger)
       : [],
 };

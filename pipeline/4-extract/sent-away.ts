@@ -98,7 +98,8 @@ export function eachOther(
   cameo?: string,
 ): Draft[] {
   const [first, second] = subject;
-  const isPair = subject.length === 2 && first && second && partyOf(view, first) !== partyOf(view, second);
+  const parties = subject.map((side) => partyOf(view, side));
+  const isPair = subject.length === 2 && !parties.includes(null) && new Set(parties).size === 2;
   if (!isPair || !first || !second) return [];
   const standing = protestStanding(view, trigger.first);
   return [

@@ -93,6 +93,8 @@ export function joinedLeft(view: View, mention: Mention): Mention[] {
   let first = phraseStart(view, mention);
   for (let n = 0; n < 12; n++) {
     let k = first - 1;
+    // "A and nine other countries"
+    if (view.tokens[k]?.kind === 'number' || view.valueOf('numeral', view.key(k)) !== null) k -= 1;
     if (!JOINERS.has(view.key(k)) && !(view.tokens[k]?.text === ',')) break;
     if (view.key(k) === 'and' && view.key(k - 1) === ',') k -= 1;
     if (sides.length === 1 && view.key(first - 1) === ',' && view.sentence.source !== 'title') break;
