@@ -124,9 +124,19 @@ function holderOf(
     : personCalled(people, phrase, description, sentence);
   const isNobody = person === null || person === owner;
   const found = isNobody && isCounterpart ? people.add(description, 'person', sentence) : person;
-  if (found) people.learn(found, { ...description, role: found.role ? null : description.role }, sentence);
+  const isFuller = found !== null && saysMore(found, description);
+  if (found && isFuller) people.learn(found, description, sentence);
+  else if (found)
+    people.learn(found, { ...description, role: found.role ? null : description.role }, sentence);
   return found;
 }
+
+/** "WTO chief Renato Ruggiero … the WTO director general": an office of an organisation takes the place of a mere "chief". */
+const saysMore = ({ role, party }: Person, { role: told, role_class, party: named }: Description): boolean =>
+  /^(?:chief|head|boss)$/.test(role ?? '') &&
+  told !== null &&
+  named === party &&
+  (role_class === 'head_of_organisation' || role_class === 'secretary_general');
 
 /** "The delegation": the latest group of that name that was told of not long ago. */
 function groupBefore(people: People, { role }: Description, sentence: number): Person | null {

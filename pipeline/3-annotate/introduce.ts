@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../records.ts';
 import { isHomeDateline, storyState } from './dateline-home.ts';
 import { describe } from './describe.ts';
+import { firstNaming } from './first-naming.ts';
 import { holderOf } from './holder-of.ts';
 import { homeParty, type Vote } from './home-party.ts';
 import { ledParty } from './led-by.ts';
@@ -107,6 +108,16 @@ function sentencesNaming(parsed: readonly Parsed[], { people, vocabulary }: Read
   return naming;
 }
 
+/** "British commissioner Leon Brittan", "Monetary Affairs Commissioner Almunia": where the EU is spoken of, its commissioner. */
+function settleCommissioner(person: Person, parsed: readonly Parsed[], reader: Reader): void {
+  const isState = person.party === null || reader.vocabulary.kinds.get(person.party) === 'government';
+  const isOther = reader.vocabulary.isWord('other-commissioner', (person.role ?? '').split(' ').at(-2) ?? '');
+  if (person.role_class !== 'commissioner' || !isState || isOther || !reader.countries.has('EU')) return;
+  const union = firstNaming('EU', parsed, reader);
+  person.party = union?.party ?? person.party;
+  person.party_at = union?.at ?? person.party_at;
+}
+
 /** Gives those whose office is told without a country the party that the article implies. */
 export function settleHome(
   parsed: readonly Parsed[],
@@ -116,6 +127,7 @@ export function settleHome(
   const naming = sentencesNaming(parsed, reader);
   const calls = callsIn(parsed, reader);
   const placed = reader.people.all.filter(({ party }) => party !== null);
+  for (const person of reader.people.all) settleCommissioner(person, parsed, reader);
   const isHome = isHomeDateline(here, parsed, reader);
   const story = storyState(here, parsed, reader);
   for (const person of reader.people.all) {

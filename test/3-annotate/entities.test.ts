@@ -141,6 +141,22 @@ describe('annotate: who is named, with which office, for which party', () => {
       'GENEVA',
     ],
     ['He saw members of the Peruvian team, Juan Quispe said.', 'Juan Quispe, null, null', 'GENEVA'],
+    ['The EU waits. Danish commissioner Lene Bank left.', 'Lene Bank, commissioner, EU', 'BRUSSELS'],
+    [
+      'The EU waits. Danish police commissioner Lene Bank left.',
+      'Lene Bank, police commissioner, DNK',
+      'BRUSSELS',
+    ],
+    [
+      'UNESCO chief Koichiro Sato slept. The UNESCO director general woke.',
+      'Koichiro Sato, director general, UNESCO',
+      'PARIS',
+    ],
+    [
+      'The French presidential candidate, Marie Royal, slept.',
+      'Marie Royal, presidential candidate, FRA',
+      'PARIS',
+    ],
     ['Visiting Trade Minister Jan Zych slept.', 'Jan Zych, trade minister, null', 'OSLO'],
   ])('%s Among them: %s', (text, found, dateline) => {
     expect(people(text, dateline)).toContain(found);
