@@ -7,11 +7,11 @@ const HOME_GROUPS = new Set(['persons', 'body', 'official', 'legislator']);
 /** Whose officials they are: "senior officials in Italy", else those of the country where the story stands. */
 export function homeOf(view: View, mention: Mention): { party: string; at: Evidence } | null {
   if (mention.kind !== 'group' && mention.kind !== 'office') return null;
-  // "several fellow leaders" are of other states
-  if (view.tokens.slice(mention.first, mention.last).some(({ key }) => key === 'fellow')) return null;
   const place = homePlace(view, mention);
   if (place?.place?.country)
     return { party: place.place.country, at: quoted(view, 'party', place.start, place.end) };
+  // "several fellow leaders" are of other states, "rebel soldiers" and "participants" of none that the dateline tells
+  for (let i = mention.first; i < mention.last; i++) if (view.is('homeless-group', i)) return null;
   const { here, here_at } = view.article;
   return here?.country && here_at && HOME_GROUPS.has(mention.role_class ?? '')
     ? { party: here.country, at: { ...here_at, field: 'party' } }

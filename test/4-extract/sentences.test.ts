@@ -74,6 +74,12 @@ const TOLD: readonly [text: string, dateline: string, found: readonly string[]][
     ['meeting Thaksin Shinawatra / Wen Jiabao'],
   ],
   [
+    'Danish Trade Minister Lene Bank met government officials on Monday.',
+    'KAMPALA',
+    ['meeting Lene Bank / UGA'],
+  ],
+  ['Danish Trade Minister Lene Bank met rebel officials on Monday.', 'KAMPALA', []],
+  [
     'Polish Foreign Minister Stefan Meller is to travel to Moscow next week to meet his Russian counterpart Sergei Lavrov.',
     'WARSAW',
     ['visit Stefan Meller / RUS', 'meeting Sergei Lavrov / Stefan Meller'],
