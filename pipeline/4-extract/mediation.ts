@@ -51,6 +51,11 @@ function mediated(
   ];
 }
 
+/** "UN-brokered talks": told by the talks. */
+const isOfTalks = (view: View, { first, last }: Trigger): boolean =>
+  view.tokens[first - 1]?.text === '-' &&
+  view.triggers.some((other) => other.row.frame === 'talks' && other.first >= last && other.first < last + 3);
+
 export const brokered: Rule = {
   id: 'mediation/brokered',
   frames: ['broker'],
@@ -62,6 +67,7 @@ export const brokered: Rule = {
     { text: 'The bank facilitated the payment.', found: [] },
   ],
   find(view, trigger) {
+    if (isOfTalks(view, trigger)) return [];
     const isBy = view.key(trigger.last) === 'by';
     const passive = isBy || (/ed$/.test(view.key(trigger.first)) && isPassive(view, trigger.first));
     const standing = verbStanding(view, trigger.first);
