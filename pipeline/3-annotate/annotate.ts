@@ -1,8 +1,9 @@
 import { findDatePhrases } from '../dates.ts';
 import type { Lexicon } from '../lexicon/load.ts';
-import type { AnnotatedArticle, AnnotatedSentence, DatePhrase, NormalisedArticle, Span } from '../records.ts';
+import type { AnnotatedArticle, AnnotatedSentence, NormalisedArticle, Span } from '../records.ts';
 import type { Step } from '../stage.ts';
 import type { Focus } from './coreference.ts';
+import { linkDates } from './dates-across.ts';
 import type { Passage } from './describe.ts';
 import { gateOf, namesSides } from './gate.ts';
 import { hereOf } from './here.ts';
@@ -25,7 +26,6 @@ function annotated(sentence: Parsed, reader: Reader, focus: Focus, budget: Budge
   focus.subject = focus.first ?? focus.subject;
   focus.first = null;
   const { passage, tokens, number, start, end, gated } = sentence;
-  const dates: readonly DatePhrase[] = gated ? findDatePhrases(passage.text, start, end) : [];
   const { verbs, tagged } = gated
     ? verbsAmong(passage.text, tokens, reader.vocabulary, budget.left)
     : { verbs: [], tagged: 0 };
@@ -38,7 +38,8 @@ function annotated(sentence: Parsed, reader: Reader, focus: Focus, budget: Budge
     end,
     tokens,
     gated,
-    dates,
+    // Of other sentences too: what the lead says without a trigger has a day that the rest of the text goes by.
+    dates: findDatePhrases(passage.text, start, end),
     verbs,
     mentions: mentionsOf(sentence, reader, focus),
   };
@@ -114,7 +115,7 @@ export const annotate: Step<NormalisedArticle, AnnotatedArticle> = function* (no
     .reduce((sum, { start, end }) => sum + end - start, 0);
   yield {
     normalised,
-    sentences: [...read, ...heading],
+    sentences: [...linkDates(read, article.text), ...heading],
     entities: reader.people.all.map((person) => ({
       ...person,
       party_name: vocabulary.labels.get(person.party ?? '') ?? null,

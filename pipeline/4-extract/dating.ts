@@ -2,6 +2,7 @@ import { resolveDate } from '../dates.ts';
 import type { EventDate, Evidence } from '../records.ts';
 import type { Draft } from './draft.ts';
 import { quoted } from './quote.ts';
+import { stayed } from './stay-length.ts';
 import { type When, whenOf } from './when.ts';
 
 /** When it was, and the words that say so; both null when no words of its clause do. */
@@ -13,7 +14,7 @@ export function datedBy(draft: Draft): {
   if (!when) return { date: null, date_at: null };
   const { published_at } = draft.view.article.normalised.article;
   const { start, end } = when.phrase;
-  const date = stayed(draft, nearest(draft, when, published_at) ?? resolvedFor(when, published_at));
+  const date = stayed(draft, nearest(draft, when, published_at) ?? resolvedFor(when, published_at), start);
   const other = isLongPast(date, published_at) ? resolveDate(when.phrase, published_at, 'future') : date;
   return {
     date: isSoon(other, published_at) ? other : date,
@@ -34,22 +35,6 @@ function nearest(
   const [back, ahead] = [resolveDate(phrase, published, 'past'), resolveDate(phrase, published, 'future')];
   const isBack = [1, 2, 3].some((n) => view.is('bygone', trigger.first - n));
   return isBack || -daysFrom(back.end, published) <= daysFrom(ahead.start, published) ? back : ahead;
-}
-
-const STAY = /^(?<count>\p{L}+|\d+)-day$/u;
-
-/** "arrived Tuesday for a three-day visit" runs to Thursday, "left Thursday after" one from Tuesday. */
-function stayed(draft: Draft, date: EventDate): EventDate {
-  if (draft.type !== 'visit' || date.precision !== 'day' || !date.start || date.start !== date.end)
-    return date;
-  const count =
-    draft.view.tokens.map(({ key }) => STAY.exec(key)?.groups?.count ?? '').find((word) => word !== '') ?? '';
-  const days = Number(draft.view.valueOf('numeral', count) ?? count);
-  if (!(days > 1 && days < 31)) return date;
-  const shifted = Date.parse(date.start) + (days - 1) * DAY * (draft.day === 'last' ? -1 : 1);
-  const other = new Date(shifted).toISOString().slice(0, 10);
-  const [start, end] = draft.day === 'last' ? [other, date.start] : [date.start, other];
-  return { ...date, start, end, edtf: `${start}/${end}` };
 }
 
 /** "is travelling to Somalia on Tuesday" said on Monday is of tomorrow, said on Tuesday of today. */

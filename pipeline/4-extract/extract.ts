@@ -21,18 +21,22 @@ import { bound, leg } from './leg.ts';
 import { auspices, brokered, goodOffices } from './mediation.ts';
 import { conferred, discussed, met, received, toldVisiting } from './meeting.ts';
 import { congratulated, letter, wrote } from './message.ts';
+import { withPlaces } from './placing.ts';
 import { protested, protestNote, summoned } from './protest.ts';
 import { askedIn } from './protest-office.ts';
 import { calledBack, recalled } from './recall.ts';
 import { relations } from './relations.ts';
 import { reportOf } from './report.ts';
 import { retaliated } from './retaliation.ts';
+import { withSeats } from './seats.ts';
 import { sentTo } from './sent.ts';
 import { closedEmbassy, severed } from './severance.ts';
-import { withSurroundings } from './surroundings.ts';
+
 import { talks } from './talks.ts';
+import { datedByNews } from './undated.ts';
 import { viewOf } from './view.ts';
 import { visited, visitingGuest, visitNoun } from './visit.ts';
+import { duringVisit, overItsDays } from './visit-days.ts';
 
 /** Every rule, by family. Agreement stands before meeting: "met and signed" tells the pact first. */
 export const RULES = [
@@ -129,8 +133,11 @@ function partyNames(lexicon: Lexicon): PartyNames {
 export const extract: Step<AnnotatedArticle, EventReport> = function* (article, context) {
   const { labels, kinds } = partyNames(context.lexicon);
   const taken = new Set<string>();
-  const interactions = withSurroundings(joinMentions(draftsOf(article, context)));
-  const core = coreOf(interactions, article.normalised.article.published_at);
+  const joined = joinMentions(draftsOf(article, context));
+  const core = coreOf(joined, article.normalised.article.published_at);
+  const dated = datedByNews(joined, core);
+  const spanned = dated.map((told) => overItsDays(told, dated));
+  const interactions = withSeats(withPlaces(spanned.map((told) => duringVisit(told, spanned))));
   const telling = new Set(
     interactions.flatMap(({ drafts }) => drafts.map(({ view }) => view.sentence.number)),
   );

@@ -1,4 +1,4 @@
-import type { EventDate, Status } from '../records.ts';
+import type { Status } from '../records.ts';
 import { amongThemselves, withConvener } from './convener.ts';
 import type { Draft } from './draft.ts';
 import { asGathering, chaired } from './gathered.ts';
@@ -7,6 +7,7 @@ import { gatheringBefore, isComplete, joinedGathering, sameGathering } from './g
 import { isNewsBeside } from './history.ts';
 import type { Interaction, Side } from './interaction.ts';
 import { interactionOf } from './interaction.ts';
+import { datesClash, datesFar, isOwnDay, joinedDate } from './joined-dates.ts';
 import { withSpeakers } from './speakers.ts';
 import { isMediated } from './third-party.ts';
 
@@ -30,12 +31,6 @@ function sameSides(a: Interaction, b: Interaction): boolean {
 
 const namedSides = (told: Interaction): number =>
   [told.actor, told.counterpart].filter((side) => side?.entity?.name).length;
-
-/** Days that both tell apart: "met Monday" and "met Thursday". */
-function datesClash(a: EventDate | null, b: EventDate | null): boolean {
-  if (!a?.start || !b?.start || !a.end || !b.end) return false;
-  return a.end < b.start || b.end < a.start;
-}
 
 const PLANNED = new Set(['would', 'was', 'were', 'scheduled', 'planned', 'due']);
 
@@ -62,39 +57,10 @@ const clashes = (a: Interaction, b: Interaction): boolean => {
   );
 };
 
-/** A visit told by its arrival and its last day is one; months apart are two. */
-function datesFar(a: EventDate | null, b: EventDate | null): boolean {
-  if (!datesClash(a, b) || !a?.start || !b?.start) return false;
-  return Math.abs(Date.parse(a.start) - Date.parse(b.start)) > 6 * 86_400_000;
-}
-
 export function isSameInteraction(a: Interaction, b: Interaction): boolean {
   if (a.type !== b.type || clashes(a, b)) return false;
   if (a.type === 'conference') return sameGathering(a, b);
   return sameSides(a, b);
-}
-
-const PRECISION = { day: 3, within: 2, month: 1, year: 0 } as const;
-
-const isLastDay = ({ drafts }: Interaction): boolean => drafts[0]?.day === 'last';
-
-/** "arrived on Monday … will leave on Thursday": both ends of one stay; null when these are not told. */
-function joinedStay(a: Interaction, b: Interaction): Pick<Interaction, 'date' | 'date_at'> | null {
-  const [from, to] = isLastDay(b) ? [a, b] : [b, a];
-  const [x, y] = [from.date, to.date];
-  const isStay = isLastDay(to) && !isLastDay(from) && x?.precision === 'day' && y?.precision === 'day';
-  if (!isStay || !x?.start || !y?.end || x.start > y.end) return null;
-  return { date: { ...x, end: y.end, edtf: `${x.start}/${y.end}` }, date_at: from.date_at };
-}
-
-/** The more precise date; a visit spans from its first day to its last. */
-function joinedDate(a: Interaction, b: Interaction): Pick<Interaction, 'date' | 'date_at'> {
-  const stay = joinedStay(a, b);
-  if (stay) return stay;
-  const [x, y] = [a.date, b.date];
-  if (!x || !y?.start) return x ? { date: x, date_at: a.date_at } : { date: y, date_at: b.date_at };
-  if (!x.start || PRECISION[y.precision] > PRECISION[x.precision]) return { date: y, date_at: b.date_at };
-  return { date: x, date_at: a.date_at };
 }
 
 const RANK: Readonly<Record<Status, number>> = { cancelled: 2, occurred: 1, scheduled: 0 };
@@ -168,7 +134,7 @@ function withMore(before: Interaction, draft: Draft): Interaction {
       : confirms && draft.standing.status === 'occurred' && before.status === 'scheduled'
         ? 'occurred'
         : before.status;
-  const { date, date_at } = told && !before.date && !datesClash(told.date, before.date) ? told : before;
+  const { date, date_at } = told && !before.date && isOwnDay(told, status, draft) ? told : before;
   return {
     ...before,
     status,

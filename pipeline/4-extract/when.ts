@@ -1,4 +1,5 @@
-import type { DatePhrase, Tense } from '../records.ts';
+import type { DatePhrase, Span, Tense } from '../records.ts';
+import { asides, CROSSING, distance, isWithin } from './date-steps.ts';
 import type { Draft } from './draft.ts';
 import type { View } from './view.ts';
 
@@ -13,11 +14,14 @@ export interface When {
   readonly isNoun: boolean;
 }
 
-const CROSSING = 12;
 /** Tokens behind a gathering in which its day is announced. */
 const COMING = 14;
+/** Words between a year and the noun that it tells of: "the 1984 Sino-British joint declaration". */
+const ATTRIBUTES = 6;
+/** "will visit A on Monday and B subsequently": the day of the others is not that of the last. */
+const AFTERWARDS = new Set(['subsequently', 'afterwards', 'afterward', 'thereafter']);
 
-function tokensOf(view: View, phrase: DatePhrase): { first: number; last: number } {
+export function tokensOf(view: View, phrase: Span): { first: number; last: number } {
   let first = -1;
   let last = -1;
   view.tokens.forEach((token, i) => {
@@ -29,7 +33,7 @@ function tokensOf(view: View, phrase: DatePhrase): { first: number; last: number
 }
 
 /** "said Tuesday", "told AFP on Tuesday": the day of the words, not of what they tell. */
-function isOfReporting(view: View, first: number): boolean {
+export function isOfReporting(view: View, first: number): boolean {
   for (let i = first - 1; i > first - 6 && i >= 0; i--) {
     if (view.is('reporting-verb', i)) return true;
     const isPassed = view.is('beside-reporting', i) || view.mentionAt(i) !== null;
@@ -46,42 +50,6 @@ function isOfOtherNoun(view: View, phrase: DatePhrase, trigger: number): boolean
   return trigger < ends || trigger > ends + 5;
 }
 
-/** Token ranges between dashes or brackets: asides with dates of their own. */
-function asides(view: View): { first: number; last: number }[] {
-  const found: { first: number; last: number }[] = [];
-  let open = -1;
-  view.tokens.forEach(({ text }, i) => {
-    if (text === '(' || ((text === '—' || text === '–') && open < 0)) open = i;
-    else if ((text === ')' || text === '—' || text === '–') && open >= 0) {
-      found.push({ first: open, last: i });
-      open = -1;
-    }
-  });
-  return found;
-}
-
-const isWithin = (i: number, aside: { first: number; last: number }): boolean =>
-  i > aside.first && i < aside.last;
-
-/** Steps between a date and the trigger; a clause border between them counts as many. */
-function distance(
-  view: View,
-  from: number,
-  to: number,
-  skipped: readonly { first: number; last: number }[],
-): number {
-  const [low, high] = from < to ? [from, to] : [to, from];
-  let steps = high - low;
-  for (let i = low; i < high; i++) {
-    if (skipped.some((aside) => isWithin(i, aside))) continue;
-    if ((view.is('clause-break', i) && view.key(i) !== 'when') || view.tokens[i]?.text === ';')
-      steps += 2 * CROSSING;
-    else if (view.key(i) === 'and' && view.isVerb(i + 1)) steps += CROSSING / 2;
-    else if (view.is('reporting-verb', i)) steps += CROSSING;
-  }
-  return steps;
-}
-
 const isOnlyDate = ({ sentence }: View): boolean => sentence.dates.length === 1;
 
 /** Whether a day of reporting serves: "said Sunday after meeting Wang". */
@@ -89,8 +57,11 @@ function mayUseReporting({ view, trigger, type, standing }: Draft, first: number
   // "said on Monday that it had expelled": a step against another state is taken by saying it
   if (type === 'protest' && standing.status === 'occurred' && isOnlyDate(view)) return true;
   if (first > trigger.first) return false;
-  for (let i = trigger.first - 1; i > Math.max(-1, trigger.first - 4); i--)
-    if (view.is('adjunct-cue', i)) return true;
+  for (let i = trigger.first - 1; i > Math.max(-1, trigger.first - 4); i--) {
+    // "said Sunday before leaving", but not "said Sunday before his visit".
+    if (view.key(i) === 'before' && trigger.row.part !== 'verb') return false;
+    if (view.is('adjunct-cue', i) || (type === 'visit' && view.key(i) === 'on')) return true;
+  }
   return false;
 }
 
@@ -109,7 +80,11 @@ function isComingBehind(view: View, last: number): boolean {
 
 /** "called off his visit on Thursday": the day of calling off, while "the visit planned for Thursday" has the day itself. */
 function isOfCancelling(view: View, phrase: DatePhrase, first: number, trigger: number): boolean {
-  const isPlanned = view.key(first - 1) === 'for' || view.key(first - 1) === 'from';
+  const isPlanned =
+    view.key(first - 1) === 'for' ||
+    view.key(first - 1) === 'from' ||
+    // "that was to have started on Wednesday"
+    [1, 2, 3].some((n) => view.is('opening-cue', first - n) || view.is('day-cue', first - n));
   return first < trigger || (phrase.anchor?.weekday != null && !isPlanned);
 }
 
@@ -121,28 +96,83 @@ const isOfJourney = ({ type, view, trigger, standing }: Draft, first: number): b
   view.is('motion', standing.cue) &&
   first < trigger.first;
 
+/** "its 1997 budget", "the 1953 armistice": the year of that noun, unless it is the trigger or what is signed. */
+function isOfOtherThing({ view, trigger, type }: Draft, phrase: DatePhrase): boolean {
+  if (type === 'agreement' || !/^\d{4}$/.test(phrase.text)) return false;
+  const { first, last } = tokensOf(view, phrase);
+  const isTime = view.is('preposition', first - 1) || view.tokens[first - 1]?.text === ',';
+  if (isTime || (trigger.first >= last && trigger.first < last + ATTRIBUTES)) return false;
+  return view.tokens[last]?.kind === 'word' && view.tokens[first - 1]?.kind === 'word';
+}
+
+/** "by Friday", "until May 1": the last day by which something is to be done. */
+const isDeadline = (view: View, first: number): boolean => view.is('deadline-preposition', first - 1);
+
+const isAfterwards = ({ view, trigger }: Draft): boolean =>
+  view.tokens.slice(trigger.last, trigger.last + CROSSING).some(({ key }) => AFTERWARDS.has(key));
+
+/** "returned Wednesday after visits to A and B", "on his return from the summit": the day is that of coming back. */
+function isOfReturn({ view, trigger, type }: Draft, first: number): boolean {
+  if (first > trigger.first || (type !== 'visit' && type !== 'conference')) return false;
+  for (let i = trigger.first - 1; i > Math.max(first, trigger.first - 9); i--) {
+    const key = view.key(i);
+    if (key === 'after' || key === 'following') return type === 'visit';
+    if (key === 'from') return view.is('return-word', i - 1);
+  }
+  return false;
+}
+
+/** "left on Monday for talks with him": the talks are to come, but the day is that of leaving. */
+function isGone({ view, trigger, standing }: Draft, phrase: DatePhrase): boolean {
+  const { last } = tokensOf(view, phrase);
+  const isBefore = last <= trigger.first && phrase.anchor?.weekday != null && phrase.anchor.tense === 'past';
+  // "said that on Monday he would hold talks"
+  const ahead = view.tokens.slice(last, trigger.first).some((_, n) => isPlan(view, last + n));
+  return standing.status === 'scheduled' && isBefore && !ahead;
+}
+
+const isPlan = (view: View, i: number): boolean =>
+  view.is('plan-cue', i) || ['will', 'would', 'shall'].includes(view.key(i));
+
+/** "when the two meet on Tuesday": a bare verb behind its subject tells what is to come. */
+const isBase = ({ view, trigger, standing }: Draft): boolean =>
+  trigger.row.part === 'verb' &&
+  standing.cue === null &&
+  view.is('bare-verb', trigger.first) &&
+  !view.is('auxiliary', trigger.first - 1);
+
 /** The date phrase of the draft's own clause, else of its sentence; null when none belongs to it. */
 export function whenOf(draft: Draft): When | null {
   const { view, trigger, standing } = draft;
-  const tense: Tense =
-    standing.status === 'occurred' ? (standing.tense === 'present' ? 'present' : 'past') : 'future';
+  const isPresent = standing.tense === 'present' || isBase(draft);
+  const tense: Tense = standing.status === 'occurred' ? (isPresent ? 'present' : 'past') : 'future';
   const between = asides(view).filter((aside) => !isWithin(trigger.first, aside));
+  const [partner] = draft.counterparts;
+  // "met A on Tuesday and B on Wednesday": a partner behind the verb has the day behind him.
+  const places = partner && partner.first > trigger.last ? [trigger.first, partner.last] : [trigger.first];
   let best: { phrase: DatePhrase; steps: number } | null = null;
   for (const phrase of view.sentence.dates) {
     const { first } = tokensOf(view, phrase);
     if (first < 0 || between.some((aside) => isWithin(first, aside))) continue;
-    if (isOfOtherNoun(view, phrase, trigger.first)) continue;
+    if (isOfOtherNoun(view, phrase, trigger.first) || isOfReturn(draft, first)) continue;
+    if (isOfOtherThing(draft, phrase)) continue;
+    if (isAfterwards(draft)) continue;
+    if (standing.status === 'occurred' && isDeadline(view, first)) continue;
     if (standing.status === 'cancelled' && isOfCancelling(view, phrase, first, trigger.first)) continue;
     if (isOfJourney(draft, first)) continue;
     const reporting = isOfReporting(view, first);
     if (reporting && !mayUseReporting(draft, first)) continue;
     const steps =
-      distance(view, first, trigger.first, between) +
+      Math.min(...places.map((at) => distance(view, first, at, between))) +
       (first < trigger.first ? (isComingBehind(view, trigger.last) ? 2 * CROSSING : 1) : 0) +
       (reporting ? CROSSING : 0);
     if (best === null || steps < best.steps) best = { phrase, steps };
   }
   return best && best.steps < 2 * CROSSING + 4
-    ? { phrase: best.phrase, tense, isNoun: TIMELESS.has(trigger.row.frame) && standing.tense === null }
+    ? {
+        phrase: best.phrase,
+        tense: isGone(draft, best.phrase) ? 'past' : tense,
+        isNoun: TIMELESS.has(trigger.row.frame) && standing.tense === null,
+      }
     : null;
 }

@@ -13,18 +13,21 @@ export const nearPeriod: Rule = {
   pattern: pattern(
     `${PART}?(?:(?:[Tt]he${GAP})?(?<when>[Ll]ast|[Nn]ext|[Tt]his|[Cc]oming|[Pp]revious|[Cc]urrent)${GAP}(?:coming${GAP}|past${GAP}|fiscal${GAP})?)(?<unit>${UNIT})`,
   ),
-  read({ when = '', unit }, { matched, before }) {
+  read({ when = '', unit }, { matched, before, after }) {
     // "For the last week" is how long, not when; "the previous week" counts from another day.
     if (unit === 'day' || /^the\s+last\s/i.test(matched)) return null;
     if (/^(?:the\s+)?previous/i.test(matched))
       return relative(unit as DateUnit, { offset: -1, from: 'text' });
-    if (/\b(?:the|at) $/i.test(before) && when.toLowerCase() === 'last') return null;
+    // "At last week by week", but "at last year's summit".
+    const isOwner = /^['’]s\b/.test(after);
+    if (/\b(?:the|at) $/i.test(before) && when.toLowerCase() === 'last' && !isOwner) return null;
     return relative(unit as DateUnit, { offset: offsetOf(when) });
   },
   examples: [
     ['They met last week.', 'last week'],
     ['Talks resume later this month.', 'later this month'],
     ['A deal is due at the end of next year.', 'the end of next year'],
+    ["They agreed at last year's summit.", 'last year'],
     ['For the last week nobody came.', null],
     ['It was the last day of talks.', null],
   ],
@@ -46,11 +49,18 @@ export const weekend: Rule = {
   name: 'weekend',
   pattern: pattern(`(?:[Tt]he${GAP})?weekend`),
   read: (_groups, { before, after, matched }) => {
-    const placed = /\b(?:at|over|during|on|by|this|for|of) $/i.test(before) || /^the/i.test(matched);
-    return placed && !/^ (?:getaway|home|retreat|house|in )/.test(after) ? relative('weekend', {}) : null;
+    if (/^ (?:getaway|home|retreat|house)\b/.test(after)) return null;
+    // "A weekend in Rome" is a stay, "at the weekend in Rome" a time.
+    if (/\b(?:at|over|during|this) $/i.test(before)) return relative('weekend', {});
+    if (/^ (?:conference|gathering|meeting|session|summit|talks|visit)\b/.test(after))
+      return relative('weekend', {});
+    const placed = /\b(?:on|by|for|of) $/i.test(before) || /^the/i.test(matched);
+    return placed && !/^ in /.test(after) ? relative('weekend', {}) : null;
   },
   examples: [
     ['They met over the weekend.', 'the weekend'],
+    ['A summit was held at the weekend in Lome.', 'the weekend'],
+    ['The ministers agreed at a weekend meeting in Rome.', 'weekend'],
     ['Every weekend he goes home.', null],
   ],
 };
@@ -91,10 +101,14 @@ export const fromText: Rule = {
   name: 'from-text',
   pattern: pattern(
     `(?:(?:(?<number>${NUMBER})|[Aa])${GAP}(?<unit>day|week|month|year)s?${GAP}(?<way>earlier|later)|` +
-      `(?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater)${GAP})?(?<which>[Tt]hat|[Tt]he${GAP}(?:next|following|previous|same))${GAP}` +
-      '(?<part>day|week|month|year|morning|afternoon|evening|night))',
+      `(?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater)${GAP}(?:on${GAP}|in${GAP})?)?(?<which>[Tt]hat(?:${GAP}same)?|[Tt]he${GAP}(?:next|following|previous|same))${GAP}` +
+      '(?<part>day|week|month|year|morning|afternoon|evening|night)|' +
+      `(?:[Ee]arlier|[Ll]ater)${GAP}(?:on${GAP}|in${GAP})the${GAP}(?<own>day|morning|afternoon|evening|week|month|year))`,
   ),
-  read({ number, unit, way, which = '', part = '' }) {
+  read({ number, unit, way, which = '', part = '', own }) {
+    // "Later in the week" is of the week of publication, "later in the day" of the day just told.
+    if (own === 'week' || own === 'month' || own === 'year') return relative(own, { offset: 0 });
+    if (own !== undefined) return relative('day', { offset: 0, from: 'text' });
     if (unit === undefined) {
       const whole = /^(?:week|month|year)$/.test(part) ? (part as DateUnit) : 'day';
       return relative(whole, { offset: offsetOf(which.split(/\s+/).at(-1) ?? ''), from: 'text' });
@@ -107,6 +121,8 @@ export const fromText: Rule = {
     ['Two days later they met again.', 'Two days later'],
     ['The next day he left.', 'The next day'],
     ['He came back later that year.', 'later that year'],
+    ['The two will sign it later in the day.', 'later in the day'],
+    ['It came late in the day.', null],
     ['Two days of talks ended.', null],
   ],
 };

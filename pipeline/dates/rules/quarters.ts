@@ -30,12 +30,12 @@ export const toldQuarter: Rule = {
   name: 'told-quarter',
   pattern: pattern(
     `(?:(?:[Tt]he|[Tt]hat|[Aa])${GAP})?(?:(?<alike>${ALIKE})${GAP})?` +
-      `(?:${OWN_YEAR}quarter|(?<adjective>year-(?:ago|earlier))|(?<noun>quarter|period)(?<back>${YEAR_BACK})?)`,
+      `(?:${OWN_YEAR}quarter|(?<adjective>[Yy]ear-(?:ago|earlier))|(?<noun>quarter|period)(?<back>${YEAR_BACK})?)`,
   ),
   read({ alike, ownYear, bareYear, ago, adjective, noun, back }, { after, matched }) {
     if (/^ (?:of|mile|century|final)/.test(after) || /^(?:a\s+)?quarter|^a\s+period/i.test(matched))
       return null;
-    if (noun === 'period' && (alike === undefined || back === undefined)) return null;
+    if (noun === 'period' && alike !== 'latest' && (alike === undefined || back === undefined)) return null;
     const earlier =
       ago ?? adjective ?? back ?? (ownYear === undefined || offsetOf(ownYear) < 0 ? ownYear : undefined);
     const year = bareYear === undefined ? {} : { year: Number(bareYear) };

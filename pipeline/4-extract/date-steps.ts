@@ -1,0 +1,73 @@
+import type { View } from './view.ts';
+
+/** Steps that a clause border counts. */
+export const CROSSING = 12;
+
+/** ", who arrived here on Monday,": what stands between the commas has its own day. */
+function relativeAsides(view: View): { first: number; last: number }[] {
+  return view.tokens.flatMap(({ text }, first) => {
+    if (text !== ',' || !view.is('relative', first + 1) || leadsToDay(view, first + 1)) return [];
+    const length = view.tokens.slice(first + 1).findIndex((token) => token.text === ',');
+    return length < 0 ? [] : [{ first, last: first + 1 + length }];
+  });
+}
+
+/** Token ranges between dashes, brackets or the commas of a relative clause: asides with dates of their own. */
+export function asides(view: View): { first: number; last: number }[] {
+  const found = relativeAsides(view);
+  let open = -1;
+  view.tokens.forEach(({ text }, i) => {
+    if (text === '(' || ((text === '—' || text === '–') && open < 0)) open = i;
+    else if ((text === ')' || text === '—' || text === '–') && open >= 0) {
+      found.push({ first: open, last: i });
+      open = -1;
+    }
+  });
+  return found;
+}
+
+export const isWithin = (i: number, aside: { first: number; last: number }): boolean =>
+  i > aside.first && i < aside.last;
+
+/** "On Thursday," at the head of a sentence. */
+function isOpening(view: View, first: number): boolean {
+  const before = first === 0 || (first === 1 && view.is('preposition', 0));
+  const comma = [1, 2, 3].some(
+    (n) => view.tokens[first + n]?.text === ',' || view.mentionAt(first + n) !== null,
+  );
+  return before && comma;
+}
+
+/** "which ended on", "that began", "that was held on": a relative clause that only tells the day. */
+function leadsToDay(view: View, i: number): boolean {
+  if (view.key(i) !== 'which' && view.key(i) !== 'that') return false;
+  return [1, 2, 3].some((n) => ['ending-cue', 'opening-cue', 'day-cue'].some((list) => view.is(list, i + n)));
+}
+
+/** "was to tour a plant Wednesday as he ends his visit" is of one day; "as a gesture" opens no clause. */
+const isSimultaneous = (view: View, i: number): boolean =>
+  view.key(i) === 'when' || (view.key(i) === 'as' && view.mentionAt(i + 1) !== null);
+
+/** Steps between a date and the trigger; a clause border between them counts as many. */
+export function distance(
+  view: View,
+  from: number,
+  to: number,
+  skipped: readonly { first: number; last: number }[],
+): number {
+  const [low, high] = from < to ? [from, to] : [to, from];
+  let steps = high - low;
+  // "On Thursday, he would …": an opening day is that of the whole sentence.
+  const between = view.tokens.slice(low, high);
+  const isSaid = between.some((_, n) => view.is('reporting-verb', low + n));
+  if (from < to && !isSaid && isOpening(view, from)) steps = Math.min(steps, CROSSING);
+  for (let i = low; i < high; i++) {
+    if (skipped.some((aside) => isWithin(i, aside)) || leadsToDay(view, i)) continue;
+    if (isSimultaneous(view, i)) steps += CROSSING / 2;
+    else if (view.is('clause-break', i) || view.tokens[i]?.text === ';') steps += 2 * CROSSING;
+    else if (view.key(i) === 'and' && (view.isVerb(i + 1) || view.is('preposition', i + 1)))
+      steps += CROSSING / 2;
+    else if (view.is('reporting-verb', i)) steps += CROSSING;
+  }
+  return steps;
+}

@@ -1,0 +1,56 @@
+import type { EventDate, Status } from '../records.ts';
+import { daysFrom } from './dating.ts';
+import type { Draft } from './draft.ts';
+import type { Interaction } from './interaction.ts';
+
+/** Days that both tell apart: "met Monday" and "met Thursday". */
+export function datesClash(a: EventDate | null, b: EventDate | null): boolean {
+  if (!a?.start || !b?.start || !a.end || !b.end) return false;
+  return a.end < b.start || b.end < a.start;
+}
+
+/** A visit told by its arrival and its last day is one; months apart are two. */
+export function datesFar(a: EventDate | null, b: EventDate | null): boolean {
+  if (!datesClash(a, b) || !a?.start || !b?.start) return false;
+  return Math.abs(Date.parse(a.start) - Date.parse(b.start)) > 6 * 86_400_000;
+}
+
+/** Whether a date says more than another: days before anything wider, else the shorter span. */
+function isNarrower(a: EventDate, b: EventDate): boolean {
+  if (a.precision === 'day' || b.precision === 'day') return a.precision === 'day' && b.precision !== 'day';
+  return daysFrom(a.end, a.start) < daysFrom(b.end, b.start);
+}
+
+const isLastDay = ({ drafts }: Interaction): boolean => drafts[0]?.day === 'last';
+
+/** "arrived on Monday … will leave on Thursday": both ends of one stay; null when these are not told. */
+function joinedStay(a: Interaction, b: Interaction): Pick<Interaction, 'date' | 'date_at'> | null {
+  const [from, to] = isLastDay(b) ? [a, b] : [b, a];
+  const [x, y] = [from.date, to.date];
+  const isStay = isLastDay(to) && !isLastDay(from) && x?.precision === 'day' && y?.precision === 'day';
+  if (!isStay || !x?.start || !y?.end || x.start > y.end) return null;
+  return { date: { ...x, end: y.end, edtf: `${x.start}/${y.end}` }, date_at: from.date_at };
+}
+
+/** The more precise date; of equally precise ones the first. */
+export function joinedDate(a: Interaction, b: Interaction): Pick<Interaction, 'date' | 'date_at'> {
+  const stay = joinedStay(a, b);
+  if (stay) return stay;
+  const [x, y] = [a.date, b.date];
+  if (!x || !y?.start) return x ? { date: x, date_at: a.date_at } : { date: y, date_at: b.date_at };
+  if (!x.start || isNarrower(y, x)) return { date: y, date_at: b.date_at };
+  return { date: x, date_at: a.date_at };
+}
+
+/** Letters between "the meeting" and a day that is surely its own: "the talks, held on Monday". */
+const NEAR = 40;
+
+/** Whether a day told beside "the talks" is theirs: near, and on their side of the news. */
+export function isOwnDay({ date, date_at }: Interaction, status: Status, { view, trigger }: Draft): boolean {
+  const { published_at } = view.article.normalised.article;
+  const [first, last] = [view.tokens[trigger.first], view.tokens[trigger.last - 1]];
+  if (!date_at || !first || !last) return false;
+  const gap = Math.max(date_at.start - last.end, first.start - date_at.end);
+  const days = daysFrom(date?.start ?? null, published_at);
+  return gap <= NEAR && (status === 'occurred' ? days <= 0 : days >= 0);
+}

@@ -1,0 +1,160 @@
+import type { Draft } from './draft.ts';
+import type { Interaction, Side } from './interaction.ts';
+import { daysIn, isFresh, newsDayOf, type Told } from './news-day.ts';
+import { nounSides } from './noun-sides.ts';
+import { stayed } from './stay-length.ts';
+import type { Trigger, View } from './view.ts';
+import { isOfReporting, tokensOf } from './when.ts';
+
+/** Sentences of the head, in which "has met" and "have signed" are news. */
+const HEAD = 3;
+/** Sentences back over which a day holds for what the same somebody did next. */
+const REACH = 2;
+/** Single acts, which are told when they are news. */
+const ACTS = new Set(['call', 'message', 'protest']);
+
+const numberOf = (draft: Draft): number => draft.view.sentence.number;
+const isSame = (a: Side | null, b: Side | null): boolean =>
+  a?.entity != null && b?.entity != null && a.entity === b.entity;
+
+/** "had met", "has already taken him to": over when the news was made; "had talks" is of its day. */
+function isPerfect(view: View, i: number, trigger: Trigger): boolean {
+  const isNews = view.sentence.number < HEAD && view.key(i) !== 'had';
+  if (!['had', 'has', 'have'].includes(view.key(i)) || isNews) return false;
+  let next = i + 1;
+  while (next < trigger.first && (view.is('adverb-pass', next) || view.key(next) === 'been')) next += 1;
+  return view.isVerb(next) || (next === trigger.first && trigger.row.part === 'verb');
+}
+
+/** "had met", "recent talks", "twice visited": not of the day of the news. */
+function isBefore({ view, trigger, type }: Draft): boolean {
+  for (let i = Math.max(0, trigger.first - 4); i < trigger.last + 3; i++) {
+    if (view.is('past-cue', i)) return true;
+    // "Ross, who met both leaders": who he is, not what he does now.
+    if (i < trigger.first && view.is('relative', i) && view.sentence.number >= HEAD) return true;
+    if (i < trigger.first && type !== 'protest' && isPerfect(view, i, trigger)) return true;
+  }
+  return false;
+}
+
+/** "views on the talks", "ahead of the summit": spoken of, not told. */
+function isTopic({ view, trigger, type }: Draft): boolean {
+  if (trigger.row.part === 'verb') return false;
+  const { governor } = nounSides(view, trigger);
+  if (governor < 0) return false;
+  // "returned home after a visit": when it was, nobody says.
+  if (type === 'visit' && ['after', 'following'].includes(view.key(governor))) return true;
+  const isPart = ['gathering-part', 'opening-cue', 'ending-cue'].some((list) => view.is(list, governor - 1));
+  if (view.key(governor) === 'of' || view.key(governor) === 'for') return type === 'conference' && !isPart;
+  return view.is('topic-preposition', governor) && !(type === 'visit' && view.key(governor) === 'on');
+}
+
+/** Words between the verb and "was to" or "was due to". */
+const BETWEEN = new Set(['also', 'due', 'later', 'then']);
+const BARE_REACH = 6;
+
+/** "was to meet", "was then due to hold talks": planned for the day of the news. */
+function isToday({ view, trigger, type }: Draft): boolean {
+  if (type === 'visit') return false;
+  for (let to = trigger.first - 1; to > Math.max(0, trigger.first - BARE_REACH); to--) {
+    if (view.key(to) !== 'to') continue;
+    let i = to - 1;
+    while (i > 0 && (BETWEEN.has(view.key(i)) || view.is('adverb-pass', i))) i -= 1;
+    return ['was', 'were'].includes(view.key(i));
+  }
+  return false;
+}
+
+function mayBeOfNews(told: Interaction): boolean {
+  const [draft] = told.drafts;
+  if (!draft || told.date || told.isPassing || draft.day !== 'own' || isBefore(draft) || isTopic(draft))
+    return false;
+  return told.status === 'occurred' || (told.status === 'scheduled' && isToday(draft));
+}
+
+/**
+ * What the article tells as done now. A visit that is only spoken of ("during his visit"), a pact named outside of the head
+ * and a gathering elsewhere have days of their own.
+ */
+function isAct({ type, where, drafts }: Interaction): boolean {
+  const [draft] = drafts;
+  if (!draft) return false;
+  const { here } = draft.view.article;
+  if (type === 'visit') return draft.trigger.row.part === 'verb';
+  if (type === 'agreement') return numberOf(draft) < HEAD;
+  if (type !== 'conference' || where === null) return true;
+  return where.place.country === here?.country && where.place.name === here?.name;
+}
+
+/** "his talks last week with Ross, who met both leaders": a relative clause is of the time of what it goes on with. */
+function withHead(told: Interaction, all: readonly Interaction[]): Interaction {
+  const [draft] = told.drafts;
+  if (!draft || told.date || told.status !== 'occurred') return told;
+  const { view, trigger } = draft;
+  const who = [1, 2, 3].map((n) => trigger.first - n).find((i) => view.is('relative', i)) ?? -1;
+  const head = all.find(
+    ({ drafts: [other], counterpart, actor, status, date }) =>
+      who > 0 &&
+      other !== undefined &&
+      other.view.sentence.number === view.sentence.number &&
+      other.trigger.first < who &&
+      status === told.status &&
+      date?.start &&
+      [actor, counterpart].some((side) => isSame(side, told.actor)),
+  );
+  return head ? { ...told, date: head.date, date_at: head.date_at } : told;
+}
+
+/** The day of what the same somebody did in this sentence or just before. */
+function neighbour(told: Interaction, all: readonly Interaction[], published: string | null): Told | null {
+  const [draft] = told.drafts;
+  if (!draft) return null;
+  const near = all.flatMap(({ type, actor, counterpart, status, date, date_at, drafts }) => {
+    const shares = [actor, counterpart].some((side) => isSame(side, told.actor));
+    const at = drafts.map(numberOf).filter((n) => n < numberOf(draft) && numberOf(draft) - n <= REACH);
+    // Who arrived on Monday may have held his talks today.
+    const fits =
+      shares && type !== 'visit' && status === 'occurred' && at.length > 0 && isFresh(date, published);
+    return fits && date && date_at ? [{ at: Math.max(...at), date, date_at }] : [];
+  });
+  near.sort((a, b) => b.at - a.at);
+  return near[0] ?? null;
+}
+
+/** "said in a meeting with him", "told reporters after talks": what is told by the words said there is news. */
+function isSetting({ view, trigger, type }: Draft): boolean {
+  if (type === 'visit') return false;
+  const said = view.tokens.findIndex((_, i) => i < trigger.first && view.is('reporting-verb', i));
+  const noun = trigger.row.part === 'verb' ? [] : [nounSides(view, trigger).governor];
+  const behind = noun.length > 0 ? noun : [1, 2, 3].map((n) => trigger.first - n);
+  // "came after the talks had failed": that may be long ago.
+  if (view.tokens.slice(trigger.last, trigger.last + 8).some(({ key }) => key === 'had')) return false;
+  if (behind.some((i) => view.key(i) === 'after' || view.key(i) === 'following')) return true;
+  return said >= 0 && behind.some((i) => view.is('adjunct-cue', i));
+}
+
+/** The day on which its own sentence says that it was said: "said Saturday that it had lodged a protest". */
+function saidOn({ view }: Draft): Told | null {
+  const days = daysIn(view.article, view.sentence).filter(({ date_at }) =>
+    isOfReporting(view, tokensOf(view, date_at).first),
+  );
+  return days.length === 1 ? (days[0] ?? null) : null;
+}
+
+/** News without a day of its own, dated by the sentences before or by the lead. */
+export function datedByNews(all: readonly Interaction[], core: readonly boolean[]): Interaction[] {
+  const article = all[0]?.drafts[0]?.view.article;
+  if (!article) return [...all];
+  const { published_at } = article.normalised.article;
+  const lead = newsDayOf(article);
+  return all.map((one, i) => {
+    const told = withHead(one, all);
+    const [draft] = told.drafts;
+    if (!draft || !mayBeOfNews(told)) return told;
+    const isTold =
+      core[i] || isSetting(draft) || (told.type === 'meeting' && draft.trigger.row.part === 'verb');
+    const isNews = (isTold && isAct(told)) || ACTS.has(told.type);
+    const day = neighbour(told, all, published_at) ?? (isNews ? (saidOn(draft) ?? lead) : null);
+    return day ? { ...told, date: stayed(draft, day.date, null), date_at: day.date_at } : told;
+  });
+}

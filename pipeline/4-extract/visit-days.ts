@@ -1,0 +1,87 @@
+import { daysFrom } from './dating.ts';
+import type { Draft } from './draft.ts';
+import type { Interaction, Side } from './interaction.ts';
+
+/** Longest visit that is put together from what happened in it, in days. */
+const LONGEST = 10;
+
+const isSame = (a: Side | null, b: Side | null): boolean =>
+  a?.entity != null && b?.entity != null && a.entity === b.entity;
+
+const sentenceOf = (told: Interaction): number => told.drafts[0]?.view.sentence.number ?? -1;
+
+type Days = { readonly start: string; readonly end: string };
+
+const daysOf = ({ date }: Interaction): Days | null =>
+  date?.start && date.end && date.precision === 'day' ? { start: date.start, end: date.end } : null;
+
+/** Whether the visitor takes part in something in the visited country or with its people. */
+function isDuring(told: Interaction, visit: Interaction): boolean {
+  const sides = [told.actor, told.counterpart, ...told.others];
+  const host = visit.counterpart?.party;
+  const isThere =
+    told.where?.place.country === host || (!told.where && sides.some((side) => side?.party === host));
+  const comes = sides.some((side) => isSame(side, visit.actor));
+  // The summit to which he came, but not any that is still to be held there.
+  if (told.type === 'conference' && told.status === 'scheduled' && sentenceOf(told) !== sentenceOf(visit))
+    return false;
+  return told.type !== 'visit' && told.type !== 'call' && told.type !== 'message' && comes && isThere;
+}
+
+/** "before leaving for Peru on Thursday": the last day of the visit before. */
+function endsWith(next: Interaction, visit: Interaction): boolean {
+  const [draft] = next.drafts;
+  const isLeaving = draft?.standing.cue != null && draft.view.key(draft.standing.cue) === 'before';
+  return next.type === 'visit' && next !== visit && isLeaving && isSame(next.actor, visit.actor);
+}
+
+const later = (a: string, b: string): string => (b > a ? b : a);
+
+/** A visit runs over the days of what its visitor does there; a mere "this week" gives way to them. */
+export function overItsDays(visit: Interaction, all: readonly Interaction[]): Interaction {
+  if (visit.type !== 'visit' || visit.status === 'cancelled' || visit.isPassing) return visit;
+  const own = daysOf(visit);
+  const wide = visit.date?.start && visit.date.end ? { start: visit.date.start, end: visit.date.end } : null;
+  if (wide && daysFrom(wide.end, wide.start) > LONGEST) return visit;
+  const found = all.flatMap((told) => {
+    const days = daysOf(told);
+    const belongs = days && (isDuring(told, visit) || endsWith(told, visit)) && told.status !== 'cancelled';
+    return belongs && days ? [{ told, days }] : [];
+  });
+  const near = found.filter(({ days }) => {
+    if (own) return days.start >= own.start && daysFrom(days.end, own.start) <= LONGEST;
+    return !wide || (days.start >= wide.start && days.end <= wide.end);
+  });
+  near.sort((a, b) => (a.days.start < b.days.start ? -1 : 1));
+  const [first] = near;
+  if (!first?.told.date) return visit;
+  const all_days = [...near.map(({ days }) => days), ...(own ? [own] : [])];
+  const start = own ? own.start : first.days.start;
+  const end = all_days.map((days) => days.end).reduce(later);
+  if (daysFrom(end, start) > LONGEST) return visit;
+  const base = own && visit.date ? visit : first.told;
+  if (!base.date) return visit;
+  const edtf = start === end ? start : `${start}/${end}`;
+  return { ...visit, date: { ...base.date, start, end, precision: 'day', edtf }, date_at: base.date_at };
+}
+
+/** "would meet later", "soon": on no day that is told. */
+const isLater = ({ view, trigger }: Draft): boolean =>
+  view.tokens.slice(trigger.last, trigger.last + 3).some(({ key }) => key === 'later' || key === 'soon');
+
+const isArrival = ({ view, trigger }: Draft): boolean => view.is('opening-cue', trigger.first);
+
+/** What is planned for a visit and has no day of its own lies on some day of it. */
+export function duringVisit(told: Interaction, all: readonly Interaction[]): Interaction {
+  if (told.date || told.status !== 'scheduled' || told.type === 'visit' || told.isPassing) return told;
+  if (told.drafts.some(isLater)) return told;
+  const visit = all.find(
+    (one) => one.type === 'visit' && one.status !== 'cancelled' && isDuring(told, one) && daysOf(one),
+  );
+  const published = told.drafts[0]?.view.article.normalised.article.published_at ?? null;
+  if (!visit?.date?.end || daysFrom(visit.date.end, published) < 0) return told;
+  const isOneDay = visit.date.start === visit.date.end;
+  // How long one who has just arrived will stay is not told.
+  if (isOneDay && visit.drafts.slice(0, 1).some(isArrival)) return told;
+  return { ...told, date: { ...visit.date, precision: isOneDay ? 'day' : 'within' }, date_at: visit.date_at };
+}

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { reportsOf } from './article-of.ts';
+
+/** `type edtf` of every report; articles are published on Wednesday, 2015-06-10. */
+function days(text: string, dateline: string): string[] {
+  return reportsOf(text, { dateline }).map(({ type, date }) => `${type} ${date?.edtf ?? null}`);
+}
+
+/** What the lead and the sentences before tell of the day. */
+const CARRIED: readonly [text: string, dateline: string, found: readonly string[]][] = [
+  [
+    'Finnish President Sauli Niinisto met Estonian President Toomas Hendrik Ilves on Tuesday. ' +
+      'The Finnish guest praised the two ports. Niinisto also held talks with Estonian Prime Minister Taavi Roivas.',
+    'TALLINN',
+    ['meeting 2015-06-09', 'meeting 2015-06-09'],
+  ],
+  [
+    'A new ferry is needed, Finnish President Sauli Niinisto said Tuesday. ' +
+      'Niinisto spoke after he met Estonian President Toomas Hendrik Ilves.',
+    'TALLINN',
+    ['meeting 2015-06-09'],
+  ],
+  [
+    'Finnish President Sauli Niinisto met Estonian President Toomas Hendrik Ilves on Tuesday. ' +
+      'The two were to sign a ferry agreement later in the day.',
+    'TALLINN',
+    ['meeting 2015-06-09', 'agreement 2015-06-09'],
+  ],
+  [
+    'Estonia on Tuesday opened a new port. The ferry was late and the band played on. ' +
+      'Nobody spoke. Finnish President Sauli Niinisto had met Estonian President Toomas Hendrik Ilves.',
+    'TALLINN',
+    ['meeting null'],
+  ],
+  [
+    'Finnish President Sauli Niinisto returned home on Monday after visits to Latvia and Lithuania.',
+    'HELSINKI',
+    ['visit null', 'visit null'],
+  ],
+  [
+    'Niinisto, who arrived in Tallinn on Monday, made the remark on Tuesday. ' +
+      'Finnish President Sauli Niinisto, who came here on Monday, met Estonian President Toomas Hendrik Ilves on Tuesday.',
+    'TALLINN',
+    ['visit 2015-06-08/2015-06-09', 'meeting 2015-06-09'],
+  ],
+  [
+    'Finnish President Sauli Niinisto will meet Estonian President Toomas Hendrik Ilves on Monday and ' +
+      'will meet with Latvian President Andris Berzins on Tuesday.',
+    'HELSINKI',
+    ['meeting 2015-06-15', 'meeting 2015-06-16'],
+  ],
+  [
+    'Finnish President Sauli Niinisto will arrive in Estonia on Monday for a three-day visit. ' +
+      'He is expected to meet Estonian Prime Minister Taavi Roivas.',
+    'HELSINKI',
+    ['visit 2015-06-15/2015-06-17', 'meeting 2015-06-15/2015-06-17'],
+  ],
+  [
+    'Finnish Finance Minister Alexander Stubb flew to Estonia on Monday to finish work on its 1997 loan programme. ' +
+      'Stubb visited Estonia to talk about the 1997 loan.',
+    'TALLINN',
+    ['visit 2015-06-08'],
+  ],
+  [
+    'Finnish President Sauli Niinisto left for Tallinn on Monday for talks with Estonian President Toomas Hendrik Ilves.',
+    'HELSINKI',
+    ['visit 2015-06-08', 'meeting 2015-06-08'],
+  ],
+  [
+    'Estonia opened a port on Tuesday. The day was warm. Nobody spoke of ships. The band played. ' +
+      'An envoy praised Estonian President Toomas Hendrik Ilves, who met Finnish President Sauli Niinisto.',
+    'TALLINN',
+    ['meeting null'],
+  ],
+];
+
+/** What is told with its length. */
+const STAYS: readonly [text: string, dateline: string, found: readonly string[]][] = [
+  [
+    'Finnish President Sauli Niinisto arrived in Tallinn on Sunday for a three-day visit.',
+    'TALLINN',
+    ['visit 2015-06-07/2015-06-09'],
+  ],
+  [
+    'African Union foreign ministers agreed on little during a two-day meeting which ended Tuesday in Oslo, Norwegian Foreign Minister Borge Brende said.',
+    'OSLO',
+    ['conference 2015-06-08/2015-06-09'],
+  ],
+  [
+    'African Union leaders opened a two-day summit in Oslo on Tuesday with Norwegian Prime Minister Erna Solberg.',
+    'OSLO',
+    ['conference 2015-06-09/2015-06-10'],
+  ],
+  [
+    'Finnish President Sauli Niinisto will visit Estonia for four days from June 15.',
+    'HELSINKI',
+    ['visit 2015-06-15/2015-06-18'],
+  ],
+];
+
+describe('the day of an interaction', () => {
+  test.each(CARRIED)('is taken from around: %s', (text, dateline, found) => {
+    expect(days(text, dateline)).toEqual(found);
+  });
+
+  test.each(STAYS)('runs over a stay: %s', (text, dateline, found) => {
+    expect(days(text, dateline)).toEqual(found);
+  });
+});
