@@ -33,6 +33,9 @@ const TAKES_TOPIC = new Set([
 /** Tokens of the longest complement: "of the Standing Committee of the Political Bureau of the Central Committee of …". */
 const LONGEST = 24;
 
+/** Lists whose words behind "to" are verbs. */
+const INFINITIVES = ['noun-or-verb', 'verb', 'light-verb', 'motion'];
+
 /** "oil minister for Saudi Arabia": offices whose country may stand behind "for". */
 const OF_COUNTRY = new Set(['minister', 'foreign_minister', 'head_of_government', 'spokesman', 'governor']);
 
@@ -42,6 +45,9 @@ export function complementAt(reading: Reading, i: number, office: Office): Compl
   const preposition = tokens[i]?.key ?? '';
   if (!vocabulary.isWord('office-preposition', preposition)) return null;
   if (preposition !== 'of' && (!TAKES_TOPIC.has(office.role_class) || preposition === 'in')) return null;
+  // "the first minister to visit Mongolia" goes on with a verb
+  const next = tokens[i + 1]?.key ?? '';
+  if (preposition === 'to' && INFINITIVES.some((list) => vocabulary.isWord(list, next))) return null;
   const isOfCountry = preposition === 'of' || (preposition === 'for' && OF_COUNTRY.has(office.role_class));
   const takesParty = isOfCountry && !office.party;
   const numbers: number[] = [i];

@@ -1,6 +1,7 @@
 import { subjectOf } from './clause.ts';
-import { destinations, journeys, placesFrom } from './destination.ts';
+import { destinations, placesFrom } from './destination.ts';
 import type { Rule } from './draft.ts';
+import { journeys } from './journeys.ts';
 import { nounSides } from './noun-sides.ts';
 import { isTraveller } from './stay-left.ts';
 import { verbStanding } from './verb-standing.ts';

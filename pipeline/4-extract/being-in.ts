@@ -1,6 +1,7 @@
 import { subjectOf } from './clause.ts';
-import { journeys, placesFrom } from './destination.ts';
+import { placesFrom } from './destination.ts';
 import type { PlaceMention, Rule, Standing } from './draft.ts';
+import { journeys } from './journeys.ts';
 import { verbStanding } from './verb-standing.ts';
 import type { View } from './view.ts';
 

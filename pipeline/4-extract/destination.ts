@@ -1,9 +1,7 @@
 import type { Mention } from '../records.ts';
-import { type Draft, draft, type PlaceMention, type Standing } from './draft.ts';
+import type { PlaceMention } from './draft.ts';
 import { capitalAt, landAt, partOf } from './lands.ts';
-import { isPersonal, partyOf } from './participation.ts';
-import { joinedRight } from './sides.ts';
-import type { Trigger, View } from './view.ts';
+import type { View } from './view.ts';
 import { isPremodifier } from './where.ts';
 
 /** Places joined to the first: "will also visit Amman, Cairo and Rabat". */
@@ -43,7 +41,7 @@ function placeAt(view: View, k: number): Mention | null {
 
 /** Tokens of the words that join a place to the next: "and", ", and", ",". */
 function joinerAt(view: View, k: number): number {
-  if (view.key(k) === ',' && view.key(k + 1) === 'and') return 2;
+  if ([',', 'and'].includes(view.key(k)) && ['and', 'then'].includes(view.key(k + 1))) return 2;
   return view.key(k) === ',' || view.key(k) === 'and' ? 1 : 0;
 }
 
@@ -73,7 +71,12 @@ export function destinations(view: View, i: number, reach: number): PlaceMention
       const found = placesFrom(view, k + 1);
       if (found.length > 0) return found;
     }
-    if (view.is('clause-break', k) || /^[.;:“”"]$/.test(view.tokens[k]?.text ?? '')) break;
+    if (
+      view.is('clause-break', k) ||
+      view.is('beyond-goal', k) ||
+      /^[.;:“”"]$/.test(view.tokens[k]?.text ?? '')
+    )
+      break;
     const mention = view.mentionAt(k);
     const isVerb = view.isVerb(k) && view.key(k) !== 'to';
     if (mention === null && (isVerb || view.is('no-journey', k))) break;
@@ -94,92 +97,7 @@ export function stopsBehind(view: View, last: number): PlaceMention[] {
 /** Tokens behind "tour" in which its stops begin. */
 const STOPS_REACH = 4;
 
-export function journeys(
-  view: View,
-  trigger: Trigger,
-  standing: Standing,
-  actors: readonly Mention[],
-  places: readonly PlaceMention[],
-  more: Partial<Pick<Draft, 'isPassing' | 'day'>> = {},
-): Draft[] {
-  const travellers = oneOfEachParty(
-    view,
-    actors.filter((actor) => isPersonal(view, actor)).flatMap((actor) => personsOf(view, actor)),
-  );
-  const counterparts = hostsIn(view);
-  return travellers.flatMap((traveller) =>
-    places.map((destination) =>
-      draft(view, trigger, standing, { actors: [traveller], counterparts, destination, ...more }),
-    ),
-  );
-}
-
-/** Those of one party travel together: the first stands for them. */
-const oneOfEachParty = (view: View, travellers: readonly Mention[]): Mention[] =>
-  travellers.filter(
-    (traveller, i) =>
-      travellers.findIndex((other) => partyOf(view, other) === partyOf(view, traveller)) === i,
-  );
-
-/** Who has invited: "at the invitation of President Lee", "at Blair's invitation". */
-function hostsIn(view: View): Mention[] {
-  const i = view.tokens.findIndex(({ key }) => key === 'invitation');
-  if (i < 0) return [];
-  const host = view.key(i + 1) === 'of' ? view.mentionAt(i + 2) : view.mentionAt(i - 1);
-  const isPerson = host && view.entity(host)?.kind === 'person' && !host.plural;
-  return isPerson && (host.possessive || view.key(i + 1) === 'of') ? [host] : [];
-}
-
 export function lastPreposition(view: View, first: number): string | null {
   for (let i = first - 1; i > first - 5; i--) if (view.is('towards', i)) return view.key(i);
   return null;
-}
-
-/** "a Washington visit", "Malaysia where he was on a visit". */
-export function destinationBefore(view: View, trigger: Trigger): PlaceMention[] {
-  const before = view.mentionAt(trigger.first - 1);
-  if (before?.place && !before.possessive && !isSeat(view, before)) return [{ mention: before }];
-  const standing = standingIn(view, trigger);
-  if (standing) return [{ mention: standing }];
-  for (let i = trigger.first - 1; i > Math.max(0, trigger.first - 12); i--) {
-    if (view.key(i) !== 'where') continue;
-    const place = view.mentionAt(i - 1) ?? (view.key(i - 1) === ',' ? view.mentionAt(i - 2) : null);
-    return place?.place ? [{ mention: place }] : [];
-  }
-  return [];
-}
-
-/** "a State Department visit" is within the city. */
-const isSeat = (view: View, { place }: Mention): boolean =>
-  view.valueOf('site-city', place?.name?.toLowerCase() ?? '') !== null;
-
-/** "in Italy as part of a European tour", "in Oslo on a visit": the place before what it is for. */
-export function standingIn(view: View, trigger: Trigger): Mention | null {
-  for (let i = trigger.first - 1; i > Math.max(0, trigger.first - 9); i--) {
-    const mention = view.mentionAt(i);
-    if (mention?.place && !mention.possessive) {
-      const isFor = view.is('during-stay', mention.last);
-      return isFor && view.key(mention.first - 1) === 'in' ? mention : null;
-    }
-    const isBreak = view.is('clause-break', i) && view.key(i + 1) !== 'part';
-    if (isBreak || view.isVerb(i) || view.tokens[i]?.text === ',') return null;
-  }
-  return null;
-}
-
-/** Tokens between a delegation and its leader: "of the Communist Party headed by". */
-const LEADER_REACH = 8;
-
-/** "a delegation led by Foreign Minister X": its leader; "ministers, including X and Y,": those named; else who stands there. */
-function personsOf(view: View, group: Mention): Mention[] {
-  if (group.kind !== 'group') return [group];
-  for (let i = group.last; i < group.last + LEADER_REACH; i++) {
-    const leader = view.is('leading', i) && view.key(i + 1) === 'by' ? view.mentionAt(i + 2) : null;
-    const isOwn = leader && [null, partyOf(view, leader)].includes(partyOf(view, group));
-    if (leader?.kind === 'person' && !leader.possessive && isOwn) return [leader];
-    const named = view.key(i) === 'including' ? view.mentionAt(i + 1) : null;
-    if (named?.kind === 'person' && !named.possessive) return joinedRight(view, named, false);
-    if (view.tokens[i]?.text === '.' || view.is('clause-break', i)) break;
-  }
-  return [group];
 }

@@ -35,8 +35,10 @@ import { closedEmbassy, severed } from './severance.ts';
 import { talks } from './talks.ts';
 import { datedByNews } from './undated.ts';
 import { viewOf } from './view.ts';
-import { visited, visitingGuest, visitNoun } from './visit.ts';
+import { visited } from './visit.ts';
 import { duringVisit, overItsDays } from './visit-days.ts';
+import { visitNoun } from './visit-noun.ts';
+import { visitingGuest } from './visiting-guest.ts';
 
 /** Every rule, by family. Agreement stands before meeting: "met and signed" tells the pact first. */
 export const RULES = [

@@ -1,4 +1,5 @@
 import type { Evidence, Mention } from '../records.ts';
+import { isOrganisation, partyOf } from './participation.ts';
 import { quoted } from './quote.ts';
 import type { View } from './view.ts';
 
@@ -10,6 +11,8 @@ export function homeOf(view: View, mention: Mention): { party: string; at: Evide
   const place = homePlace(view, mention);
   if (place?.place?.country)
     return { party: place.place.country, at: quoted(view, 'party', place.start, place.end) };
+  const body = homeBody(view, mention);
+  if (body) return body;
   // "several fellow leaders" are of other states, "rebel soldiers" and "participants" of none that the dateline tells
   for (let i = mention.first; i < mention.last; i++) if (view.is('homeless-group', i)) return null;
   const { here, here_at } = view.article;
@@ -25,6 +28,20 @@ function homePlace(view: View, mention: Mention): Mention | null {
     const place = view.mentionAt(i);
     if (place?.place?.country) return place;
     if (/^[,.;]$/.test(view.tokens[i]?.text ?? '') || view.isVerb(i)) return null;
+  }
+  return null;
+}
+
+/** "a delegation from the European Parliament", "experts of the UN agency": the organisation within a few words. */
+function homeBody(view: View, mention: Mention): { party: string; at: Evidence } | null {
+  if (!['from', 'of'].includes(view.key(mention.last))) return null;
+  for (let i = mention.last + 1; i < mention.last + 4; i++) {
+    const body = view.mentionAt(i);
+    if (body && isOrganisation(view, body) && body.kind === 'party') {
+      const party = partyOf(view, body);
+      return party === null ? null : { party, at: quoted(view, 'party', body.start, body.end) };
+    }
+    if (body || /^[,.;]$/.test(view.tokens[i]?.text ?? '') || view.isVerb(i)) return null;
   }
   return null;
 }

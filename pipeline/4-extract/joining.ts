@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import { asGathering, chaired } from './gathered.ts';
 import { isPaper, paperOf } from './gathering-paper.ts';
 import { gatheringBefore, isComplete, joinedGathering, sameGathering } from './gatherings.ts';
+import { isGuestHere } from './guest-here.ts';
 import { isNewsBeside } from './history.ts';
 import type { Interaction, Side } from './interaction.ts';
 import { interactionOf } from './interaction.ts';
@@ -198,6 +199,7 @@ export function joinMentions(drafts: readonly Draft[]): Interaction[] {
     if (!first || i >= 0 || (draft.isAnaphoric && draft.actors.length === 0 && first.type !== 'conference'))
       continue;
     const found = first.type === 'conference' ? withConvener(told, first) : first;
+    if (draft.isAnaphoric && first.type === 'visit' && !isGuestHere(told, first)) continue;
     const fitting = told
       .map((before, i) => ({ i, before }))
       .filter(({ before }) => isSameInteraction(before, found));

@@ -1,7 +1,8 @@
 import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
-import { destinations, journeys, lastPreposition } from './destination.ts';
+import { destinations, lastPreposition } from './destination.ts';
 import type { PlaceMention, Rule, Standing } from './draft.ts';
+import { journeys } from './journeys.ts';
 import { joinedRight } from './sides.ts';
 import { homeward, origin, stayLeft } from './stay-left.ts';
 import { verbStanding } from './verb-standing.ts';
@@ -79,6 +80,7 @@ export const travelled: Rule = {
   find(view, trigger) {
     if (!view.isVerb(trigger.first) && !view.is('auxiliary', trigger.first - 1)) return [];
     const verb = view.key(trigger.first);
+    if (verb.startsWith('stop') && !['in', 'at', 'off', 'over'].includes(view.key(trigger.last))) return [];
     if (verb.startsWith('head') && !view.is('behind-head', trigger.last)) return [];
     if (view.key(trigger.last) === 'to' && view.triggers.some((other) => other.first === trigger.last + 1))
       return [];

@@ -1,7 +1,9 @@
 import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
-import { destinations, journeys, placesFrom } from './destination.ts';
+import { destinations, placesFrom } from './destination.ts';
 import type { PlaceMention, Rule, Standing } from './draft.ts';
+import { journeys } from './journeys.ts';
+import { partyOf } from './participation.ts';
 import { verbStanding } from './verb-standing.ts';
 import type { Trigger, View } from './view.ts';
 
@@ -88,6 +90,9 @@ export const bound: Rule = {
     const next = view.key(trigger.last);
     if (next !== 'to' && next !== 'for') return [];
     const places = placesFrom(view, trigger.last + 1).slice(0, 1);
-    return journeys(view, trigger, verbStanding(view, trigger.first), subjectOf(view, trigger.first), places);
+    const travellers = subjectOf(view, trigger.first).filter(
+      (side) => side.kind === 'person' || side.kind === 'pronoun' || partyOf(view, side) !== null,
+    );
+    return journeys(view, trigger, verbStanding(view, trigger.first), travellers, places);
   },
 };

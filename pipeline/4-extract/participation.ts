@@ -10,6 +10,12 @@ export function isPersonal(view: View, mention: Mention): boolean {
   );
 }
 
+/** "Uzbek boxer Rustam Nazarov", "French tourists": who stands for no state, by a word in the phrase or beside it. */
+export function isPrivate(view: View, mention: Mention): boolean {
+  for (let i = mention.first - 1; i <= mention.last; i++) if (view.is('private-noun', i)) return true;
+  return false;
+}
+
 /** "the two sides", "both leaders", "they": the participants of what was told before. */
 export function isAnaphor(view: View, mention: Mention): boolean {
   if (mention.kind === 'pronoun') return view.key(mention.first).startsWith('the');

@@ -91,8 +91,9 @@ function isHere(told: Interaction, all: readonly Interaction[]): boolean {
         told.where?.place.country === country &&
         !told.isPassing &&
         isNow &&
+        daysFrom(told.date?.start ?? null, publishedOf(told)) <= 0 &&
         !isRegion(told) &&
-        (isInLead(told) || hasGuestHere(told, all))
+        isInLead(told)
       );
     case 'agreement':
       return isHome && told.status === 'occurred' && isInLead(told) && isFresh(told);
@@ -105,8 +106,20 @@ function isHere(told: Interaction, all: readonly Interaction[]): boolean {
   }
 }
 
+/** "met on the sidelines of the summit": the place of the gathering told nearest before, else behind. */
+function besideGathering(told: Interaction, all: readonly Interaction[]): Where | null {
+  const view = told.drafts[0]?.view;
+  if (told.type !== 'meeting' || !view?.tokens.some((_, i) => view.is('sideline', i))) return null;
+  const near = all
+    .filter(({ type, where }) => type === 'conference' && where !== null)
+    .sort((a, b) => Math.abs(sentenceOf(a) - sentenceOf(told)) - Math.abs(sentenceOf(b) - sentenceOf(told)));
+  return near[0]?.where ?? null;
+}
+
 function placed(told: Interaction, all: readonly Interaction[]): Interaction {
   if (told.where?.place.name) return told;
+  const beside = told.where ? null : besideGathering(told, all);
+  if (beside) return { ...told, where: beside };
   const visit = visitOf(told, all);
   const during = visit && overlaps(told, visit) ? visit.where : null;
   if (during?.place.name) return { ...told, where: during };

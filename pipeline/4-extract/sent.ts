@@ -1,7 +1,8 @@
 import type { Mention } from '../records.ts';
 import { objectsOf, subjectOf } from './clause.ts';
-import { destinations, journeys } from './destination.ts';
+import { destinations } from './destination.ts';
 import { draft, type Rule } from './draft.ts';
+import { journeys } from './journeys.ts';
 import { isPassive } from './meeting.ts';
 import { isPersonal, partyOf } from './participation.ts';
 import { actingState, stateNamed } from './state.ts';
@@ -37,7 +38,9 @@ export const sentTo: Rule = {
     { text: 'Uganda sent 300 tonnes of maize to Kenya.', found: [] },
   ],
   find(view, trigger) {
-    if (view.is('article', trigger.first - 1)) return [];
+    // "talks about sending a delegation" are no plan
+    const isTalkedOf = view.is('about-sending', trigger.first - 1) && /ing$/.test(view.key(trigger.first));
+    if (isTalkedOf || view.is('article', trigger.first - 1)) return [];
     const standing = verbStanding(view, trigger.first);
     const subject = subjectOf(view, trigger.first);
     if (isPassive(view, trigger.first))

@@ -1,6 +1,7 @@
 import type { Mention } from '../records.ts';
-import { destinations, journeys, placesFrom } from './destination.ts';
+import { destinations, placesFrom } from './destination.ts';
 import type { Draft, PlaceMention, Standing } from './draft.ts';
+import { journeys } from './journeys.ts';
 import { partyOf } from './participation.ts';
 import { verbStanding } from './verb-standing.ts';
 import type { Trigger, View } from './view.ts';
@@ -43,7 +44,8 @@ export function stayLeft(view: View, trigger: Trigger, actors: readonly Mention[
 
 /** "arrived here from Thailand", "returned from Poland", "on his way from Peru": a visit that came before. */
 export function origin(view: View, trigger: Trigger, actors: readonly Mention[]): Draft[] {
-  if (view.is('departing', trigger.first)) return [];
+  const isComing = view.key(trigger.first).startsWith('c');
+  if (view.is('departing', trigger.first) || (isComing && view.key(trigger.last) !== 'here')) return [];
   for (let i = trigger.last; i < Math.min(view.tokens.length, trigger.last + REACH); i++) {
     if (view.key(i) === 'from') {
       const places = placesFrom(view, i + 1).slice(0, 1);

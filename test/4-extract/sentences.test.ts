@@ -12,6 +12,48 @@ function shown({ type, status, actor, counterpart }: EventReport): string {
 /** Sentence, dateline, what it tells. */
 const TOLD: readonly [text: string, dateline: string, found: readonly string[]][] = [
   [
+    'Indonesian President Megawati Sukarnoputri, here on a two-day visit, planted a tree.',
+    'HELSINKI',
+    ['visit Megawati Sukarnoputri / FIN'],
+  ],
+  [
+    'Indonesian President Megawati Sukarnoputri held talks with Finnish President Tarja Halonen on Tuesday. Her visit ends on Thursday.',
+    'HELSINKI',
+    ['meeting Megawati Sukarnoputri / Tarja Halonen', 'visit Megawati Sukarnoputri / FIN'],
+  ],
+  [
+    'Indonesian President Megawati Sukarnoputri flew home on Tuesday after talks with Finnish President Tarja Halonen.',
+    'HELSINKI',
+    ['meeting Megawati Sukarnoputri / Tarja Halonen', 'visit Megawati Sukarnoputri / FIN'],
+  ],
+  [
+    'First to arrive on Tuesday was Indonesian President Megawati Sukarnoputri.',
+    'HELSINKI',
+    ['visit Megawati Sukarnoputri / FIN'],
+  ],
+  [
+    'Four ministers, including Danish Foreign Minister Niels Helveg Petersen and Latvian Foreign Minister Artis Pabriks, arrived here on Tuesday.',
+    'HELSINKI',
+    ['visit Artis Pabriks / FIN', 'visit Niels Helveg Petersen / FIN'],
+  ],
+  [
+    'Danish Foreign Minister Niels Helveg Petersen became the first Danish minister to visit Mongolia on Tuesday.',
+    'COPENHAGEN',
+    ['visit Niels Helveg Petersen / MNG'],
+  ],
+  [
+    'Danish Foreign Minister Niels Helveg Petersen began a tour of Mongolia and Nepal on Tuesday.',
+    'COPENHAGEN',
+    ['visit Niels Helveg Petersen / MNG', 'visit Niels Helveg Petersen / NPL'],
+  ],
+  ['Danish violinist Niels Helveg Petersen will visit Mongolia in July.', 'COPENHAGEN', []],
+  ['Danish tourists arrived here on Tuesday.', 'HELSINKI', []],
+  [
+    'A delegation from the European Parliament will visit Mongolia in July.',
+    'COPENHAGEN',
+    ['visit EU / MNG'],
+  ],
+  [
     'Indonesian President Megawati Sukarnoputri left here Tuesday for home after a two-day visit.',
     'CANBERRA',
     ['visit Megawati Sukarnoputri / AUS'],

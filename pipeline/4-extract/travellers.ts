@@ -1,0 +1,37 @@
+import type { Mention } from '../records.ts';
+import { isPersonal, isPrivate, partyOf } from './participation.ts';
+import { joinedRight } from './sides.ts';
+import type { View } from './view.ts';
+
+/** Who travels among those that stand as subject: persons for their delegation, one for each party. */
+export const travellersAmong = (view: View, actors: readonly Mention[]): Mention[] =>
+  oneOfEachParty(
+    view,
+    actors
+      .filter((actor) => isPersonal(view, actor) && !isPrivate(view, actor))
+      .flatMap((actor) => personsOf(view, actor)),
+  );
+
+/** Those of one party travel together: the first stands for them. */
+const oneOfEachParty = (view: View, travellers: readonly Mention[]): Mention[] =>
+  travellers.filter(
+    (traveller, i) =>
+      travellers.findIndex((other) => partyOf(view, other) === partyOf(view, traveller)) === i,
+  );
+
+/** Tokens between a delegation and its leader: "of the Communist Party headed by". */
+const LEADER_REACH = 8;
+
+/** "a delegation led by Foreign Minister X": its leader; "ministers, including X and Y,": those named; else who stands there. */
+function personsOf(view: View, group: Mention): Mention[] {
+  if (group.kind !== 'group') return [group];
+  for (let i = group.last; i < group.last + LEADER_REACH; i++) {
+    const leader = view.is('leading', i) && view.key(i + 1) === 'by' ? view.mentionAt(i + 2) : null;
+    const isOwn = leader && [null, partyOf(view, leader)].includes(partyOf(view, group));
+    if (leader?.kind === 'person' && !leader.possessive && isOwn) return [leader];
+    const named = view.key(i) === 'including' ? view.mentionAt(i + 1) : null;
+    if (named?.kind === 'person' && !named.possessive) return joinedRight(view, named, false);
+    if (view.tokens[i]?.text === '.' || view.is('clause-break', i)) break;
+  }
+  return [group];
+}

@@ -1,0 +1,77 @@
+import { beginsHere, hereOn, isReturn, standingOfJourney } from './around-visit.ts';
+import { subjectOf } from './clause.ts';
+import { destinations, stopsBehind } from './destination.ts';
+import { destinationBefore, standingIn } from './destination-before.ts';
+import { draft, type PlaceMention, type Rule } from './draft.ts';
+import { journeys } from './journeys.ts';
+import { nounSides } from './noun-sides.ts';
+import { nounStanding } from './noun-standing.ts';
+import { toldBefore } from './sitting.ts';
+
+/** Tokens behind a visit in which its destination stands. */
+const REACH = 7;
+
+export const visitNoun: Rule = {
+  id: 'visit/noun',
+  frames: ['visit'],
+  examples: [
+    {
+      text: "Chinese President Jiang Zemin's visit to Russia begins on Tuesday.",
+      found: ['visit Jiang Zemin / RUS'],
+    },
+    {
+      text: 'Canadian Prime Minister Jean Chretien is on a three-day official visit to Cuba.',
+      found: ['visit Jean Chretien / CUB'],
+    },
+    { text: 'Officials paid a surprise visit to the village.', found: [] },
+  ],
+  find(view, trigger) {
+    if (trigger.row.part !== 'noun' || view.sentence.verbs.includes(trigger.first)) return [];
+    const sides = nounSides(view, trigger);
+    const standing =
+      standingOfJourney(view, sides.governor) ??
+      nounStanding(view, trigger.first, trigger.last, sides.governor);
+    const isArrival = trigger.row.id === 'visit/arrival';
+    const stops = trigger.row.id === 'visit/trip' ? stopsBehind(view, trigger.last) : [];
+    const behind = stops.length > 0 ? stops : destinations(view, trigger.last, REACH);
+    const isHere =
+      (isArrival && sides.owner.length > 0 && view.key(trigger.last) !== 'in') ||
+      beginsHere(view, trigger.last);
+    const named = behind.length > 0 ? behind : destinationBefore(view, trigger);
+    const places: PlaceMention[] = named.length === 0 && isHere ? [{ here: trigger.first }] : named;
+    const actors =
+      sides.owner.length > 0
+        ? sides.owner
+        : isArrival
+          ? sides.of
+          : sides.by.length > 0
+            ? sides.by
+            : sides.subject;
+    const guest = hereOn(view, sides.governor);
+    if (guest && behind.length === 0)
+      return journeys(view, trigger, standing, [guest], [{ here: sides.governor - 1 }]);
+    const stay = behind.length === 0 ? standingIn(view, trigger) : null;
+    if (stay) return journeys(view, trigger, standing, subjectOf(view, stay.first - 1), named);
+    const told = view.is('preposition', sides.governor) ? toldBefore(view, sides.governor) : [];
+    const met = actors.slice(0, 1).flatMap((actor) =>
+      told.map((other) =>
+        draft(view, trigger, standing, {
+          type: 'meeting',
+          cameo: '040',
+          actors: [actor],
+          counterparts: [other],
+        }),
+      ),
+    );
+    const found = journeys(view, trigger, standing, actors, places);
+    if (found.length > 0) return [...found, ...met];
+    const refersBack =
+      view.is('back-reference', trigger.first - 1) ||
+      view.key(trigger.first - 1) === 'her' ||
+      sides.owner.length > 0;
+    const destination = sides.owner.length > 0 && !isReturn(view, trigger) ? { here: trigger.first } : null;
+    return refersBack
+      ? [draft(view, trigger, standing, { actors: actors.slice(0, 1), destination, isAnaphoric: true })]
+      : [];
+  },
+};
