@@ -1,10 +1,9 @@
 /** The thresholds and weights of stage 4. */
 export interface ExtractSettings {
   readonly confidence: {
-    /** First position in the text that is late, in UTF-16 code units. */
+    /** Position in the text before which a report is in the lead, and from which it is late, in UTF-16 code units. */
+    readonly lead_characters: number;
     readonly late_characters: number;
-    /** Distance from the trigger from which a side is far, in UTF-16 code units. */
-    readonly far_characters: number;
     /** Hundredths of log-odds: of a report with none of the features, and what each feature adds. */
     readonly weights: Readonly<Record<'base' | ConfidenceFeature, number>>;
   };
@@ -19,25 +18,18 @@ export interface ExtractSettings {
 
 export const EXTRACT_DEFAULTS: ExtractSettings = {
   confidence: {
+    lead_characters: 400,
     late_characters: 1_500,
-    far_characters: 250,
     weights: {
-      base: 134,
-      one_named: 20,
-      both_named: 45,
-      dated: 49,
-      placed: 0,
-      minor_type: -41,
-      conference: 0,
-      agreement: 0,
-      visit: 0,
-      not_occurred: -16,
-      background: 0,
-      several: 0,
-      title_only: -37,
-      late: -39,
-      far: 0,
-      about_something: 0,
+      base: 198,
+      one_named: 18,
+      both_named: 44,
+      no_office: -13,
+      organisation: -14,
+      conference: -44,
+      placeless: -57,
+      lead: 48,
+      late: -38,
     },
   },
   topics: {
@@ -54,19 +46,12 @@ export const EXTRACT_DEFAULTS: ExtractSettings = {
 export type ConfidenceFeature =
   | 'one_named'
   | 'both_named'
-  | 'dated'
-  | 'placed'
-  | 'minor_type'
+  | 'no_office'
+  | 'organisation'
   | 'conference'
-  | 'agreement'
-  | 'visit'
-  | 'not_occurred'
-  | 'background'
-  | 'several'
-  | 'title_only'
-  | 'late'
-  | 'far'
-  | 'about_something';
+  | 'placeless'
+  | 'lead'
+  | 'late';
 
 /** Shares, 0..1, of a topic word's weight by where it stands; `topicZones` in stage 4 says what each place is. */
 export type TopicReach = Readonly<Record<'following' | 'about' | 'title' | 'rest', number>>;

@@ -2,7 +2,6 @@ import type { ConfidenceFeature } from '../extract-settings.ts';
 import type { EventReport, Evidence } from '../records.ts';
 import type { Settings } from '../settings.ts';
 
-const MINOR = new Set(['call', 'message', 'protest', 'mediation']);
 /** Hundredths of log-odds in one unit of log-odds. */
 const HUNDRED = 100;
 
@@ -11,46 +10,30 @@ type Judged = Omit<EventReport, 'confidence'>;
 const evidenceOf = ({ evidence }: Judged, field: string): Evidence | undefined =>
   evidence.find((span) => span.field === field);
 
-/** Whether a side is told far from the trigger, as when another sentence says who "he" is. */
-function isFar(report: Judged, reach: number): boolean {
-  const trigger = evidenceOf(report, 'type');
-  return ['actor', 'counterpart'].some((side) => {
-    const told = evidenceOf(report, `${side}.party`) ?? evidenceOf(report, `${side}.name`);
-    return (
-      trigger?.source === 'text' && told?.source === 'text' && Math.abs(told.start - trigger.start) > reach
-    );
-  });
-}
-
-/** What holds of a report: who is named, when, where and how far from the trigger. */
+/** What holds of a report: who is named, of what kind, when, and where in the article. */
 export function featuresOf(
   report: Judged,
-  { far_characters, late_characters }: Settings['extract']['confidence'],
+  { lead_characters, late_characters }: Settings['extract']['confidence'],
 ): Readonly<Record<ConfidenceFeature, boolean>> {
-  const named = [report.actor, report.counterpart].filter((side) => side?.name).length;
+  const sides = [report.actor, report.counterpart];
+  const named = sides.filter((side) => side?.name).length;
   const trigger = evidenceOf(report, 'type');
+  const at = trigger?.source === 'text' ? trigger.start : null;
   return {
     one_named: named === 1,
     both_named: named === 2,
-    dated: report.date?.start != null,
-    placed: report.place?.name != null,
-    minor_type: MINOR.has(report.type),
+    no_office: sides.every((side) => !side?.role),
+    organisation: sides.some((side) => side?.kind === 'organisation'),
     conference: report.type === 'conference',
-    agreement: report.type === 'agreement',
-    visit: report.type === 'visit',
-    not_occurred: report.status !== 'occurred',
-    background: !report.core,
-    several: report.others.length > 0,
-    title_only: trigger?.source === 'title',
-    late: trigger?.source === 'text' && trigger.start >= late_characters,
-    far: isFar(report, far_characters),
-    about_something: report.topics.length > 0,
+    placeless: report.place === null,
+    lead: at !== null && at < lead_characters,
+    late: at !== null && at >= late_characters,
   };
 }
 
 /**
- * How often reports of this kind are right, 0..1: a logistic model over what is named, dated and told where. Its weights
- * were fitted on one half of labelled newswire (docs/accuracy.md tells how well they hold on the other half).
+ * How often reports of this kind are right, 0..1: a logistic model over who is named, as what, and where in the article. Its
+ * weights were fitted on labelled newswire (docs/accuracy.md tells how well they hold on articles that were left out).
  */
 export function confidenceOf(report: Judged, settings: Settings['extract']['confidence']): number {
   const { base, ...weights } = settings.weights;

@@ -1,9 +1,8 @@
 /**
- * Fits the weights of the confidence model on one half of labelled articles, and prints them for settings.ts, with the
- * calibration on both halves. Run it in the project's folder after a build:
- *   node test/bench/fit-confidence.mjs --gold GOLD.ndjson --reports out/reports.ndjson
+ * Fits the weights of the confidence model on labelled articles, and prints them for extract-settings.ts with the
+ * calibration on these and on other articles. Run it in the project's folder after a build:
+ *   node test/bench/fit-confidence.mjs --fit GOLD.ndjson [--fit MORE.ndjson] --check OTHER.ndjson --reports out/reports.ndjson
  */
-import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { featuresOf } from '../../dist/4-extract/confidence.js';
 import { calibrationOf } from '../../dist/score/calibration.js';
@@ -14,34 +13,41 @@ import { DEFAULTS } from '../../dist/settings.js';
 const STEPS = 20_000;
 const RATE = 0.01;
 /** Strength of the pull of every weight but the base towards 0 (ridge). */
-const RIDGE = 4;
+const RIDGE = 3;
 
-const { values } = parseArgs({ options: { gold: { type: 'string' }, reports: { type: 'string' } } });
-if (!values.gold || !values.reports) throw new Error('Expected --gold and --reports');
-
-/** @typedef {{ features: readonly string[], right: boolean, parity: number }} Example */
-
-const gold = await loadGold(values.gold);
-const reports = await loadReports(values.reports, new Set(gold.map(({ doc }) => doc)));
-/** @type {Example[]} */
-const examples = gold.flatMap(({ doc, events }) => {
-  const told = reports.get(doc) ?? [];
-  const right = new Set(pairUp(events, told).map(({ report }) => report));
-  const parity = createHash('sha256').update(doc).digest().readUInt8(31) % 2;
-  return told.map((report, i) => ({
-    features: Object.entries(
-      featuresOf(
-        /** @type {import('../../dist/records.js').EventReport} */ (/** @type {unknown} */ (report)),
-        DEFAULTS.extract.confidence,
-      ),
-    )
-      .filter(([, holds]) => holds)
-      .map(([feature]) => feature),
-    right: right.has(i),
-    parity,
-  }));
+const { values } = parseArgs({
+  options: {
+    fit: { type: 'string', multiple: true },
+    check: { type: 'string' },
+    reports: { type: 'string' },
+  },
 });
-const worked = examples.filter(({ parity }) => parity === 0);
+const { fit: fit_on, check, reports: told } = values;
+if (!fit_on || !check || !told) throw new Error('Expected --fit, --check and --reports');
+
+/** @typedef {{ features: readonly string[], right: boolean }} Example */
+
+/** Each report on the articles of a gold file. @param {string} file @param {string} reports @returns {Promise<Example[]>} */
+async function examplesOf(file, reports) {
+  const gold = await loadGold(file);
+  const byDocument = await loadReports(reports, new Set(gold.map(({ doc }) => doc)));
+  return gold.flatMap(({ doc, events }) => {
+    const found = byDocument.get(doc) ?? [];
+    const right = new Set(pairUp(events, found).map(({ report }) => report));
+    return found.map((report, i) => ({
+      features: Object.entries(
+        featuresOf(
+          /** @type {import('../../dist/records.js').EventReport} */ (/** @type {unknown} */ (report)),
+          DEFAULTS.extract.confidence,
+        ),
+      )
+        .filter(([, holds]) => holds)
+        .map(([feature]) => feature),
+      right: right.has(i),
+    }));
+  });
+}
+
 const names = Object.keys(DEFAULTS.extract.confidence.weights);
 
 /** @param {Record<string, number>} weights @param {Example} example */
@@ -66,16 +72,18 @@ function fitted(data) {
   return weights;
 }
 
-const weights = fitted(worked);
+const fitting = (await Promise.all(fit_on.map((file) => examplesOf(file, told)))).flat();
+const weights = fitted(fitting);
 console.log(
   Object.fromEntries(Object.entries(weights).map(([name, weight]) => [name, Math.round(100 * weight)])),
 );
-for (const [half, parity] of /** @type {const} */ ([
-  ['fitted on', 0],
-  ['other half', 1],
+for (const [name, examples] of /** @type {const} */ ([
+  ['fitted on', fitting],
+  ['checked on', await examplesOf(check, told)],
 ])) {
-  const claims = examples
-    .filter((example) => example.parity === parity)
-    .map((example) => ({ confidence: probability(weights, example), right: example.right }));
-  console.log(half, calibrationOf(claims));
+  const claims = examples.map((example) => ({
+    confidence: probability(weights, example),
+    right: example.right,
+  }));
+  console.log(name, calibrationOf(claims));
 }
