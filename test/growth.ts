@@ -1,4 +1,4 @@
-const TRIES = 3;
+const TRIES = 4;
 /** How many times longer the second input is. */
 const TIMES = 4;
 /** Milliseconds of CPU time under which a measurement says nothing. */
@@ -24,4 +24,4 @@ export function growth(work: (length: number) => void, length: number): number {
 }
 
 /** Linear with slack for a busy machine: less than this many times the CPU time for four times the length. */
-export const LINEAR = 9;
+export const LINEAR = 12;
