@@ -1,6 +1,6 @@
 import type { Token } from '../records.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
-import { afterBrackets, isClauseWord, type Reading } from './reading.ts';
+import { afterBrackets, isClauseWord, partyAt, type Reading } from './reading.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const ENDS = new Set([',', '.', ';', ')', ':', '"', '”', '—', '–', '--', '-']);
@@ -30,7 +30,7 @@ const COURTESIES = new Set(['counterpart', 'royal', 'traditional_ruler', 'clergy
 
 /** "Prince Norodom", "Sheikh Ahmad", "their colleague": a word before a name that says less than the office beside it. */
 const isCourtesy = ({ role, role_class }: NounPhrase): boolean =>
-  role.length === 1 && COURTESIES.has(role_class ?? '');
+  role_class === 'counterpart' || (role.length === 1 && COURTESIES.has(role_class ?? ''));
 
 /** Both phrases speak of one: fields of the named one first. */
 function joined(first: NounPhrase, second: NounPhrase, last: number): NounPhrase {
@@ -83,7 +83,7 @@ function isNameBeside(reading: Reading, phrase: NounPhrase, beside: NounPhrase):
   const isTitled = beside.role_class === 'clergy' || beside.role_class === 'military_officer';
   if (phrase.name || phrase.role_kind !== 'head' || beside.proper || !beside.name) return false;
   if (beside.party && beside.party.form !== 'person') return false;
-  if (!isBareName(beside) && !isTitled) return false;
+  if (!isBareName(beside) && !isTitled && phrase.role_class !== 'counterpart') return false;
   if (beside.name.last - beside.name.first < 2) return false;
   const isClosed = ENDS.has(reading.tokens[beside.last]?.text ?? '.');
   return isClosed || (opensClause(reading, phrase) && isVerbBehind(reading, beside.last));
@@ -104,7 +104,9 @@ const POST = 10;
 /** "the EU's representative in Skopje, Erwan Fouere,": an office with words of its post, and the name beside them. */
 function behindPost(reading: Reading, phrase: NounPhrase): NounPhrase | null {
   const { tokens, vocabulary } = reading;
-  const isOffice = !phrase.name && phrase.role_kind === 'head' && !phrase.plural && phrase.party !== null;
+  const isCounterpart = phrase.role_class === 'counterpart';
+  const isOwned = phrase.party !== null || phrase.owner !== null;
+  const isOffice = !phrase.name && phrase.role_kind === 'head' && !phrase.plural && isOwned;
   const isLink = (n: number): boolean => vocabulary.isWord('office-preposition', tokens[n]?.key ?? '');
   if (!isOffice || !(isLink(phrase.last) || phrase.role.some(isLink))) return null;
   let k = phrase.last;
@@ -112,7 +114,11 @@ function behindPost(reading: Reading, phrase: NounPhrase): NounPhrase | null {
   const beside = tokens[k]?.text === ',' ? nounPhraseAt(reading, k + 1) : null;
   if (!beside || !isNameBeside(reading, phrase, beside)) return null;
   const post = Array.from({ length: k - phrase.last }, (_, n) => phrase.last + n);
-  const whole = { ...phrase, role: [...phrase.role, ...post] };
+  // "his opposite number in Tallinn, Peeter Kask": where a counterpart has his seat is whom he stands for
+  const seat = isCounterpart ? post.map((n) => partyAt(reading, n)).find((party) => party !== null) : null;
+  const whole = isCounterpart
+    ? { ...phrase, party: phrase.party ?? seat ?? null }
+    : { ...phrase, role: [...phrase.role, ...post] };
   const last = tokens[beside.last]?.text === ',' ? beside.last + 1 : beside.last;
   return joined(whole, beside, last);
 }

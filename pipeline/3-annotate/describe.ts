@@ -1,4 +1,5 @@
 import type { Evidence, Token } from '../records.ts';
+import { memberOffice } from './member-office.ts';
 import type { Description } from './people.ts';
 import type { PhraseOrPronoun } from './phrases.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -51,6 +52,7 @@ export function describe(
   vocabulary: Vocabulary,
 ): Description {
   const { name, party, role } = phrase;
+  const member = phrase.isMember ? memberOffice(tokens, role, vocabulary) : null;
   const [first, last] = [Math.min(...role), Math.max(...role) + 1];
   const keys = name
     ? tokens
@@ -66,9 +68,9 @@ export function describe(
     keys,
     name: name_at?.quote.replaceAll(/\s+/g, ' ') ?? null,
     name_at,
-    role: roleText(tokens, role, vocabulary),
+    role: roleText(member?.tokens ?? tokens, role, vocabulary),
     role_at,
-    role_class: phrase.role_class,
+    role_class: member?.role_class ?? phrase.role_class,
     party: party?.id ?? phrase.role_party,
     party_at: party_at ?? (phrase.role_party ? role_at && { ...role_at, field: 'party' } : null),
     text: head && tail ? passage.text.slice(head.start, tail.end) : '',

@@ -4,6 +4,7 @@ import { describe } from './describe.ts';
 import { firstNaming } from './first-naming.ts';
 import { holderOf } from './holder-of.ts';
 import { homeParty, type Vote } from './home-party.ts';
+import { itsParty } from './its-party.ts';
 import { ledParty } from './led-by.ts';
 import { metAbroad, nearFor } from './near.ts';
 import { isNotOf } from './not-home.ts';
@@ -133,6 +134,7 @@ export function settleHome(
   for (const person of reader.people.all) {
     if (person.party) continue;
     const owner =
+      itsParty(person, parsed, reader) ??
       ownerParty(person, parsed, reader) ??
       ledParty(person, parsed, reader) ??
       holderOf(person, parsed, reader);

@@ -25,9 +25,16 @@ const ORIGIN = 6;
 const isOrigin = (tokens: readonly Token[], group: number, first: number, { vocabulary }: Reader): boolean =>
   first > group && first <= group + ORIGIN && vocabulary.isWord('home-preposition', tokens[group]?.key ?? '');
 
+/** "Zairean rebels": of a country, but not its government's. */
+const isRebel = (words: readonly Token[], { vocabulary }: Reader): boolean =>
+  words.some(({ key }) => vocabulary.isWord('homeless-group', key));
+
 /** The latest group before token `end` whose party is told. */
 function groupIn({ passage, tokens, phrases }: Parsed, end: number, reader: Reader): Vote | null {
-  const groups = phrases.filter(({ role_kind, last }) => role_kind === 'group' && last <= end);
+  const groups = phrases.filter(
+    ({ role_kind, first, last }) =>
+      role_kind === 'group' && last <= end && !isRebel(tokens.slice(first, last), reader),
+  );
   const told = groups
     .flatMap((group) => [
       group,

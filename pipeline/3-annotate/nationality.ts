@@ -25,7 +25,7 @@ function before(reading: Reading, found: readonly NounPhrase[], i: number): Part
   return gap > 0 && gap < REACH && isPlain(reading, nation.last, phrase.first) ? nation.party : null;
 }
 
-/** "Ahmed Chalabi, an Iraqi exile,": the nationality in an apposition that names no office of the table. */
+/** "Ahmed Chalabi, an Iraqi exile,", "Maris Ozols, the Latvian,": the nationality in an apposition that names no office of the table. */
 function behind(reading: Reading, found: readonly NounPhrase[], i: number): Party | null {
   const [phrase, nation] = [found[i], found[i + 1]];
   const { tokens, vocabulary } = reading;
@@ -33,57 +33,21 @@ function behind(reading: Reading, found: readonly NounPhrase[], i: number): Part
   const opens = nation.first - phrase.last;
   const hasArticle = vocabulary.isWord('article', tokens[nation.first]?.key ?? '') || opens === 2;
   if (opens < 1 || opens > 2 || !hasArticle) return null;
+  const isThe = tokens[nation.first]?.key === 'the';
   for (let k = nation.last; k < nation.last + REACH + 1; k++) {
-    if (/^[,.]$/.test(tokens[k]?.text ?? '')) return k > nation.last ? nation.party : null;
+    if (/^[,.]$/.test(tokens[k]?.text ?? '')) return k > nation.last || isThe ? nation.party : null;
     if (!isPlain(reading, k, k + 1)) return null;
   }
   return null;
 }
 
-/** Tokens between a group and the list of its members' names: "members of the Zajedno coalition, Vuk Draskovic and Vesna Pesic". */
-function listStart(
-  { tokens, vocabulary }: Reading,
-  { last, name }: NounPhrase,
-): { at: number; isSure: boolean } | null {
-  const isListing = (k: number): boolean => vocabulary.isWord('group-listing', tokens[k]?.key ?? '');
-  if (isListing(last)) return { at: last + 1, isSure: true };
-  if (tokens[last]?.text === ',' && isListing(last + 1)) return { at: last + 2, isSure: true };
-  if (name) return /^(?:,|and)$/.test(tokens[last]?.key ?? '') ? { at: last + 1, isSure: true } : null;
-  return /^(?:,|:|--)$/.test(tokens[last]?.text ?? '') ? { at: last + 1, isSure: false } : null;
-}
-
-const isBareName = ({ name, role, party, proper }: NounPhrase): boolean =>
-  name !== null && name.last - name.first > 1 && role.length === 0 && !party && !proper;
-
-/** The names that a group with a party lists, by their numbers among the phrases; a comma alone lists two at least. */
-function listed(reading: Reading, found: readonly NounPhrase[], i: number): number[] {
-  const group = found[i];
-  const start = group?.role_kind === 'group' && group.party ? listStart(reading, group) : null;
-  if (!start) return [];
-  const names: number[] = [];
-  let at = start.at;
-  for (let k = i + 1; k < found.length; k++) {
-    const phrase = found[k] as NounPhrase;
-    if (phrase.first !== at || !isBareName(phrase)) break;
-    names.push(k);
-    at = phrase.last;
-    while (reading.tokens[at]?.text === ',' || reading.tokens[at]?.key === 'and') at += 1;
-  }
-  return start.isSure || names.length > 1 ? names : [];
-}
-
-/** Names that a group lists are of its party, and share its office: "Israeli negotiators Dore Gold and Yitzhak Molcho". */
-export function withGroups<Phrase extends NounPhrase>(reading: Reading, found: readonly Phrase[]): Phrase[] {
-  const groups = new Map<number, NounPhrase>();
-  found.forEach((group, i) => {
-    for (const k of listed(reading, found, i)) groups.set(k, group);
-  });
-  return found.map((phrase, i) => {
-    const group = groups.get(i);
-    if (!group) return phrase;
-    const { party, name, role, role_class, role_kind } = group;
-    return name ? { ...phrase, party, role, role_class, role_kind } : { ...phrase, party };
-  });
+/** "Dr. Julia Roe, WHO's malaria and measles coordinator": the owner of an office that no table knows. */
+function ownerBehind({ tokens }: Reading, found: readonly NounPhrase[], i: number): Party | null {
+  const [phrase, owner] = [found[i], found[i + 1]];
+  const isOwner = owner?.possessive === true && owner.role.length === 0 && owner.name === null;
+  const isBeside = owner?.first === (phrase?.last ?? 0) + 1 && tokens[phrase?.last ?? 0]?.text === ',';
+  const next = tokens[owner?.last ?? 0];
+  return isOwner && isBeside && next?.kind === 'word' && !next.capital ? owner.party : null;
 }
 
 /** Names that stand without an office take the nationality told beside them. */
@@ -98,7 +62,9 @@ export function withNationality<Phrase extends NounPhrase>(
       !phrase.party &&
       phrase.role.length === 0;
     const party =
-      isBareName && !phrase.proper ? (before(reading, found, i) ?? behind(reading, found, i)) : null;
+      isBareName && !phrase.proper
+        ? (before(reading, found, i) ?? behind(reading, found, i) ?? ownerBehind(reading, found, i))
+        : null;
     return party ? { ...phrase, party } : phrase;
   });
 }

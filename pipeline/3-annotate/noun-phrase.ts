@@ -28,6 +28,8 @@ export interface NounPhrase extends Range {
   readonly proper: boolean;
   readonly plural: boolean;
   readonly possessive: boolean;
+  /** One of several named people who share an office told in the plural: "Presidents Soto and Mamani". */
+  readonly isMember: boolean;
 }
 
 /** Somebody known by a title alone: the Dalai Lama. */
@@ -146,6 +148,7 @@ function phrase(given: Partial<NounPhrase> & Range): NounPhrase {
     proper: false,
     plural: false,
     possessive: false,
+    isMember: false,
     ...given,
   };
 }

@@ -1,5 +1,5 @@
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
-import type { Reading } from './reading.ts';
+import { type Party, partyAt, type Reading } from './reading.ts';
 
 /** Words between "who" and the office or the verb: "who is also currently". */
 const PASSED = 3;
@@ -40,6 +40,35 @@ function officeGiven(reading: Reading, { first, last, name }: NounPhrase): NounP
   return given && given.role_kind === 'head' && !given.name ? given : null;
 }
 
+/** Words between an office and the body it belongs to, at most. */
+const BODY_REACH = 8;
+
+/** "an official from the African Union", "who is in charge of Africa at the State Department": the body behind the words of an office. */
+function bodyBehind(reading: Reading, from: number): Party | null {
+  const { tokens, vocabulary } = reading;
+  for (let k = from; k < from + BODY_REACH; k++) {
+    const token = tokens[k];
+    if (token?.kind !== 'word' || (k > from && isTold(reading, k))) return null;
+    if (!vocabulary.isWord('body-preposition', token.key)) continue;
+    const party = partyAt(reading, vocabulary.isWord('article', tokens[k + 1]?.key ?? '') ? k + 2 : k + 1);
+    const isBody = party && (party.form === 'seat' || vocabulary.kinds.get(party.id) !== 'government');
+    if (party && party.form !== 'adjective' && (isBody || token.key === 'from')) return party;
+  }
+  return null;
+}
+
+const isTold = ({ tokens, vocabulary }: Reading, k: number): boolean =>
+  ['auxiliary', 'reporting-verb', 'motion'].some((list) => vocabulary.isWord(list, tokens[k]?.key ?? ''));
+
+/** "who is in charge of", "responsible for": the token behind words that tell of a duty; null when none do. */
+function afterDuty({ tokens, vocabulary }: Reading, from: number): number | null {
+  let k = from;
+  while (k < from + PASSED && vocabulary.isWord('holding-office', tokens[k]?.key ?? '')) k += 1;
+  const words = tokens.slice(k, k + 3).map(({ key }) => key);
+  if (words.join(' ') === 'in charge of') return k + 3;
+  return words[0] === 'responsible' && words[1] === 'for' ? k + 2 : null;
+}
+
 /** Gives a name without an office of today the office or party that the clause behind it tells; its words stay where they are. */
 export function withOccupation<Phrase extends NounPhrase>(reading: Reading, phrase: Phrase): Phrase {
   if (!phrase.name || phrase.possessive) return phrase;
@@ -58,5 +87,10 @@ export function withOccupation<Phrase extends NounPhrase>(reading: Reading, phra
       party: office.party ?? phrase.party,
     };
   const headed = isOpen ? partyHeaded(reading, isRelative ? at + 1 : at) : null;
-  return headed ? { ...phrase, party: headed.party } : phrase;
+  if (headed) return { ...phrase, party: headed.party };
+  if (phrase.party || phrase.role_party) return phrase;
+  const duty = afterDuty(reading, isRelative ? at + 1 : at);
+  const isBeside = phrase.role.length > 0 && Math.max(...phrase.role) >= phrase.name.last;
+  const body = duty !== null ? bodyBehind(reading, duty) : isBeside ? bodyBehind(reading, phrase.last) : null;
+  return body ? { ...phrase, party: body } : phrase;
 }

@@ -3,7 +3,7 @@ import { nameEnd } from './names.ts';
 import { bodyWords, type Office, officeAt } from './office.ts';
 import { afterBrackets, isPossessive, type Party, partyAt, type Range, type Reading } from './reading.ts';
 
-const OWNERS = new Set(['his', 'her', 'their']);
+const OWNERS = new Set(['his', 'her', 'its', 'their']);
 
 /** Determiners and numbers at the head of a phrase; `last` is the token behind them. */
 export interface Opening {

@@ -1,6 +1,7 @@
 import type { Token } from '../records.ts';
 import { withApposition } from './apposition.ts';
-import { withGroups, withNationality } from './nationality.ts';
+import { withGroups, withSides } from './member-lists.ts';
+import { withNationality } from './nationality.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { withOccupation } from './occupation.ts';
 import type { Reading } from './reading.ts';
@@ -35,6 +36,7 @@ function pronounAt({ tokens, vocabulary }: Reading, i: number): PhraseOrPronoun 
     possessive: OWNING.has(key),
     pronoun: key,
     isPaired: false,
+    isMember: false,
   };
 }
 
@@ -73,7 +75,8 @@ export function phrasesOf(reading: Reading): PhraseOrPronoun[] {
     if (next) found.push(next);
     i = next ? Math.max(next.last, i + 1) : i + 1;
   }
-  return withGroups(reading, withNationality(reading, withSharedOffices(reading.tokens, found)));
+  const shared = withSides(reading, withSharedOffices(reading.tokens, found));
+  return withGroups(reading, withNationality(reading, shared));
 }
 
 const SHARING = new Set(['and', ',']);

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { articleOf } from '../4-extract/article-of.ts';
+
+const named = (text: string, dateline?: string): string[] =>
+  articleOf(`${text} They met.`, dateline ? { dateline } : {})
+    .entities.filter(({ kind, name }) => kind === 'person' && name !== null)
+    .map(({ name, role, party }) => `${name}, ${role}, ${party}`);
+
+describe('annotate: people told of together, or by what they belong to', () => {
+  test.each([
+    [
+      'The foreign ministers of Estonia and Latvia, Peeter Kask and Maris Ozols, left.',
+      ['Peeter Kask, foreign minister, EST', 'Maris Ozols, foreign minister, LVA'],
+    ],
+    [
+      'The Estonian and Latvian presidents, Peeter Kask and Maris Ozols, left.',
+      ['Peeter Kask, president, EST', 'Maris Ozols, president, LVA'],
+    ],
+    [
+      'The Estonian and Latvian presidents, Peeter Kask, Ants Roos and Maris Ozols, left.',
+      ['Peeter Kask, president, null', 'Ants Roos, president, null', 'Maris Ozols, president, null'],
+    ],
+    [
+      'It was signed by the finance ministers, Peeter Kask for Estonia and Maris Ozols for Latvia.',
+      ['Peeter Kask, finance minister, EST', 'Maris Ozols, finance minister, LVA'],
+    ],
+    [
+      'Peeter Kask left for Estonia and Maris Ozols for Latvia.',
+      ['Peeter Kask, null, null', 'Maris Ozols, null, null'],
+    ],
+    [
+      'Peeter Kask, the Estonian, and Maris Ozols, the Latvian, left.',
+      ['Peeter Kask, null, EST', 'Maris Ozols, null, LVA'],
+    ],
+    [
+      'Finnish Trade Minister Timo Salo rang his Estonian and Latvian colleagues, Peeter Kask and Maris Ozols.',
+      [
+        'Timo Salo, trade minister, FIN',
+        'Peeter Kask, trade minister, EST',
+        'Maris Ozols, trade minister, LVA',
+      ],
+    ],
+    [
+      'Finnish Trade Minister Timo Salo rang his opposite number in Tallinn, Peeter Kask, on Monday.',
+      ['Timo Salo, trade minister, FIN', 'Peeter Kask, trade minister, EST'],
+    ],
+    [
+      'Finnish Trade Minister Timo Salo saw his Estonian counterpart, Minister Peeter Kask.',
+      ['Timo Salo, trade minister, FIN', 'Peeter Kask, minister, EST'],
+    ],
+    ['Amos Otieno, an official from the African Union (AU), left.', ['Amos Otieno, official, AU']],
+    ['Amos Otieno, an official in Sudan, left.', ['Amos Otieno, official, null']],
+    ['Paul Reed, who is in charge of Asia at the State Department, left.', ['Paul Reed, null, USA']],
+    ['Julia Roe, WHO’s malaria and measles coordinator in Laos, left.', ['Julia Roe, null, WHO']],
+  ])('%s', (text, found) => {
+    expect(named(text)).toEqual(found);
+  });
+
+  test.each([
+    ['Iceland objected. Its ambassador, Jona Karls, left.', 'Jona Karls, ambassador, ISL', 'OSLO'],
+    ['Iceland objected. Its envoy in Riga, Jona Karls, left.', 'Jona Karls, envoy in Riga, ISL', 'OSLO'],
+    ['Sweden slept. Its trade minister, Karin Dahl, left.', 'Karin Dahl, trade minister, SWE', 'HARARE'],
+    ['Sweden slept. The trade minister, Karin Dahl, left.', 'Karin Dahl, trade minister, ZWE', 'HARARE'],
+    ['Sudan was told. The Sudanese rebels led by Omar Dahab left.', 'Omar Dahab, null, null', 'OSLO'],
+  ])('%s %s %s', (text, found, dateline) => {
+    expect(named(text, dateline)).toEqual([found]);
+  });
+});
