@@ -13,7 +13,7 @@ const endsHere = (token: Token | undefined, vocabulary: Vocabulary): boolean =>
 
 const REST = 7;
 
-/** "the deputy secretary of state for the western hemisphere,": end of words that still belong to the office, null when a clause begins. */
+/** "the deputy minister of trade for the southern provinces,": end of words that still belong to the office, null when a clause begins. */
 function restEnd({ tokens, vocabulary }: Reading, from: number): number | null {
   for (let i = from; i < Math.min(tokens.length, from + REST); i++) {
     const token = tokens[i] as Token;

@@ -19,7 +19,7 @@ function byBefore({ tokens, phrases }: Parsed, at: number): number | null {
   return null;
 }
 
-/** Words from a group to its country: "a delegation from the Kansai region of Japan". */
+/** Words from a group to its country: "a delegation from the Aosta valley in Italy". */
 const ORIGIN = 6;
 
 const isOrigin = (tokens: readonly Token[], group: number, first: number, { vocabulary }: Reader): boolean =>
@@ -45,7 +45,7 @@ function groupIn({ passage, tokens, phrases }: Parsed, end: number, reader: Read
   return told?.party && told.party_at ? { party: told.party, at: told.party_at } : null;
 }
 
-/** "a Ugandan delegation led by Foreign Minister Kategaya": who leads a group is of its party. */
+/** "a Chilean mission led by Trade Minister Soto": who leads a group is of its party. */
 export function ledParty(person: Person, parsed: readonly Parsed[], reader: Reader): Vote | null {
   const found = introductionOf(person, parsed);
   const by = found && byBefore(found.sentence, found.at);

@@ -65,7 +65,7 @@ function peopleOf(sentence: Parsed, reader: Reader, focus: Focus): (Person | nul
   }
   const isOne = (person: Person | null, i: number): boolean =>
     person?.kind === 'person' && !person.plural && !phrases[i]?.possessive;
-  // "Following his talks with Wu Yi, Ruggiero met": behind the opening phrase
+  // "After his lunch with Vargas, Lund met": behind the opening phrase
   const behindOpening = reader.vocabulary.isWord('opening-preposition', tokens[0]?.key ?? '')
     ? found.find((person, i) => isOne(person, i) && tokens[(phrases[i]?.first ?? 0) - 1]?.text === ',')
     : undefined;

@@ -55,7 +55,7 @@ export function titleAt(reading: Reading, i: number, known: Party | null, isBesi
 }
 
 /**
- * "Deputy Prime Minister and Foreign Minister Pham Gia Khiem", "Pham Gia Khiem, deputy prime minister and foreign minister,":
+ * "Vice President and Defence Minister Luis Soto", "Luis Soto, vice president and defence minister,":
  * two offices, written alike, of the one who is named behind or before them.
  */
 function withSecondOffice(reading: Reading, title: Title, isBeside: boolean): Title {

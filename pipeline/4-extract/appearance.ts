@@ -30,7 +30,7 @@ export const jointPress: Rule = {
 
 const isBeforePress = (key: string): boolean => key === 'conference' || key === 'briefing' || key === 'press';
 
-/** "Blair, standing alongside Abbas at a news conference". */
+/** "Lund, standing next to Vargas before the cameras". */
 export const stoodBeside: Rule = {
   id: 'meeting/stood-beside',
   frames: ['beside'],

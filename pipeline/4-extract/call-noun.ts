@@ -93,7 +93,7 @@ export const callNoun: Rule = {
       text: 'In a phone call with Japanese Prime Minister Keizo Obuchi, South Korean President Kim Dae-jung spoke of trade.',
       found: ['call Kim Dae-jung / Keizo Obuchi'],
     },
-    { text: 'The brewery held a conference call with analysts.', found: [] },
+    { text: 'The airline scheduled a conference call for its shareholders.', found: [] },
   ],
   find(view, trigger) {
     const sides = nounSides(view, trigger);

@@ -29,10 +29,10 @@ export const phoned: Rule = {
   frames: ['phone'],
   examples: [
     {
-      text: 'US President Bill Clinton telephoned Russian President Boris Yeltsin on Monday.',
-      found: ['call Bill Clinton / Boris Yeltsin'],
+      text: 'Finnish President Tarja Halonen telephoned Chilean President Ricardo Lagos at the weekend.',
+      found: ['call Tarja Halonen / Ricardo Lagos'],
     },
-    { text: "Kenya's president telephoned the winners of the spelling contest.", found: [] },
+    { text: "Ghana's president telephoned the nurses on the night shift.", found: [] },
   ],
   find(view, trigger) {
     const isInfinitive = view.key(trigger.first - 1) === 'to' && view.is('being', trigger.first - 2);

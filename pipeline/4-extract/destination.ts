@@ -45,7 +45,7 @@ function joinerAt(view: View, k: number): number {
   return view.key(k) === ',' || view.key(k) === 'and' ? 1 : 0;
 }
 
-/** Words before a place's name: "the rebel-held southern Albanian town of Vlore", "France's port of Marseille". */
+/** Words before a place's name: "the snow-bound northern Finnish village of Inari", "France's port of Marseille". */
 function leadsToPlace(view: View, k: number): boolean {
   const mention = view.mentionAt(k);
   if (mention) return mention.kind === 'adjective' || (mention.possessive && mention.place !== null);

@@ -76,7 +76,7 @@ function nounBehind(view: View, last: number): number | null {
   return null;
 }
 
-/** "two members of staff at the Russian embassy": the embassy tells whose staff. */
+/** "two clerks at the Chilean embassy": the embassy tells whose staff. */
 function ofMission(view: View, found: Diplomats): Diplomats {
   if (found.party !== null) return found;
   const next = view.sentence.mentions.find(

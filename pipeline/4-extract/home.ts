@@ -21,7 +21,7 @@ export function homeOf(view: View, mention: Mention): { party: string; at: Evide
     : null;
 }
 
-/** "a delegation from the Kansai region of Japan": the first place within a few words. */
+/** "a delegation from the Aosta valley in Italy": the first place within a few words. */
 function homePlace(view: View, mention: Mention): Mention | null {
   if (!view.is('home-preposition', mention.last)) return null;
   for (let i = mention.last + 1; i < mention.last + 6; i++) {

@@ -23,7 +23,7 @@ export const met: Rule = {
       found: ['meeting Hubert Vedrine / Helmut Kohl'],
     },
     { text: 'Kenya has met its target for school places.', found: [] },
-    { text: 'Senegal and Ghana meet in Dakar on Friday night.', found: [] },
+    { text: 'Benin and Gabon meet in Cotonou in the second leg.', found: [] },
   ],
   find(view, trigger) {
     const standing = verbStanding(view, trigger.first);
@@ -127,8 +127,8 @@ export const discussed: Rule = {
   frames: ['discuss'],
   examples: [
     {
-      text: 'Greek Prime Minister Costas Karamanlis discussed Cyprus with British Prime Minister Tony Blair in London.',
-      found: ['meeting Costas Karamanlis / Tony Blair'],
+      text: 'Danish Prime Minister Poul Schlueter discussed herring with Icelandic President Vigdis Finnbogadottir in Reykjavik.',
+      found: ['meeting Poul Schlueter / Vigdis Finnbogadottir'],
     },
     { text: 'Greek Prime Minister Costas Karamanlis discussed the budget with voters.', found: [] },
   ],

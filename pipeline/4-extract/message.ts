@@ -27,7 +27,7 @@ const isProtest = (view: View, { first, last }: Trigger): boolean =>
 /** Sentences back in which a letter was told of. */
 const MEMORY = 3;
 
-/** "A copy of the letter went to B": who wrote the letter that the sentence before tells of. */
+/** "Copies went to B as well": who wrote the letter that the sentence before tells of. */
 function writerBefore(view: View, trigger: Trigger): readonly Mention[] {
   const isCopy = [2, 3].some((n) => view.is('copy', trigger.first - n));
   let before = isCopy && view.key(trigger.first - 1) === 'the' ? view.previous() : null;

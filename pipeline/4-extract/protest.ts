@@ -133,7 +133,7 @@ export const protestNote: Rule = {
   examples: [
     { text: 'China lodged a formal protest with Japan over the islands.', found: ['protest CHN / JPN'] },
     { text: 'China handed the Japanese ambassador a protest note.', found: ['protest CHN / JPN'] },
-    { text: 'A late protest over the second goal came to nothing.', found: [] },
+    { text: 'A protest of cyclists over the tunnel has failed.', found: [] },
   ],
   find(view, trigger) {
     if (trigger.row.frame === 'letter' && !isDiplomaticNote(view, trigger)) return [];

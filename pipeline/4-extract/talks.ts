@@ -104,12 +104,12 @@ export const talks: Rule = {
   frames: ['talks'],
   examples: [
     {
-      text: 'Japanese Foreign Minister Yukihiko Ikeda held talks in Tokyo with South Korean Foreign Minister Yoo Chong-Ha.',
-      found: ['meeting Yukihiko Ikeda / Yoo Chong-Ha'],
+      text: 'Bolivian Trade Minister Carlos Rojas held talks in Lima with Peruvian Finance Minister Rosa Quispe.',
+      found: ['meeting Carlos Rojas / Rosa Quispe'],
     },
     {
-      text: 'Talks between Indian Foreign Minister Inder Kumar Gujral and Pakistani Foreign Minister Gohar Ayub Khan ended in New Delhi.',
-      found: ['meeting Inder Kumar Gujral / Gohar Ayub Khan'],
+      text: 'Talks between Kenyan President Daniel Mutua and Ghanaian President Kofi Boateng ended in Accra.',
+      found: ['meeting Daniel Mutua / Kofi Boateng'],
     },
     { text: 'Oslo called for talks between Peru and Ecuador.', found: [] },
   ],

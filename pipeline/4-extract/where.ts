@@ -88,7 +88,7 @@ function isOfOther(view: View, { first, last }: Mention): boolean {
   );
 }
 
-/** "the meeting was similar to Monday's talks in Hanoi": another gathering stands between a mention of the first and the place. */
+/** "the lunch was shorter than Friday's talks in Lima": another gathering stands between a mention of the first and the place. */
 const isOfOtherTalks = (view: View, first: number, place: number): boolean =>
   view.triggers.some(
     (other) =>

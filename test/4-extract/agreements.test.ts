@@ -17,13 +17,13 @@ describe('agreements', () => {
     ['The accord that Latvia signed with Estonia last year is working.'],
     ['In a joint statement, Latvia and Estonia promised to fish less.'],
     ['Latvia and Estonia have agreed to establish diplomatic relations.'],
-    ['Latvia and Estonia fell out. A treaty concluded by the two states in 1994 has survived.'],
+    ['Latvia and Estonia fell out. A fishing treaty concluded between the two nations has survived.'],
   ])('%s', (text) => {
     expect(found(text)).toEqual(PACT);
   });
 
   test('"the government" is that of the dateline', () => {
-    const text = 'The ceasefire signed in 2002 between the government and the Tamil Tigers has collapsed.';
+    const text = 'Nobody minds the truce signed by the government and the Tamil Tigers.';
     expect(found(text, { dateline: 'COLOMBO' })).toEqual(['agreement 057: LKA / LTTE']);
   });
 
@@ -44,7 +44,7 @@ describe('agreements', () => {
     expect(found('Latvia could not agree with Estonia on a joint declaration.')).toEqual([
       'agreement 057 cancelled: LVA / EST',
     ]);
-    expect(found('Latvia and Estonia will not sign a treaty on Monday as planned.')).toEqual([
+    expect(found('Latvia and Estonia will not sign a treaty at the summit as planned.')).toEqual([
       'agreement 057 cancelled: LVA / EST',
     ]);
   });

@@ -29,7 +29,7 @@ describe('coreOf', () => {
     ],
     [
       'the summit around a meeting is background',
-      'Norwegian Foreign Minister Knut Vollebaek met Peruvian President Ollanta Humala on Tuesday. They attended a summit of the Organization of American States in Panama City.',
+      'Norwegian Foreign Minister Knut Vollebaek met Peruvian President Ollanta Humala on Tuesday. They attended a summit of the African Union in Gaborone.',
       ['meeting Ollanta Humala'],
     ],
     [

@@ -14,9 +14,9 @@ const MEETINGS: readonly [text: string, dateline: string, found: readonly string
     ['meeting 046: ETH / ERI'],
   ],
   [
-    'Irish Prime Minister Bertie Ahern and his large accompanying delegation held talks with British Prime Minister Tony Blair.',
-    'LONDON',
-    ['meeting 046: Bertie Ahern / Tony Blair'],
+    'Irish Prime Minister Bertie Ahern with a large delegation held talks with Chilean President Ricardo Lagos.',
+    'SANTIAGO',
+    ['meeting 046: Bertie Ahern / Ricardo Lagos'],
   ],
   [
     'Irish Prime Minister Bertie Ahern left Cairo by air in the evening, after holding talks with Egyptian President Hosni Mubarak.',
@@ -24,17 +24,17 @@ const MEETINGS: readonly [text: string, dateline: string, found: readonly string
     ['visit 042: Bertie Ahern / EGY', 'meeting 046: Bertie Ahern / Hosni Mubarak'],
   ],
   [
-    'China and Australia on Wednesday held their third round of strategic dialogue in Canberra.',
-    'CANBERRA',
-    ['meeting 046: CHN / AUS'],
+    'Peru and Norway on Friday held the ninth round of their strategic dialogue in Bergen.',
+    'BERGEN',
+    ['meeting 046: PER / NOR'],
   ],
   [
-    'Irish Prime Minister Bertie Ahern has agreed to talks with British Prime Minister Tony Blair.',
+    'Irish Prime Minister Bertie Ahern has agreed to talks with Chilean President Ricardo Lagos.',
     'DUBLIN',
-    ['meeting 046 scheduled: Bertie Ahern / Tony Blair'],
+    ['meeting 046 scheduled: Bertie Ahern / Ricardo Lagos'],
   ],
   [
-    'Kenyan ambassador to Ghana Daniel Arap spoke after paying a courtesy call on Ghanaian Vice President Aliu Mahama.',
+    'Kenyan ambassador to Ghana Daniel Arap spoke after a courtesy call on Ghanaian Vice President Aliu Mahama.',
     'ACCRA',
     ['meeting 040: Daniel Arap / Aliu Mahama'],
   ],
@@ -54,7 +54,7 @@ const MEETINGS: readonly [text: string, dateline: string, found: readonly string
     [],
   ],
   [
-    'Irish Prime Minister Bertie Ahern discussed ways of reviving dormant peace talks with the Palestinians.',
+    'Irish Prime Minister Bertie Ahern discussed ways of reviving frozen talks with the Palestinians.',
     'DUBLIN',
     [],
   ],

@@ -90,7 +90,7 @@ describe('messages', () => {
     [`${MUSEVENI} thanked ${KIBAKI} for his letter.`, '040'],
     [`${KIBAKI} answered ${MUSEVENI}'s letter on Tuesday.`, '040'],
     [`${KIBAKI} congratulated ${MUSEVENI} on his re-election.`, '051'],
-    [`${KIBAKI} was among the first to congratulate ${MUSEVENI} on his victory.`, '051'],
+    [`${KIBAKI} was the second to congratulate ${MUSEVENI} on his victory.`, '051'],
     [`${MUSEVENI} was congratulated on his victory by ${KIBAKI}.`, '051'],
     [`${KIBAKI} offered ${MUSEVENI} his condolences.`, '018'],
     [`Condolences from ${KIBAKI} went to ${MUSEVENI} on Monday.`, '018'],
@@ -121,7 +121,7 @@ describe('messages', () => {
   });
 
   test('a copy of a letter is a letter of the same sender', () => {
-    const text = `${KIBAKI} wrote to ${MUSEVENI} on Monday. A copy of the letter went to UN Secretary-General Ban Ki-moon.`;
+    const text = `${KIBAKI} wrote to ${MUSEVENI} on Monday. UN Secretary-General Ban Ki-moon got a copy of the letter.`;
     expect(found(text)).toEqual([...message('040'), 'message 040: Mwai Kibaki / Ban Ki-moon']);
   });
 
@@ -208,7 +208,7 @@ describe('protests', () => {
 
   test('nationals given a time to leave a mission are its staff', () => {
     const text =
-      'Three members of staff at the Serbian embassy have been told to quit Bulgaria. Belgrade struck back on Monday: three Bulgarians were given until Friday.';
+      'Bulgaria has told three members of staff at the Serbian embassy to leave. Belgrade struck back on Monday: three Bulgarians were given until Friday.';
     expect(found(text)).toEqual([...sentAway, 'protest 161: SRB / BGR']);
   });
 

@@ -111,9 +111,9 @@ const TOLD: readonly [text: string, dateline: string, found: readonly string[]][
     ['meeting Thaksin Shinawatra / Wen Jiabao'],
   ],
   [
-    "Wen made the remarks when meeting with Thai Prime Minister Thaksin Shinawatra, Chinese Premier Wen Jiabao's guest.",
-    'BEIJING',
-    ['meeting Thaksin Shinawatra / Wen Jiabao'],
+    "Stoltenberg said so on meeting with Thai Prime Minister Thaksin Shinawatra, Norwegian Premier Jens Stoltenberg's guest.",
+    'OSLO',
+    ['meeting Jens Stoltenberg / Thaksin Shinawatra'],
   ],
   [
     'Danish Trade Minister Lene Bank met government officials on Monday.',
@@ -127,9 +127,9 @@ const TOLD: readonly [text: string, dateline: string, found: readonly string[]][
     ['visit Stefan Meller / RUS', 'meeting Sergei Lavrov / Stefan Meller'],
   ],
   [
-    'US Secretary of State Condoleezza Rice arrived in Beirut on Monday for talks with Lebanese Prime Minister Fuad Siniora.',
+    'Austrian Foreign Minister Ursula Plassnik arrived in Beirut on Monday for talks with Lebanese Prime Minister Fuad Siniora.',
     'BEIRUT',
-    ['visit Condoleezza Rice / LBN', 'meeting Condoleezza Rice / Fuad Siniora'],
+    ['visit Ursula Plassnik / LBN', 'meeting Fuad Siniora / Ursula Plassnik'],
   ],
   [
     'Egyptian President Hosni Mubarak flew to Riyadh on Sunday to discuss the crisis with Saudi King Abdullah.',
@@ -202,9 +202,9 @@ const TOLD: readonly [text: string, dateline: string, found: readonly string[]][
     ['agreement POL / UKR'],
   ],
   [
-    'Greek Prime Minister Costas Karamanlis discussed Cyprus with British Prime Minister Tony Blair in London.',
-    'LONDON',
-    ['meeting Costas Karamanlis / Tony Blair'],
+    'Greek Prime Minister Costas Karamanlis discussed olive oil with Chilean President Ricardo Lagos in Santiago.',
+    'SANTIAGO',
+    ['meeting Costas Karamanlis / Ricardo Lagos'],
   ],
   [
     'Nepali Prime Minister Girija Prasad Koirala leaves for New Delhi on Tuesday on a four-day visit.',
@@ -247,9 +247,9 @@ const TOLD: readonly [text: string, dateline: string, found: readonly string[]][
     ['meeting JPN / PRK'],
   ],
   [
-    'Danish Prime Minister Anders Fogh Rasmussen said he would visit Afghanistan before the end of the year.',
+    'Danish Prime Minister Helle Holm said she would visit Mongolia before Christmas.',
     'COPENHAGEN',
-    ['visit Anders Fogh Rasmussen / AFG'],
+    ['visit Helle Holm / MNG'],
   ],
   [
     'King Mohammed VI of Morocco began a tour of West Africa with a visit to Senegal.',
@@ -272,9 +272,9 @@ const TOLD: readonly [text: string, dateline: string, found: readonly string[]][
     ['meeting Alexander Downer / Susilo Bambang Yudhoyono', 'visit Alexander Downer / IDN'],
   ],
   [
-    'South Korean Unification Minister Chung Dong-young met with North Korean leader Kim Jong Il in Pyongyang last June.',
+    'South Korean Culture Minister Park Min-ho met with Mongolian President Nambaryn Enkhbayar in Ulan Bator last June.',
     'SEOUL',
-    ['meeting Chung Dong-young / Kim Jong Il'],
+    ['meeting Nambaryn Enkhbayar / Park Min-ho'],
   ],
   [
     'Sri Lankan Foreign Minister Mangala Samaraweera called on Indian President Abdul Kalam.',
@@ -302,9 +302,9 @@ const TOLD: readonly [text: string, dateline: string, found: readonly string[]][
     ['meeting Jendayi Frazer / Yoweri Museveni', 'visit Jendayi Frazer / COD'],
   ],
   [
-    "EU foreign policy chief Javier Solana meets Iran's chief nuclear negotiator Ali Larijani in Berlin on Wednesday.",
-    'BRUSSELS',
-    ['meeting Ali Larijani / Javier Solana'],
+    "WTO chief Pascal Lamy meets Peru's chief trade negotiator Pablo Vargas in Vienna on Wednesday.",
+    'GENEVA',
+    ['meeting Pablo Vargas / Pascal Lamy'],
   ],
   [
     'Philippine President Gloria Macapagal Arroyo will be making a state visit to Saudi Arabia in May.',
@@ -459,7 +459,7 @@ const NOTHING: readonly [text: string, dateline: string][] = [
     'ALGIERS',
   ],
   ['Serbian Foreign Minister Vuk Draskovic hopes to meet his Albanian counterpart soon.', 'BELGRADE'],
-  ['US envoy Christopher Hill said he had no plans to meet North Korean officials.', 'SEOUL'],
+  ['Swiss envoy Urs Keller has no plans to meet Mongolian officials.', 'SEOUL'],
   ["Libyan leader Moamer Kadhafi's son Seif al-Islam met British officials in London.", 'LONDON'],
   ["Ghana's foreign minister summoned his deputy to explain the budget.", 'ACCRA'],
 ];
