@@ -54,6 +54,8 @@ function leftOf(view: View, { first, row }: Trigger): Left {
     // "UN-brokered talks"
     if (view.is('mediating', i) && view.tokens[i - 1]?.text === '-') continue;
     if (view.is('preposition', i) || view.key(i) === 'to') return { owner: [], before, governor: i };
+    // "reviving stalled talks"
+    if (view.isVerb(i) && view.is('reviving', i - 1)) continue;
     if (view.isVerb(i) || view.is('wish-cue', i) || view.is('reviving', i))
       return { owner: [], before, governor: i };
     if (/^[.,;:“"”()]$/.test(view.tokens[i]?.text ?? '')) return { owner: [], before, governor: -1 };

@@ -74,6 +74,7 @@ export function nounStanding(view: View, first: number, last: number, governing:
   // "said talks with Oslo should resume": the noun opens a clause of its own
   const governor = view.is('that-clause', governing) ? -1 : governing;
   if (view.is('ruling', governor) && view.key(governor + 1) === 'out') return NOTHING;
+  if (governor >= 0 && isEffort(view, governor)) return NOTHING;
   const own: Standing = { status: 'occurred', cue: null, tense: null };
   const isOff =
     governor >= 0 &&
@@ -84,7 +85,7 @@ export function nounStanding(view: View, first: number, last: number, governing:
   const modified = modifierStanding(view, first, Math.max(governor, first - 8)) ?? comingStanding(view, last);
   if (modified) return modified;
   const key = view.key(governor);
-  if (governor >= 0 && (view.is('wish-cue', governor) || isEffort(view, governor))) return NOTHING;
+  if (governor >= 0 && view.is('wish-cue', governor)) return NOTHING;
   if (key === 'to' && view.is('ending-noun', governor - 1)) return cancelled(governor - 1);
   if (key === 'to' && view.is('averse', governor - 1)) return NOTHING;
   if (key === 'to' && view.is('agreeing', governor - 1))

@@ -31,13 +31,19 @@ function infinitive(view: View, to: number): Standing {
     if (view.is('wish-cue', i) || view.is('negation', i) || view.is('possible-cue', i)) return NOTHING;
     if (view.is('ordinal', i) && isOneOfMany(view, i, to)) return mainStanding(view, i) ?? HAPPENED;
     if (view.is('cancel-cue', i)) return cancelled(i);
+    const isNegated = view.is('negation', i - 1) && !isPutBack(view, to);
     if (view.is('plan-cue', i) || view.is('motion', i))
-      return view.is('wish-cue', i - 1) ? NOTHING : scheduled(i);
-    if (view.isVerb(i) && !view.is('being', i) && !view.is('auxiliary', i)) return scheduled(to);
+      return isNegated || view.is('wish-cue', i - 1) ? NOTHING : scheduled(i);
+    if (view.isVerb(i) && !view.is('being', i) && !view.is('auxiliary', i))
+      return isNegated ? NOTHING : scheduled(to);
     if (/^[;:“"”]$/.test(view.tokens[i]?.text ?? '')) break;
   }
   return scheduled(to);
 }
+
+/** "does not intend to arrive before June": to come, if late. */
+const isPutBack = (view: View, to: number): boolean =>
+  view.tokens.slice(to, to + REACH).some(({ key }) => BEFORE.has(key));
 
 /** "has accepted an invitation to visit": a plan. */
 const acceptedBefore = (view: View, i: number): boolean =>

@@ -24,7 +24,7 @@ const MEETINGS: readonly [text: string, dateline: string, found: readonly string
     ['visit 042: Bertie Ahern / EGY', 'meeting 046: Bertie Ahern / Hosni Mubarak'],
   ],
   [
-    'Peru and Norway on Friday held the ninth round of their strategic dialogue in Bergen.',
+    'Peru and Norway on Friday held their ninth round of strategic dialogue in Bergen.',
     'BERGEN',
     ['meeting 046: PER / NOR'],
   ],

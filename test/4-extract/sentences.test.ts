@@ -459,7 +459,7 @@ const NOTHING: readonly [text: string, dateline: string][] = [
     'ALGIERS',
   ],
   ['Serbian Foreign Minister Vuk Draskovic hopes to meet his Albanian counterpart soon.', 'BELGRADE'],
-  ['Swiss envoy Urs Keller has no plans to meet Mongolian officials.', 'SEOUL'],
+  ['Swiss envoy Urs Keller does not intend to meet Mongolian officials.', 'SEOUL'],
   ["Libyan leader Moamer Kadhafi's son Seif al-Islam met British officials in London.", 'LONDON'],
   ["Ghana's foreign minister summoned his deputy to explain the budget.", 'ACCRA'],
 ];
