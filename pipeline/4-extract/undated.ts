@@ -133,7 +133,7 @@ function isSetting({ view, trigger, type }: Draft): boolean {
   return said >= 0 && behind.some((i) => view.is('adjunct-cue', i));
 }
 
-/** The day on which its own sentence says that it was said: "said Saturday that it had lodged a protest". */
+/** The day on which its own sentence says that it was said: "said Friday that it had closed its mission". */
 function saidOn({ view }: Draft): Told | null {
   const days = daysIn(view.article, view.sentence).filter(({ date_at }) =>
     isOfReporting(view, tokensOf(view, date_at).first),

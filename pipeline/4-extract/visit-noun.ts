@@ -20,10 +20,10 @@ export const visitNoun: Rule = {
       found: ['visit Jiang Zemin / RUS'],
     },
     {
-      text: 'Canadian Prime Minister Jean Chretien is on a three-day official visit to Cuba.',
-      found: ['visit Jean Chretien / CUB'],
+      text: 'Finnish Prime Minister Paavo Lipponen is on an official visit to Chile this week.',
+      found: ['visit Paavo Lipponen / CHL'],
     },
-    { text: 'Officials paid a surprise visit to the village.', found: [] },
+    { text: 'Inspectors made an unannounced visit to the mill.', found: [] },
   ],
   find(view, trigger) {
     if (trigger.row.part !== 'noun' || view.sentence.verbs.includes(trigger.first)) return [];

@@ -19,7 +19,7 @@ export const visited: Rule = {
       text: 'British Prime Minister Tony Blair will visit Beijing and Tokyo in June.',
       found: ['visit Tony Blair / CHN', 'visit Tony Blair / JPN'],
     },
-    { text: "South Africa's deputy president visited a school in Limpopo.", found: [] },
+    { text: "Ghana's vice president visited a cocoa farm near Kumasi.", found: [] },
   ],
   find(view, trigger) {
     if (trigger.row.part !== 'verb' || !isVerbUse(view, trigger)) return [];

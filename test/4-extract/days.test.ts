@@ -82,7 +82,7 @@ const STAYS: readonly [text: string, dateline: string, found: readonly string[]]
     ['visit 2015-06-07/2015-06-09'],
   ],
   [
-    'African Union foreign ministers agreed on little during a two-day meeting which ended Tuesday in Oslo, Norwegian Foreign Minister Borge Brende said.',
+    'African Union foreign ministers agreed on little at a two-day gathering that ended Tuesday in Oslo, Norwegian Foreign Minister Borge Brende said.',
     'OSLO',
     ['conference 2015-06-08/2015-06-09'],
   ],
