@@ -20,6 +20,8 @@ export interface Diplomats {
   readonly isOwn: boolean;
   /** Whose diplomats, null when only the article's course tells. */
   readonly party: string | null;
+  /** Told of before, and meant here by a pronoun. */
+  readonly isMeant?: boolean;
 }
 
 function hasWord(view: View, { first, last, role }: Mention): boolean {
@@ -42,6 +44,42 @@ function areStaff(view: View, mention: Mention): boolean {
 }
 
 const isOwning = (view: View, i: number): boolean => view.is('possessive', i) || view.key(i) === 'own';
+
+const MANY = new Set(['they', 'them']);
+const ONE = new Set(['he', 'she', 'him', 'her']);
+
+/** Whether a mention names people, not the house they work in. */
+const arePeople = (view: View, { first, last }: Mention): boolean =>
+  ![...view.tokens.slice(first, last)].some((_, n) => view.is('diplomatic-house', first + n));
+
+/** "Two diplomats were caught; A expelled them": the diplomats told of last, in this sentence or the one before. */
+export function diplomatsMeant(view: View, at: number): Diplomats | null {
+  const isMany = MANY.has(view.key(at));
+  if (!(isMany || ONE.has(view.key(at)))) return null;
+  for (const here of [view, view.previous()]) {
+    const told = (here?.sentence.mentions ?? []).filter(
+      (mention) => mention.kind !== 'pronoun' && (here !== view || mention.last <= at),
+    );
+    for (const mention of told.reverse()) {
+      const found =
+        here && mention.plural === isMany && arePeople(here, mention) ? diplomatsAt(here, mention) : null;
+      if (found) return { ...found, first: at, last: at + 1, isMeant: true };
+    }
+  }
+  return null;
+}
+
+/** "expelled Kenya's", "sent the Kenyan one home": diplomats left out, where some were told of before. */
+function diplomatsLeftOut(view: View, mention: Mention): Diplomats | null {
+  const { first, last, party } = mention;
+  const isOne = view.key(last) === 'one' || view.key(last) === 'ones';
+  const isBare = mention.possessive && view.tokens[last]?.kind !== 'word';
+  if (party === null || !(isOne || isBare)) return null;
+  const told = [view, view.previous()].some((here) =>
+    here?.tokens.some((_, i) => (here !== view || i < first) && here.is('diplomat', i)),
+  );
+  return told ? { first, last: isOne ? last + 1 : last, mention: null, isOwn: false, party } : null;
+}
 
 /** The diplomats that a mention tells of: by its words, by the office of who it is, or by the noun behind a nationality. */
 function diplomatsAt(view: View, mention: Mention): Diplomats | null {
@@ -96,6 +134,8 @@ export function diplomatsWithin(view: View, from: number, to: number): Diplomats
         ? diplomatsAt(view, mention)
         : null;
     if (found) return ofMission(view, found);
+    const other = diplomatsMeant(view, i) ?? (mention ? diplomatsLeftOut(view, mention) : null);
+    if (other) return other;
     if (!mention && view.is('diplomat', i) && [1, 2, 3].some((n) => isOwning(view, i - n)))
       return { first: i - 1, last: i + 1, mention: null, isOwn: true, party: null };
     i = mention ? mention.last : i + 1;
@@ -108,6 +148,8 @@ export function diplomatsAmong(view: View, sides: readonly Mention[]): Diplomats
   for (const side of sides) {
     const found = diplomatsAt(view, side);
     if (found) return ofMission(view, found);
+    const meant = diplomatsMeant(view, side.first);
+    if (meant) return meant;
   }
   return null;
 }
@@ -129,7 +171,7 @@ export function foreignSides(view: View, diplomats: Diplomats, own: string | nul
   const { mention } = diplomats;
   const target = foreignSide(view, diplomats, own);
   if (!target) return [];
-  const further = mention?.plural ? joinedRight(view, mention, false).slice(1) : [];
+  const further = mention?.plural && !diplomats.isMeant ? joinedRight(view, mention, false).slice(1) : [];
   const others = further.filter((side) => ![own, diplomats.party, null].includes(partyOf(view, side)));
   return [target, ...others];
 }

@@ -13,6 +13,15 @@ export const expelled: Rule = {
   examples: [
     { text: 'Belgium expelled two Burundian diplomats on Friday.', found: ['protest BEL / BDI'] },
     { text: 'Two Burundian diplomats were expelled by Belgium.', found: ['protest BEL / BDI'] },
+    {
+      text: 'Two Burundian diplomats were found with arms. They were expelled by Belgium on Friday.',
+      found: ['protest BEL / BDI'],
+    },
+    {
+      text: 'Belgium expelled two Burundian diplomats; Burundi answered by throwing out Belgium’s.',
+      found: ['protest BEL / BDI', 'protest BDI / BEL'],
+    },
+    { text: 'Two Burundian singers were late. They were expelled by Belgium.', found: [] },
     { text: 'Belgium threatened to expel two Burundian diplomats.', found: [] },
     { text: 'The school expelled two pupils.', found: [] },
   ],
@@ -25,7 +34,9 @@ function isSentOff(view: View, { first, last }: Diplomats, verb: number): boolea
     if (i >= first && i < last) continue;
     if (/^[.;:]$/.test(view.tokens[i]?.text ?? '')) return false;
     const isLeaving = view.is('sending-off', i) || (view.key(i - 1) === 'to' && view.is('leaving', i));
-    const isDeadline = /^(?:hours|days|week)$/.test(view.key(i)) && view.key(i + 1) === 'to';
+    const isBare = view.is('granting', verb) && view.tokens[i + 1]?.kind !== 'word';
+    const isDeadline =
+      /^(?:hours|days|week)$/.test(view.key(i)) && (view.key(i + 1) === 'to' || view.inDate(i + 1) || isBare);
     const isUntil = view.key(i) === 'until' && view.is('granting', verb);
     if (isLeaving || isDeadline || isUntil) return true;
   }
@@ -37,6 +48,10 @@ export const orderedOut: Rule = {
   frames: ['order-out'],
   examples: [
     { text: 'Colombia gave the Nicaraguan ambassador 72 hours to leave.', found: ['protest COL / NIC'] },
+    {
+      text: 'Two Nicaraguan attachés had filmed a port. Colombia gave them 72 hours.',
+      found: ['protest COL / NIC'],
+    },
     { text: 'Three Cuban diplomats have been told to leave Panama.', found: ['protest PAN / CUB'] },
     { text: 'Colombia gave the Nicaraguan ambassador a warm welcome.', found: [] },
   ],

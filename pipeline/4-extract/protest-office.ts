@@ -4,7 +4,7 @@ import type { Draft, Rule } from './draft.ts';
 import { isPassive } from './meeting.ts';
 import { partyOf } from './participation.ts';
 import { against, protestStanding } from './sent-away.ts';
-import { actingState, otherState, stateOf } from './state.ts';
+import { actingState, otherState, stateNamed } from './state.ts';
 import type { Trigger, View } from './view.ts';
 
 /** Tokens from the verb to the diplomat, and from him to the office. */
@@ -14,7 +14,7 @@ const REACH = 10;
 function isToOffice(view: View, from: number): boolean {
   for (let i = from; i < Math.min(view.tokens.length, from + REACH); i++) {
     if (/^[.;:]$/.test(view.tokens[i]?.text ?? '')) return false;
-    if (view.key(i) !== 'to') continue;
+    if (view.key(i) !== 'to' && view.key(i) !== 'into') continue;
     if (view.is('appearing', i + 1)) return true;
     const mention = view.mentionAt(i + 1);
     const end = mention && mention.first > i ? mention.last : i + 3;
@@ -26,7 +26,7 @@ function isToOffice(view: View, from: number): boolean {
 function asked(view: View, trigger: Trigger, diplomats: Diplomats, isAsked: boolean): Draft[] {
   if (diplomats.isOwn) return [];
   const subject = isAsked ? [] : subjectOf(view, trigger.first);
-  const home = stateOf(view, view.article.here?.country ?? null);
+  const home = stateNamed(view, view.article.here?.country ?? null);
   const actor = isAsked
     ? (home ?? otherState(view, diplomats.party))
     : actingState(view, subject, trigger.first);
@@ -41,6 +41,10 @@ export const askedIn: Rule = {
   examples: [
     {
       text: 'Ghana asked the Togolese ambassador to the foreign ministry on Friday.',
+      found: ['protest GHA / TGO'],
+    },
+    {
+      text: 'Ghana’s foreign minister called the Togolese consul into her office.',
       found: ['protest GHA / TGO'],
     },
     { text: 'Ghana asked the Togolese ambassador about the weather.', found: [] },

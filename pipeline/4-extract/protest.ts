@@ -1,12 +1,18 @@
 import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
-import { type Diplomats, diplomatsAmong, diplomatsWithin, foreignSides } from './diplomats.ts';
+import {
+  type Diplomats,
+  diplomatsAmong,
+  diplomatsMeant,
+  diplomatsWithin,
+  foreignSides,
+} from './diplomats.ts';
 import type { Draft, Rule } from './draft.ts';
 import { linkedSide } from './linked.ts';
 import { isPassive } from './meeting.ts';
 import { partyOf } from './participation.ts';
 import { against, protestStanding } from './sent-away.ts';
-import { actingState, otherState, stateOf } from './state.ts';
+import { actingState, otherState, stateNamed, stateOf } from './state.ts';
 import type { Trigger, View } from './view.ts';
 
 const REACH = 14;
@@ -16,7 +22,7 @@ const BY = new Set(['by', 'to', 'at', 'in']);
 function summoner(view: View, from: number): Mention | null {
   const by = linkedSide(view, from, BY, REACH);
   const body = by && actingState(view, [by], from);
-  return body ?? stateOf(view, view.article.here?.country ?? null);
+  return body ?? stateNamed(view, view.article.here?.country ?? null);
 }
 
 function summonedBy(view: View, trigger: Trigger, diplomats: Diplomats, actor: Mention | null): Draft[] {
@@ -79,6 +85,8 @@ function recipientOf(view: View, trigger: Trigger, verb: number, passive: boolea
   const linked =
     linkedSide(view, Math.max(trigger.last, verb + 1), TO, REACH) ?? atEmbassy(view, trigger.last);
   if (linked) return linked;
+  const meant = diplomatsMeant(view, verb + 1);
+  if (meant) return meant.mention;
   const between = view.sentence.mentions.find(
     (mention) =>
       mention.first > verb &&
@@ -104,6 +112,10 @@ function isAddressee(view: View, side: Mention): boolean {
   const entity = view.entity(side);
   return entity !== null && (entity.kind !== 'person' || entity.role !== null);
 }
+
+/** "a complaint with the league" is no protest; with a state it is. */
+const isMereComplaint = (view: View, { first, last }: Trigger, side: Mention): boolean =>
+  last === first + 1 && view.is('complaint', first) && view.entity(side)?.kind !== 'government';
 
 /** "a note of protest", "a formal protest": not the protests of a crowd. */
 const isSolemn = (view: View, { row, first, last }: Trigger): boolean =>
@@ -133,6 +145,12 @@ export const protestNote: Rule = {
   examples: [
     { text: 'China lodged a formal protest with Japan over the islands.', found: ['protest CHN / JPN'] },
     { text: 'China handed the Japanese ambassador a protest note.', found: ['protest CHN / JPN'] },
+    {
+      text: 'China called in the Japanese envoy, Ken Abe, and handed him a note of protest.',
+      found: ['protest CHN / Ken Abe'],
+    },
+    { text: 'Seoul lodged a complaint with Tokyo over a map.', found: ['protest KOR / JPN'] },
+    { text: 'Seoul’s swimmers lodged a complaint with the federation.', found: [] },
     { text: 'A protest of cyclists over the tunnel has failed.', found: [] },
   ],
   find(view, trigger) {
@@ -141,7 +159,7 @@ export const protestNote: Rule = {
     if (!lodging) return [];
     const told = recipientOf(view, trigger, lodging.verb, lodging.isPassive);
     const by = linkedSide(view, lodging.verb, view.list('from-preposition'), REACH);
-    const home = stateOf(view, view.article.here?.country ?? null);
+    const home = stateNamed(view, view.article.here?.country ?? null);
     const isTaken = lodging.isPassive || view.is('receiving', lodging.verb);
     const actor = isTaken
       ? by
@@ -150,7 +168,7 @@ export const protestNote: Rule = {
       : actingState(view, subjectOf(view, lodging.verb), lodging.verb);
     const own = actor && partyOf(view, actor);
     const recipient = told ?? (actor && isSolemn(view, trigger) ? otherState(view, own) : null);
-    if (!recipient || !isAddressee(view, recipient)) return [];
+    if (!recipient || !isAddressee(view, recipient) || isMereComplaint(view, trigger, recipient)) return [];
     const found = diplomatsAmong(view, [recipient]);
     if (isPlainNote(trigger) && (!found || actor === null)) return [];
     const targets = found ? foreignSides(view, found, own) : [recipient];

@@ -1,9 +1,10 @@
+import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
 import type { Rule } from './draft.ts';
 import { partyOf } from './participation.ts';
 import { against, protestStanding } from './sent-away.ts';
 import { actingState, otherState } from './state.ts';
-import type { View } from './view.ts';
+import type { Trigger, View } from './view.ts';
 
 /** Frames of what can be done in return. */
 const DONE = new Set(['expel', 'expulsion', 'order-out', 'unwelcome', 'must-leave', 'recall', 'sever']);
@@ -13,6 +14,33 @@ const tellsProtest = (view: View): boolean =>
   view.triggers.some(({ row }) => DONE.has(row.frame)) &&
   view.tokens.some((_, i) => view.is('diplomat', i) || view.is('ties', i));
 
+/** Whether what was done in return stands behind: "hit back by expelling two", not "against A, which had expelled two". */
+function tells(view: View, { first, last }: Trigger, done: Trigger): boolean {
+  if (done.first <= first) return false;
+  for (let i = last; i < done.first; i++)
+    if (view.is('relative', i) || view.key(i) === 'after' || view.key(i) === 'that') return false;
+  return true;
+}
+
+/** Against whom an answer goes: who struck is struck back, somebody who joins in has the same target. */
+function aimOf(view: View, at: number, own: string | null): Mention | null {
+  const isHere = view.triggers.some(({ row, first }) => DONE.has(row.frame) && first < at);
+  const here = isHere ? view : (view.previous() ?? view);
+  const done = here.triggers.find(({ row }) => DONE.has(row.frame));
+  const actor = done ? actingState(here, subjectOf(here, done.first), done.first) : null;
+  const target = actor && otherState(here, partyOf(here, actor));
+  if (!actor || !target) return otherState(view, own);
+  return partyOf(here, target) === own ? actor : target;
+}
+
+/** "Panama followed a day later": not "talks followed the visit". */
+const isFollowing = (view: View, { first, last }: Trigger): boolean =>
+  last - first > 1 ||
+  view.key(first) !== 'followed' ||
+  view.inDate(last) ||
+  view.tokens[last]?.kind !== 'word' ||
+  view.is('time-span', last + 1);
+
 export const retaliated: Rule = {
   id: 'protest/retaliated',
   frames: ['retaliate'],
@@ -21,15 +49,35 @@ export const retaliated: Rule = {
       text: 'Chile expelled two Bolivian diplomats. Bolivia retaliated in kind on Monday.',
       found: ['protest CHL / BOL', 'protest BOL / CHL'],
     },
+    {
+      text: 'Tonga cut ties with Nauru on Sunday. Samoa and Palau followed suit, and Niue is waiting.',
+      found: ['protest TON / NRU', 'protest WSM / NRU', 'protest PLW / NRU'],
+    },
+    {
+      text: 'Chile recalled its ambassador from Bolivia. Bolivia followed two days later.',
+      found: ['protest CHL / BOL', 'protest BOL / CHL'],
+    },
     { text: 'Chile raised its tariffs. Bolivia retaliated in kind on Monday.', found: [] },
   ],
   find(view, trigger) {
     const before = view.previous();
-    const isTold = view.triggers.some(({ row, first }) => DONE.has(row.frame) && first > trigger.first);
+    const isTold = view.triggers.some((done) => DONE.has(done.row.frame) && tells(view, trigger, done));
     const isAnswer = tellsProtest(view) || (before !== null && tellsProtest(before));
-    if (isTold || !isAnswer) return [];
-    const actor = actingState(view, subjectOf(view, trigger.first), trigger.first);
-    const target = actor && otherState(view, partyOf(view, actor));
-    return against(view, trigger, protestStanding(view, trigger.first), actor, target);
+    if (isTold || !isAnswer || !isFollowing(view, trigger)) return [];
+    const subject = subjectOf(view, trigger.first);
+    const parties = new Set(subject.map((side) => partyOf(view, side)));
+    const actors =
+      subject.length > 1 && parties.size === subject.length && !parties.has(null)
+        ? subject
+        : [actingState(view, subject, trigger.first)];
+    return actors.flatMap((actor) =>
+      against(
+        view,
+        trigger,
+        protestStanding(view, trigger.first),
+        actor,
+        actor && aimOf(view, trigger.first, partyOf(view, actor)),
+      ),
+    );
   },
 };

@@ -5,7 +5,7 @@ import { type Draft, draft, type Standing } from './draft.ts';
 import { linkedSide } from './linked.ts';
 import { isPassive } from './meeting.ts';
 import { partyOf } from './participation.ts';
-import { actingState, otherState, stateOf } from './state.ts';
+import { actingState, otherState, stateNamed, stateOf } from './state.ts';
 import { verbStanding } from './verb-standing.ts';
 import type { Trigger, View } from './view.ts';
 
@@ -21,12 +21,24 @@ function isDenied(view: View, verb: number): boolean {
   return false;
 }
 
+/** "the row led Chad to cut ties", "which prompted the two to recall": what made them do it tells that they did. */
+function isCaused(view: View, to: number): boolean {
+  const mention = view.mentionAt(to - 1);
+  return mention !== null && view.is('causing', mention.first - 1);
+}
+
 /** Whether it was done, or will be: threats and refusals are no protest yet. */
 export function protestStanding(view: View, verb: number): Standing | null {
-  const standing = verbStanding(view, verb);
+  const isDone = view.key(verb - 1) === 'to' && (view.is('decision', verb - 2) || isCaused(view, verb - 1));
+  const standing: Standing = isDone
+    ? { status: 'occurred', cue: null, tense: 'past' }
+    : verbStanding(view, verb);
   for (let i = verb - 1; i > Math.max(-1, verb - 5); i--) if (view.is('threat-cue', i)) return null;
   if (isDenied(view, verb)) return null;
-  return standing.status === null || standing.status === 'cancelled' ? null : standing;
+  if (standing.status === null || standing.status === 'cancelled') return null;
+  // "said on Monday it was expelling two": done with the saying
+  const isUnderWay = standing.status === 'occurred' && /ing$/.test(view.key(verb));
+  return isUnderWay ? { ...standing, tense: 'past' } : standing;
 }
 
 /** The state that somebody has to leave: "expelled from Britain", "told to quit the Czech Republic". */
@@ -42,7 +54,7 @@ export function leftState(view: View, from: number): Mention | null {
 /** Where the diplomats serve when only the article's course tells: the state of the dateline, else the one other state. */
 export function hostState(view: View, home: string | null): Mention | null {
   const here = view.article.here?.country ?? null;
-  return (here === home ? null : stateOf(view, here)) ?? otherState(view, home);
+  return (here === home ? null : stateNamed(view, here)) ?? otherState(view, home);
 }
 
 interface Told {

@@ -7,7 +7,7 @@ import { partyOf } from './participation.ts';
 import { hostOf, isOwnOf, REACH } from './recall.ts';
 import { against, protestStanding } from './sent-away.ts';
 import { isSide, joinedRight } from './sides.ts';
-import { actingState, otherState, stateOf } from './state.ts';
+import { actingState, otherState, stateNamed, stateOf } from './state.ts';
 import type { Trigger, View } from './view.ts';
 
 /** "opening relations with A and cutting those with B". */
@@ -75,7 +75,7 @@ function severedTies(view: View, trigger: Trigger): Draft[] {
     const partner =
       linkedSide(view, i + 1, WITH, trigger.first - i) ??
       (by && isReduced ? otherState(view, partyOf(view, by)) : null);
-    const actor = by ?? stateOf(view, view.article.here?.country ?? null);
+    const actor = by ?? stateNamed(view, view.article.here?.country ?? null);
     return against(view, trigger, protestStanding(view, trigger.first), actor, partner);
   }
   return [];

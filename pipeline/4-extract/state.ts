@@ -77,7 +77,9 @@ export function actingState(view: View, sides: readonly Mention[], at: number): 
   const owner =
     side && isOwned ? stateBefore(view, side.first) : side && isHis ? stateOfSpeaker(view, side.first) : null;
   return (
-    owner ?? stateOf(view, view.article.here?.country ?? null) ?? (side && isBody(view, side) ? side : null)
+    owner ??
+    stateNamed(view, view.article.here?.country ?? null) ??
+    (side && isBody(view, side) ? side : null)
   );
 }
 
