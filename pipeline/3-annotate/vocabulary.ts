@@ -31,6 +31,24 @@ function isWritten(row: PartyRow, tokens: readonly Token[], after: Token | undef
   return head !== undefined && (!wantsCapital || head.capital);
 }
 
+const NO_NOUNS = [
+  'preposition',
+  'auxiliary',
+  'verb',
+  'reporting-verb',
+  'clause-break',
+  'adverb-pass',
+  'article',
+];
+
+/** Whether a word may be a noun that an adjective stands before. */
+const isNoun = (token: Token | undefined, { words }: Lexicon): boolean =>
+  token?.kind === 'word' &&
+  !token.capital &&
+  !['and', 'or', 'not', 'to'].includes(token.key) &&
+  !/ed$/.test(token.key) &&
+  !NO_NOUNS.some((list) => words.get(list)?.has(token.key));
+
 /** "Taiwan" is a name before it is an adjective. */
 const FORMS: readonly PartyRow['form'][] = [
   'person',
@@ -59,13 +77,18 @@ function compile(lexicon: Lexicon): Vocabulary {
   const isOffice = (row: OfficeRow, written: readonly Token[]): boolean =>
     written[0]?.capital === false || !lexicon.words.get('name-before-office')?.has(row.phrase);
   const noParties = phraseTable([...(lexicon.words.get('not-party') ?? [])], (phrase) => phrase);
+  const adjectives = new Set(
+    lexicon.parties.flatMap(({ form, id, name }) => (form === 'adjective' ? [`${id}:${name}`] : [])),
+  );
+  /** "the Chinese said" are a people, "the Chinese city" is none. */
+  const isOwnForm = ({ form, id, name }: PartyRow, after: Token | undefined): boolean =>
+    form !== 'people' || !adjectives.has(`${id}:${name}`) || !isNoun(after, lexicon);
   const partyAt: Vocabulary['partyAt'] = (tokens, i, year) => {
     if (tokens[i]?.kind !== 'word') return null;
-    const found = parties.longestAt(
-      tokens,
-      i,
-      (row, written) => isValid(row, year) && isWritten(row, written, tokens[i + written.length]),
-    );
+    const found = parties.longestAt(tokens, i, (row, written) => {
+      const after = tokens[i + written.length];
+      return isValid(row, year) && isWritten(row, written, after) && isOwnForm(row, after);
+    });
     const none = found && noParties.longestAt(tokens, i);
     return none && none.length > found.length ? null : found;
   };

@@ -165,6 +165,13 @@ describe('annotate: who is named, with which office, for which party', () => {
     ]);
   });
 
+  test('"Chinese" is a people alone and an adjective before a noun', () => {
+    const kinds = (text: string) =>
+      articleOf(text).sentences.flatMap(({ mentions }) => mentions.map(({ kind }) => kind));
+    expect(kinds('The Chinese met the Swiss.')).toEqual(['party', 'party']);
+    expect(kinds('They met in an old Chinese town.')).toEqual(['pronoun', 'adjective']);
+  });
+
   test('an office without a country and dateline stays without a party', () => {
     expect(people('Foreign Minister Selim Dervent left.')).toEqual(['Selim Dervent, foreign minister, null']);
   });
