@@ -32,6 +32,8 @@ export function courier(view: View, trigger: Trigger): number {
   for (let i = trigger.first - 1; i > Math.max(-1, trigger.first - REACH); i--) {
     if (ENDS.test(view.tokens[i]?.text ?? '')) break;
     if (view.key(0) === 'from' && view.is('arriving', i) && i > 0) return i;
+    // "received a written message"
+    if (view.is('written', i)) continue;
     if ((view.is('sending', i) || view.is('receiving', i)) && view.mentionAt(i) === null) return i;
   }
   for (let i = trigger.last; i < Math.min(view.tokens.length, trigger.last + REACH); i++) {

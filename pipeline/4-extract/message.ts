@@ -64,6 +64,10 @@ export const letter: Rule = {
       text: 'In a letter to Nepalese King Birendra, Indian President Shankar Dayal Sharma spoke of water.',
       found: ['message Shankar Dayal Sharma / Birendra'],
     },
+    {
+      text: 'Nepalese King Birendra received a written message from Indian President Shankar Dayal Sharma.',
+      found: ['message Shankar Dayal Sharma / Birendra'],
+    },
     { text: 'India sent a clear message to Nepal with its new customs law.', found: [] },
     { text: 'The ministry received hundreds of letters from readers.', found: [] },
   ],

@@ -99,7 +99,8 @@ export function viewOf(article: AnnotatedArticle, sentence: AnnotatedSentence, l
   const isVerb = (i: number): boolean => {
     if (covering.has(i) || tokens[i]?.kind !== 'word' || inDate(i)) return false;
     if (is('article', i - 1) || is('possessive', i - 1)) return false;
-    return VERBS.some((list) => is(list, i)) || (PARTICIPLE.test(key(i)) && !tokens[i]?.capital);
+    if (VERBS.some((list) => is(list, i)) || is('modal', i - 1)) return true;
+    return PARTICIPLE.test(key(i)) && !tokens[i]?.capital;
   };
   const before = sentence.number > 0 ? article.sentences[sentence.number - 1] : undefined;
   return {

@@ -50,6 +50,11 @@ const CARRIED: readonly [text: string, dateline: string, found: readonly string[
     ['meeting 2015-06-15', 'meeting 2015-06-16'],
   ],
   [
+    'Finnish President Sauli Niinisto cut short a visit to Estonia on Friday.',
+    'HELSINKI',
+    ['visit 2015-06-05'],
+  ],
+  [
     'Finnish President Sauli Niinisto will arrive in Estonia on Monday for a three-day visit. ' +
       'He is expected to meet Estonian Prime Minister Taavi Roivas.',
     'HELSINKI',

@@ -27,6 +27,11 @@ const TOLD: readonly [text: string, dateline: string, found: readonly string[]][
     ['meeting Megawati Sukarnoputri / Tarja Halonen', 'visit Megawati Sukarnoputri / FIN'],
   ],
   [
+    'Indonesian President Megawati Sukarnoputri left for Oslo on Tuesday. She will brief the Storting and meet Norwegian King Harald.',
+    'HELSINKI',
+    ['meeting Harald / Megawati Sukarnoputri', 'visit Megawati Sukarnoputri / NOR'],
+  ],
+  [
     'First to arrive on Tuesday was Indonesian President Megawati Sukarnoputri.',
     'HELSINKI',
     ['visit Megawati Sukarnoputri / FIN'],
