@@ -15,8 +15,18 @@ const isRepeated = (view: View, trigger: Trigger): boolean =>
       view.key(other.last) === 'of',
   );
 
+/** "at ministerial level", "the ministerial statement": no noun, unless nothing that it describes stands behind it. */
+const isAdjective = (view: View, { last }: Trigger): boolean =>
+  view.key(last - 1) === 'ministerial' &&
+  view.tokens[last]?.kind === 'word' &&
+  !view.is('preposition', last) &&
+  !view.is('auxiliary', last) &&
+  !view.inDate(last) &&
+  !['and', 'to'].includes(view.key(last));
+
 /** "news conference", "conference centre", "three summits". */
 const isOther = (view: View, trigger: Trigger): boolean =>
+  isAdjective(view, trigger) ||
   view.is('not-gathering', trigger.first - 1) ||
   view.is('gathering-site', trigger.last) ||
   (view.tokens[trigger.first - 1]?.kind === 'number' && /s$/.test(view.key(trigger.last - 1))) ||

@@ -57,6 +57,13 @@ function hasOwnName({ view, trigger }: Draft): boolean {
   );
 }
 
+/** "the Lisbon summit": known by its city alone, in a sentence that tells a day. */
+function isOfCity({ view, trigger }: Draft): boolean {
+  const city = view.mentionAt(trigger.first - 1);
+  const isNamed = city?.place?.name != null && [0, -1].some((n) => view.key(city.first + n) === 'the');
+  return trigger.row.frame === 'summit' && isNamed && view.sentence.dates.length > 0;
+}
+
 /** "the Lisbon summit", "the second summit was held in Quito": the organisation of the gathering told before, else of the sentences before. */
 export function withConvener(told: readonly Interaction[], found: Interaction): Interaction {
   const [draft] = found.drafts;
@@ -73,7 +80,8 @@ export function withConvener(told: readonly Interaction[], found: Interaction): 
   const body = (draft.trigger.row.frame === 'summit' ? near : [])
     .flatMap((before) => sidesOf(before).filter((side) => isBody(before, side)))
     .at(-1);
-  const convener = body ?? (draft.isAnaphoric && near.length === 0 ? bodyBefore(draft) : null);
+  const isOpen = draft.isAnaphoric || isOfCity(draft);
+  const convener = body ?? (isOpen && near.length === 0 ? bodyBefore(draft) : null);
   const isSeat = draft.view.has('seat', `${convener?.party}:${found.where?.place.country}`.toLowerCase());
   if (!convener || (found.counterpart && !isSeat)) return found;
   const [actor, counterpart, ...others] = withoutSeat(found, oneOfEach([...sidesOf(found), convener]));

@@ -95,7 +95,8 @@ function conferenceOf(draft: Draft, place: Where | null, named: readonly Side[])
   const { date } = datedBy(draft);
   const { published_at } = draft.view.article.normalised.article;
   const isComing = date?.start != null && date.start > (published_at ?? '9999');
-  const where = place ?? hereOf(draft, isComing);
+  const isNow = !isComing && Math.abs(daysFrom(date?.end ?? null, published_at)) < NOW;
+  const where = place ?? hereOf(draft, isNow);
   const series = seriesOf(draft);
   const known = oneOfEach([...(series ? [series] : []), ...named]);
   const isOrganised = known.some(({ party }) => draft.view.article.organisations.has(party ?? ''));
@@ -116,11 +117,13 @@ function conferenceOf(draft: Draft, place: Where | null, named: readonly Side[])
   return isOver ? { ...found, status: 'occurred', status_at: null } : found;
 }
 
+/** Days around publication in which a gathering can be at the dateline's place. */
+const NOW = 10;
 /** Sentences of the lead, where a gathering stands at the dateline's place. */
 const LEAD = 2;
 
 /** The dateline's place, for a gathering that the lead tells as going on or that names the place in words. */
-function hereOf({ view, standing, isAnaphoric }: Draft, isComing: boolean): Where | null {
+function hereOf({ view, standing, isAnaphoric }: Draft, isNow: boolean): Where | null {
   const { here, here_at } = view.article;
   const { number } = view.sentence;
   if (!here?.name || !here_at || isAnaphoric || number < 0) return null;
@@ -128,7 +131,7 @@ function hereOf({ view, standing, isAnaphoric }: Draft, isComing: boolean): Wher
     .map(({ key }) => key)
     .join(' ')
     .includes(here.name.toLowerCase());
-  return named || (number < LEAD && standing.status === 'occurred' && !isComing)
+  return named || (number < LEAD && standing.status === 'occurred' && isNow)
     ? { place: here, at: here_at }
     : null;
 }

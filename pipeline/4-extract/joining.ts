@@ -1,4 +1,5 @@
 import type { Status } from '../records.ts';
+import { anotherOf, isAnother } from './another.ts';
 import { amongThemselves, withConvener } from './convener.ts';
 import type { Draft } from './draft.ts';
 import { asGathering, chaired } from './gathered.ts';
@@ -187,6 +188,12 @@ function withPapers(told: readonly Interaction[], papers: readonly Draft[]): Int
 export function joinMentions(drafts: readonly Draft[]): Interaction[] {
   let told: Interaction[] = [];
   for (const draft of drafts.filter((one) => !isPaper(one))) {
+    const another = anotherOf(told, draft);
+    if (another) {
+      told.push(another);
+      continue;
+    }
+    if (draft.type === 'meeting' && draft.isAnaphoric && isAnother(draft.view, draft.trigger)) continue;
     const more = attended(told, draft);
     if (more) {
       told = more;

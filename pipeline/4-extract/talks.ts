@@ -1,4 +1,5 @@
 import type { Mention } from '../records.ts';
+import { isAnother } from './another.ts';
 import { countedAt, isAssembly } from './assembly.ts';
 import { isOfBoth } from './both.ts';
 import { type Draft, draft, type Rule, type Standing } from './draft.ts';
@@ -149,6 +150,7 @@ export const talks: Rule = {
     ].some((side) => isOrganisation(view, side));
     if ((isWithin || isMany) && !isSeries(view, trigger)) return gathered(view, trigger, standing, sides);
     const refersBack =
+      isAnother(view, trigger) ||
       view.is('back-reference', trigger.first - 1) ||
       view.key(trigger.first - 1) === 'that' ||
       sides.owner.some((side) => isAnaphor(view, side));

@@ -109,6 +109,39 @@ describe('gatherings', () => {
   });
 });
 
+describe('other gatherings of those who met', () => {
+  test.each([
+    [
+      'the next one elsewhere',
+      'Ministers of the OAS met in Quito on Tuesday. The next meeting will be held in Bogota in September.',
+      ['conference occurred ECU OAS Quito', 'conference scheduled COL OAS Bogota'],
+    ],
+    [
+      'the next round of talks',
+      'Officials of Kenya and Uganda held talks in Kampala on Tuesday. The next round of the talks will be held in Mombasa in August.',
+      ['meeting occurred KEN UGA Kampala', 'meeting scheduled KEN UGA Mombasa'],
+    ],
+    [
+      'the next one without a day of its own',
+      'Officials of Kenya and Uganda held talks in Kampala on Tuesday. They prepared the next round of the talks.',
+      ['meeting occurred KEN UGA Kampala'],
+    ],
+    [
+      'a city’s summit is of the organisation that the article is about',
+      'The OAS wants a fund for small ports. A plan was drawn up ahead of the Santiago summit on July 8.',
+      ['conference scheduled CHL OAS Santiago'],
+    ],
+    [
+      'a ministerial is a meeting of ministers',
+      'Brazil hopes for a deal at the WTO ministerial in Nairobi next month.',
+      ['conference scheduled KEN WTO WTO Nairobi'],
+    ],
+    ['ministerial talk is none', 'The OAS asked for a ministerial statement in Quito on Tuesday.', []],
+  ] as const)('%s', (_name, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
 describe('pacts and third parties', () => {
   test.each([
     [
