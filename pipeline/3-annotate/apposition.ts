@@ -107,7 +107,9 @@ function behindPost(reading: Reading, phrase: NounPhrase): NounPhrase | null {
   const isCounterpart = phrase.role_class === 'counterpart';
   const isOwned = phrase.party !== null || phrase.owner !== null;
   const isOffice = !phrase.name && phrase.role_kind === 'head' && !phrase.plural && isOwned;
-  const isLink = (n: number): boolean => vocabulary.isWord('office-preposition', tokens[n]?.key ?? '');
+  const isLink = (n: number): boolean =>
+    vocabulary.isWord('office-preposition', tokens[n]?.key ?? '') ||
+    (tokens[n]?.key === 'responsible' && tokens[n + 1]?.key === 'for');
   if (!isOffice || !(isLink(phrase.last) || phrase.role.some(isLink))) return null;
   let k = phrase.last;
   while (k < phrase.last + POST && isPostWord(reading, k)) k += 1;

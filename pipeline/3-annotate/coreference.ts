@@ -42,20 +42,31 @@ function introducedSoon(people: People, description: Description, sentence: numb
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 
+/** Whether only the office tells the party, which what the article says elsewhere goes before. */
+export const isByOffice = ({ party, role_party }: PhraseOrPronoun): boolean => !party && role_party !== null;
+
 function personNamed(
   people: People,
   description: Description,
   sentence: number,
   isStrong: boolean,
+  isByOffice: boolean,
 ): Person | null {
-  const known = people.named(description.keys, description.party);
+  const known = people.named(description.keys, isByOffice ? null : description.party);
   return known ?? (isStrong ? people.add(description, 'person', sentence) : null);
 }
 
 /** Sentences over which "the Danish prime minister" can be somebody who was only named. */
 const UNLABELLED_MEMORY = 2;
 
-/** "Mette Frederiksen spoke … The Danish prime minister said": the latest one who was named without office and party. */
+/** Offices that one person of a state holds. */
+const UNIQUE = new Set(['head_of_state', 'head_of_government', 'foreign_minister', 'monarch', 'leader']);
+
+/** Somebody whose full name was told before, and no office. */
+const isWithoutOffice = ({ kind, keys, role, seen }: Person): boolean =>
+  kind === 'person' && keys.length > 1 && !role && seen >= 0;
+
+/** "Mette Frederiksen spoke … The Danish prime minister said": the latest one who was named without office and party, or the only one of that party. */
 function unlabelled(
   people: People,
   phrase: PhraseOrPronoun,
@@ -63,14 +74,10 @@ function unlabelled(
   sentence: number,
 ): Person | null {
   if (phrase.determiner !== 'the' || !description.party || phrase.role_class === 'spokesman') return null;
+  const own = people.latest.filter((person) => isWithoutOffice(person) && person.party === description.party);
+  if (own.length === 1 && UNIQUE.has(phrase.role_class ?? '')) return own[0] ?? null;
   const bare = people.latest.filter(
-    (person) =>
-      person.kind === 'person' &&
-      person.keys.length > 1 &&
-      !person.role &&
-      !person.party &&
-      person.seen >= 0 &&
-      sentence - person.seen <= UNLABELLED_MEMORY,
+    (person) => isWithoutOffice(person) && !person.party && sentence - person.seen <= UNLABELLED_MEMORY,
   );
   return bare.length === 1 ? (bare[0] ?? null) : null;
 }
@@ -167,7 +174,7 @@ export function whoIs(
   const description = withSharedOffice(described, owner);
   if (phrase.name && !phrase.proper) {
     const isIntroduced = sentence >= 0 && isStrong(phrase, described);
-    const person = personNamed(people, description, sentence, isIntroduced);
+    const person = personNamed(people, description, sentence, isIntroduced, isByOffice(phrase));
     if (person) people.learn(person, description, sentence);
     return person;
   }

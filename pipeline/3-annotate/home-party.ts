@@ -17,6 +17,7 @@ const HOME_OFFICES = new Set([
   'military_chief',
   'state_councillor',
   'secretary',
+  'secretary_of_state',
   'security_chief',
   'adviser',
   'central_banker',

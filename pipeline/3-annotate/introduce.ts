@@ -119,6 +119,32 @@ function settleCommissioner(person: Person, parsed: readonly Parsed[], reader: R
   person.party_at = union?.at ?? person.party_at;
 }
 
+/** Classes of titles that one state is known for and others have too. */
+const SHARED_TITLES = new Set(['secretary_of_state', 'deputy_minister']);
+
+/**
+ * "Secretary of State Elena Blanco" under MADRID: an office that the table gives to a state which the article never names is
+ * that of another. Takes the party away for now, and gives back what to fall back on.
+ */
+function withoutUsualParty(
+  { people, vocabulary, countries, year }: Reader,
+  isHome: boolean,
+): Map<Person, Vote> {
+  const usual = new Map<Person, Vote>();
+  for (const person of people.all) {
+    const { party, party_at, role_at, name } = person;
+    if (!SHARED_TITLES.has(person.role_class ?? '')) continue;
+    const isByOffice = party_at !== null && role_at !== null && party_at.start === role_at.start;
+    if (!isHome || !party || !isByOffice || party_at.end !== role_at.end || countries.has(party)) continue;
+    if (vocabulary.kinds.get(party) !== 'government' || (name && vocabulary.holderParty(name, year)))
+      continue;
+    usual.set(person, { party, at: party_at });
+    person.party = null;
+    person.party_at = null;
+  }
+  return usual;
+}
+
 /** Gives those whose office is told without a country the party that the article implies. */
 export function settleHome(
   parsed: readonly Parsed[],
@@ -130,6 +156,7 @@ export function settleHome(
   const placed = reader.people.all.filter(({ party }) => party !== null);
   for (const person of reader.people.all) settleCommissioner(person, parsed, reader);
   const isHome = isHomeDateline(here, parsed, reader);
+  const usual = withoutUsualParty(reader, isHome);
   const story = storyState(here, parsed, reader);
   for (const person of reader.people.all) {
     if (person.party) continue;
@@ -173,5 +200,9 @@ export function settleHome(
       person.party_at = home.at;
       placed.push(person);
     }
+  }
+  for (const [person, { party, at }] of usual) {
+    person.party ??= party;
+    person.party_at ??= at;
   }
 }

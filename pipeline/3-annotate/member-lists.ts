@@ -74,6 +74,10 @@ const officeOf = ({ role, role_class }: NounPhrase): Partial<NounPhrase> => ({
   isMember: true,
 });
 
+/** "Maris Ozols of Latvia" behind "Presidents Peeter Kask of Estonia and": a name with a party of its own. */
+const isOfOwn = ({ name, role, party, first, proper }: NounPhrase): boolean =>
+  name !== null && name.last - name.first > 1 && role.length === 0 && !proper && (party?.first ?? 0) > first;
+
 /** What a listed name takes from its group. */
 interface Share {
   readonly group: NounPhrase;
@@ -108,6 +112,23 @@ function listed(reading: Reading, found: readonly NounPhrase[], i: number): [num
   return [...own, ...names.map((k, n): [number, Share] => [k, { group, party: partyOf(n), isOffice }])];
 }
 
+/** The names behind the first of a group who each have a party of their own, by their numbers among the phrases. */
+function namedApart({ tokens }: Reading, found: readonly NounPhrase[], i: number): [number, Share][] {
+  const group = found[i];
+  if (group?.role_kind !== 'group' || !group.name || (group.party?.first ?? 0) < group.name.last) return [];
+  const shares: [number, Share][] = [[i, { group, party: group.party, isOffice: true }]];
+  let at = group.last;
+  for (let k = i + 1; k < found.length; k++) {
+    const phrase = found[k] as NounPhrase;
+    const from = at;
+    while (tokens[at]?.text === ',' || tokens[at]?.key === 'and') at += 1;
+    if (at === from || phrase.first !== at || !isOfOwn(phrase)) break;
+    shares.push([k, { group, party: phrase.party, isOffice: true }]);
+    at = phrase.last;
+  }
+  return shares.length > 1 ? shares : [];
+}
+
 /**
  * Names that a group lists are of its party, and share its office: "Israeli negotiators Dore Gold and Yitzhak Molcho"; of as many
  * parties as names, each is of his own: "the ministers of Estonia and Latvia, Peeter Kask and Maris Ozols".
@@ -115,7 +136,8 @@ function listed(reading: Reading, found: readonly NounPhrase[], i: number): [num
 export function withGroups<Phrase extends NounPhrase>(reading: Reading, found: readonly Phrase[]): Phrase[] {
   const shares = new Map<number, Share>();
   found.forEach((_, i) => {
-    for (const [k, share] of listed(reading, found, i)) shares.set(k, share);
+    const members = [...listed(reading, found, i), ...namedApart(reading, found, i)];
+    for (const [k, share] of members) shares.set(k, share);
   });
   return found.map((phrase, i) => {
     const share = shares.get(i);

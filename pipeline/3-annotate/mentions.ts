@@ -1,5 +1,5 @@
 import type { Mention, Place, Token } from '../records.ts';
-import { type Focus, whoIs } from './coreference.ts';
+import { type Focus, isByOffice, whoIs } from './coreference.ts';
 import { describe, quote } from './describe.ts';
 import { joins, owns } from './owner.ts';
 import { nameIsPlace, type Parsed, type Reader } from './parsed.ts';
@@ -112,7 +112,7 @@ export function mentionsOf(sentence: Parsed, reader: Reader, focus: Focus): Ment
       role: described.role,
       role_span: described.role_at,
       role_class: described.role_class,
-      party: described.party,
+      party: isByOffice(phrase) ? (person?.party ?? described.party) : described.party,
       party_span: described.party_at,
       posted: postedTo(sentence, phrase, reader),
       plural: phrase.plural || phrase.role_kind === 'group',

@@ -30,6 +30,24 @@ function partyHeaded(reading: Reading, from: number): NounPhrase | null {
   return headed?.party && !headed.name && !(isState && headed.party.form === 'name') ? headed : null;
 }
 
+/** Words between a signature and the side that it is given for, at most: "signed the three-page text on behalf of". */
+const SIGNED_REACH = 6;
+
+/** "signed for the Karen rebels", "signed the text on behalf of Peru": the side that somebody signs for. */
+function signedFor(reading: Reading, from: number): Party | null {
+  const { tokens, vocabulary } = reading;
+  if (!/^sign(?:s|ed|ing)?$/.test(tokens[from]?.key ?? '')) return null;
+  for (let k = from + 1; k < from + SIGNED_REACH; k++) {
+    const isBehalf = tokens[k]?.key === 'behalf' && tokens[k + 1]?.key === 'of';
+    if (tokens[k]?.kind !== 'word') return null;
+    if (tokens[k]?.key !== 'for' && !isBehalf) continue;
+    const at = k + (isBehalf ? 2 : 1);
+    const side = partyAt(reading, vocabulary.isWord('article', tokens[at]?.key ?? '') ? at + 1 : at);
+    return side && side.form !== 'adjective' && tokens[side.last]?.kind !== 'word' ? side : null;
+  }
+  return null;
+}
+
 /** "appointed Lena Berg as UN envoy": the phrase of the office that he is given. */
 function officeGiven(reading: Reading, { first, last, name }: NounPhrase): NounPhrase | null {
   const { tokens, vocabulary } = reading;
@@ -89,6 +107,8 @@ export function withOccupation<Phrase extends NounPhrase>(reading: Reading, phra
   const headed = isOpen ? partyHeaded(reading, isRelative ? at + 1 : at) : null;
   if (headed) return { ...phrase, party: headed.party };
   if (phrase.party || phrase.role_party) return phrase;
+  const side = signedFor(reading, isRelative ? at + 1 : phrase.last);
+  if (side) return { ...phrase, party: side };
   const duty = afterDuty(reading, isRelative ? at + 1 : at);
   const isBeside = phrase.role.length > 0 && Math.max(...phrase.role) >= phrase.name.last;
   const body = duty !== null ? bodyBehind(reading, duty) : isBeside ? bodyBehind(reading, phrase.last) : null;

@@ -48,6 +48,21 @@ describe('annotate: people told of together, or by what they belong to', () => {
       'Finnish Trade Minister Timo Salo saw his Estonian counterpart, Minister Peeter Kask.',
       ['Timo Salo, trade minister, FIN', 'Peeter Kask, minister, EST'],
     ],
+    [
+      'Presidents Peeter Kask of Estonia and Maris Ozols of Latvia left.',
+      ['Peeter Kask, president, EST', 'Maris Ozols, president, LVA'],
+    ],
+    ['Colonel Than Aye signed for the LTTE.', ['Than Aye, colonel, LTTE']],
+    ['Colonel Than Aye signed for four hours.', ['Than Aye, colonel, null']],
+    [
+      'Estonia’s Peeter Kask rang Maris Ozols. The Estonian president smiled.',
+      ['Peeter Kask, president, EST', 'Maris Ozols, null, null'],
+    ],
+    ['Peeter Kask, the ceremonial head of state of Estonia, left.', ['Peeter Kask, head of state, EST']],
+    [
+      'Estonia’s minister responsible for trade, Peeter Kask, left.',
+      ['Peeter Kask, minister responsible for trade, EST'],
+    ],
     ['Amos Otieno, an official from the African Union (AU), left.', ['Amos Otieno, official, AU']],
     ['Amos Otieno, an official in Sudan, left.', ['Amos Otieno, official, null']],
     ['Paul Reed, who is in charge of Asia at the State Department, left.', ['Paul Reed, null, USA']],
@@ -61,6 +76,12 @@ describe('annotate: people told of together, or by what they belong to', () => {
     ['Iceland objected. Its envoy in Riga, Jona Karls, left.', 'Jona Karls, envoy in Riga, ISL', 'OSLO'],
     ['Sweden slept. Its trade minister, Karin Dahl, left.', 'Karin Dahl, trade minister, SWE', 'HARARE'],
     ['Sweden slept. The trade minister, Karin Dahl, left.', 'Karin Dahl, trade minister, ZWE', 'HARARE'],
+    ['The secretary of state, Elena Blanco, left.', 'Elena Blanco, secretary of state, ESP', 'MADRID'],
+    [
+      'The secretary of state, Elena Blanco, left. Washington smiled.',
+      'Elena Blanco, secretary of state, USA',
+      'MADRID',
+    ],
     ['Sudan was told. The Sudanese rebels led by Omar Dahab left.', 'Omar Dahab, null, null', 'OSLO'],
   ])('%s %s %s', (text, found, dateline) => {
     expect(named(text, dateline)).toEqual([found]);
