@@ -116,7 +116,7 @@ export const byPhone: Rule = {
     const verb = verbAround(view, trigger);
     if (verb < 0) return [];
     const behind = spokenTo(view, trigger.last).filter((side) => WITH.has(view.key(side.first - 1)));
-    const object = spokenTo(view, verb + 1);
+    const object = view.is('discussing', verb) ? [] : spokenTo(view, verb + 1);
     const from = linkedSide(view, trigger.last, FROM, 3);
     if (from && view.entity(from)?.kind === 'person')
       return callOf(view, trigger, verbStanding(view, verb), [from], subjectOf(view, verb));

@@ -171,7 +171,8 @@ export function foreignSides(view: View, diplomats: Diplomats, own: string | nul
   const { mention } = diplomats;
   const target = foreignSide(view, diplomats, own);
   if (!target) return [];
-  const further = mention?.plural && !diplomats.isMeant ? joinedRight(view, mention, false).slice(1) : [];
+  const joined = mention && !diplomats.isMeant ? joinedRight(view, mention, false).slice(1) : [];
+  const further = joined.filter((side) => mention?.plural || diplomatsAt(view, side));
   const others = further.filter((side) => ![own, diplomats.party, null].includes(partyOf(view, side)));
   return [target, ...others];
 }

@@ -37,6 +37,8 @@ function isSentOff(view: View, { first, last }: Diplomats, verb: number): boolea
     const isBare = view.is('granting', verb) && view.tokens[i + 1]?.kind !== 'word';
     const isDeadline =
       /^(?:hours|days|week)$/.test(view.key(i)) && (view.key(i + 1) === 'to' || view.inDate(i + 1) || isBare);
+    const isSame = view.key(i) === 'do' && view.key(i + 1) === 'the' && view.key(i + 2) === 'same';
+    if (isSame && view.key(i - 1) === 'to') return true;
     const isUntil = view.key(i) === 'until' && view.is('granting', verb);
     if (isLeaving || isDeadline || isUntil) return true;
   }
@@ -82,11 +84,26 @@ export const unwelcome: Rule = {
 
 const OF = new Set(['of', 'for']);
 
+/** "answered in August with the expulsion", "hit back with the expulsion": the verb before "with". */
+function answerBefore(view: View, noun: number): number | null {
+  const link = [1, 2].map((n) => noun - n).find((i) => view.key(i) === 'with');
+  if (link === undefined) return null;
+  for (let i = link - 1; i > Math.max(-1, link - REACH); i--) {
+    if (view.is('hitting-back', i)) return i;
+    if (view.mentionAt(i) || /^[.,;:]$/.test(view.tokens[i]?.text ?? '')) return null;
+  }
+  return null;
+}
+
 export const expulsion: Rule = {
   id: 'protest/expulsion',
   frames: ['expulsion'],
   examples: [
     { text: 'Ghana ordered the expulsion of two Togolese diplomats.', found: ['protest GHA / TGO'] },
+    {
+      text: 'Ghana expelled a Togolese consul. Togo answered on Monday with the expulsion of two Ghanaian diplomats.',
+      found: ['protest GHA / TGO', 'protest TGO / GHA'],
+    },
     { text: 'The expulsion of the striker changed the match.', found: [] },
   ],
   find(view, trigger) {
@@ -94,7 +111,9 @@ export const expulsion: Rule = {
     if (!diplomats || !OF.has(view.key(diplomats.first - 1))) return [];
     const by = linkedSide(view, trigger.last, BY, 2 * REACH);
     const owner = view.mentionAt(trigger.first - 1);
-    const governor = [1, 2, 3].map((n) => trigger.first - n).find((i) => view.is('declaring', i)) ?? null;
+    const governor =
+      [1, 2, 3].map((n) => trigger.first - n).find((i) => view.is('declaring', i)) ??
+      answerBefore(view, trigger.first);
     const sides = by
       ? [by]
       : owner?.possessive

@@ -21,6 +21,20 @@ export function hostOf(view: View, from: number, own: string | null): Mention | 
   return otherState(view, own);
 }
 
+/** Where each of several served: "its ambassadors in A and B". */
+function hostsOf(view: View, { first, mention, last }: Diplomats, own: string | null): (Mention | null)[] {
+  const host = hostOf(view, first, own);
+  const many = mention?.plural || view.is('plural-diplomat', last - 1);
+  const at = view.sentence.mentions.findIndex(
+    (side) => side.first > first && partyInside(view, side, own) === host,
+  );
+  const next = many && at >= 0 ? view.sentence.mentions[at + 1] : undefined;
+  const isJoined =
+    next && view.key(next.first - 1) === 'and' && next.first - 1 === view.sentence.mentions[at]?.last;
+  const further = isJoined ? (stateOf(view, next.place?.country ?? partyOf(view, next)) ?? next) : null;
+  return further && host && further !== host ? [host, further] : [host];
+}
+
 /** "Ambassador to Ecuador" as one phrase holds the host; "to Ecuador" beside it is a mention of its own. */
 function partyInside(view: View, mention: Mention, own: string | null): Mention | null {
   const party = mention.place?.country ?? partyOf(view, mention);
@@ -50,13 +64,8 @@ function calledHome(view: View, trigger: Trigger): Draft[] {
   const mutual = behind?.isOwn ? eachOther(view, trigger, subject, '160') : [];
   if (mutual.length > 0) return mutual;
   if (!actor || !diplomats || !isOwnOf(diplomats, own)) return [];
-  return against(
-    view,
-    trigger,
-    protestStanding(view, trigger.first),
-    actor,
-    hostOf(view, diplomats.first, own),
-    '160',
+  return hostsOf(view, diplomats, own).flatMap((host) =>
+    against(view, trigger, protestStanding(view, trigger.first), actor, host, '160'),
   );
 }
 
@@ -65,6 +74,10 @@ export const recalled: Rule = {
   frames: ['recall'],
   examples: [
     { text: 'Peru recalled its ambassador from Ecuador for consultations.', found: ['protest PER / ECU'] },
+    {
+      text: 'Peru recalled its ambassadors in Quito and Caracas on Friday.',
+      found: ['protest PER / ECU', 'protest PER / VEN'],
+    },
     { text: 'The firm recalled 3,000 cars.', found: [] },
   ],
   find: calledHome,

@@ -1,3 +1,4 @@
+import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
 import { diplomatsWithin } from './diplomats.ts';
 import type { Draft, Rule } from './draft.ts';
@@ -19,7 +20,8 @@ function tiesAfter(view: View, from: number): number | null {
   for (let i = from; i < from + 6; i++) {
     if (view.key(i) === 'those' && view.key(i + 1) === 'with' && hasTies(view, from)) return i;
     if (view.is('ties', i) && (view.key(i) !== 'links' || view.key(i - 1) === 'diplomatic')) return i;
-    if (view.is('preposition', i) && view.key(i) !== 'off') return null;
+    const isMeasure = view.key(i) === 'of' && view.is('measure', i - 1);
+    if (view.is('preposition', i) && view.key(i) !== 'off' && !isMeasure) return null;
   }
   return null;
 }
@@ -36,12 +38,30 @@ function tiesBefore(view: View, verb: number): number | null {
 const WITH = new Set(['with', 'to']);
 const BETWEEN = new Set(['between']);
 
+/** "with A in May and with B in June": who else is cut off. */
+function furtherPartner(view: View, linked: Mention): Mention | null {
+  for (let i = linked.last; i < linked.last + REACH; i++) {
+    if (view.key(i) === 'and' && view.key(i + 1) === 'with') {
+      const side = view.mentionAt(i + 2);
+      return isSide(view, side) && !side.possessive ? side : null;
+    }
+    if (!(view.inDate(i) || view.is('preposition', i) || view.tokens[i]?.text === ',')) return null;
+  }
+  return null;
+}
+
 export const severed: Rule = {
   id: 'protest/severed',
   frames: ['sever'],
   examples: [
     { text: 'Sudan severed diplomatic relations with Iran.', found: ['protest SDN / IRN'] },
     { text: 'Diplomatic relations with Iran were severed by Sudan.', found: ['protest SDN / IRN'] },
+    { text: 'Sudan lowered the level of its ties with Iran.', found: ['protest SDN / IRN'] },
+    {
+      text: 'Sudan severed ties with Iran in May and with Qatar in June.',
+      found: ['protest SDN / IRN', 'protest SDN / QAT'],
+    },
+    { text: 'Sudan spoke of the level of its trade with Iran.', found: [] },
     { text: 'The storm cut power lines in Poland.', found: [] },
   ],
   find(view, trigger) {
@@ -55,7 +75,8 @@ export const severed: Rule = {
     const linked = linkedSide(view, ties + 1, WITH, REACH);
     const partner = linked ?? others[0] ?? (actor ? otherState(view, own) : null);
     const together = linked ? others.filter((side) => partyOf(view, side) !== partyOf(view, linked)) : [];
-    const partners = linked ? joinedRight(view, linked, true) : [partner];
+    const further = linked ? furtherPartner(view, linked) : null;
+    const partners = linked ? [...joinedRight(view, linked, true), ...(further ? [further] : [])] : [partner];
     return partners
       .flatMap((side) => against(view, trigger, standing, actor, side))
       .map((one) => ({ ...one, actors: [...one.actors, ...together] }));

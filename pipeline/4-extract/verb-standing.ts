@@ -20,6 +20,8 @@ function tenseOf(view: View, verb: number): Standing['tense'] {
 /** What stands before `to`: "is to", "due to", "hopes to", "has yet to", "refused to", "arrived … to". */
 function infinitive(view: View, to: number): Standing {
   if (isOrdinal(view, to)) return { status: 'occurred', cue: null, tense: 'past' };
+  if (view.key(to - 1) === 'on' && view.is('going', to - 2))
+    return { status: 'occurred', cue: null, tense: 'past' };
   if (['yet', 'close', 'near', 'closer'].includes(view.key(to - 1))) return NOTHING;
   let copula = to - 1;
   while (view.is('adverb-pass', copula)) copula -= 1;
