@@ -1,8 +1,10 @@
 import { bodiesOf, numberOf, sidesOf } from './convener.ts';
 import { daysFrom } from './dating.ts';
 import type { Draft } from './draft.ts';
-import { type Interaction, interactionOf, type Side } from './interaction.ts';
+import type { Interaction } from './interaction.ts';
+import { interactionOf } from './interaction-of.ts';
 import { datesClash } from './joined-dates.ts';
+import type { Side } from './side.ts';
 import type { Trigger, View } from './view.ts';
 
 /** Words before a noun in which it is called another one: "the next two-day round of Geneva talks". */

@@ -1,16 +1,10 @@
+import type { PartyWords } from './side.ts';
 import type { Trigger, View } from './view.ts';
 
 /** Words between a region and those who come from it: "African heads of state", "leaders of 48 African countries". */
 const NEAR = 4;
 /** Tokens around a gathering in which those who come to it are told. */
 const REACH = 25;
-
-/** A group of states told by its region alone, and the words that tell it. */
-export interface Bloc {
-  readonly party: string;
-  readonly first: number;
-  readonly last: number;
-}
 
 /** The bloc that a word stands for, also as half of a pair: "African", "Africa-France". */
 function blocOf(view: View, i: number): string | null {
@@ -35,7 +29,7 @@ function hasMembers(view: View, i: number, noun: number): boolean {
 }
 
 /** Whose gathering it is when only a region tells: "Arab foreign ministers", "leaders from Africa"; null when no region does. */
-export function blocAt(view: View, trigger: Trigger): Bloc | null {
+export function blocAt(view: View, trigger: Trigger): PartyWords | null {
   const start = Math.max(0, trigger.first - REACH);
   for (let i = start; i < Math.min(view.tokens.length, trigger.last + REACH); i++) {
     const party = view.tokens[i]?.capital && !view.mentionAt(i)?.party ? blocOf(view, i) : null;

@@ -53,7 +53,7 @@ function around(
   const from = linkedSide(view, trigger.last - 1, FROM, REACH);
   const by = firstTold(sides.by, from ? [from] : []);
   if (view.is('call-taking', sides.governor)) return { caller: by, other: sides.subject };
-  if (view.is('call-returning', sides.governor)) return { caller: sides.subject, other: by };
+  if (view.is('returning', sides.governor)) return { caller: sides.subject, other: by };
   const isOpening = sides.governor === 0 && sides.subject.length === 0;
   const subject = isOpening ? introduced(view, trigger.last) : sides.subject;
   const start = WITH.has(view.key(trigger.last - 1)) ? trigger.last - 1 : trigger.last;

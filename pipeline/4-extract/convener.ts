@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
-import type { Interaction, Side } from './interaction.ts';
+import type { Interaction } from './interaction.ts';
 import { isOrganisation } from './participation.ts';
+import type { Side } from './side.ts';
 import { isSide } from './sides.ts';
 import type { View } from './view.ts';
 

@@ -1,16 +1,11 @@
-import type { EventDate } from '../records.ts';
 import { bodiesOf, MEMORY, numberOf, oneOfEach, sidesOf, withoutSeat } from './convener.ts';
 import type { Draft } from './draft.ts';
 import { chaired } from './gathered.ts';
 import type { Interaction } from './interaction.ts';
+import { datesClash } from './joined-dates.ts';
 
 /** Words before a gathering that tell its kind. */
 const KIND = 4;
-
-function areApart(a: EventDate | null, b: EventDate | null): boolean {
-  if (!a?.start || !b?.start || !a.end || !b.end) return false;
-  return a.end < b.start || b.end < a.start;
-}
 
 /** What kind of gathering the words tell: leaders', ministers', experts'; null when they leave it open. */
 function kindOf({ drafts }: Interaction): string | null {
@@ -111,7 +106,7 @@ export function gatheringBefore(
     if (draft.type === 'meeting' && before.type === 'meeting') return -1;
     if (before.type !== 'conference' || (draft.type === 'meeting' && isPending(before, draft))) continue;
     const [x, y] = [before.where?.place.name, more?.where?.place.name];
-    if (!(x && y && x !== y) && !areApart(before.date, more?.date ?? null)) return i;
+    if (!(x && y && x !== y) && !datesClash(before.date, more?.date ?? null)) return i;
   }
   return -1;
 }

@@ -1,4 +1,5 @@
-import type { Interaction, Side } from './interaction.ts';
+import type { Interaction } from './interaction.ts';
+import type { Side } from './side.ts';
 
 /** "his visit" without a place is to where the dateline reports from, if he met somebody of that country and no other visit of his is told. */
 export function isGuestHere(told: readonly Interaction[], visit: Interaction): boolean {

@@ -7,9 +7,10 @@ import { isPaper, paperOf } from './gathering-paper.ts';
 import { gatheringBefore, isComplete, joinedGathering, sameGathering } from './gatherings.ts';
 import { isGuestHere } from './guest-here.ts';
 import { isNewsBeside } from './history.ts';
-import type { Interaction, Side } from './interaction.ts';
-import { interactionOf } from './interaction.ts';
+import type { Interaction } from './interaction.ts';
+import { interactionOf } from './interaction-of.ts';
 import { datesClash, datesFar, isOwnDay, joinedDate } from './joined-dates.ts';
+import type { Side } from './side.ts';
 import { withSpeakers } from './speakers.ts';
 import { isMediated } from './third-party.ts';
 

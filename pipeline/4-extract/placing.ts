@@ -1,6 +1,7 @@
 import { daysFrom } from './dating.ts';
 import type { Interaction } from './interaction.ts';
-import { isSame, overlaps, principalsOf, townOfStay, visitOf } from './stay.ts';
+import { isSame } from './side.ts';
+import { overlaps, principalsOf, townOfStay, visitOf } from './stay.ts';
 import type { Where } from './where.ts';
 
 /** Sentences of the lead, where the dateline tells the place. */

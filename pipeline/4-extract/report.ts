@@ -4,8 +4,9 @@ import { textSketch } from '../sketch.ts';
 import type { Context } from '../stage.ts';
 import { VERSION } from '../version.ts';
 import { confidenceOf } from './confidence.ts';
-import type { Interaction, Side } from './interaction.ts';
+import type { Interaction } from './interaction.ts';
 import { quoted, quotedFrom } from './quote.ts';
+import type { Side } from './side.ts';
 import { subjectZones, topicZones } from './topic-zones.ts';
 import { topicsOf } from './topics.ts';
 

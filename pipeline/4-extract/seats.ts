@@ -1,5 +1,5 @@
-import type { Interaction, Side } from './interaction.ts';
-import { isSame } from './stay.ts';
+import type { Interaction } from './interaction.ts';
+import { isSame, type Side } from './side.ts';
 
 /** The organisation with a seat in the visited country whose people the visitor meets there; null when he meets the country's own too. */
 function bodyMet(visit: Interaction, all: readonly Interaction[]): Side | null {

@@ -1,10 +1,8 @@
+import type { PartyWords } from './side.ts';
 import type { Trigger, View } from './view.ts';
 
 /** The organisation behind a named series of gatherings, "Summit of the X", and the words that name it; null when it has none. */
-export function seriesAt(
-  view: View,
-  trigger: Trigger,
-): { readonly party: string; readonly first: number; readonly last: number } | null {
+export function seriesAt(view: View, trigger: Trigger): PartyWords | null {
   for (const [first, last] of [
     [trigger.first, trigger.last + 3],
     [trigger.first - 1, trigger.last],

@@ -1,6 +1,7 @@
 import type { AnnotatedSentence, Entity, Mention } from '../records.ts';
-import type { Interaction, Side } from './interaction.ts';
+import type { Interaction } from './interaction.ts';
 import { partyOf } from './participation.ts';
+import type { Side } from './side.ts';
 import type { View } from './view.ts';
 
 /** Speakers of an article who are taken to sit at the gathering that it reports. */

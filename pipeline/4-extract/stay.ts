@@ -1,8 +1,7 @@
-import type { Interaction, Side } from './interaction.ts';
+import type { Interaction } from './interaction.ts';
+import { isSame, type Side } from './side.ts';
 import type { Where } from './where.ts';
 
-export const isSame = (a: Side | null, b: Side | null): boolean =>
-  a?.entity != null && a.entity === b?.entity;
 export const principalsOf = ({ actor, counterpart }: Interaction): (Side | null)[] => [actor, counterpart];
 
 /** The visit in whose course a meeting stands: its visitor meets somebody of the visited country. */

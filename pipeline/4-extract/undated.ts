@@ -1,7 +1,8 @@
 import type { Draft } from './draft.ts';
-import type { Interaction, Side } from './interaction.ts';
+import type { Interaction } from './interaction.ts';
 import { daysIn, isFresh, newsDayOf, type Told } from './news-day.ts';
 import { nounSides } from './noun-sides.ts';
+import { isSame } from './side.ts';
 import { stayed } from './stay-length.ts';
 import type { Trigger, View } from './view.ts';
 import { isOfReporting, tokensOf } from './when.ts';
@@ -14,8 +15,6 @@ const REACH = 2;
 const ACTS = new Set(['call', 'message', 'protest']);
 
 const numberOf = (draft: Draft): number => draft.view.sentence.number;
-const isSame = (a: Side | null, b: Side | null): boolean =>
-  a?.entity != null && b?.entity != null && a.entity === b.entity;
 
 /** "had met", "has already taken him to": over when the news was made; "had talks" is of its day. */
 function isPerfect(view: View, i: number, trigger: Trigger): boolean {

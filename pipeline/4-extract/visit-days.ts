@@ -1,12 +1,10 @@
 import { daysFrom } from './dating.ts';
 import type { Draft } from './draft.ts';
-import type { Interaction, Side } from './interaction.ts';
+import type { Interaction } from './interaction.ts';
+import { isSame } from './side.ts';
 
 /** Longest visit that is put together from what happened in it, in days. */
 const LONGEST = 10;
-
-const isSame = (a: Side | null, b: Side | null): boolean =>
-  a?.entity != null && b?.entity != null && a.entity === b.entity;
 
 const sentenceOf = (told: Interaction): number => told.drafts[0]?.view.sentence.number ?? -1;
 

@@ -1,0 +1,54 @@
+import { blocAt } from './blocs.ts';
+import { oneOfEach } from './convener.ts';
+import { datedBy, daysFrom } from './dating.ts';
+import type { Draft } from './draft.ts';
+import { type Interaction, interaction } from './interaction.ts';
+import { seriesAt } from './series.ts';
+import { type Side, sideOfWords } from './side.ts';
+import type { Where } from './where.ts';
+
+/** Days around publication in which a gathering can be at the dateline's place. */
+const NOW = 10;
+/** Sentences of the lead, where a gathering stands at the dateline's place. */
+const LEAD = 2;
+
+/** The dateline's place, for a gathering that the lead tells as going on or that names the place in words. */
+function hereOf({ view, standing, isAnaphoric }: Draft, isNow: boolean): Where | null {
+  const { here, here_at } = view.article;
+  const { number } = view.sentence;
+  if (!here?.name || !here_at || isAnaphoric || number < 0) return null;
+  const named = view.tokens
+    .map(({ key }) => key)
+    .join(' ')
+    .includes(here.name.toLowerCase());
+  return named || (number < LEAD && standing.status === 'occurred' && isNow)
+    ? { place: here, at: here_at }
+    : null;
+}
+
+/** A gathering: the host by its place stands first, unless somebody of his party is named or the place is the organisation's seat. */
+export function conferenceOf(draft: Draft, place: Where | null, named: readonly Side[]): Interaction | null {
+  const { date } = datedBy(draft);
+  const { published_at } = draft.view.article.normalised.article;
+  const isComing = date?.start != null && date.start > (published_at ?? '9999');
+  const isNow = !isComing && Math.abs(daysFrom(date?.end ?? null, published_at)) < NOW;
+  const where = place ?? hereOf(draft, isNow);
+  const series = sideOfWords(draft.view, seriesAt(draft.view, draft.trigger));
+  const known = oneOfEach([...(series ? [series] : []), ...named]);
+  const isOrganised = known.some(({ party }) => draft.view.article.organisations.has(party ?? ''));
+  const bloc = isOrganised ? null : sideOfWords(draft.view, blocAt(draft.view, draft.trigger));
+  const told = bloc ? oneOfEach([...known, bloc]) : known;
+  const country = where?.place.country ?? null;
+  const isSeat = told.some(({ party }) => draft.view.has('seat', `${party}:${country}`.toLowerCase()));
+  const hosts = told.filter(({ party }) => party === country);
+  const host =
+    hosts.length === 0 && country && where && !isSeat
+      ? [{ entity: null, party: country, at: where.at, mention: null }]
+      : hosts;
+  const [actor, counterpart, ...others] = [...host, ...told.filter(({ party }) => party !== country)];
+  if (!actor) return null;
+  const found = interaction(draft, where, actor, counterpart ?? null, others);
+  if (isComing && found.status === 'occurred') return { ...found, status: 'scheduled' };
+  const isOver = found.status === 'scheduled' && daysFrom(date?.end ?? null, published_at) < 0;
+  return isOver ? { ...found, status: 'occurred', status_at: null } : found;
+}

@@ -1,0 +1,43 @@
+import type { Entity, Evidence, Mention } from '../records.ts';
+import type { Draft } from './draft.ts';
+import { homeOf } from './home.ts';
+import { quoted } from './quote.ts';
+import type { View } from './view.ts';
+
+/** One side of an interaction: somebody of the article, or the country of a visit. */
+export interface Side {
+  readonly entity: Entity | null;
+  /** The party, also where nobody is named. */
+  readonly party: string | null;
+  /** Words that name the party when no entity carries them. */
+  readonly at: Evidence | null;
+  readonly mention: Mention | null;
+}
+
+/** Words that tell a party without naming anybody: a region, a series of gatherings. */
+export interface PartyWords {
+  readonly party: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The side that a mention names; officials without name and country are of the place that their words tell. */
+export const sideOf = ({ view }: Draft, mention: Mention): Side => {
+  const entity = view.entity(mention);
+  const home = entity && !entity.party && !entity.name ? homeOf(view, mention) : null;
+  const own = entity === null ? mention.party : entity.party;
+  const own_at = entity === null ? mention.party_span : entity.party_at;
+  return { entity, party: own ?? home?.party ?? null, at: own_at ?? home?.at ?? null, mention };
+};
+
+/** The side that only words for its party tell; null without them. */
+export function sideOfWords(view: View, words: PartyWords | null): Side | null {
+  const [start, end] = words ? [view.tokens[words.first], view.tokens[words.last - 1]] : [];
+  return words && start && end
+    ? { entity: null, party: words.party, at: quoted(view, 'party', start.start, end.end), mention: null }
+    : null;
+}
+
+/** Whether two sides are one person or body of the article. */
+export const isSame = (a: Side | null, b: Side | null): boolean =>
+  a?.entity != null && a.entity === b?.entity;
