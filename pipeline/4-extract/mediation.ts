@@ -6,6 +6,7 @@ import { isPassive } from './meeting.ts';
 import { nounSides } from './noun-sides.ts';
 import { boundBehind } from './pacts.ts';
 import { isAnaphor, partiesOf, partyOf } from './participation.ts';
+import { isSide, joinedRight } from './sides.ts';
 import { verbStanding } from './verb-standing.ts';
 import type { Trigger, View } from './view.ts';
 
@@ -56,6 +57,25 @@ const isOfTalks = (view: View, { first, last }: Trigger): boolean =>
   view.tokens[first - 1]?.text === '-' &&
   view.triggers.some((other) => other.row.frame === 'talks' && other.first >= last && other.first < last + 3);
 
+/** "Under a deal brokered by Libya, Chad and Sudan will": who stands behind the opening phrase. */
+function behindComma(view: View, { last }: Mention): readonly Mention[] {
+  const side = view.tokens[last]?.text === ',' ? view.mentionAt(last + 1) : null;
+  return isSide(view, side) && view.is('preposition', 0) ? joinedRight(view, side, false) : [];
+}
+
+/** "talks between A and B that Libya brokered": the sides of the talks before the relative clause. */
+function ofTalksBefore(view: View, { first }: Trigger): readonly Mention[] {
+  const contact = contactIn(view, first - REACH, first);
+  const isRelative = view.tokens
+    .slice(contact ?? first, first)
+    .some(({ key }) => key === 'that' || key === 'which');
+  if (contact === null || !isRelative) return [];
+  const { between } = boundBehind(view, contact);
+  if (between.length > 1) return between;
+  const talks = view.triggers.find(({ row, last }) => row.part === 'noun' && last === contact + 1);
+  return talks ? nounSides(view, talks).subject : [];
+}
+
 export const brokered: Rule = {
   id: 'mediation/brokered',
   frames: ['broker'],
@@ -64,6 +84,15 @@ export const brokered: Rule = {
     { text: 'Norway is mediating between Ethiopia and Eritrea.', found: ['mediation NOR / ETH'] },
     { text: 'The dispute between Chad and Sudan was mediated by Libya.', found: ['mediation LBY / TCD'] },
     { text: 'Kenya is trying to mediate in the dispute between Chad and Sudan.', found: [] },
+    {
+      text: 'Talks between Chad and Sudan that Libya brokered ended on Monday.',
+      found: ['mediation LBY / TCD'],
+    },
+    {
+      text: 'Under a deal brokered by Qatar, Eritrea and Djibouti will free prisoners.',
+      found: ['mediation QAT / ERI'],
+    },
+    { text: 'Kenya urged Chad and Sudan to keep the truce that it had brokered.', found: [] },
     { text: 'The bank facilitated the payment.', found: [] },
   ],
   find(view, trigger) {
@@ -76,18 +105,16 @@ export const brokered: Rule = {
       const [actor] = objectsOf(view, trigger.last, BY).sides;
       return contact === null || !actor
         ? []
-        : mediated(view, trigger, standing, actor, rivals(view, contact + 1, contact, actor));
+        : mediated(view, trigger, standing, actor, [
+            ...rivals(view, contact + 1, contact, actor),
+            ...behindComma(view, actor),
+          ]);
     }
     const [actor] = subjectOf(view, trigger.first);
-    return actor
-      ? mediated(
-          view,
-          trigger,
-          standing,
-          actor,
-          rivals(view, trigger.last, contactIn(view, trigger.last, trigger.last + REACH), actor),
-        )
-      : [];
+    if (!actor) return [];
+    const contact = contactIn(view, trigger.last, trigger.last + REACH);
+    const sides = rivals(view, trigger.last, contact, actor);
+    return mediated(view, trigger, standing, actor, sides.length > 0 ? sides : ofTalksBefore(view, trigger));
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Mention } from '../records.ts';
 import { objectsOf } from './clause.ts';
-import { isAnaphor, partiesOf, partyOf } from './participation.ts';
+import { isAnaphor, isOrganisation, partiesOf, partyOf } from './participation.ts';
 import { isSide } from './sides.ts';
 import type { Trigger, View } from './view.ts';
 
@@ -16,8 +16,14 @@ const isEnd = (view: View, i: number): boolean => /^[.;:“”"]$/.test(view.tok
 /** "UN-brokered talks": the third party before the hyphen. */
 function prefixed(view: View, noun: number): Mention | null {
   for (let i = noun - 1; i > Math.max(1, noun - BEFORE); i--)
-    if (view.is('mediating', i) && view.tokens[i - 1]?.text === '-') return view.mentionAt(i - 2);
+    if (view.is('mediating', i) && view.tokens[i - 1]?.text === '-') return sideBefore(view, i - 2);
   return null;
+}
+
+/** Who ends at a token, over his short name in brackets: "the African Union (AU)". */
+function sideBefore(view: View, at: number): Mention | null {
+  const isBracket = view.tokens[at]?.text === ')' && view.tokens[at - 2]?.text === '(';
+  return isBracket ? (view.mentionAt(at - 3) ?? view.mentionAt(at - 1)) : view.mentionAt(at);
 }
 
 /** "talks brokered by Qatar", "under the auspices of the OAS", "under UN auspices". */
@@ -35,6 +41,14 @@ function behind(view: View, last: number): Mention | null {
 const isMediatorRole = (view: View, { role }: Mention): boolean =>
   (role ?? '').split(' ').some((word) => view.has('mediator-role', word));
 
+/** "the UN envoy for Western Sahara": whom an organisation sends between the sides of a conflict. */
+const isSentBetween = (view: View, side: Mention, others: readonly Mention[]): boolean =>
+  side.kind === 'person' &&
+  partiesOf(view, others).size === 2 &&
+  !others.some((other) => isOrganisation(view, other)) &&
+  isOrganisation(view, side) &&
+  (view.entity(side)?.role ?? '').split(' ').some((word) => view.has('envoy-role', word));
+
 /** "in a bid to broker a deal": what a visitor of both sides is there for. */
 const isForPeace = (view: View): boolean =>
   view.tokens.some(({ key }, i) => view.has('mediating-verb', key) && view.key(i - 1) === 'to');
@@ -44,7 +58,11 @@ export function standsBetween(view: View, sides: readonly Mention[]): boolean {
   const [first, ...others] = sides;
   if (!first || isAnaphor(view, first) || partiesOf(view, others).size < 2) return false;
   if (others.some((side) => partyOf(view, side) === partyOf(view, first))) return false;
-  return isMediatorRole(view, first) || (first.kind === 'person' && isForPeace(view));
+  return (
+    isMediatorRole(view, first) ||
+    isSentBetween(view, first, others) ||
+    (first.kind === 'person' && isForPeace(view))
+  );
 }
 
 /** The third party that brings about talks of these sides; null when none is told. */

@@ -142,6 +142,11 @@ describe('other gatherings of those who met', () => {
   });
 });
 
+test('a month without a year is behind the verb of what happened', () => {
+  const text = 'The OAS envoy, Maria Costa, met in Lima in September with Peruvian and Ecuadorean officials.';
+  expect(reportsOf(text).map(({ date }) => date?.edtf)).toEqual(['2014-09']);
+});
+
 describe('pacts and third parties', () => {
   test.each([
     [
@@ -155,6 +160,21 @@ describe('pacts and third parties', () => {
       ['agreement cancelled SDN TCD -'],
     ],
     ['a pact still sought is none', 'Chad and Sudan are negotiating a treaty between Chad and Sudan.', []],
+    [
+      'an organisation’s envoy stands between two sides',
+      'The OAS envoy for the border dispute, Maria Costa, met in Lima in May with Peruvian and Ecuadorean officials.',
+      ['mediation occurred ECU OAS PER Lima'],
+    ],
+    [
+      'an organisation’s envoy among others is at a gathering',
+      'The OAS envoy, Maria Costa, held talks in Lima on Tuesday with Peruvian, Chilean and Ecuadorean officials.',
+      ['conference occurred CHL ECU OAS PER Lima'],
+    ],
+    [
+      'a broker behind his short name',
+      'The Organization of American States (OAS)-brokered talks between Belize and Guatemala ended in Miami on Tuesday.',
+      ['mediation occurred BLZ GTM OAS Miami'],
+    ],
     [
       'a mediated dispute is one mediation',
       'Libya is mediating in the dispute between Chad and Sudan.',
