@@ -4,6 +4,7 @@ import type { Vote } from './home-party.ts';
 import { introductionOf } from './introduction.ts';
 import type { Parsed, Reader } from './parsed.ts';
 import type { Person } from './people.ts';
+import type { PhraseOrPronoun } from './phrases.ts';
 
 /** Sentences over which "the delegation" is the one whose country was told. */
 const MEMORY = 2;
@@ -35,11 +36,16 @@ function groupIn({ passage, tokens, phrases }: Parsed, end: number, reader: Read
     ({ role_kind, first, last }) =>
       role_kind === 'group' && last <= end && !isRebel(tokens.slice(first, last), reader),
   );
+  const last = phrases.findLast((phrase) => phrase.last === end - 1);
+  const body = groups.length > 0 && last?.party && last.role.length === 0 && !last.name ? [last] : [];
+  const isOf = (phrase: PhraseOrPronoun): boolean =>
+    /^(?:of|from|in|within|at)$/.test(tokens[phrase.first - 1]?.key ?? '');
   const told = groups
     .flatMap((group) => [
       group,
       ...phrases.filter(({ first }) => isOrigin(tokens, group.last, first, reader)),
     ])
+    .concat(body.filter(isOf))
     .map((phrase) => describe(passage, tokens, phrase, reader.vocabulary))
     .findLast(({ party, party_at }) => party !== null && party_at !== null);
   return told?.party && told.party_at ? { party: told.party, at: told.party_at } : null;

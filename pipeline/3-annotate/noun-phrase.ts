@@ -40,13 +40,14 @@ function personOf(reading: Reading, i: number): Party | null {
 
 const NOUN_NEXT = /^\p{Ll}{4,}$/u;
 
-/** "will host", "heads for": a lower-case word without article is no office; "an official visit" names none either. */
+/** "will host", "heads for": a lower-case word without article is no office; "an official visit", "in charge of" name none either. */
 function isNoOffice(
   { tokens, vocabulary }: Reading,
   office: Office,
   { isBare }: { readonly isBare: boolean },
 ): boolean {
   const word = tokens[office.last - 1];
+  if (word?.key === 'charge' && tokens[(office.role[0] ?? 0) - 1]?.key === 'in') return true;
   if (isBare && word?.text === 'heads')
     return vocabulary.isWord('behind-head', tokens[office.last]?.key ?? '');
   if (office.role_kind === 'group' || !word || word.capital) return false;

@@ -16,6 +16,26 @@ export function isSubject(
 }
 const VERBISH = ['verb', 'auxiliary', 'reporting-verb', 'light-verb'];
 
+/** "her" and "she" mean somebody whose first name is a woman's, "his" and "he" never do. */
+function mayMean({ pronoun }: PhraseOrPronoun, { keys }: Person, vocabulary: Vocabulary): boolean {
+  const isWoman = vocabulary.isWord('woman-name', keys[0] ?? '');
+  if (/^(?:he|him|his)$/.test(pronoun ?? '')) return !isWoman;
+  return true;
+}
+
+/** The woman before whom "her" and "she" mean when the sentence names one by a woman's name. */
+function womanNear(
+  i: number,
+  { phrases }: Parsed,
+  people: readonly (Person | null)[],
+  vocabulary: Vocabulary,
+): Person | null {
+  if (!/^(?:she|her|hers)$/.test(phrases[i]?.pronoun ?? '')) return null;
+  const isWoman = (person: Person | null): boolean =>
+    person !== null && !person.plural && vocabulary.isWord('woman-name', person.keys[0] ?? '');
+  return people.slice(0, i).find(isWoman) ?? null;
+}
+
 /** Whom a pronoun means: the latest subject before it, else (in an opening phrase) the first after it, else that of the sentence before. */
 export function antecedentOf(
   i: number,
@@ -25,8 +45,11 @@ export function antecedentOf(
   vocabulary: Vocabulary,
 ): Person | null {
   const { phrases, tokens } = sentence;
+  const pronoun = phrases[i] as PhraseOrPronoun;
   const isPerson = (person: Person | null | undefined): person is Person =>
-    person?.kind === 'person' && !person.plural;
+    person?.kind === 'person' && !person.plural && mayMean(pronoun, person, vocabulary);
+  const woman = womanNear(i, sentence, people, vocabulary);
+  if (woman) return woman;
   for (let k = i - 1; k >= 0; k--) {
     const [phrase, person] = [phrases[k], people[k]];
     if (phrase && isPerson(person) && !phrase.pronoun && isSubject(tokens, phrase, vocabulary)) return person;
@@ -45,5 +68,5 @@ export function antecedentOf(
       );
     if (after) return after;
   }
-  return focus.subject;
+  return focus.subject && isPerson(focus.subject) ? focus.subject : null;
 }

@@ -64,6 +64,8 @@ describe('annotate: people told of together, or by what they belong to', () => {
       ['Peeter Kask, minister responsible for trade, EST'],
     ],
     ['Amos Otieno, an official from the African Union (AU), left.', ['Amos Otieno, official, AU']],
+    ['A team of lawyers from the African Union led by Amos Otieno left.', ['Amos Otieno, null, AU']],
+    ['A mission to the African Union led by Amos Otieno left.', ['Amos Otieno, null, null']],
     ['Amos Otieno, an official in Sudan, left.', ['Amos Otieno, official, null']],
     ['Paul Reed, who is in charge of Asia at the State Department, left.', ['Paul Reed, null, USA']],
     ['Julia Roe, WHO’s malaria and measles coordinator in Laos, left.', ['Julia Roe, null, WHO']],
@@ -85,5 +87,18 @@ describe('annotate: people told of together, or by what they belong to', () => {
     ['Sudan was told. The Sudanese rebels led by Omar Dahab left.', 'Omar Dahab, null, null', 'OSLO'],
   ])('%s %s %s', (text, found, dateline) => {
     expect(named(text, dateline)).toEqual([found]);
+  });
+});
+
+describe('annotate: whom "he" and "she" mean', () => {
+  test.each([
+    ['Tony Carter smiled and Angela Roth spoke of her journey.', 'Angela Roth'],
+    ['Angela Roth smiled and Tony Carter spoke of his journey.', 'Tony Carter'],
+    ['Angela Roth spoke to Tony Carter of his journey.', 'Tony Carter'],
+    ['Angela Roth spoke of his journey.', undefined],
+  ])('%s', (text, found) => {
+    const { sentences, entities } = articleOf(`${text} Sudan and Kenya met.`);
+    const pronoun = sentences.flatMap(({ mentions }) => mentions).find(({ kind }) => kind === 'pronoun');
+    expect(entities.find(({ id }) => id === pronoun?.entity)?.name).toBe(found);
   });
 });
