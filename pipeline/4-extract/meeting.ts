@@ -4,6 +4,8 @@ import type { Rule } from './draft.ts';
 import { metElsewhere } from './further.ts';
 import { isMeetingNoun } from './gerund.ts';
 import { metWithin } from './members.ts';
+import { nounSides } from './noun-sides.ts';
+import { nounStanding } from './noun-standing.ts';
 import { isPersonal, partiesOf } from './participation.ts';
 import { groupBefore, isSide } from './sides.ts';
 import { between } from './sitting.ts';
@@ -22,18 +24,26 @@ export const met: Rule = {
       text: 'French Foreign Minister Hubert Vedrine met with German Chancellor Helmut Kohl in Bonn.',
       found: ['meeting Hubert Vedrine / Helmut Kohl'],
     },
+    {
+      text: 'Leaders of Norway, Peru and Kenya gathered in Lima for two days.',
+      found: ['conference PER / NOR'],
+    },
+    { text: 'Thousands of Peruvians gathered in Lima for a concert.', found: [] },
     { text: 'Kenya has met its target for school places.', found: [] },
     { text: 'Benin and Gabon meet in Cotonou in the second leg.', found: [] },
   ],
   find(view, trigger) {
-    const standing = verbStanding(view, trigger.first);
+    const isNoun = isMeetingNoun(view, trigger);
+    const standing = isNoun
+      ? nounStanding(view, trigger.first, trigger.last, nounSides(view, trigger).governor)
+      : verbStanding(view, trigger.first);
     const subject = subjectOf(view, trigger.first);
     const { sides } = objectsOf(view, trigger.last, isPassive(view, trigger.first) ? BY : WITH);
     const isTalk = view.tokens.some((token) => view.has('talk-word', token.key));
     // "meet a NATO request", "met EU standards"
     if (sides.some((side) => [0, 1].some((n) => view.is('met-thing', side.last + n)))) return [];
     const within = metWithin(view, trigger, standing, subject);
-    if (within.length > 0 || isMeetingNoun(view, trigger)) return within;
+    if (within.length > 0 || isNoun) return within;
     if (isOfTeams(view, [...subject, ...sides])) return [];
     const isOfPeople = [...subject, ...sides].some(
       (side) => isPersonal(view, side) || groupBefore(view, side),

@@ -134,11 +134,14 @@ export function whereOf(draft: Draft): Where | null {
   return chosen && whereIs(view, chosen.found);
 }
 
-/** "a conference on Afghanistan in Moscow": the topic is a name, and the city behind it is the place again. */
+/** "a conference on Afghanistan in Moscow": the topic is over, and the city behind it is the place again. */
 function isTopicClosed(view: View, about: number, place: number): boolean {
   for (let i = about + 1; i < place; i++) if (view.is('taking-place', i)) return true;
-  const topic = view.mentionAt(about + 1);
-  return topic !== null && topic.last === place - 1 && view.mentionAt(place)?.place?.name != null;
+  const [topic, where] = [view.mentionAt(about + 1), view.mentionAt(place)];
+  if (!where?.place?.name) return false;
+  // "a pact on shipping in Oslo on Monday": a city before the day or the end of the sentence is where it was signed
+  const isLast = view.inDate(where.last) || view.inDate(where.last + 1) || view.key(where.last) === '.';
+  return (topic !== null && topic.last === place - 1) || (isLast && view.key(place - 1) === 'in');
 }
 
 const isDoing = (view: View, i: number): boolean =>

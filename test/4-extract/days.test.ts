@@ -50,6 +50,11 @@ const CARRIED: readonly [text: string, dateline: string, found: readonly string[
     ['meeting 2015-06-15', 'meeting 2015-06-16'],
   ],
   [
+    'ASEAN transport ministers will hold an urgent meeting in Lima on Sunday.',
+    'HELSINKI',
+    ['conference 2015-06-14'],
+  ],
+  [
     'Finnish President Sauli Niinisto cut short a visit to Estonia on Friday.',
     'HELSINKI',
     ['visit 2015-06-05'],

@@ -9,6 +9,11 @@ const shown = ({ type, place }: EventReport): string =>
 /** Text, dateline, where it was; articles are published on Wednesday, June 10, 2015. */
 const PLACED: readonly [text: string, dateline: string, found: readonly string[]][] = [
   [
+    'Oman and Djibouti signed a treaty on shipping in Nairobi on Monday.',
+    'MUSCAT',
+    ['agreement Nairobi/KEN'],
+  ],
+  [
     'US President Bill Clinton met Portuguese President Jorge Sampaio at the White House on Monday.',
     'LISBON',
     ['meeting Washington/USA'],
