@@ -1,6 +1,6 @@
 import type { ParticipantKind } from '../records.ts';
+import { sameOffice } from './offices-compared.ts';
 import type { Description, People, Person } from './people.ts';
-import { sameOffice } from './people.ts';
 import type { PhraseOrPronoun } from './phrases.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -8,9 +8,10 @@ import { itsParty } from './its-party.ts';
 import { ledParty } from './led-by.ts';
 import { metAbroad, nearFor } from './near.ts';
 import { isNotOf } from './not-home.ts';
+import { sameOffice } from './offices-compared.ts';
 import { ownerParty } from './owner.ts';
 import { nameIsPlace, type Parsed, type Reader } from './parsed.ts';
-import { type Person, sameOffice } from './people.ts';
+import type { Person } from './people.ts';
 import type { PhraseOrPronoun } from './phrases.ts';
 import { spokenBefore } from './spoken-before.ts';
 

@@ -1,4 +1,6 @@
 import type { Evidence, ParticipantKind } from '../records.ts';
+import { FORMER, isVaguer, portfoliosDiffer, sameOffice } from './offices-compared.ts';
+import { sameName, withoutArticle } from './same-name.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Somebody as the article has told of him so far; the one thing in this stage that grows while it reads. */
@@ -35,57 +37,6 @@ export interface Description {
   readonly party: string | null;
   readonly party_at: Evidence | null;
   readonly text: string;
-}
-
-/** Offices by which somebody of another office may be called: "the leader" is a president. */
-const GENERIC = new Map<string, readonly string[]>([
-  [
-    'leader',
-    [
-      'head_of_state',
-      'head_of_government',
-      'monarch',
-      'party_leader',
-      'head_of_organisation',
-      'military_officer',
-      'clergy',
-    ],
-  ],
-  ['minister', ['foreign_minister', 'deputy_minister', 'head_of_government']],
-  ['envoy', ['ambassador', 'official', 'deputy_minister']],
-  ['diplomat', ['foreign_minister', 'envoy', 'ambassador', 'official']],
-  ['official', ['envoy', 'deputy_minister', 'secretary', 'adviser']],
-  ['monarch', ['royal']],
-  ['secretary', ['secretary_of_state', 'secretary_general']],
-  ['military_chief', ['military_officer', 'chairman']],
-  ['head_of_government', ['deputy_head_of_government']],
-]);
-
-export const sameOffice = (a: string | null, b: string | null): boolean =>
-  a !== null &&
-  b !== null &&
-  (a === b || (GENERIC.get(a)?.includes(b) ?? false) || (GENERIC.get(b)?.includes(a) ?? false));
-
-/** "Assad" is al-Assad: Arabic articles joined by a hyphen are left out. */
-const withoutArticle = (key: string): string => key.replace(/^(?:al|el|ul|as|ar|ad|an)-(?=\p{L}{3})/u, '');
-
-/** One name holds the other's words, or the last words agree and the first ones share their initial. */
-export function sameName(
-  these: readonly string[],
-  those: readonly string[],
-  vocabulary: Vocabulary,
-): boolean {
-  if (these.length === 0 || those.length === 0) return false;
-  const [a, b] = [these.map(withoutArticle), those.map(withoutArticle)];
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.every((key) => long.includes(key)))
-    return short.length > 1 || !vocabulary.isWord('shared-name-word', short[0] ?? '');
-  return (
-    short.length > 1 &&
-    short.at(-1) === long.at(-1) &&
-    short[0]?.charAt(0) === long[0]?.charAt(0) &&
-    (short[0]?.length ?? 0) < 3
-  );
 }
 
 /** People among whom an office alone is looked for: the latest ones, so that a text of thousands costs time in proportion. */
@@ -207,30 +158,3 @@ const latest = (people: readonly Person[]): Person | null =>
     (best, person) => (best === null || person.seen >= best.seen ? person : best),
     null,
   );
-
-/** Two ministers of one cabinet: "the defence minister" is not the finance minister, while "the minister" may be either. */
-function portfoliosDiffer(held: string | null, called: string | null): boolean {
-  if (!held || !called?.endsWith('minister') || called === 'minister') return false;
-  const words = called.split(' ').filter((word) => word !== 'minister');
-  return words.some((word) => !held.toLowerCase().includes(word));
-}
-
-const FORMER = /^(?:former|ex|one-time|onetime)\b/;
-
-/** Whether what was told of his office before is vaguer than what is told now, or is over. */
-function isVaguer(before: Description, now: Description): boolean {
-  if (FORMER.test(now.role ?? '')) return false;
-  return (
-    FORMER.test(before.role ?? '') || (VAGUE.has(before.role_class ?? '') && !VAGUE.has(now.role_class ?? ''))
-  );
-}
-
-const VAGUE = new Set([
-  'official',
-  'leader',
-  'diplomat',
-  'civil_society',
-  'legislator',
-  'traditional_ruler',
-  'military_officer',
-]);

@@ -29,7 +29,7 @@ export function openingAt({ tokens, vocabulary }: Reading, first: number): Openi
 }
 
 /** End of the personal name that starts at token `i`, or `i` when none does. */
-export const nameEndAt = ({ tokens, vocabulary, longest_name, known }: Reading, i: number): number =>
+const nameEndAt = ({ tokens, vocabulary, longest_name, known }: Reading, i: number): number =>
   nameEnd(tokens, i, longest_name, vocabulary, known);
 
 /** The token behind a party, its brackets and its possessive ending; `isOwner` when what it owns is neither office nor name. */

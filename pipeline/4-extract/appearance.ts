@@ -1,7 +1,8 @@
-import { objectsOf, subjectOf } from './clause.ts';
+import { subjectOf } from './clause.ts';
 import { draft, type Rule } from './draft.ts';
 import { nounSides } from './noun-sides.ts';
 import { nounStanding } from './noun-standing.ts';
+import { objectsOf } from './objects.ts';
 import { isPersonal } from './participation.ts';
 import { between } from './sitting.ts';
 

@@ -1,5 +1,6 @@
-import { objectsOf, subjectOf } from './clause.ts';
+import { subjectOf } from './clause.ts';
 import type { Rule } from './draft.ts';
+import { objectsOf } from './objects.ts';
 import { between } from './sitting.ts';
 import { verbStanding } from './verb-standing.ts';
 import type { View } from './view.ts';

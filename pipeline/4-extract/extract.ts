@@ -31,7 +31,6 @@ import { retaliated } from './retaliation.ts';
 import { withSeats } from './seats.ts';
 import { sentTo } from './sent.ts';
 import { closedEmbassy, severed } from './severance.ts';
-
 import { talks } from './talks.ts';
 import { datedByNews } from './undated.ts';
 import { viewOf } from './view.ts';

@@ -60,7 +60,7 @@ const clashes = (a: Interaction, b: Interaction): boolean => {
   );
 };
 
-export function isSameInteraction(a: Interaction, b: Interaction): boolean {
+function isSameInteraction(a: Interaction, b: Interaction): boolean {
   if (a.type !== b.type || clashes(a, b)) return false;
   if (a.type === 'conference') return sameGathering(a, b);
   return sameSides(a, b);

@@ -44,7 +44,7 @@ export function listed(view: View, from: number): Mention[] {
 }
 
 /** Whether token `i` opens a list of who takes part: "attended by", "including", "bringing together", "grouping". */
-export function opensList(view: View, i: number, from: number): boolean {
+function opensList(view: View, i: number, from: number): boolean {
   if (view.key(i) === 'by') return view.is('attending-verb', i - 1);
   if (view.key(i) === 'with') return i < from + NEAR;
   return view.is('membership-word', i);

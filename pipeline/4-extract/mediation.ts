@@ -1,9 +1,10 @@
 import type { Mention } from '../records.ts';
 import { antecedentsOf } from './antecedents.ts';
-import { objectsOf, subjectOf } from './clause.ts';
+import { subjectOf } from './clause.ts';
 import { type Draft, draft, type Rule, type Standing } from './draft.ts';
 import { isPassive } from './meeting.ts';
 import { nounSides } from './noun-sides.ts';
+import { objectsOf } from './objects.ts';
 import { boundBehind } from './pacts.ts';
 import { isAnaphor, partiesOf, partyOf } from './participation.ts';
 import { isSide, joinedRight } from './sides.ts';

@@ -1,5 +1,5 @@
 import type { Mention } from '../records.ts';
-import { objectsOf } from './clause.ts';
+import { objectsOf } from './objects.ts';
 import { isAnaphor, isOrganisation, partiesOf, partyOf } from './participation.ts';
 import { isSide } from './sides.ts';
 import type { Trigger, View } from './view.ts';

@@ -1,11 +1,12 @@
 import type { Mention } from '../records.ts';
-import { objectsOf, subjectOf } from './clause.ts';
+import { subjectOf } from './clause.ts';
 import type { Rule } from './draft.ts';
 import { metElsewhere } from './further.ts';
 import { isMeetingNoun } from './gerund.ts';
 import { metWithin } from './members.ts';
 import { nounSides } from './noun-sides.ts';
 import { nounStanding } from './noun-standing.ts';
+import { objectsOf } from './objects.ts';
 import { isPersonal, partiesOf } from './participation.ts';
 import { groupBefore, isSide } from './sides.ts';
 import { between } from './sitting.ts';

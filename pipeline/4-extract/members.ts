@@ -1,8 +1,8 @@
 import type { Mention } from '../records.ts';
 import { isCollective } from './assembly.ts';
-import { objectsOf } from './clause.ts';
 import { type Draft, draft, type Standing } from './draft.ts';
 import { delegates, listed, listedBehind } from './listing.ts';
+import { objectsOf } from './objects.ts';
 import { isOrganisation, partiesOf } from './participation.ts';
 import type { Trigger, View } from './view.ts';
 

@@ -1,5 +1,6 @@
 import type { Mention } from '../records.ts';
-import { objectsOf, subjectOf } from './clause.ts';
+import { subjectOf } from './clause.ts';
+import { objectsOf } from './objects.ts';
 import { isSide, joinedLeft, joinedRight } from './sides.ts';
 import type { Trigger, View } from './view.ts';
 

@@ -1,9 +1,10 @@
 import type { Mention } from '../records.ts';
-import { objectsOf, subjectOf } from './clause.ts';
+import { subjectOf } from './clause.ts';
 import { destinations } from './destination.ts';
 import { draft, type Rule } from './draft.ts';
 import { journeys } from './journeys.ts';
 import { isPassive } from './meeting.ts';
+import { objectsOf } from './objects.ts';
 import { isPersonal, partyOf } from './participation.ts';
 import { actingState, stateNamed } from './state.ts';
 import { isTraveller } from './stay-left.ts';

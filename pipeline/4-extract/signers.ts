@@ -1,10 +1,11 @@
 import type { Mention } from '../records.ts';
 import { antecedentsOf } from './antecedents.ts';
 import { pairwise } from './bound.ts';
-import { objectsOf, subjectOf } from './clause.ts';
+import { subjectOf } from './clause.ts';
 import type { Draft, Standing } from './draft.ts';
 import { nounSides } from './noun-sides.ts';
 import { nounStanding } from './noun-standing.ts';
+import { objectsOf } from './objects.ts';
 import { isPlural, onlyPair, ownersOf } from './pact-owners.ts';
 import { boundBehind, isSigned, pairBefore } from './pacts.ts';
 import { isAnaphor } from './participation.ts';

@@ -1,11 +1,11 @@
 import type { Mention } from '../records.ts';
 import { antecedentsOf } from './antecedents.ts';
 import { bothStates, isOfBoth } from './both.ts';
-import { objectsOf } from './clause.ts';
 import { type Draft, draft, type Standing } from './draft.ts';
 import { otherPerson } from './further.ts';
 import { leaderOf } from './leader.ts';
 import { standsBetween } from './mediator.ts';
+import { objectsOf } from './objects.ts';
 import { isAnaphor, isPersonal, partiesOf, partyOf, split } from './participation.ts';
 import { isSide } from './sides.ts';
 import type { Trigger, View } from './view.ts';
