@@ -131,11 +131,23 @@ function isOwn({ view, trigger }: Draft, { mention }: Side): boolean {
 const isOfAll = (told: Interaction, { party }: Side): boolean =>
   told.drafts[0]?.view.has('world-body', (party ?? '').toLowerCase()) ?? false;
 
+/** "the head of the UN told a conference in Geneva": nobody but the organisation's own speaker is named, where it has its seat. */
+const isAloneAtHome = (told: Interaction, body: Side | undefined, more: readonly Side[]): boolean =>
+  body !== undefined &&
+  body === told.actor &&
+  more.length === 0 &&
+  told.counterpart === null &&
+  told.where !== null &&
+  body.entity?.name != null &&
+  isBody(told, body);
+
 /** The gathering of a body of nearly all states of which the article names nobody, but its place or day: by convention the body stands on both sides, before the country where it meets. */
 export function amongThemselves(told: Interaction): Interaction {
   const country = told.where?.place.country ?? null;
   const [body, ...more] = sidesOf(told).filter(({ party }) => party !== country);
   const isNamed = sidesOf(told).some(({ entity }) => entity?.name);
+  if (told.type === 'conference' && isAloneAtHome(told, body, more))
+    return { ...told, actor: { ...told.actor, entity: null }, counterpart: told.actor };
   if (told.type !== 'conference' || !body || more.length > 0 || isNamed) return told;
   const isAlone =
     (told.date !== null || told.where !== null) &&

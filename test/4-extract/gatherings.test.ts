@@ -147,6 +147,22 @@ test('a month without a year is behind the verb of what happened', () => {
   expect(reportsOf(text).map(({ date }) => date?.edtf)).toEqual(['2014-09']);
 });
 
+test('the head of an organisation who speaks where it has its seat is named beside it', () => {
+  const text =
+    'UN Secretary-General Ban Ki-moon told a conference in Geneva on Tuesday that landmines must go.';
+  const [report] = reportsOf(text);
+  expect([report?.actor.name, report?.actor.party]).toEqual([null, 'UN']);
+  expect(report?.counterpart?.name).toBe('Ban Ki-moon');
+});
+
+test('the city behind a plain topic is the place', () => {
+  const text =
+    'Norwegian Foreign Minister Borge Brende addressed a conference on coral reefs in Lima on Tuesday.';
+  expect(told(text, 'OSLO')).toEqual(['conference occurred NOR PER Lima']);
+  const war = 'Norwegian Foreign Minister Borge Brende addressed a conference on the war in Chad on Tuesday.';
+  expect(told(war, 'OSLO')).toEqual([]);
+});
+
 describe('pacts and third parties', () => {
   test.each([
     [
