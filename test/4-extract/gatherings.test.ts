@@ -33,6 +33,24 @@ describe('gatherings', () => {
       ['conference occurred FIN ISL NOR SWE -'],
     ],
     [
+      'the state that is called the host is one',
+      'Peru is host to the APEC summit, which opened on Tuesday.',
+      null,
+      ['conference occurred APEC PER -'],
+    ],
+    [
+      'two states before the name of a forum are its sides',
+      'A Sino-Russian trade forum opened in Santiago on Tuesday.',
+      null,
+      ['conference occurred CHL CHN RUS Santiago'],
+    ],
+    [
+      'ministers and leaders who meet in one town meet apart',
+      'The ASEAN ministers meeting in Manila ended on Monday. The ASEAN leaders summit in Manila opens on Friday.',
+      null,
+      ['conference occurred ASEAN PHL Manila', 'conference scheduled ASEAN PHL Manila'],
+    ],
+    [
       'a news conference is none',
       'Norwegian Foreign Minister Knut Vollebaek told a news conference in Oslo that Sweden was right.',
       'OSLO',
