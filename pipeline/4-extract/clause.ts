@@ -111,6 +111,7 @@ export function subjectOf(view: View, verb: number): Mention[] {
     view.key(before) === 'to' ||
     (/ing$/.test(view.key(verb)) && view.is('preposition', before));
   let i = verb - 1;
+  let inAside = false;
   while (i >= 0 && verb - i < FURTHEST) {
     const mention = view.mentionAt(i);
     if (mention) {
@@ -124,6 +125,13 @@ export function subjectOf(view: View, verb: number): Mention[] {
       const opening = openingComma(view, i);
       const speaker = speakerBefore(view, i);
       if (speaker) return [speaker];
+      // "A, with B, C and D, met": the comma of the list was taken for the one that opens the aside
+      if (opening === null && inAside && view.key(i + 1) === 'with' && isSide(view, view.mentionAt(i - 1))) {
+        inAside = false;
+        i -= 1;
+        continue;
+      }
+      inAside ||= opening !== null;
       const isOwn = isAdjunct && i >= before - 1 && view.is('preposition', i + 1);
       if (opening === null && !isCoordinated && !isOwn && !coordinates(view, i))
         return afterIntroduction(view, verb);

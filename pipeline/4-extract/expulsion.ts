@@ -34,7 +34,7 @@ function isSentOff(view: View, { first, last }: Diplomats, verb: number): boolea
     if (i >= first && i < last) continue;
     if (/^[.;:]$/.test(view.tokens[i]?.text ?? '')) return false;
     const isLeaving = view.is('sending-off', i) || (view.key(i - 1) === 'to' && view.is('leaving', i));
-    const isBare = view.is('granting', verb) && view.tokens[i + 1]?.kind !== 'word';
+    const isBare = view.is('granting', verb) && (view.tokens[i + 1]?.kind !== 'word' || view.inDate(i + 2));
     const isDeadline =
       /^(?:hours|days|week)$/.test(view.key(i)) && (view.key(i + 1) === 'to' || view.inDate(i + 1) || isBare);
     const isSame = view.key(i) === 'do' && view.key(i + 1) === 'the' && view.key(i + 2) === 'same';
@@ -51,7 +51,7 @@ export const orderedOut: Rule = {
   examples: [
     { text: 'Colombia gave the Nicaraguan ambassador 72 hours to leave.', found: ['protest COL / NIC'] },
     {
-      text: 'Two Nicaraguan attachés had filmed a port. Colombia gave them 72 hours.',
+      text: 'Two Nicaraguan attachés had filmed a port. Colombia gave them 72 hours on Monday.',
       found: ['protest COL / NIC'],
     },
     { text: 'Three Cuban diplomats have been told to leave Panama.', found: ['protest PAN / CUB'] },

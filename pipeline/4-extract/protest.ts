@@ -129,6 +129,7 @@ export function isDiplomaticNote(view: View, trigger: Trigger): boolean {
     ({ row, first, last }) => row.frame === 'note' && first <= trigger.first && last >= trigger.last,
   );
   if (isWithin || !view.is('diplomatic-paper', trigger.last - 1)) return false;
+  if (likeBefore(view, trigger)) return true;
   const side = linkedSide(view, trigger.last, TO, REACH);
   return side !== null && diplomatsAmong(view, [side]) !== null;
 }
@@ -138,6 +139,30 @@ const stateOfEnvoy = (view: View, actor: Mention | null): Mention | null =>
   actor && view.entity(actor)?.role_class === 'ambassador'
     ? (stateOf(view, partyOf(view, actor)) ?? actor)
     : actor;
+
+/** Sentences back in which the protest may stand that a note is like. */
+const MEMORY = 2;
+const PROTESTS = new Set(['note', 'summon', 'expel', 'recall', 'sever']);
+
+/** "received a note along the same lines", "a similar note went to": as much a protest as the one told of before. */
+function likeBefore(view: View, { first, last }: Trigger): { here: View; told: Trigger } | null {
+  const isSame = view.is('alike', first - 1) || [1, 2, 3].some((n) => view.is('alike', last + n));
+  if (!isSame || !view.is('diplomatic-paper', last - 1)) return null;
+  let here: View | null = view;
+  for (let n = 0; n <= MEMORY && here; n++) {
+    const isOther = here !== view;
+    const told = here.triggers.find((one) => PROTESTS.has(one.row.frame) && (isOther || one.last <= first));
+    if (told) return { here, told };
+    here = here.previous();
+  }
+  return null;
+}
+
+/** Who sent the note before: the subject of the protest that this one is like. */
+function senderBefore(like: { here: View; told: Trigger } | null): Mention | null {
+  if (!like || like.told.row.part !== 'verb') return null;
+  return actingState(like.here, subjectOf(like.here, like.told.first), like.told.first);
+}
 
 export const protestNote: Rule = {
   id: 'protest/note',
@@ -149,6 +174,10 @@ export const protestNote: Rule = {
       text: 'China called in the Japanese envoy, Ken Abe, and handed him a note of protest.',
       found: ['protest CHN / Ken Abe'],
     },
+    {
+      text: 'Seoul summoned the Chinese consul. Japan received a note along the same lines.',
+      found: ['protest KOR / CHN', 'protest KOR / JPN'],
+    },
     { text: 'Seoul lodged a complaint with Tokyo over a map.', found: ['protest KOR / JPN'] },
     { text: 'Seoul’s swimmers lodged a complaint with the federation.', found: [] },
     { text: 'A protest of cyclists over the tunnel has failed.', found: [] },
@@ -159,7 +188,8 @@ export const protestNote: Rule = {
     if (!lodging) return [];
     const told = recipientOf(view, trigger, lodging.verb, lodging.isPassive);
     const by = linkedSide(view, lodging.verb, view.list('from-preposition'), REACH);
-    const home = stateNamed(view, view.article.here?.country ?? null);
+    const like = likeBefore(view, trigger);
+    const home = stateNamed(view, view.article.here?.country ?? null) ?? senderBefore(like);
     const isTaken = lodging.isPassive || view.is('receiving', lodging.verb);
     const actor = isTaken
       ? by
@@ -170,7 +200,7 @@ export const protestNote: Rule = {
     const recipient = told ?? (actor && isSolemn(view, trigger) ? otherState(view, own) : null);
     if (!recipient || !isAddressee(view, recipient) || isMereComplaint(view, trigger, recipient)) return [];
     const found = diplomatsAmong(view, [recipient]);
-    if (isPlainNote(trigger) && (!found || actor === null)) return [];
+    if (isPlainNote(trigger) && !like && (!found || actor === null)) return [];
     const targets = found ? foreignSides(view, found, own) : [recipient];
     return targets.flatMap((target) =>
       against(view, trigger, protestStanding(view, lodging.verb), stateOfEnvoy(view, actor), target).map(

@@ -1,5 +1,6 @@
 import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
+import { companionsOf } from './companions.ts';
 import { diplomatsWithin } from './diplomats.ts';
 import type { Draft, Rule } from './draft.ts';
 import { linkedSide } from './linked.ts';
@@ -61,6 +62,10 @@ export const severed: Rule = {
       text: 'Sudan severed ties with Iran in May and with Qatar in June.',
       found: ['protest SDN / IRN', 'protest SDN / QAT'],
     },
+    {
+      text: 'Sudan, with Chad, Mali and Niger, broke off relations with Iran.',
+      found: ['protest SDN / IRN'],
+    },
     { text: 'Sudan spoke of the level of its trade with Iran.', found: [] },
     { text: 'The storm cut power lines in Poland.', found: [] },
   ],
@@ -77,9 +82,10 @@ export const severed: Rule = {
     const together = linked ? others.filter((side) => partyOf(view, side) !== partyOf(view, linked)) : [];
     const further = linked ? furtherPartner(view, linked) : null;
     const partners = linked ? [...joinedRight(view, linked, true), ...(further ? [further] : [])] : [partner];
+    const beside = actor && linked ? companionsOf(view, actor) : [];
     return partners
       .flatMap((side) => against(view, trigger, standing, actor, side))
-      .map((one) => ({ ...one, actors: [...one.actors, ...together] }));
+      .map((one) => ({ ...one, actors: [...one.actors, ...together, ...beside] }));
   },
 };
 
