@@ -23,6 +23,6 @@ export function likeBefore(view: View, { first, last }: Trigger): { here: View; 
 
 /** Who sent the note before: the subject of the protest that this one is like. */
 export function senderBefore(like: { here: View; told: Trigger } | null): Mention | null {
-  if (!like || like.told.row.part !== 'verb') return null;
+  if (like?.told.row.part !== 'verb') return null;
   return actingState(like.here, subjectOf(like.here, like.told.first), like.told.first);
 }

@@ -1,0 +1,38 @@
+import type { Mention } from '../records.ts';
+import { isSide } from './sides.ts';
+import type { View } from './view.ts';
+
+/** Tokens back in which the clause of a verb may begin. */
+export const FURTHEST = 45;
+export const STOPS = new Set([';', ':', '—', '“', '"', '(']);
+
+/** The comma that opens the parenthesis which the comma at `i` closes; null when it closes none. */
+export function openingComma(view: View, i: number): number | null {
+  for (let k = i - 1; k > Math.max(0, i - FURTHEST); k--) {
+    if (STOPS.has(view.tokens[k]?.text ?? '')) return null;
+    if (view.tokens[k]?.text !== ',') continue;
+    const opens =
+      view.is('aside-opener', k + 1) ||
+      /(?:ing|ed)$/.test(view.key(k + 1)) ||
+      view.inDate(k + 1) ||
+      view.mentionAt(k + 1) !== null;
+    const after = view.mentionAt(k - 1);
+    return opens && (isSide(view, after) || after !== null) ? k : null;
+  }
+  return null;
+}
+
+/** "…," said Vranitzky, after talks: the speaker stands before the comma. */
+export function speakerBefore(view: View, comma: number): Mention | null {
+  const mention = view.mentionAt(comma - 1);
+  return isSide(view, mention) && view.is('reporting-verb', mention.first - 1) ? mention : null;
+}
+
+/** "A arrived in X, met B and left": a comma between verbs of one subject. */
+export function coordinates(view: View, comma: number): boolean {
+  return (
+    view.isVerb(comma + 1) ||
+    /ing$/.test(view.key(comma + 1)) ||
+    (view.key(comma + 1) === 'and' && view.isVerb(comma + 2))
+  );
+}
