@@ -46,7 +46,7 @@ function leadsToDay(view: View, i: number): boolean {
 
 /** "was to tour a plant Wednesday as he ends his visit" is of one day; "as a gesture" opens no clause. */
 const isSimultaneous = (view: View, i: number): boolean =>
-  view.key(i) === 'when' || (view.key(i) === 'as' && view.mentionAt(i + 1) !== null);
+  view.is('meanwhile', i) || (view.key(i) === 'as' && view.mentionAt(i + 1) !== null);
 
 /** Steps between a date and the trigger; a clause border between them counts as many. */
 export function distance(

@@ -60,6 +60,8 @@ function mayUseReporting({ view, trigger, type, standing }: Draft, first: number
   for (let i = trigger.first - 1; i > Math.max(-1, trigger.first - 4); i--) {
     // "said Sunday before leaving", but not "said Sunday before his visit".
     if (view.key(i) === 'before' && trigger.row.part !== 'verb') return false;
+    // "said Friday when he met", "said Friday while meeting"
+    if (view.is('meanwhile', i)) return true;
     if (view.is('adjunct-cue', i) || (type === 'visit' && view.key(i) === 'on')) return true;
   }
   return false;
@@ -103,6 +105,15 @@ function isOfOtherThing({ view, trigger, type }: Draft, phrase: DatePhrase): boo
   const isTime = view.is('preposition', first - 1) || view.tokens[first - 1]?.text === ',';
   if (isTime || (trigger.first >= last && trigger.first < last + ATTRIBUTES)) return false;
   return view.tokens[last]?.kind === 'word' && view.tokens[first - 1]?.kind === 'word';
+}
+
+/** "will be ready in late May, diplomats said after the talks": the time of what is said, not of when. */
+function isOfWords({ view, trigger }: Draft, phrase: DatePhrase): boolean {
+  const { last } = tokensOf(view, phrase);
+  if (view.tokens[last]?.text !== ',') return false;
+  for (let i = last + 1; i < trigger.first; i++)
+    if (view.is('reporting-verb', i)) return view.is('adjunct-cue', i + 1) || view.is('meanwhile', i + 1);
+  return false;
 }
 
 /** "by Friday", "until May 1": the last day by which something is to be done. */
@@ -150,12 +161,12 @@ export function whenOf(draft: Draft): When | null {
   const [partner] = draft.counterparts;
   // "met A on Tuesday and B on Wednesday": a partner behind the verb has the day behind him.
   const places = partner && partner.first > trigger.last ? [trigger.first, partner.last] : [trigger.first];
-  let best: { phrase: DatePhrase; steps: number } | null = null;
+  let best: { phrase: DatePhrase; steps: number; reporting: boolean } | null = null;
   for (const phrase of view.sentence.dates) {
     const { first } = tokensOf(view, phrase);
     if (first < 0 || between.some((aside) => isWithin(first, aside))) continue;
     if (isOfOtherNoun(view, phrase, trigger.first) || isOfReturn(draft, first)) continue;
-    if (isOfOtherThing(draft, phrase)) continue;
+    if (isOfOtherThing(draft, phrase) || isOfWords(draft, phrase)) continue;
     if (isAfterwards(draft)) continue;
     if (standing.status === 'occurred' && isDeadline(view, first)) continue;
     if (standing.status === 'cancelled' && isOfCancelling(view, phrase, first, trigger.first)) continue;
@@ -166,13 +177,14 @@ export function whenOf(draft: Draft): When | null {
       Math.min(...places.map((at) => distance(view, first, at, between))) +
       (first < trigger.first ? (isComingBehind(view, trigger.last) ? 2 * CROSSING : 1) : 0) +
       (reporting ? CROSSING : 0);
-    if (best === null || steps < best.steps) best = { phrase, steps };
+    if (best === null || steps < best.steps) best = { phrase, steps, reporting };
   }
-  return best && best.steps < 2 * CROSSING + 4
-    ? {
-        phrase: best.phrase,
-        tense: isGone(draft, best.phrase) ? 'past' : tense,
-        isNoun: TIMELESS.has(trigger.row.frame) && standing.tense === null,
-      }
-    : null;
+  if (!best || best.steps >= 2 * CROSSING + 4) return null;
+  // a day on which somebody said so is past, whatever the noun leaves open
+  const isSaid = best.reporting && standing.status === 'occurred';
+  return {
+    phrase: best.phrase,
+    tense: isSaid || isGone(draft, best.phrase) ? 'past' : tense,
+    isNoun: !isSaid && TIMELESS.has(trigger.row.frame) && standing.tense === null,
+  };
 }

@@ -50,6 +50,21 @@ const CARRIED: readonly [text: string, dateline: string, found: readonly string[
     ['meeting 2015-06-15', 'meeting 2015-06-16'],
   ],
   [
+    'Finnish President Sauli Niinisto said on Monday during a meeting with Estonian President Toomas Hendrik Ilves that trade grew.',
+    'HELSINKI',
+    ['meeting 2015-06-08'],
+  ],
+  [
+    'Finnish President Sauli Niinisto said on Monday when he met Estonian President Toomas Hendrik Ilves that trade grew.',
+    'HELSINKI',
+    ['meeting 2015-06-08'],
+  ],
+  [
+    'The bridge will open in late May, Finnish President Sauli Niinisto said after meeting Estonian President Toomas Hendrik Ilves.',
+    'TALLINN',
+    ['meeting null'],
+  ],
+  [
     'ASEAN transport ministers will hold an urgent meeting in Lima on Sunday.',
     'HELSINKI',
     ['conference 2015-06-14'],
