@@ -2,10 +2,11 @@ import type { Draft } from './draft.ts';
 import type { Interaction } from './interaction.ts';
 import { daysIn, isFresh, newsDayOf, type Told } from './news-day.ts';
 import { nounSides } from './noun-sides.ts';
+import { isOfReporting } from './other-days.ts';
 import { isSame } from './side.ts';
 import { stayed } from './stay-length.ts';
+import { tokensOf } from './tokens-of.ts';
 import type { Trigger, View } from './view.ts';
-import { isOfReporting, tokensOf } from './when.ts';
 
 /** Sentences of the head, in which "has met" and "have signed" are news. */
 const HEAD = 3;

@@ -1,6 +1,18 @@
-import type { DatePhrase, Span, Tense } from '../records.ts';
+import type { DatePhrase, Tense } from '../records.ts';
 import { asides, CROSSING, distance, isWithin } from './date-steps.ts';
 import type { Draft } from './draft.ts';
+import {
+  isAfterwards,
+  isDeadline,
+  isOfCancelling,
+  isOfJourney,
+  isOfOtherNoun,
+  isOfOtherThing,
+  isOfReporting,
+  isOfReturn,
+  isOfWords,
+} from './other-days.ts';
+import { tokensOf } from './tokens-of.ts';
 import type { View } from './view.ts';
 
 /** Frames of nouns whose time the words leave open. */
@@ -16,39 +28,6 @@ export interface When {
 
 /** Tokens behind a gathering in which its day is announced. */
 const COMING = 14;
-/** Words between a year and the noun that it tells of: "the 1984 Sino-British joint declaration". */
-const ATTRIBUTES = 6;
-/** "will visit A on Monday and B subsequently": the day of the others is not that of the last. */
-const AFTERWARDS = new Set(['subsequently', 'afterwards', 'afterward', 'thereafter']);
-
-export function tokensOf(view: View, phrase: Span): { first: number; last: number } {
-  let first = -1;
-  let last = -1;
-  view.tokens.forEach((token, i) => {
-    if (token.end <= phrase.start || token.start >= phrase.end) return;
-    if (first < 0) first = i;
-    last = i + 1;
-  });
-  return { first, last };
-}
-
-/** "said Tuesday", "told AFP on Tuesday": the day of the words, not of what they tell. */
-export function isOfReporting(view: View, first: number): boolean {
-  for (let i = first - 1; i > first - 6 && i >= 0; i--) {
-    if (view.is('reporting-verb', i)) return true;
-    const isPassed = view.is('beside-reporting', i) || view.mentionAt(i) !== null;
-    if (!isPassed) return false;
-  }
-  return false;
-}
-
-/** "Monday's talks": the day of the talks alone. */
-function isOfOtherNoun(view: View, phrase: DatePhrase, trigger: number): boolean {
-  const { last } = tokensOf(view, phrase);
-  const ends = [last - 1, last].find((i) => /^['’]s$/.test(view.tokens[i]?.text ?? ''));
-  if (ends === undefined) return false;
-  return trigger < ends || trigger > ends + 5;
-}
 
 const isOnlyDate = ({ sentence }: View): boolean => sentence.dates.length === 1;
 
@@ -76,59 +55,6 @@ function isComingBehind(view: View, last: number): boolean {
       /^[,.;:“”"]$/.test(view.tokens[i]?.text ?? '')
     )
       return false;
-  }
-  return false;
-}
-
-/** "called off his visit on Thursday": the day of calling off, while "the visit planned for Thursday" has the day itself. */
-function isOfCancelling(view: View, phrase: DatePhrase, first: number, trigger: number): boolean {
-  const isPlanned =
-    view.key(first - 1) === 'for' ||
-    view.key(first - 1) === 'from' ||
-    // "that was to have started on Wednesday"
-    [1, 2, 3].some((n) => view.is('opening-cue', first - n) || view.is('day-cue', first - n));
-  return first < trigger || (phrase.anchor?.weekday != null && !isPlanned);
-}
-
-/** "arrived Thursday for the summit", "left on Friday to attend": the day of the journey, not of the gathering. */
-const isOfJourney = ({ type, view, trigger, standing }: Draft, first: number): boolean =>
-  type === 'conference' &&
-  standing.status === 'scheduled' &&
-  standing.cue !== null &&
-  view.is('motion', standing.cue) &&
-  first < trigger.first;
-
-/** "its 1997 budget", "the 1953 armistice": the year of that noun, unless it is the trigger or what is signed. */
-function isOfOtherThing({ view, trigger, type }: Draft, phrase: DatePhrase): boolean {
-  if (type === 'agreement' || !/^\d{4}$/.test(phrase.text)) return false;
-  const { first, last } = tokensOf(view, phrase);
-  const isTime = view.is('preposition', first - 1) || view.tokens[first - 1]?.text === ',';
-  if (isTime || (trigger.first >= last && trigger.first < last + ATTRIBUTES)) return false;
-  return view.tokens[last]?.kind === 'word' && view.tokens[first - 1]?.kind === 'word';
-}
-
-/** "will be ready in late May, diplomats said after the talks": the time of what is said, not of when. */
-function isOfWords({ view, trigger }: Draft, phrase: DatePhrase): boolean {
-  const { last } = tokensOf(view, phrase);
-  if (view.tokens[last]?.text !== ',') return false;
-  for (let i = last + 1; i < trigger.first; i++)
-    if (view.is('reporting-verb', i)) return view.is('adjunct-cue', i + 1) || view.is('meanwhile', i + 1);
-  return false;
-}
-
-/** "by Friday", "until May 1": the last day by which something is to be done. */
-const isDeadline = (view: View, first: number): boolean => view.is('deadline-preposition', first - 1);
-
-const isAfterwards = ({ view, trigger }: Draft): boolean =>
-  view.tokens.slice(trigger.last, trigger.last + CROSSING).some(({ key }) => AFTERWARDS.has(key));
-
-/** "returned Wednesday after visits to A and B", "on his return from the summit": the day is that of coming back. */
-function isOfReturn({ view, trigger, type }: Draft, first: number): boolean {
-  if (first > trigger.first || (type !== 'visit' && type !== 'conference')) return false;
-  for (let i = trigger.first - 1; i > Math.max(first, trigger.first - 9); i--) {
-    const key = view.key(i);
-    if (key === 'after' || key === 'following') return type === 'visit';
-    if (key === 'from') return view.is('return-word', i - 1);
   }
   return false;
 }
