@@ -9,8 +9,11 @@ export const isNameWord = (token: Token | undefined, vocabulary: Vocabulary): bo
   token?.kind === 'word' &&
   (token.capital || vocabulary.isWord('joined-particle', JOINED.exec(token.text)?.groups?.article ?? ''));
 
-const isInitial = (token: Token | undefined): boolean =>
-  token?.capital === true && token.text.replace('.', '').length === 1;
+/** "J", "I.K.", but not an abbreviation that names a state: "U.S." */
+const isInitial = (token: Token | undefined, vocabulary: Vocabulary): boolean =>
+  token?.capital === true &&
+  (token.text.replace('.', '').length === 1 ||
+    (/^(?:\p{Lu}\.){2,3}$/u.test(token.text) && vocabulary.partyAt([token], 0, null) === null));
 
 /** Words that are names only beside other words of one: "He Yafei", "May" alone is a month. */
 const isRare = (token: Token | undefined, vocabulary: Vocabulary): boolean =>
@@ -21,7 +24,7 @@ function isNamePart(token: Token | undefined, vocabulary: Vocabulary): boolean {
   return (
     isNameWord(token, vocabulary) &&
     !vocabulary.isWord('no-name', token?.key ?? '') &&
-    (CASED.test(token?.text ?? '') || isInitial(token))
+    (CASED.test(token?.text ?? '') || isInitial(token, vocabulary))
   );
 }
 
@@ -55,8 +58,9 @@ export function nameEnd(
   while (end < tokens.length && end - i < longest + 4) {
     const token = tokens[end] as Token;
     const previous = tokens[end - 1] as Token;
-    if (isInitial(previous) && token.text === '.' && token.start === previous.end) end += 1;
-    else if (isNamePart(token, vocabulary) || (isInitial(token) && tokens[end + 1]?.text === '.')) end += 1;
+    if (isInitial(previous, vocabulary) && token.text === '.' && token.start === previous.end) end += 1;
+    else if (isNamePart(token, vocabulary) || (isInitial(token, vocabulary) && tokens[end + 1]?.text === '.'))
+      end += 1;
     else if (token.capital && vocabulary.isWord('suffix', token.key)) end += 1;
     else if (token.text === '(' && bracketEnd(tokens, end, vocabulary) > end)
       end = bracketEnd(tokens, end, vocabulary);
@@ -67,7 +71,7 @@ export function nameEnd(
       end = next + 1;
     } else break;
   }
-  return tokens[end - 1]?.text === '.' && !isInitial(tokens[end - 2]) ? end - 1 : end;
+  return tokens[end - 1]?.text === '.' && !isInitial(tokens[end - 2], vocabulary) ? end - 1 : end;
 }
 
 /** A capitalised run that is a place or institution by its own noun: "Foreign Ministry", "Red Sea", "Kyodo News". */

@@ -11,11 +11,12 @@ const isFuture = (view: View, i: number): boolean =>
   !view.is('negation', i + 1) &&
   !view.is('before-would', i - 1) &&
   !view.is('behind-would', i + 1);
-/** "is to", "is due to", "was scheduled to". */
+/** "is to", "is due to", "was scheduled to", "is expected in Rome". */
 const isArranged = (view: View, i: number): boolean =>
   view.is('being', i) &&
   (view.key(i + 1) === 'to' ||
-    ((view.is('set-for', i + 1) || view.key(i + 1) === 'expected') && view.key(i + 2) === 'to'));
+    ((view.is('set-for', i + 1) || view.key(i + 1) === 'expected') &&
+      ['to', 'in', 'here'].includes(view.key(i + 2))));
 /** Not the participle of "will be told". */
 export const isOver = (view: View, i: number): boolean =>
   view.key(i - 1) !== 'be' &&

@@ -111,13 +111,10 @@ export function nounStanding(view: View, first: number, last: number, governing:
 function purposeStanding(view: View, governor: number): Standing {
   for (let i = governor - 1; i > Math.max(-1, governor - REACH); i--) {
     if (view.is('motion', i)) return scheduled(i);
-    if (!view.isVerb(i)) {
-      if (view.is('wish-cue', i)) return NOTHING;
-      if (view.is('plan-cue', i)) return scheduled(i);
-      continue;
-    }
     if (view.is('wish-cue', i)) return NOTHING;
-    return verbStanding(view, i);
+    // "is expected in Rome for talks"
+    if (view.is('plan-cue', i)) return scheduled(i);
+    if (view.isVerb(i)) return verbStanding(view, i);
   }
   return { status: 'scheduled', cue: governor, tense: 'future' };
 }

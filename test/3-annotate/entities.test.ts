@@ -11,6 +11,8 @@ describe('annotate: who is named, with which office, for which party', () => {
   test.each([
     ['Oleg Sorokin, Russia’s special envoy for Sudan, left.', 'Oleg Sorokin, special envoy for Sudan, RUS'],
     ['Russian Foreign Minister Sergei Lavrov left.', 'Sergei Lavrov, foreign minister, RUS'],
+    ['Indian Prime Minister I.K. Gujral left.', 'I.K. Gujral, prime minister, IND'],
+    ['U.S. President Bill Clinton left.', 'Bill Clinton, president, USA'],
     ['The Czech premier, Jiri Paroubek, left.', 'Jiri Paroubek, premier, CZE'],
     ['UN Secretary-General Kofi Annan left.', 'Kofi Annan, secretary-general, UN'],
     ['President Vladimir Putin of Russia left.', 'Vladimir Putin, president, RUS'],

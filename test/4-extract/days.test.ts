@@ -65,6 +65,11 @@ const CARRIED: readonly [text: string, dateline: string, found: readonly string[
     ['meeting null'],
   ],
   [
+    'Finnish President Sauli Niinisto is due in Tallinn on Monday on a three-day state visit.',
+    'HELSINKI',
+    ['visit 2015-06-15/2015-06-17'],
+  ],
+  [
     'ASEAN transport ministers will hold an urgent meeting in Lima on Sunday.',
     'HELSINKI',
     ['conference 2015-06-14'],
