@@ -60,8 +60,12 @@ const clashes = (a: Interaction, b: Interaction): boolean => {
   );
 };
 
+/** "The two will meet again": not the meeting told before. */
+const isAgain = ({ drafts: [told] }: Interaction): boolean =>
+  told !== undefined && told.view.key(told.trigger.last) === 'again';
+
 function isSameInteraction(a: Interaction, b: Interaction): boolean {
-  if (a.type !== b.type || clashes(a, b)) return false;
+  if (a.type !== b.type || clashes(a, b) || isAgain(a) !== isAgain(b)) return false;
   if (a.type === 'conference') return sameGathering(a, b);
   return sameSides(a, b);
 }

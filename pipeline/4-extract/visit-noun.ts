@@ -1,3 +1,4 @@
+import type { Mention } from '../records.ts';
 import { beginsHere, hereOn, isReturn, standingOfJourney } from './around-visit.ts';
 import { subjectOf } from './clause.ts';
 import { destinations, stopsBehind } from './destination.ts';
@@ -6,10 +7,19 @@ import { draft, type PlaceMention, type Rule } from './draft.ts';
 import { journeys } from './journeys.ts';
 import { nounSides } from './noun-sides.ts';
 import { nounStanding } from './noun-standing.ts';
+import { partyOf } from './participation.ts';
 import { toldBefore } from './sitting.ts';
+import type { View } from './view.ts';
 
 /** Tokens behind a visit in which its destination stands. */
 const REACH = 7;
+
+/** "during a visit by Spain's foreign minister": to where the story comes from. */
+function isByForeigner(view: View, by: readonly Mention[]): boolean {
+  const country = view.article.here?.country;
+  const [guest] = by;
+  return guest !== undefined && country != null && ![null, country].includes(partyOf(view, guest));
+}
 
 export const visitNoun: Rule = {
   id: 'visit/noun',
@@ -36,7 +46,8 @@ export const visitNoun: Rule = {
     const behind = stops.length > 0 ? stops : destinations(view, trigger.last, REACH);
     const isHere =
       (isArrival && sides.owner.length > 0 && view.key(trigger.last) !== 'in') ||
-      beginsHere(view, trigger.last);
+      beginsHere(view, trigger.last) ||
+      isByForeigner(view, sides.by);
     const named = behind.length > 0 ? behind : destinationBefore(view, trigger);
     const places: PlaceMention[] = named.length === 0 && isHere ? [{ here: trigger.first }] : named;
     const actors =

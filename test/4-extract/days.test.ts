@@ -70,6 +70,12 @@ const CARRIED: readonly [text: string, dateline: string, found: readonly string[
     ['visit 2015-06-15/2015-06-17'],
   ],
   [
+    'Finnish President Sauli Niinisto spoke after a meeting with Estonian President Toomas Hendrik Ilves. ' +
+      'The two will meet again in Oslo next week.',
+    'TALLINN',
+    ['meeting null', 'meeting 2015-06-15/2015-06-21'],
+  ],
+  [
     'ASEAN transport ministers will hold an urgent meeting in Lima on Sunday.',
     'HELSINKI',
     ['conference 2015-06-14'],

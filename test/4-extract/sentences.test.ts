@@ -32,6 +32,11 @@ const TOLD: readonly [text: string, dateline: string, found: readonly string[]][
     ['meeting Harald / Megawati Sukarnoputri', 'visit Megawati Sukarnoputri / NOR'],
   ],
   [
+    'Finland and Mongolia settled their dispute over fish during a visit by Mongolian Deputy Prime Minister Luvsan Bold.',
+    'HELSINKI',
+    ['visit Luvsan Bold / FIN'],
+  ],
+  [
     'First to arrive on Tuesday was Indonesian President Megawati Sukarnoputri.',
     'HELSINKI',
     ['visit Megawati Sukarnoputri / FIN'],
