@@ -48,6 +48,10 @@ export function antecedentOf(
   const pronoun = phrases[i] as PhraseOrPronoun;
   const isPerson = (person: Person | null | undefined): person is Person =>
     person?.kind === 'person' && !person.plural && mayMean(pronoun, person, vocabulary);
+  const isOpened = vocabulary.isWord('opening-preposition', tokens[0]?.key ?? '');
+  // "In a letter to Lee, he asked": not the one within the opening phrase
+  const isBehindOpening = isOpened && !pronoun.possessive && tokens[pronoun.first - 1]?.text === ',';
+  if (isBehindOpening && isPerson(focus.subject)) return focus.subject;
   const woman = womanNear(i, sentence, people, vocabulary);
   if (woman) return woman;
   for (let k = i - 1; k >= 0; k--) {
@@ -56,7 +60,7 @@ export function antecedentOf(
   }
   const before = people.slice(0, i).find((person, k) => isPerson(person) && !phrases[k]?.pronoun);
   if (before) return before;
-  if (vocabulary.isWord('opening-preposition', tokens[0]?.key ?? '')) {
+  if (isOpened) {
     const after = people
       .slice(i + 1)
       .find(

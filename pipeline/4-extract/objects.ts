@@ -53,7 +53,7 @@ export function objectsOf(view: View, from: number, prepositions: ReadonlySet<st
       i += 2;
       continue;
     }
-    if (view.is('preposition', i)) inPhrase = !prepositions.has(view.key(i));
+    if (view.is('preposition', i)) inPhrase = !prepositions.has(view.key(i)) && !view.inDate(i + 1);
     else if (ENDS.test(text) || view.is('clause-break', i) || text === 'and') break;
     else if (
       !(

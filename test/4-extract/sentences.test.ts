@@ -37,6 +37,21 @@ const TOLD: readonly [text: string, dateline: string, found: readonly string[]][
     ['visit Luvsan Bold / FIN'],
   ],
   [
+    'Indonesian President Megawati Sukarnoputri spoke. In a letter to Finnish President Tarja Halonen, she asked for ferries.',
+    'HELSINKI',
+    ['message Megawati Sukarnoputri / Tarja Halonen'],
+  ],
+  [
+    'Finnish President Tarja Halonen received on Tuesday a special envoy of Indonesian President Megawati Sukarnoputri.',
+    'HELSINKI',
+    ['meeting IDN / Tarja Halonen'],
+  ],
+  [
+    'Indonesian President Megawati Sukarnoputri was tired. A helicopter flew her to Turku for a rest.',
+    'HELSINKI',
+    ['visit Megawati Sukarnoputri / FIN'],
+  ],
+  [
     'First to arrive on Tuesday was Indonesian President Megawati Sukarnoputri.',
     'HELSINKI',
     ['visit Megawati Sukarnoputri / FIN'],
