@@ -23,13 +23,13 @@ export const EXTRACT_DEFAULTS: ExtractSettings = {
     weights: {
       base: 194,
       one_named: 23,
-      both_named: 39,
-      no_office: -12,
-      organisation: -13,
-      conference: -32,
+      both_named: 40,
+      no_office: -11,
+      organisation: -14,
+      conference: -33,
       placeless: -47,
       lead: 47,
-      late: -37,
+      late: -38,
     },
   },
   topics: {
