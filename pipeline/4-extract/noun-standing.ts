@@ -96,7 +96,8 @@ export function nounStanding(view: View, first: number, last: number, governing:
     return told.tense === 'past' && !view.is('light-verb', governor) ? { ...told, tense: null } : told;
   }
   if (BEFORE.has(key) || (key === 'of' && view.key(governor - 1) === 'ahead')) return scheduled(governor);
-  if (key === 'for') return purposeStanding(view, governor);
+  // "is in Bali for the summit, which opens on Tuesday"
+  if (key === 'for') return predicate?.status === 'scheduled' ? predicate : purposeStanding(view, governor);
   if (key === 'to') return governedBy(view, governor) ?? own;
   // "went straight into talks"
   if (key === 'into') return governedBy(view, governor) ?? { ...own, tense: 'past' };
