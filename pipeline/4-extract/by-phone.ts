@@ -38,9 +38,11 @@ const LEAD = 3;
 /** "A and B spoke on Tuesday" below a headline that speaks of the phone. */
 function isHeadedByPhone(view: View, trigger: Trigger): boolean {
   const title = view.article.sentences.find(({ number }) => number < 0);
-  const isTalk =
-    (view.is('conversing', trigger.first) || view.is('discussing', trigger.first)) &&
-    view.key(trigger.last) !== 'to';
+  // "agreed to meet" tells of a meeting to come, whatever the headline says
+  const isOther = view.triggers.some(
+    ({ first, row }) => first === trigger.first && (row.frame === 'meet' || row.frame === 'agree'),
+  );
+  const isTalk = !isOther && (view.is('conversing', trigger.first) || view.is('discussing', trigger.first));
   const isLead = view.sentence.number >= 0 && view.sentence.number < LEAD && isTalk;
   const isPhone = ({ key }: Token, i: number, all: readonly Token[]): boolean =>
     view.has('phone-heading', key) && !view.has('behind-appeal', all[i + 1]?.key ?? '');

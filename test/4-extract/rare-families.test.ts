@@ -37,6 +37,11 @@ describe('calls', () => {
     expect(found(text)).toEqual(expected);
   });
 
+  test('agreeing to meet is no call below a headline that speaks of the phone', () => {
+    const text = `${STOLTENBERG} spoke to ${HALONEN} by telephone. They agreed to meet in Oslo in May.`;
+    expect(found(text, { title: 'Stoltenberg and Halonen speak by phone' })).toEqual([CALL]);
+  });
+
   test('who took the call is the one called', () => {
     expect(found(`${HALONEN} took a call from ${STOLTENBERG} on Monday.`)).toEqual([CALL]);
     expect(found(`${HALONEN} received a telephone call from ${STOLTENBERG}.`)).toEqual([CALL]);
