@@ -13,9 +13,9 @@ const SEEDS = `${SHARED}/seeds`;
 
 /** Scores under which a change is a step back; see docs/accuracy.md for what is reached. */
 const FLOORS = {
-  newswire_f1: 45,
-  seeds_f1: 70,
-  traps_with_reports: 5,
+  newswire_f1: 70,
+  seeds_f1: 85,
+  traps_with_reports: 2,
   tagged_share: 0.06,
   tagged_share_mixed: 0.02,
 } as const;
@@ -100,7 +100,7 @@ describe.runIf(existsSync(GOLD))('on the articles beside the project', () => {
 
   describe.each(names)('%s', (name) => {
     test('every quote is what its source has at its span', () => {
-      expect(outputOf(name).reports.length).toBeGreaterThan(0);
+      if (name !== 'traps') expect(outputOf(name).reports.length).toBeGreaterThan(0);
       expect(misquoted(outputOf(name))).toEqual([]);
     });
 
