@@ -14,6 +14,8 @@ function tenseOf(view: View, verb: number): Standing['tense'] {
   const key = view.key(verb);
   if (/ing$/.test(key)) return view.is('being', verb - 1) ? 'present' : 'past';
   if (/s$/.test(key) && key !== 'was' && view.sentence.source !== 'title') return 'present';
+  // "the ministers begin talks on Friday"
+  if (view.is('bare-opening', verb)) return 'present';
   return 'past';
 }
 

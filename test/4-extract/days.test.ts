@@ -76,6 +76,12 @@ const CARRIED: readonly [text: string, dateline: string, found: readonly string[
     ['meeting null', 'meeting 2015-06-15/2015-06-21'],
   ],
   [
+    'Ahead of his meeting with Estonian President Toomas Hendrik Ilves on Friday, Finnish President Sauli Niinisto fished.',
+    'HELSINKI',
+    ['meeting 2015-06-12'],
+  ],
+  ['The Finnish and Estonian transport ministers begin talks on Friday.', 'HELSINKI', ['meeting 2015-06-12']],
+  [
     'ASEAN transport ministers will hold an urgent meeting in Lima on Sunday.',
     'HELSINKI',
     ['conference 2015-06-14'],
