@@ -1,7 +1,7 @@
 import { isSide } from './sides.ts';
 import type { Trigger, View } from './view.ts';
 
-/** What can stand before a gerund but not before the noun: "when meeting", "is meeting", "seen meeting"; not "his meeting". */
+/** What can stand before a gerund but not before the noun: "when meeting", "is meeting", "seen meeting". */
 const opensGerund = (view: View, i: number): boolean =>
   i < 0 ||
   view.is('being', i) ||
@@ -9,7 +9,7 @@ const opensGerund = (view: View, i: number): boolean =>
   view.is('clause-break', i) ||
   view.is('preposition', i) ||
   view.is('negation', i) ||
-  (view.is('oblique-pronoun', i) && !view.is('possessive', i)) ||
+  view.is('oblique-pronoun', i) ||
   ['and', 'or', 'while', 'when', ',', '--'].includes(view.key(i)) ||
   view.mentionAt(i)?.possessive === false ||
   (view.isVerb(i) && !view.is('light-verb', i));

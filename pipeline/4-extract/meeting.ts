@@ -17,6 +17,12 @@ import type { Trigger, View } from './view.ts';
 const WITH = new Set(['with']);
 const BY = new Set(['by']);
 
+/** "ahead of his meeting with X": a noun of what is to come or is off, told by the rule of talks. */
+const isOwnPlan = (view: View, trigger: Trigger): boolean =>
+  view.key(trigger.first) === 'meeting' &&
+  view.is('possessive', trigger.first - 1) &&
+  nounStanding(view, trigger.first, trigger.last, nounSides(view, trigger).governor).status !== 'occurred';
+
 export const met: Rule = {
   id: 'meeting/met',
   frames: ['meet'],
@@ -38,6 +44,7 @@ export const met: Rule = {
     const standing = isNoun
       ? nounStanding(view, trigger.first, trigger.last, nounSides(view, trigger).governor)
       : verbStanding(view, trigger.first);
+    if (isOwnPlan(view, trigger)) return [];
     const subject = subjectOf(view, trigger.first);
     const { sides } = objectsOf(view, trigger.last, isPassive(view, trigger.first) ? BY : WITH);
     const isTalk = view.tokens.some((token) => view.has('talk-word', token.key));

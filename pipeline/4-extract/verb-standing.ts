@@ -15,7 +15,7 @@ function tenseOf(view: View, verb: number): Standing['tense'] {
   if (/ing$/.test(key)) return view.is('being', verb - 1) ? 'present' : 'past';
   if (/s$/.test(key) && key !== 'was' && view.sentence.source !== 'title') return 'present';
   // "the ministers begin talks on Friday"
-  if (view.is('bare-opening', verb)) return 'present';
+  if (view.is('bare-opening', verb) && view.sentence.source !== 'title') return 'present';
   return 'past';
 }
 
