@@ -7,13 +7,14 @@ import { linkDates } from './dates-across.ts';
 import type { Passage } from './describe.ts';
 import { gateOf, namesSides } from './gate.ts';
 import { hereOf } from './here.ts';
-import { introduce, settleHome } from './introduce.ts';
+import { introduce } from './introduce.ts';
 import { mentionsOf } from './mentions.ts';
 import { type Parsed, parse, plainNames, type Reader } from './parsed.ts';
 import { verbsAmong } from './part-of-speech.ts';
 import { People } from './people.ts';
 import { segmentsOf } from './segments.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
+import { settleHome } from './settle-home.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** How many characters compromise may still read of the article, and how many it has read. */

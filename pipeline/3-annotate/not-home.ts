@@ -55,14 +55,16 @@ function isGuest(person: Person, parsed: readonly Parsed[]): boolean {
 /** Tokens between a traveller and where he goes: "will arrive on Monday in Cairo". */
 const JOURNEY_SPAN = 7;
 
+/** Somebody told of without a country, and one that he may be of. */
+interface Case {
+  readonly party: string;
+  readonly person: Person;
+  /** Whether the party is the dateline's own. */
+  readonly isHere: boolean;
+}
+
 /** "President Yudhoyono visits Oslo", "Prime Minister Blair arrived here": somebody who goes to that country, and does not come home. */
-function goesTo(
-  party: string,
-  person: Person,
-  parsed: readonly Parsed[],
-  reader: Reader,
-  isHere: boolean,
-): boolean {
+function goesTo({ party, person, isHere }: Case, parsed: readonly Parsed[], reader: Reader): boolean {
   const introduced = introductionOf(person, parsed);
   if (!introduced) return false;
   const { sentence, phrase } = introduced;
@@ -94,17 +96,12 @@ function lacks(party: string, { role, role_class }: Person, { vocabulary }: Read
 }
 
 /** Whether somebody told of without a country can't be of this one. */
-export function isNotOf(
-  party: string,
-  person: Person,
-  parsed: readonly Parsed[],
-  reader: Reader,
-  isHere: boolean,
-): boolean {
+export function isNotOf(told: Case, parsed: readonly Parsed[], reader: Reader): boolean {
+  const { party, person, isHere } = told;
   return (
     lacks(party, person, reader) ||
     partiesMet(person, parsed, reader).includes(party) ||
-    goesTo(party, person, parsed, reader, isHere) ||
+    goesTo(told, parsed, reader) ||
     (isHere && isGuest(person, parsed))
   );
 }

@@ -1,16 +1,15 @@
-import type { Status } from '../records.ts';
 import { anotherOf, isAnother } from './another.ts';
 import { amongThemselves, withConvener } from './convener.ts';
 import type { Draft } from './draft.ts';
 import { asGathering, chaired } from './gathered.ts';
 import { isPaper, paperOf } from './gathering-paper.ts';
-import { gatheringBefore, isComplete, joinedGathering, sameGathering } from './gatherings.ts';
+import { gatheringBefore, isComplete } from './gatherings.ts';
 import { isGuestHere } from './guest-here.ts';
-import { isNewsBeside } from './history.ts';
 import type { Interaction } from './interaction.ts';
 import { interactionOf } from './interaction-of.ts';
-import { datesClash, datesFar, isOwnDay, joinedDate } from './joined-dates.ts';
-import type { Side } from './side.ts';
+import { CONFIRMS, joined } from './joined.ts';
+import { isOwnDay } from './joined-dates.ts';
+import { isSameInteraction } from './same-interaction.ts';
 import { withSpeakers } from './speakers.ts';
 import { isMediated } from './third-party.ts';
 
@@ -18,96 +17,8 @@ const TALK = new Set(['meeting', 'conference', 'mediation']);
 /** Sentences over which "the talks" can refer back. */
 const MEMORY = 6;
 
-/** Whether two sides can be one: the same somebody, or the same party where one of them names nobody. */
-function sameSide(a: Side | null, b: Side | null): boolean {
-  if (!a || !b) return a === b;
-  if (a.entity && a.entity === b.entity) return true;
-  if (!a.party || a.party !== b.party) return false;
-  return !a.entity?.name || !b.entity?.name;
-}
-
-function sameSides(a: Interaction, b: Interaction): boolean {
-  if (sameSide(a.actor, b.actor) && sameSide(a.counterpart, b.counterpart)) return true;
-  const isDirected = a.type === 'visit' || a.type === 'message' || a.type === 'protest';
-  return !isDirected && sameSide(a.actor, b.counterpart) && sameSide(a.counterpart, b.actor);
-}
-
 const namedSides = (told: Interaction): number =>
   [told.actor, told.counterpart].filter((side) => side?.entity?.name).length;
-
-const PLANNED = new Set(['would', 'was', 'were', 'scheduled', 'planned', 'due']);
-
-/** "has postponed his trip … he was to visit Peru on Friday": the plan that was called off, with its day. */
-function isOriginalPlan(a: Interaction, b: Interaction): boolean {
-  const [off, plan] = a.status === 'cancelled' ? [a, b] : [b, a];
-  const [draft] = plan.drafts;
-  const cue = draft?.standing.cue;
-  return (
-    plan.status === 'scheduled' &&
-    cue != null &&
-    PLANNED.has(draft?.view.key(cue) ?? '') &&
-    !datesClash(off.date, plan.date)
-  );
-}
-
-const clashes = (a: Interaction, b: Interaction): boolean => {
-  if ((a.status === 'cancelled') !== (b.status === 'cancelled')) return !isOriginalPlan(a, b);
-  if (a.type === 'visit') return datesFar(a.date, b.date);
-  if (isNewsBeside(a, b) || isNewsBeside(b, a)) return true;
-  return (
-    datesClash(a.date, b.date) ||
-    (a.where?.place.name && b.where?.place.name ? a.where.place.country !== b.where.place.country : false)
-  );
-};
-
-/** "The two will meet again": not the meeting told before. */
-const isAgain = ({ drafts: [told] }: Interaction): boolean =>
-  told !== undefined && told.view.key(told.trigger.last) === 'again';
-
-function isSameInteraction(a: Interaction, b: Interaction): boolean {
-  if (a.type !== b.type || clashes(a, b) || isAgain(a) !== isAgain(b)) return false;
-  if (a.type === 'conference') return sameGathering(a, b);
-  return sameSides(a, b);
-}
-
-const RANK: Readonly<Record<Status, number>> = { cancelled: 2, occurred: 1, scheduled: 0 };
-
-const CONFIRMS = new Set(['after', 'during', 'following']);
-
-/** "during her visit", told of what is to come: nothing there says that it happened. */
-const isAssumed = ({ status, date, drafts }: Interaction): boolean =>
-  status === 'occurred' &&
-  !date?.start &&
-  drafts.every(
-    ({ view, trigger, standing }) =>
-      standing.cue === null && standing.tense === null && !CONFIRMS.has(view.key(trigger.first - 1)),
-  );
-
-/** Two mentions as one: what the earlier one lacks is taken from the later. */
-export function joined(a: Interaction, b: Interaction): Interaction {
-  if (a.type === 'conference') return joinedGathering(a, b, joinedDate(a, b));
-  const straight = sameSide(a.actor, b.actor) && sameSide(a.counterpart, b.counterpart);
-  const [actor, counterpart] = straight ? [b.actor, b.counterpart] : [b.counterpart, b.actor];
-  const later = RANK[b.status] > RANK[a.status] && !(a.status === 'scheduled' && isAssumed(b));
-  const known = new Set([a.actor, a.counterpart, ...a.others].map((side) => side?.entity?.id));
-  const others = [...a.others, ...b.others.filter((side) => side.entity && !known.has(side.entity.id))];
-  const where = a.where && (a.where.place.name || !b.where?.place.name) ? a.where : (b.where ?? a.where);
-  return {
-    ...a,
-    actor: fuller(a.actor, actor) ?? a.actor,
-    counterpart: fuller(a.counterpart, counterpart),
-    others,
-    status: later ? b.status : a.status,
-    status_at: later ? b.status_at : a.status_at,
-    where,
-    ...joinedDate(a, b),
-    drafts: [...a.drafts, ...b.drafts],
-    isPassing: a.isPassing && b.isPassing,
-  };
-}
-
-const fuller = (a: Side | null, b: Side | null): Side | null =>
-  b?.entity?.name && !a?.entity?.name ? b : (a ?? b);
 
 /** "the talks", "their meeting": more about the latest interaction of the family. */
 function continued(told: readonly Interaction[], draft: Draft): number {

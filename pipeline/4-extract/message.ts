@@ -6,7 +6,7 @@ import { carried, courier } from './letter-carried.ts';
 import { answered, free } from './letter-free.ts';
 import { linkedSide } from './linked.ts';
 import { isPassive } from './meeting.ts';
-import { isDiplomaticNote } from './protest.ts';
+import { isDiplomaticNote } from './protest-note.ts';
 import { isSide, joinedRight } from './sides.ts';
 import { verbStanding } from './verb-standing.ts';
 import type { Trigger, View } from './view.ts';

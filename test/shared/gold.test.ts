@@ -98,16 +98,19 @@ describe.runIf(existsSync(GOLD))('on the articles beside the project', () => {
   console.info(`uses ${SHARED}: ${Object.keys(INPUTS).join(', ')}`);
   const names = Object.keys(INPUTS) as Name[];
 
-  describe.each(names)('%s', (name) => {
+  // traps tell nothing, so there is nothing to quote
+  describe.each(names.filter((name) => name !== 'traps'))('what is read from %s', (name) => {
     test('every quote is what its source has at its span', () => {
-      if (name !== 'traps') expect(outputOf(name).reports.length).toBeGreaterThan(0);
+      expect(outputOf(name).reports.length).toBeGreaterThan(0);
       expect(misquoted(outputOf(name))).toEqual([]);
     });
 
     test('every value that was read has evidence', () => {
       expect(unproved(outputOf(name))).toEqual([]);
     });
+  });
 
+  describe.each(names)('%s', (name) => {
     test('every document is counted once, and nothing is rejected', () => {
       const { documents = 0, with_events = 0, without_events = 0, rejected = 0 } = outputOf(name).counts;
       expect(documents).toBe(with_events + without_events + rejected);

@@ -1,0 +1,136 @@
+import type { Mention } from '../records.ts';
+import { subjectOf } from './clause.ts';
+import { diplomatsAmong, diplomatsMeant, foreignSides } from './diplomats.ts';
+import type { Rule } from './draft.ts';
+import { likeBefore, senderBefore } from './like-note.ts';
+import { linkedSide } from './linked.ts';
+import { isPassive } from './meeting.ts';
+import { partyOf } from './participation.ts';
+import { against, protestStanding } from './sent-away.ts';
+import { actingState, otherState, stateNamed, stateOf } from './state.ts';
+import type { Trigger, View } from './view.ts';
+
+/** Tokens in which who takes part in a protest stands. */
+export const REACH = 14;
+
+const TO = new Set(['to', 'with', 'against']);
+
+/** The verb that hands the note over, on either side of it: "lodged a protest", "a protest was lodged". */
+function lodgingOf(view: View, trigger: Trigger): { verb: number; isPassive: boolean } | null {
+  for (let i = trigger.first - 1; i > Math.max(-1, trigger.first - REACH); i--) {
+    if (/^[.;:]$/.test(view.tokens[i]?.text ?? '')) break;
+    if (view.is('lodging', i) && view.mentionAt(i) === null)
+      return { verb: i, isPassive: isPassive(view, i) };
+  }
+  for (let i = trigger.last; i < Math.min(view.tokens.length, trigger.last + 6); i++) {
+    if (view.is('lodging', i) && isPassive(view, i)) return { verb: i, isPassive: true };
+  }
+  return null;
+}
+
+/** Who got it: behind "to" or "with", between the verb and the note, or as the subject of "was handed". */
+function recipientOf(view: View, trigger: Trigger, verb: number, passive: boolean): Mention | null {
+  if (view.is('receiving', verb)) return subjectOf(view, verb)[0] ?? null;
+  const linked =
+    linkedSide(view, Math.max(trigger.last, verb + 1), TO, REACH) ?? atEmbassy(view, trigger.last);
+  if (linked) return linked;
+  const meant = diplomatsMeant(view, verb + 1);
+  if (meant) return meant.mention;
+  const between = view.sentence.mentions.find(
+    (mention) =>
+      mention.first > verb &&
+      mention.first <= verb + 2 &&
+      mention.last <= trigger.first &&
+      partyOf(view, mention) !== null,
+  );
+  if (between) return between;
+  const isReceiver = passive && verb < trigger.first;
+  return isReceiver ? (subjectOf(view, verb)[0] ?? null) : null;
+}
+
+const BESIDE = new Set(['at', 'of']);
+
+/** "lodged a protest at the Serbian embassy", "pressed a note into the hands of the envoy". */
+function atEmbassy(view: View, from: number): Mention | null {
+  const side = linkedSide(view, from, BESIDE, REACH);
+  return side && diplomatsAmong(view, [side]) ? side : null;
+}
+
+/** States and their diplomats take notes; a league or a company does not. */
+export function isAddressee(view: View, side: Mention): boolean {
+  const entity = view.entity(side);
+  return entity !== null && (entity.kind !== 'person' || entity.role !== null);
+}
+
+/** "a complaint with the league" is no protest; with a state it is. */
+const isMereComplaint = (view: View, { first, last }: Trigger, side: Mention): boolean =>
+  last === first + 1 && view.is('complaint', first) && view.entity(side)?.kind !== 'government';
+
+/** "a note of protest", "a formal protest": not the protests of a crowd. */
+const isSolemn = (view: View, { row, first, last }: Trigger): boolean =>
+  row.frame === 'note' && (last - first > 1 || view.is('diplomatic-note', first));
+
+const isPlainNote = ({ row }: Trigger): boolean => row.frame === 'letter';
+
+/** "handed a note to the embassy": what a mission is handed is a diplomatic note. */
+export function isDiplomaticNote(view: View, trigger: Trigger): boolean {
+  const isWithin = view.triggers.some(
+    ({ row, first, last }) => row.frame === 'note' && first <= trigger.first && last >= trigger.last,
+  );
+  if (isWithin || !view.is('diplomatic-paper', trigger.last - 1)) return false;
+  if (likeBefore(view, trigger)) return true;
+  const side = linkedSide(view, trigger.last, TO, REACH);
+  return side !== null && diplomatsAmong(view, [side]) !== null;
+}
+
+/** An envoy who takes a note somewhere stands for his state. */
+const stateOfEnvoy = (view: View, actor: Mention | null): Mention | null =>
+  actor && view.entity(actor)?.role_class === 'ambassador'
+    ? (stateOf(view, partyOf(view, actor)) ?? actor)
+    : actor;
+
+export const protestNote: Rule = {
+  id: 'protest/note',
+  frames: ['note', 'letter'],
+  examples: [
+    { text: 'China lodged a formal protest with Japan over the islands.', found: ['protest CHN / JPN'] },
+    { text: 'China handed the Japanese ambassador a protest note.', found: ['protest CHN / JPN'] },
+    {
+      text: 'China called in the Japanese envoy, Ken Abe, and handed him a note of protest.',
+      found: ['protest CHN / Ken Abe'],
+    },
+    {
+      text: 'Seoul summoned the Chinese consul. Japan received a note along the same lines.',
+      found: ['protest KOR / CHN', 'protest KOR / JPN'],
+    },
+    { text: 'Seoul lodged a complaint with Tokyo over a map.', found: ['protest KOR / JPN'] },
+    { text: 'Seoul’s swimmers lodged a complaint with the federation.', found: [] },
+    { text: 'A protest of cyclists over the tunnel has failed.', found: [] },
+  ],
+  find(view, trigger) {
+    if (trigger.row.frame === 'letter' && !isDiplomaticNote(view, trigger)) return [];
+    const lodging = lodgingOf(view, trigger);
+    if (!lodging) return [];
+    const told = recipientOf(view, trigger, lodging.verb, lodging.isPassive);
+    const by = linkedSide(view, lodging.verb, view.list('from-preposition'), REACH);
+    const like = likeBefore(view, trigger);
+    const home = stateNamed(view, view.article.here?.country ?? null) ?? senderBefore(like);
+    const isTaken = lodging.isPassive || view.is('receiving', lodging.verb);
+    const actor = isTaken
+      ? by
+        ? actingState(view, [by], lodging.verb)
+        : home
+      : actingState(view, subjectOf(view, lodging.verb), lodging.verb);
+    const own = actor && partyOf(view, actor);
+    const recipient = told ?? (actor && isSolemn(view, trigger) ? otherState(view, own) : null);
+    if (!recipient || !isAddressee(view, recipient) || isMereComplaint(view, trigger, recipient)) return [];
+    const found = diplomatsAmong(view, [recipient]);
+    if (isPlainNote(trigger) && !like && (!found || actor === null)) return [];
+    const targets = found ? foreignSides(view, found, own) : [recipient];
+    return targets.flatMap((target) =>
+      against(view, trigger, protestStanding(view, lodging.verb), stateOfEnvoy(view, actor), target).map(
+        (one) => ({ ...one, type: 'protest' as const, cameo: '114' }),
+      ),
+    );
+  },
+};

@@ -1,0 +1,54 @@
+import { sameGathering } from './gatherings.ts';
+import { isNewsBeside } from './history.ts';
+import type { Interaction } from './interaction.ts';
+import { datesClash, datesFar } from './joined-dates.ts';
+import type { Side } from './side.ts';
+
+/** Whether two sides can be one: the same somebody, or the same party where one of them names nobody. */
+export function sameSide(a: Side | null, b: Side | null): boolean {
+  if (!a || !b) return a === b;
+  if (a.entity && a.entity === b.entity) return true;
+  if (!a.party || a.party !== b.party) return false;
+  return !a.entity?.name || !b.entity?.name;
+}
+
+function sameSides(a: Interaction, b: Interaction): boolean {
+  if (sameSide(a.actor, b.actor) && sameSide(a.counterpart, b.counterpart)) return true;
+  const isDirected = a.type === 'visit' || a.type === 'message' || a.type === 'protest';
+  return !isDirected && sameSide(a.actor, b.counterpart) && sameSide(a.counterpart, b.actor);
+}
+
+const PLANNED = new Set(['would', 'was', 'were', 'scheduled', 'planned', 'due']);
+
+/** "has postponed his trip … he was to visit Peru on Friday": the plan that was called off, with its day. */
+function isOriginalPlan(a: Interaction, b: Interaction): boolean {
+  const [off, plan] = a.status === 'cancelled' ? [a, b] : [b, a];
+  const [draft] = plan.drafts;
+  const cue = draft?.standing.cue;
+  return (
+    plan.status === 'scheduled' &&
+    cue != null &&
+    PLANNED.has(draft?.view.key(cue) ?? '') &&
+    !datesClash(off.date, plan.date)
+  );
+}
+
+const clashes = (a: Interaction, b: Interaction): boolean => {
+  if ((a.status === 'cancelled') !== (b.status === 'cancelled')) return !isOriginalPlan(a, b);
+  if (a.type === 'visit') return datesFar(a.date, b.date);
+  if (isNewsBeside(a, b) || isNewsBeside(b, a)) return true;
+  return (
+    datesClash(a.date, b.date) ||
+    (a.where?.place.name && b.where?.place.name ? a.where.place.country !== b.where.place.country : false)
+  );
+};
+
+/** "The two will meet again": not the meeting told before. */
+const isAgain = ({ drafts: [told] }: Interaction): boolean =>
+  told !== undefined && told.view.key(told.trigger.last) === 'again';
+
+export function isSameInteraction(a: Interaction, b: Interaction): boolean {
+  if (a.type !== b.type || clashes(a, b) || isAgain(a) !== isAgain(b)) return false;
+  if (a.type === 'conference') return sameGathering(a, b);
+  return sameSides(a, b);
+}
