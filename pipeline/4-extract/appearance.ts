@@ -9,8 +9,13 @@ import { between } from './sitting.ts';
 /** "told a joint news conference with B": who face the press together have met. */
 export const jointPress: Rule = {
   id: 'meeting/joint-press',
-  frames: ['joint-press'],
+  frames: ['joint-press', 'press'],
   examples: [
+    {
+      text: 'At a news conference with Bulgarian President Petar Stoyanov in Sofia, Greek Prime Minister Costas Simitis said ties were good.',
+      found: ['meeting Costas Simitis / Petar Stoyanov'],
+    },
+    { text: 'Greek Prime Minister Costas Simitis told a news conference that ties were good.', found: [] },
     {
       text: 'Greek Prime Minister Costas Simitis told a joint news conference with Bulgarian President Petar Stoyanov that ties were good.',
       found: ['meeting Costas Simitis / Petar Stoyanov'],
@@ -25,7 +30,8 @@ export const jointPress: Rule = {
     const standing = nounStanding(view, trigger.first, trigger.last, sides.governor);
     const partners = sides.with.filter((side) => isPersonal(view, side));
     const found = between(view, trigger, standing, sides.subject, partners);
-    return found.length > 0 ? found : [draft(view, trigger, standing, { isAnaphoric: true })];
+    if (found.length > 0 || trigger.row.frame === 'press') return found;
+    return [draft(view, trigger, standing, { isAnaphoric: true })];
   },
 };
 

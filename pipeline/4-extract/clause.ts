@@ -1,4 +1,5 @@
 import type { Mention } from '../records.ts';
+import { listClosedBy } from './closed-list.ts';
 import { coordinates, FURTHEST, openingComma, STOPS, speakerBefore } from './commas.ts';
 import { listedBetween, openingDash } from './dashes.ts';
 import { isSide, joinedLeft, joinedRight } from './sides.ts';
@@ -48,13 +49,36 @@ function isObject(view: View, i: number, isPreposition: boolean): boolean {
   );
 }
 
+/** Words between a verb and a group that it acts on: "ended a three-day mission". */
+const MODIFIERS = 3;
+
+/** The word before the phrase of a mention: over its article and adjectives for a group without a state. */
+function beforePhrase(view: View, { first, kind, party }: Mention): number {
+  if (kind !== 'group' || party !== null) return first - 1;
+  for (let i = first - 1; i >= Math.max(0, first - MODIFIERS); i--)
+    if (view.is('article', i) || view.is('possessive', i)) return i - 1;
+  return first - 1;
+}
+
+/** "said by Assad during talks": who did what a passive tells, as the subject of what hangs on it. */
+const isAgent = (view: View, by: number): boolean =>
+  view.key(by) === 'by' && (view.isVerb(by - 1) || view.is('irregular-past', by - 1));
+
+/** "a group of 10 lawmakers": whom an indefinite group consists of. */
+function isMember(view: View, of: number): boolean {
+  const group = view.key(of) === 'of' ? view.mentionAt(of - 1) : null;
+  return group?.kind === 'group' && group.party === null && ['a', 'an'].includes(view.key(group.first));
+}
+
 /** Where a mention that is not the subject is left behind, scanning to the left; null when it is the subject. */
 function skipped(view: View, mention: Mention, isAdjunct: boolean, isPreposition: boolean): number | null {
   const governor = prepositionOf(view, mention.first);
   const opensClause =
     governor !== null && governor === mention.first - 1 && !isAdjunct && view.is('subordinating', governor);
-  if (governor !== null && !opensClause) return governor - 1;
-  if (isAdjunct && isObject(view, mention.first - 1, isPreposition)) return mention.first - 1;
+  const isSubject =
+    governor !== null && (opensClause || isMember(view, governor) || (isAdjunct && isAgent(view, governor)));
+  if (governor !== null && !isSubject) return governor - 1;
+  if (isAdjunct && isObject(view, beforePhrase(view, mention), isPreposition)) return mention.first - 1;
   if (!isSide(view, mention) || (mention.possessive && mention.kind !== 'pronoun')) return mention.first - 1;
   if (mention.kind === 'pronoun' && view.is('oblique-pronoun', mention.first)) return mention.first - 1;
   return null;
@@ -67,10 +91,17 @@ function firstBefore(view: View, verb: number): number {
   return i;
 }
 
+/** Where the phrase of an aside begins, over adverbs and the place before what it is for: ", now in Accra for talks". */
+function asideStart(view: View, at: number): number {
+  const place = view.mentionAt(at - 1);
+  let i = place?.place && view.key(place.first - 1) === 'in' ? place.first - 1 : at;
+  while (i > 1 && (view.is('adverb-pass', i - 1) || view.is('aside-adverb', i - 1))) i -= 1;
+  return i;
+}
+
 /** "Rice, currently on a visit", "Annan, now visiting Chad,": the person before the comma that a phrase opens behind. */
 function besideOf(view: View, verb: number): Mention | null {
-  let i = verb - 1;
-  while (i > 0 && view.is('adverb-pass', i)) i -= 1;
+  const i = asideStart(view, verb) - 1;
   const opens = view.is('preposition', verb) || (i < verb - 1 && /ing$/.test(view.key(verb)));
   const mention = view.tokens[i]?.text === ',' && opens ? view.mentionAt(i - 1) : null;
   return isSide(view, mention) && !mention.possessive && mention.kind === 'person' ? mention : null;
@@ -82,12 +113,14 @@ export function subjectOf(view: View, verb: number): Mention[] {
   if (beside) return [beside];
   const before = firstBefore(view, verb);
   const isCoordinated = view.key(before) === 'and';
+  const isWhile = /ing$/.test(view.key(verb)) && ['while', 'when'].includes(view.key(before));
   const isAdjunct =
     isCoordinated ||
+    isWhile ||
     view.is('preposition', verb) ||
     view.key(before) === 'to' ||
     (/ing$/.test(view.key(verb)) && view.is('preposition', before));
-  let i = verb - 1;
+  let i = isWhile ? before - 1 : verb - 1;
   let inAside = false;
   while (i >= 0 && verb - i < FURTHEST) {
     const mention = view.mentionAt(i);
@@ -102,6 +135,8 @@ export function subjectOf(view: View, verb: number): Mention[] {
       const opening = openingComma(view, i);
       const speaker = speakerBefore(view, i);
       if (speaker) return [speaker];
+      const list = opening === null ? [] : listClosedBy(view, opening, i);
+      if (list.length > 1) return list;
       // "A, with B, C and D, met": the comma of the list was taken for the one that opens the aside
       if (opening === null && inAside && view.key(i + 1) === 'with' && isSide(view, view.mentionAt(i - 1))) {
         inAside = false;
@@ -143,7 +178,7 @@ function afterIntroduction(view: View, verb: number): Mention[] {
     !/ing$/.test(view.key(verb)) &&
     !view.is('preposition', verb) &&
     !view.is('preposition', verb - 1) &&
-    view.key(verb - 1) !== 'the'
+    !['the', 'having'].includes(view.key(verb - 1))
   )
     return [];
   for (let i = verb + 1; i < Math.min(view.tokens.length, verb + FURTHEST); i++) {

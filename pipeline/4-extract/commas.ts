@@ -15,12 +15,17 @@ export function openingComma(view: View, i: number): number | null {
       view.is('aside-opener', k + 1) ||
       /(?:ing|ed)$/.test(view.key(k + 1)) ||
       view.inDate(k + 1) ||
+      isAge(view, k + 1, i) ||
       view.mentionAt(k + 1) !== null;
     const after = view.mentionAt(k - 1);
     return opens && (isSide(view, after) || after !== null) ? k : null;
   }
   return null;
 }
+
+/** "Annan, 58, said", "Annan, now 58, said": years alone between commas. */
+const isAge = (view: View, from: number, closing: number): boolean =>
+  closing - from <= 2 && view.tokens[closing - 1]?.kind === 'number';
 
 /** "…," said Vranitzky, after talks: the speaker stands before the comma. */
 export function speakerBefore(view: View, comma: number): Mention | null {

@@ -35,6 +35,10 @@ export const met: Rule = {
       text: 'Leaders of Norway, Peru and Kenya gathered in Lima for two days.',
       found: ['conference PER / NOR'],
     },
+    {
+      text: 'German Chancellor Helmut Kohl, whom French Foreign Minister Hubert Vedrine met on Monday, is ill.',
+      found: ['meeting Hubert Vedrine / Helmut Kohl'],
+    },
     { text: 'Thousands of Peruvians gathered in Lima for a concert.', found: [] },
     { text: 'Kenya has met its target for school places.', found: [] },
     { text: 'Benin and Gabon meet in Cotonou in the second leg.', found: [] },
@@ -46,7 +50,8 @@ export const met: Rule = {
       : verbStanding(view, trigger.first);
     if (isOwnPlan(view, trigger)) return [];
     const subject = subjectOf(view, trigger.first);
-    const { sides } = objectsOf(view, trigger.last, isPassive(view, trigger.first) ? BY : WITH);
+    const behind = objectsOf(view, trigger.last, isPassive(view, trigger.first) ? BY : WITH).sides;
+    const sides = behind.length > 0 ? behind : whomBefore(view, subject);
     const isTalk = view.tokens.some((token) => view.has('talk-word', token.key));
     // "meet a NATO request", "met EU standards"
     if (sides.some((side) => [0, 1].some((n) => view.is('met-thing', side.last + n)))) return [];
@@ -64,6 +69,13 @@ export const met: Rule = {
   },
 };
 
+/** "Kohl, whom Vedrine met on Monday": the object stands before the subject. */
+function whomBefore(view: View, [subject]: readonly Mention[]): Mention[] {
+  if (!subject || view.key(subject.first - 1) !== 'whom') return [];
+  const object = view.mentionAt(subject.first - (view.key(subject.first - 2) === ',' ? 3 : 2));
+  return isSide(view, object) ? [object] : [];
+}
+
 export const conferred: Rule = {
   id: 'meeting/conferred',
   frames: ['with'],
@@ -72,13 +84,20 @@ export const conferred: Rule = {
       text: 'Egyptian President Hosni Mubarak conferred with King Hussein of Jordan in Cairo.',
       found: ['meeting Hosni Mubarak / Hussein'],
     },
+    {
+      text: 'Egypt and Jordan conferred in Cairo on Tuesday on the sharing of water.',
+      found: ['meeting EGY / JOR'],
+    },
     { text: 'The minister consulted his notes.', found: [] },
   ],
   find(view, trigger) {
     const { sides, by } = objectsOf(view, trigger.last, WITH);
     const subject = subjectOf(view, trigger.first);
+    const isRemote = view.tokens.some((token) => view.has('remote-word', token.key));
+    const isConferring = trigger.row.id === 'meeting/confer' && view.sentence.source === 'text' && !isRemote;
     const isTogether =
-      view.is('sitting', trigger.first) && (subject.length > 1 || subject.some(({ plural }) => plural));
+      (view.is('sitting', trigger.first) || isConferring) &&
+      (subject.length > 1 || subject.some(({ plural }) => plural));
     if (by !== 'with' && !isTogether) return [];
     return between(view, trigger, verbStanding(view, trigger.first), subject, by === 'with' ? sides : []);
   },
@@ -148,12 +167,18 @@ export const discussed: Rule = {
       text: 'Danish Prime Minister Poul Schlueter discussed herring with Icelandic President Vigdis Finnbogadottir in Reykjavik.',
       found: ['meeting Poul Schlueter / Vigdis Finnbogadottir'],
     },
+    {
+      text: 'The herring dispute was discussed on Monday by Danish Prime Minister Poul Schlueter and Icelandic President Vigdis Finnbogadottir.',
+      found: ['meeting Poul Schlueter / Vigdis Finnbogadottir'],
+    },
     { text: 'Greek Prime Minister Costas Karamanlis discussed the budget with voters.', found: [] },
   ],
   find(view, trigger) {
     if (view.tokens.some((token) => view.has('remote-word', token.key))) return [];
-    const subject = subjectOf(view, trigger.first);
-    const partners = partnersOf(view, trigger.last);
+    const isTold = isPassive(view, trigger.first);
+    const [first, ...rest] = isTold ? objectsOf(view, trigger.last, BY).sides : [];
+    const subject = first ? [first] : subjectOf(view, trigger.first);
+    const partners = first ? rest : partnersOf(view, trigger.last);
     const sides = [...subject, ...partners];
     const isPair = sides.length > 1 && (partners.length > 0 || isSpokenPair(view, trigger, subject));
     if (!isPair || !sides.every((side) => isPersonal(view, side))) return [];

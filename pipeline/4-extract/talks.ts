@@ -16,7 +16,7 @@ import { between, toldBefore } from './sitting.ts';
 import type { Trigger, View } from './view.ts';
 
 /** Tokens between talks and the list of who was there: "talks attended by". */
-const NEAR = 7;
+const NEAR = 14;
 
 /** Sides of talks, wherever they stand around the noun. */
 function talkers(view: View, sides: NounSides): { subject: readonly Mention[]; object: readonly Mention[] } {

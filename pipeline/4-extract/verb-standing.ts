@@ -86,7 +86,8 @@ export function verbStanding(view: View, verb: number): Standing {
     if (key === 'will' || key === 'shall' || key === 'would' || key === "'ll")
       return hedged(view, i) ? NOTHING : scheduled(i);
     if (view.is('negation', i) && view.key(verb + 1) === 'since') return own;
-    if (view.is('negation', i) || view.is('possible-cue', i)) return NOTHING;
+    const isName = view.mentionAt(i)?.kind === 'person';
+    if (!isName && (view.is('negation', i) || view.is('possible-cue', i))) return NOTHING;
     // "said before leaving for Lima" tells of a departure, "will meet him before leaving" of one to come
     if (BEFORE.has(key) && /ing$/.test(view.key(verb)))
       return mainStanding(view, i) ?? (isToldOver(view, i) ? own : scheduled(i));

@@ -75,6 +75,7 @@ function triggersOf(
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 const PARTICIPLE = /^\p{L}{3,}ed$/u;
+const GERUND = /^\p{L}\p{Ll}{2,}ing$/u;
 
 /** The mention that covers each token. */
 function coveringOf(mentions: readonly Mention[]): Map<number, Mention> {
@@ -100,8 +101,13 @@ export function viewOf(article: AnnotatedArticle, sentence: AnnotatedSentence, l
     if (covering.has(i) || tokens[i]?.kind !== 'word' || inDate(i)) return false;
     if (is('article', i - 1) || is('possessive', i - 1)) return false;
     if (VERBS.some((list) => is(list, i)) || is('modal', i - 1)) return true;
-    return PARTICIPLE.test(key(i)) && !tokens[i]?.capital;
+    if (PARTICIPLE.test(key(i)) && !tokens[i]?.capital) return true;
+    return GERUND.test(tokens[i]?.text ?? '') && opensParticiple(i) && !is('preposition', i);
   };
+  /** ", ending a visit", "Ending a visit": where a clause without a subject of its own may begin. */
+  const opensParticiple = (i: number): boolean =>
+    (i === 0 || (tokens[i - 1]?.text === ',' && !covering.has(i - 1))) &&
+    (is('article', i + 1) || is('possessive', i + 1) || covering.has(i + 1));
   const before = sentence.number > 0 ? article.sentences[sentence.number - 1] : undefined;
   return {
     previous: () => (before ? viewOf(article, before, lexicon) : null),

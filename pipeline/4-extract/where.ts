@@ -39,6 +39,11 @@ function townOf(view: View, place: Place): Place {
   return town ? { ...place, name: capitalised(town), geonames_id: null } : place;
 }
 
+/** "in Washington seeking to mediate", not "a Washington meeting". */
+const opensPurpose = (view: View, i: number): boolean =>
+  /^\p{Ll}+ing$/u.test(view.tokens[i]?.text ?? '') &&
+  (view.key(i + 1) === 'to' || view.is('article', i + 1) || view.is('possessive', i + 1));
+
 /** "a US effort", "the Moscow talks": a place's name before a noun tells no place. */
 export function isPremodifier(view: View, mention: Mention): boolean {
   const next = view.tokens[mention.last];
@@ -61,6 +66,7 @@ export function isPremodifier(view: View, mention: Mention): boolean {
     lists.some((list) => view.is(list, mention.last)) ||
     view.mentionAt(mention.last)?.kind === 'pronoun' ||
     view.isVerb(mention.last) ||
+    opensPurpose(view, mention.last) ||
     view.inDate(mention.last);
   return !isOther && !view.is('behind-place', mention.last);
 }
