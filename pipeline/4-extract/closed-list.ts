@@ -13,7 +13,9 @@ export function listClosedBy(view: View, opening: number, closing: number): Ment
   if (listed.length < 2 || !last) return [];
   if (listed.every(({ kind }) => kind === 'party')) {
     const all = joinedLeft(view, last);
-    return view.is('preposition', (all[0]?.first ?? 0) - 1) ? [] : all;
+    const first = all[0]?.first ?? 0;
+    const further = view.mentionAt(first - 2);
+    return [first, further?.first ?? 0].some((i) => view.is('preposition', i - 1)) ? [] : all;
   }
   const before = view.mentionAt(opening - 1);
   const isGroup =

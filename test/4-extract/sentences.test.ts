@@ -12,6 +12,51 @@ function shown({ type, status, actor, counterpart }: EventReport): string {
 /** Sentence, dateline, what it tells. */
 const TOLD: readonly [text: string, dateline: string, found: readonly string[]][] = [
   [
+    'On Thursday, the fisheries ministers of Norway, Iceland and Canada, met in Lima to discuss cod.',
+    'LIMA',
+    ['conference NOR / PER'],
+  ],
+  [
+    'The fisheries ministers of Norway and Iceland, Anna Lund and Jon Sigurdsson, met on Thursday.',
+    'LIMA',
+    ['meeting Anna Lund / Jon Sigurdsson'],
+  ],
+  [
+    'Norwegian Fisheries Minister Anna Lund, 54, met Icelandic President Jon Sigurdsson on Thursday.',
+    'REYKJAVIK',
+    ['meeting Anna Lund / Jon Sigurdsson'],
+  ],
+  [
+    'Norwegian Fisheries Minister Anna Lund, ending a two-day visit to Iceland, praised the cod.',
+    'REYKJAVIK',
+    ['visit Anna Lund / ISL'],
+  ],
+  [
+    'Norwegian Fisheries Minister Anna Lund, in Reykjavik for talks with Icelandic Prime Minister Jon Sigurdsson, praised the cod.',
+    'REYKJAVIK',
+    ['meeting Anna Lund / Jon Sigurdsson'],
+  ],
+  [
+    'The promise was made by Icelandic Prime Minister Jon Sigurdsson during talks with Norwegian Fisheries Minister Anna Lund.',
+    'REYKJAVIK',
+    ['meeting Anna Lund / Jon Sigurdsson'],
+  ],
+  [
+    'Icelandic Prime Minister Jon Sigurdsson gave the promise while receiving Norwegian Fisheries Minister Anna Lund.',
+    'REYKJAVIK',
+    ['meeting Anna Lund / Jon Sigurdsson'],
+  ],
+  [
+    'The talks, held over two days in Reykjavik, brought together Icelandic Prime Minister Jon Sigurdsson and Norwegian Fisheries Minister Anna Lund.',
+    'REYKJAVIK',
+    ['meeting Anna Lund / Jon Sigurdsson'],
+  ],
+  [
+    'British Prime Minister Theresa May greeted Norwegian Fisheries Minister Anna Lund on Thursday.',
+    'LONDON',
+    ['meeting Anna Lund / Theresa May'],
+  ],
+  [
     'Indonesian President Megawati Sukarnoputri, here on a two-day visit, planted a tree.',
     'HELSINKI',
     ['visit Megawati Sukarnoputri / FIN'],
