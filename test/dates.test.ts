@@ -83,6 +83,11 @@ describe('resolve date', () => {
     expect(edtf(sentence, null)).toMatchObject(wanted);
   });
 
+  it('takes a month that news would not yet announce to be behind', () => {
+    expect(edtf('A printer introduced in December.', null)?.edtf).toBe('2020-12');
+    expect(edtf('A printer for June.', null)?.edtf).toBe('2021-06');
+  });
+
   it('takes a day of a month without year to be the nearest when no tense is known', () => {
     expect(edtf('A summit on April 20.', null)?.edtf).toBe('2021-04-20');
     expect(edtf('A summit on December 20.', null)?.edtf).toBe('2020-12-20');

@@ -41,7 +41,9 @@ function isOpening(view: View, first: number): boolean {
 /** "which ended on", "that began", "that was held on": a relative clause that only tells the day. */
 function leadsToDay(view: View, i: number): boolean {
   if (view.key(i) !== 'which' && view.key(i) !== 'that') return false;
-  return [1, 2, 3].some((n) => ['ending-cue', 'opening-cue', 'day-cue'].some((list) => view.is(list, i + n)));
+  return [1, 2, 3, 4, 5].some((n) =>
+    ['ending-cue', 'opening-cue', 'day-cue'].some((list) => view.is(list, i + n)),
+  );
 }
 
 /** "was to tour a plant Wednesday as he ends his visit" is of one day; "as a gesture" opens no clause. */

@@ -1,5 +1,5 @@
 import { resolveDate } from '../dates.ts';
-import type { EventDate, Evidence } from '../records.ts';
+import type { DatePhrase, EventDate, Evidence } from '../records.ts';
 import type { Draft } from './draft.ts';
 import { quoted } from './quote.ts';
 import { stayed } from './stay-length.ts';
@@ -37,8 +37,16 @@ function nearest(
   return isBack || -daysFrom(back.end, published) <= daysFrom(ahead.start, published) ? back : ahead;
 }
 
+/** The nearer of the two days that a weekday means: what was called off may have lain ahead or behind. */
+function nearer(phrase: DatePhrase, published: string | null): EventDate {
+  const [back, ahead] = [resolveDate(phrase, published, 'past'), resolveDate(phrase, published, 'future')];
+  return -daysFrom(back.end, published) <= daysFrom(ahead.start, published) ? back : ahead;
+}
+
 /** "is travelling to Somalia on Tuesday" said on Monday is of tomorrow, said on Tuesday of today. */
 function resolvedFor({ phrase, tense, isNoun }: When, published: string | null): EventDate {
+  if (tense === null && phrase.anchor?.weekday != null && phrase.anchor.offset === null)
+    return nearer(phrase, published);
   if (tense !== 'present') {
     const told = resolveDate(phrase, published, tense);
     const isOpen = isNoun && tense === 'past' && phrase.anchor?.weekday != null;

@@ -36,7 +36,9 @@ export function interaction(
   const { view, standing } = draft;
   const told = datedBy(draft);
   const { published_at } = view.article.normalised.article;
-  const isComing = standing.status === 'occurred' && daysFrom(told.date?.start ?? null, published_at) > 0;
+  const isLater = standing.tense === 'present' && /^later/i.test(told.date_at?.quote ?? '');
+  const isComing =
+    standing.status === 'occurred' && (isLater || daysFrom(told.date?.start ?? null, published_at) > 0);
   // "the first state to sign, in 1979"
   const isGone =
     standing.status === 'scheduled' &&

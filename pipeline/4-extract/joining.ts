@@ -8,7 +8,7 @@ import { isGuestHere } from './guest-here.ts';
 import type { Interaction } from './interaction.ts';
 import { interactionOf } from './interaction-of.ts';
 import { CONFIRMS, joined } from './joined.ts';
-import { isOwnDay } from './joined-dates.ts';
+import { datesClash, isOwnDay } from './joined-dates.ts';
 import { isSameInteraction } from './same-interaction.ts';
 import { withSpeakers } from './speakers.ts';
 import { isMediated } from './third-party.ts';
@@ -43,6 +43,8 @@ function withMore(before: Interaction, draft: Draft): Interaction {
     counterparts: before.drafts[0]?.counterparts ?? [],
     destination: before.drafts[0]?.destination ?? null,
   });
+  // "broke off talks in August" is of others than the talks of next week
+  if (told && datesClash(told.date, before.date)) return before;
   const confirms =
     CONFIRMS.has(draft.view.key(draft.trigger.first - 2)) ||
     CONFIRMS.has(draft.view.key(draft.trigger.first - 1));

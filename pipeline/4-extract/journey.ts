@@ -1,7 +1,7 @@
 import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
 import { destinations, lastPreposition } from './destination.ts';
-import type { PlaceMention, Rule, Standing } from './draft.ts';
+import type { PlaceMention, Rule } from './draft.ts';
 import { journeys } from './journeys.ts';
 import { joinedRight } from './sides.ts';
 import { homeward, origin, stayLeft } from './stay-left.ts';
@@ -27,19 +27,6 @@ function goalsOf(view: View, trigger: Trigger): PlaceMention[] {
 /** "arrived on Tuesday", "is to arrive early Thursday": nothing behind the verb but a day. */
 const endsHere = (view: View, last: number): boolean =>
   [last, last + 1].some((i) => view.inDate(i)) || view.tokens[last]?.text === '.';
-
-/** "said before leaving for Cairo": told as done, unlike "before visiting Cairo". */
-function departed(view: View, trigger: Trigger): Standing {
-  const isBefore = /ing$/.test(view.key(trigger.first)) && view.key(trigger.first - 1) === 'before';
-  return isBefore && !isPlanned(view, trigger.first)
-    ? { status: 'occurred', cue: null, tense: 'past' }
-    : verbStanding(view, trigger.first);
-}
-
-const isPlanned = (view: View, before: number): boolean =>
-  view.tokens
-    .slice(0, before)
-    .some((_, i) => view.is('plan-cue', i) || (view.is('being', i) && view.key(i + 1) === 'to'));
 
 /** Tokens behind a verb of motion in which its subject follows "was". */
 const INVERTED_REACH = 7;
@@ -86,9 +73,7 @@ export const travelled: Rule = {
       return [];
     const named = subjectOf(view, trigger.first);
     const actors = named.length > 0 ? named : inverted(view, trigger.last);
-    const standing = view.is('departing', trigger.first)
-      ? departed(view, trigger)
-      : verbStanding(view, trigger.first);
+    const standing = verbStanding(view, trigger.first);
     return [
       ...journeys(view, trigger, standing, actors, goalsOf(view, trigger)),
       ...stayLeft(view, trigger, actors),

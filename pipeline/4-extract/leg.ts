@@ -1,4 +1,5 @@
 import type { Mention } from '../records.ts';
+import { standingOfJourney } from './around-visit.ts';
 import { subjectOf } from './clause.ts';
 import { destinations, placesFrom } from './destination.ts';
 import type { PlaceMention, Rule, Standing } from './draft.ts';
@@ -70,7 +71,7 @@ export const leg: Rule = {
     const isNext = view.key(trigger.first) === 'next';
     const standing: Standing = isNext
       ? { status: 'scheduled', cue: trigger.first, tense: 'future' }
-      : verbStanding(view, verb ?? trigger.first);
+      : (standingOfJourney(view, trigger.first - 2) ?? verbStanding(view, verb ?? trigger.first));
     return journeys(view, trigger, standing, travellers, [place]);
   },
 };

@@ -25,7 +25,7 @@ function comingStanding(view: View, last: number): Standing | null {
 }
 
 /** The predicate of a noun that stands as subject: "talks will begin", "the visit was postponed". */
-function predicateStanding(view: View, last: number): Standing | null {
+function predicateStanding(view: View, last: number, isObject: boolean): Standing | null {
   let isPredicated = false;
   for (let i = last; i < Math.min(view.tokens.length, last + 22); i++) {
     if (view.mentionAt(i) || view.inDate(i)) continue;
@@ -36,6 +36,11 @@ function predicateStanding(view: View, last: number): Standing | null {
     if (view.is('opening-soon', i) && view.sentence.source === 'text') return scheduled(i);
     if (view.is('relative', i) && view.is('opening-soon', i + 1)) continue;
     if (/^[.;:“”"]$/.test(view.tokens[i]?.text ?? '') || view.is('relative', i)) return null;
+    // "who has chaired talks, delayed his plan": behind the comma goes on what governs the noun
+    if (isObject && key === ',' && !view.is('relative', i + 1)) return null;
+    if (isNeverHeld(view, i)) return cancelled(i);
+    if (key === 'did' && view.is('negation', i + 1)) continue;
+    if (key === 'being' && view.is('arranging', i + 1)) return scheduled(i + 1);
     if (key === 'to' && view.mentionAt(i + 1)) continue;
     if (key === 'will' || key === 'would' || key === 'shall')
       return laterCancel(view, i) ?? (view.is('negation', i + 1) ? cancelled(i + 1) : scheduled(i));
@@ -55,10 +60,15 @@ function predicateStanding(view: View, last: number): Standing | null {
   return null;
 }
 
+/** "did not take place", "never happened", "fell through". */
+const isNeverHeld = (view: View, i: number): boolean =>
+  (view.is('negation', i) && (view.is('happening', i + 1) || view.key(i + 2) === 'place')) ||
+  (['fell', 'fallen', 'falls'].includes(view.key(i)) && view.key(i + 1) === 'through');
+
 function laterCancel(view: View, from: number): Standing | null {
   for (let i = from + 1; i < from + 5; i++) {
     if (view.is('cancel-cue', i)) return cancelled(i);
-    if ((view.key(i) === 'called' || view.key(i) === 'put') && view.key(i + 1) === 'off') return cancelled(i);
+    if (view.is('before-off', i) && ['off', 'back'].includes(view.key(i + 1))) return cancelled(i);
   }
   return null;
 }
@@ -80,7 +90,7 @@ export function nounStanding(view: View, first: number, last: number, governing:
     governor >= 0 &&
     [governor, governor + 1].some((i) => view.key(i) === 'off' && view.is('before-off', i - 1));
   if (governor >= 0 && (isOff || view.is('cancel-cue', governor))) return cancelled(governor);
-  const predicate = predicateStanding(view, last);
+  const predicate = predicateStanding(view, last, governor >= 0 && view.isVerb(governor));
   if (predicate?.status === 'cancelled') return predicate;
   const modified = modifierStanding(view, first, Math.max(governor, first - 8)) ?? comingStanding(view, last);
   if (modified) return modified;
@@ -102,7 +112,9 @@ export function nounStanding(view: View, first: number, last: number, governing:
   // "went straight into talks"
   if (key === 'into') return governedBy(view, governor) ?? { ...own, tense: 'past' };
   if (key === 'of' && predicate?.status === 'scheduled') return governedBy(view, governor) ?? predicate;
-  const main = view.is('during', governor) ? mainStanding(view, governor) : null;
+  // "Following his talks with Prodi, he is to be received": both are still to come
+  const isOpening = governor === 0 && view.is('adjunct-cue', governor);
+  const main = isOpening || view.is('during', governor) ? mainStanding(view, governor) : null;
   if (governor >= 0 && view.is('setting-preposition', governor))
     return governedBy(view, governor) ?? main ?? own;
   return predicate ?? own;
@@ -115,7 +127,7 @@ function purposeStanding(view: View, governor: number): Standing {
     if (view.is('wish-cue', i)) return NOTHING;
     // "is expected in Rome for talks"
     if (view.is('plan-cue', i)) return scheduled(i);
-    if (view.isVerb(i)) return verbStanding(view, i);
+    if (view.isVerb(i) && view.key(i) !== 'to') return verbStanding(view, i);
   }
   return { status: 'scheduled', cue: governor, tense: 'future' };
 }

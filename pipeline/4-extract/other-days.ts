@@ -28,14 +28,31 @@ export function isOfOtherNoun(view: View, phrase: DatePhrase, trigger: number): 
 }
 
 /** "called off his visit on Thursday": the day of calling off, while "the visit planned for Thursday" has the day itself. */
-export function isOfCancelling(view: View, phrase: DatePhrase, first: number, trigger: number): boolean {
+export function isOfCancelling({ view, trigger, standing }: Draft, phrase: DatePhrase): boolean {
+  // "was to have met him on Thursday": the day of what did not come about
+  if (standing.status !== 'cancelled' || !isCallingOff(view, standing.cue)) return false;
+  const { first } = tokensOf(view, phrase);
+  if (first < trigger.first) return !isOwned(view, phrase);
+  // "put off his trip to next week": the new day
+  if (view.key(first - 1) === 'to' || view.key(first - 1) === 'until') return true;
   const isPlanned =
     view.key(first - 1) === 'for' ||
     view.key(first - 1) === 'from' ||
     // "that was to have started on Wednesday"
-    [1, 2, 3].some((n) => view.is('opening-cue', first - n) || view.is('day-cue', first - n));
-  return first < trigger || (phrase.anchor?.weekday != null && !isPlanned);
+    view.tokens
+      .slice(trigger.last, first)
+      .some((_, n) => ['opening-cue', 'day-cue', 'plan-cue'].some((list) => view.is(list, trigger.last + n)));
+  return phrase.anchor?.weekday != null && !isPlanned;
 }
+
+const isCallingOff = (view: View, cue: number | null): boolean =>
+  cue !== null && (view.is('cancel-cue', cue) || view.is('before-off', cue) || view.key(cue) === 'off');
+
+/** "Thursday's summit": the day of its noun. */
+const isOwned = (view: View, phrase: DatePhrase): boolean => {
+  const { last } = tokensOf(view, phrase);
+  return [last - 1, last].some((i) => /^['’]s$/.test(view.tokens[i]?.text ?? ''));
+};
 
 /** "arrived Thursday for the summit", "left on Friday to attend": the day of the journey, not of the gathering. */
 export const isOfJourney = ({ type, view, trigger, standing }: Draft, first: number): boolean =>

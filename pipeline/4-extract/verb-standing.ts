@@ -27,6 +27,7 @@ function infinitive(view: View, to: number): Standing {
   if (['yet', 'close', 'near', 'closer'].includes(view.key(to - 1))) return NOTHING;
   let copula = to - 1;
   while (view.is('adverb-pass', copula)) copula -= 1;
+  if (isUnmet(view, to, copula)) return cancelled(copula);
   if (view.is('being', copula)) return scheduled(copula);
   const before = view.mentionAt(to - 1);
   if (before && view.sentence.source === 'title') return scheduled(to);
@@ -43,6 +44,14 @@ function infinitive(view: View, to: number): Standing {
     if (/^[;:“"”]$/.test(view.tokens[i]?.text ?? '')) break;
   }
   return scheduled(to);
+}
+
+/** "was to have met", "had been due to meet", "had planned to meet": a plan that came to nothing. */
+function isUnmet(view: View, to: number, before: number): boolean {
+  if (['was', 'were'].includes(view.key(before))) return view.key(to + 1) === 'have';
+  if (!view.is('plan-cue', before)) return false;
+  const perfect = ['been', 'originally', 'initially'].includes(view.key(before - 1)) ? 2 : 1;
+  return [perfect, perfect + 1].some((n) => view.key(before - n) === 'had');
 }
 
 /** "does not intend to arrive before June": to come, if late. */
@@ -98,7 +107,10 @@ export function verbStanding(view: View, verb: number): Standing {
     if (view.is('cancel-cue', i)) return cancelled(i);
     if (view.mentionAt(i)) {
       if (conditional(view, i) || denied(view, i)) return NOTHING;
-      return isComingWhen(view, i, verb) ? scheduled((view.mentionAt(i)?.first ?? i) - 1) : own;
+      const opening = (view.mentionAt(i)?.first ?? i) - 1;
+      // "before he heads to Lima": a present behind "before" is always to come
+      const isAhead = BEFORE.has(view.key(opening)) && isPresent(view, verb);
+      return isAhead || isComingWhen(view, opening, verb) ? scheduled(opening) : own;
     }
     const isPassed =
       view.is('auxiliary', i) ||
@@ -140,11 +152,12 @@ const isToldOver = (view: View, at: number): boolean =>
 const hedged = (view: View, i: number): boolean =>
   view.is('negation', i + 1) || view.is('before-would', i - 1) || view.is('behind-would', i + 1);
 
+const isPresent = (view: View, verb: number): boolean =>
+  !/(?:ed|ing)$/.test(view.key(verb)) && !view.is('irregular-past', verb);
+
 /** "will raise it when the two meet": a present behind "when" in a sentence of what is to come. */
-function isComingWhen(view: View, i: number, verb: number): boolean {
-  const before = (view.mentionAt(i)?.first ?? i) - 1;
-  const isPresent = !/(?:ed|ing)$/.test(view.key(verb)) && !view.is('irregular-past', verb);
-  if (!isPresent || !view.is('time-clause', before)) return false;
+function isComingWhen(view: View, before: number, verb: number): boolean {
+  if (!isPresent(view, verb) || !view.is('time-clause', before)) return false;
   for (let k = before - 1; k >= 0; k--)
     if (['will', 'would', 'shall'].includes(view.key(k)) || (view.is('plan-cue', k) && !view.inDate(k)))
       return true;

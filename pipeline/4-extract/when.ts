@@ -82,7 +82,14 @@ const isBase = ({ view, trigger, standing }: Draft): boolean =>
 export function whenOf(draft: Draft): When | null {
   const { view, trigger, standing } = draft;
   const isPresent = standing.tense === 'present' || isBase(draft);
-  const tense: Tense = standing.status === 'occurred' ? (isPresent ? 'present' : 'past') : 'future';
+  const tense: Tense | null =
+    standing.status === 'occurred'
+      ? isPresent
+        ? 'present'
+        : 'past'
+      : standing.status === 'cancelled'
+        ? null
+        : 'future';
   const between = asides(view).filter((aside) => !isWithin(trigger.first, aside));
   const [partner] = draft.counterparts;
   // "met A on Tuesday and B on Wednesday": a partner behind the verb has the day behind him.
@@ -95,7 +102,7 @@ export function whenOf(draft: Draft): When | null {
     if (isOfOtherThing(draft, phrase) || isOfWords(draft, phrase)) continue;
     if (isAfterwards(draft)) continue;
     if (standing.status === 'occurred' && isDeadline(view, first)) continue;
-    if (standing.status === 'cancelled' && isOfCancelling(view, phrase, first, trigger.first)) continue;
+    if (isOfCancelling(draft, phrase)) continue;
     if (isOfJourney(draft, first)) continue;
     const reporting = isOfReporting(view, first);
     if (reporting && !mayUseReporting(draft, first)) continue;

@@ -20,6 +20,16 @@ function samePeriod(candidate: Interval, { weekday, unit }: Anchor, day: number)
   return yearOf(candidate.start) === yearOf(day);
 }
 
+/** Days ahead up to which news names a bare month without a word that points ahead: "a summit in March", but "introduced in April". */
+const ANNOUNCED_DAYS = 120;
+
+/** Without tense: the nearest, unless it lies further ahead than what news announces. */
+function untold(candidates: readonly Interval[], day: number): Interval | null {
+  const near = nearest(candidates, day);
+  if (near === null || near.start - day <= ANNOUNCED_DAYS) return near;
+  return candidates.findLast(({ start }) => start <= day) ?? near;
+}
+
 /** `candidates` in order of time. Without tense a weekday or weekend lies in the past, anything longer where it is nearest. */
 export function choose(
   candidates: readonly Interval[],
@@ -39,5 +49,5 @@ export function choose(
     return candidates.findLast(({ start }) => start <= day) ?? null;
   }
   if (tense === 'future') return candidates.find(({ end }) => end >= day) ?? null;
-  return nearest(candidates, day);
+  return untold(candidates, day);
 }

@@ -34,7 +34,9 @@ function guessed(anchor: Anchor, text: string, start: number, end: number): Anch
   const certain = tenseOfPreposition(text, start);
   if (certain !== null) return { ...anchor, tense: certain };
   const tense = guessTense(text, start, end);
-  const turns = anchor.weekday !== null || anchor.unit === 'weekend';
+  // Quarters are told of when they are over: "earnings soared in the first quarter".
+  const isOver = anchor.unit === 'quarter' && tense === 'past';
+  const turns = anchor.weekday !== null || anchor.unit === 'weekend' || isOver;
   const ahead = tense === 'future' && (anchor.unit === 'month' || anchor.unit === 'day');
   return turns || ahead ? { ...anchor, tense } : anchor;
 }

@@ -6,6 +6,21 @@ function days(text: string, dateline: string): string[] {
   return reportsOf(text, { dateline }).map(({ type, date }) => `${type} ${date?.edtf ?? null}`);
 }
 
+/** What was called off has the day for which it was planned. */
+const OFF: readonly [text: string, dateline: string, found: readonly string[]][] = [
+  [
+    'Finnish President Sauli Niinisto was to have met Estonian President Toomas Hendrik Ilves on Tuesday, but fog held him up.',
+    'TALLINN',
+    ['meeting 2015-06-09'],
+  ],
+  [
+    'Finnish President Sauli Niinisto has put off a visit to Estonia that was to have begun Thursday.',
+    'HELSINKI',
+    ['visit 2015-06-11'],
+  ],
+  ['Finnish President Sauli Niinisto called off a visit to Estonia on Tuesday.', 'HELSINKI', ['visit null']],
+];
+
 /** What the lead and the sentences before tell of the day. */
 const CARRIED: readonly [text: string, dateline: string, found: readonly string[]][] = [
   [
@@ -142,6 +157,10 @@ const STAYS: readonly [text: string, dateline: string, found: readonly string[]]
 
 describe('the day of an interaction', () => {
   test.each(CARRIED)('is taken from around: %s', (text, dateline, found) => {
+    expect(days(text, dateline)).toEqual(found);
+  });
+
+  test.each(OFF)('is that of the plan when it was called off: %s', (text, dateline, found) => {
     expect(days(text, dateline)).toEqual(found);
   });
 

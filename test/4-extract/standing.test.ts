@@ -45,6 +45,42 @@ describe('status', () => {
       'Norwegian Prime Minister Kjell Bondevik will meet Peruvian President Ollanta Humala. Bondevik spoke of fish ahead of the talks with Humala.',
       ['meeting scheduled'],
     ],
+    [
+      'Norwegian Prime Minister Kjell Bondevik had been expected to meet Peruvian President Ollanta Humala.',
+      ['meeting cancelled'],
+    ],
+    [
+      'Norwegian Prime Minister Kjell Bondevik was to have conferred with Peruvian President Ollanta Humala.',
+      ['meeting cancelled'],
+    ],
+    [
+      'Norwegian Prime Minister Kjell Bondevik was expected to meet Peruvian President Ollanta Humala.',
+      ['meeting scheduled'],
+    ],
+    [
+      'A planned meeting between Peruvian President Ollanta Humala and Norwegian Prime Minister Kjell Bondevik did not take place.',
+      ['meeting cancelled'],
+    ],
+    [
+      'A meeting between Peruvian President Ollanta Humala and Norwegian Prime Minister Kjell Bondevik is being arranged.',
+      ['meeting scheduled'],
+    ],
+    [
+      'Norwegian Prime Minister Kjell Bondevik held talks with Peruvian President Ollanta Humala, delayed his flight and sang.',
+      ['meeting occurred'],
+    ],
+    [
+      'Norwegian Prime Minister Kjell Bondevik would fly on to Lima for consultations with Peruvian President Ollanta Humala.',
+      ['visit scheduled', 'meeting scheduled'],
+    ],
+    [
+      'Norwegian Prime Minister Kjell Bondevik was to tour a port before he heads to Peru.',
+      ['visit scheduled'],
+    ],
+    [
+      'Following his lunch with Peruvian President Ollanta Humala, Norwegian Prime Minister Kjell Bondevik is to open a school.',
+      ['meeting scheduled'],
+    ],
   ])('"%s"', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });

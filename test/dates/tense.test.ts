@@ -14,6 +14,8 @@ describe('guess tense from the words of the clause', () => {
     ['On Friday the envoy left.', 'past'],
     ['On Friday the envoy will leave.', 'future'],
     ['She will go. The envoy left Friday.', 'past'],
+    ['A pact will be signed in Rome on Friday.', 'future'],
+    ['Ahead of the vote, the ministry on Friday issued a warning.', 'past'],
     ['Friday.', null],
   ])('%s: %s', (text, tense) => {
     expect(at(text, 'Friday')).toBe(tense);
