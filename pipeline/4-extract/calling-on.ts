@@ -1,7 +1,7 @@
 import { subjectOf } from './clause.ts';
 import type { Rule } from './draft.ts';
 import { objectsOf } from './objects.ts';
-import { isSide } from './sides.ts';
+import { isSide, joinedRight } from './sides.ts';
 import { between } from './sitting.ts';
 import { verbStanding } from './verb-standing.ts';
 import type { View } from './view.ts';
@@ -22,6 +22,10 @@ export const toSee: Rule = {
       found: ['meeting Edgars Rinkevics / Heiko Maas'],
     },
     {
+      text: 'Latvian Foreign Minister Edgars Rinkevics will see German Foreign Minister Heiko Maas and Chancellor Angela Merkel before flying home.',
+      found: ['meeting Edgars Rinkevics / Heiko Maas', 'meeting Edgars Rinkevics / Angela Merkel'],
+    },
+    {
       text: 'Latvian Foreign Minister Edgars Rinkevics is glad to see German Foreign Minister Heiko Maas resign.',
       found: [],
     },
@@ -29,7 +33,10 @@ export const toSee: Rule = {
   find(view, trigger) {
     const host = view.mentionAt(trigger.last);
     if (!isSide(view, host) || host.kind !== 'person' || host.role === null) return [];
+    const isPair = view.key(host.last) === 'and' && view.mentionAt(host.last + 1)?.kind === 'person';
     const isEnd =
+      isPair ||
+      view.is('clause-break', host.last) ||
       view.is('preposition', host.last) ||
       view.inDate(host.last) ||
       view.is('adverb-pass', host.last) ||
@@ -37,11 +44,17 @@ export const toSee: Rule = {
     const isPlanned =
       view.key(trigger.first) !== 'to' ||
       view.is('being', trigger.first - 1) ||
-      view.is('plan-cue', trigger.first - 1);
+      view.is('plan-cue', trigger.first - 1) ||
+      view.triggers.some(({ row, last }) => row.frame === 'go' && last <= trigger.first);
     if (!isEnd || !isPlanned) return [];
-    return between(view, trigger, verbStanding(view, trigger.last - 1), subjectOf(view, trigger.last - 1), [
-      host,
-    ]);
+    const verb = trigger.last - 1;
+    return between(
+      view,
+      trigger,
+      verbStanding(view, verb),
+      subjectOf(view, verb),
+      joinedRight(view, host, true),
+    );
   },
 };
 

@@ -17,6 +17,8 @@ const isTold = (view: View, i: number): boolean =>
 
 /** The preposition that governs a phrase, over adjectives: "into southern Albania"; null when none does. */
 function prepositionOf(view: View, first: number): number | null {
+  // "In the evening Putin left": the phrase before a name is one of time
+  if (view.is('time-noun', first - 1)) return null;
   const nearest = opensPhrase(view, first) ? first - 1 : Math.max(0, first - 4);
   for (let i = first - 1; i >= nearest; i--) {
     if (isTold(view, i)) return null;
@@ -78,7 +80,8 @@ function skipped(view: View, mention: Mention, isAdjunct: boolean, isPreposition
   const isSubject =
     governor !== null && (opensClause || isMember(view, governor) || (isAdjunct && isAgent(view, governor)));
   if (governor !== null && !isSubject) return governor - 1;
-  if (isAdjunct && isObject(view, beforePhrase(view, mention), isPreposition)) return mention.first - 1;
+  const [head = mention] = isAdjunct ? joinedLeft(view, mention) : [];
+  if (isAdjunct && isObject(view, beforePhrase(view, head), isPreposition)) return head.first - 1;
   if (!isSide(view, mention) || (mention.possessive && mention.kind !== 'pronoun')) return mention.first - 1;
   if (mention.kind === 'pronoun' && view.is('oblique-pronoun', mention.first)) return mention.first - 1;
   return null;
@@ -117,6 +120,7 @@ export function subjectOf(view: View, verb: number): Mention[] {
   const isAdjunct =
     isCoordinated ||
     isWhile ||
+    view.key(before + 1) === 'having' ||
     view.is('preposition', verb) ||
     view.key(before) === 'to' ||
     (/ing$/.test(view.key(verb)) && view.is('preposition', before));
@@ -135,10 +139,15 @@ export function subjectOf(view: View, verb: number): Mention[] {
       const opening = openingComma(view, i);
       const speaker = speakerBefore(view, i);
       if (speaker) return [speaker];
-      const list = opening === null ? [] : listClosedBy(view, opening, i);
-      if (list.length > 1) return list;
-      // "A, with B, C and D, met": the comma of the list was taken for the one that opens the aside
-      if (opening === null && inAside && view.key(i + 1) === 'with' && isSide(view, view.mentionAt(i - 1))) {
+      const list = opening === null ? null : listClosedBy(view, opening, i);
+      if (list && !list.isGoverned) return list.sides;
+      if (list) {
+        inAside = true;
+        i = list.first - 1;
+        continue;
+      }
+      // "A, with B, C and D, met", "the group, made up of B, C and D, met": the comma before the list opens the aside
+      if (opening === null && inAside && opensList(view, i + 1) && isSide(view, view.mentionAt(i - 1))) {
         inAside = false;
         i -= 1;
         continue;
@@ -165,6 +174,13 @@ export function subjectOf(view: View, verb: number): Mention[] {
   return afterIntroduction(view, verb);
 }
 
+/** "with", "including", "made up of" behind the comma that opens an aside. */
+const opensList = (view: View, i: number): boolean =>
+  view.is('aside-opener', i) ||
+  view.is('membership-word', i) ||
+  view.is('irregular-past', i) ||
+  /(?:ing|ed)$/.test(view.key(i));
+
 function antecedent(view: View, relative: number): Mention[] {
   const before =
     view.mentionAt(relative - 1) ??
@@ -174,6 +190,8 @@ function antecedent(view: View, relative: number): Mention[] {
 
 /** "After meeting Lee, Gingrich flew to Tokyo": the subject of an opening phrase stands after its comma. */
 function afterIntroduction(view: View, verb: number): Mention[] {
+  // "is to leave for Hanoi, Vietnam": no opening phrase
+  if (view.key(verb - 1) === 'to' && verb > 1) return [];
   if (
     !/ing$/.test(view.key(verb)) &&
     !view.is('preposition', verb) &&

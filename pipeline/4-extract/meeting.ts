@@ -138,6 +138,9 @@ export const received: Rule = {
   },
 };
 
+/** "told a Lao party delegation": it sat before the speaker. */
+const isTeam = (key: string): boolean => key === 'delegation' || key === 'delegates';
+
 export const toldVisiting: Rule = {
   id: 'meeting/told-visiting',
   frames: ['tell-visiting'],
@@ -146,15 +149,18 @@ export const toldVisiting: Rule = {
       text: 'Chinese Premier Li Peng told visiting French President Jacques Chirac that ties were good.',
       found: ['meeting Li Peng / Jacques Chirac', 'visit Jacques Chirac / Li Peng'],
     },
+    {
+      text: 'Chinese Premier Li Peng told a delegation of the French Senate led by Christian Poncelet that ties were good.',
+      found: ['meeting Li Peng / Christian Poncelet'],
+    },
     { text: 'Chinese Premier Li Peng told reporters that ties were good.', found: [] },
   ],
   find(view, trigger) {
     const guest = view.mentionAt(trigger.last);
-    if (
-      !isSide(view, guest) ||
-      !view.tokens.slice(guest.first, guest.last).some((token) => view.has('guest', token.key))
-    )
-      return [];
+    const isGuest =
+      isSide(view, guest) &&
+      view.tokens.slice(guest.first, guest.last).some(({ key }) => view.has('guest', key) || isTeam(key));
+    if (!isGuest) return [];
     return between(view, trigger, verbStanding(view, trigger.first), subjectOf(view, trigger.first), [guest]);
   },
 };

@@ -53,6 +53,9 @@ export function isPremodifier(view: View, mention: Mention): boolean {
   if (mention.kind !== 'party' || next?.kind !== 'word' || next.capital) return false;
   const lists = [
     'preposition',
+    'article',
+    'possessive',
+    'determiner',
     'clause-break',
     'adverb-pass',
     'auxiliary',
