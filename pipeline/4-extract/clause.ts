@@ -42,6 +42,7 @@ function isObject(view: View, i: number, isPreposition: boolean): boolean {
   if (isPreposition && view.isVerb(i) && !view.is('inverting-verb', i) && !view.is('auxiliary', i))
     return true;
   if (view.is('controlling', i)) return false;
+  if (view.is('time-noun', i)) return false;
   if (/^\p{Ll}+ing$/u.test(view.tokens[i]?.text ?? '') && !view.mentionAt(i) && !view.is('preposition', i))
     return true;
   return (

@@ -65,8 +65,10 @@ export const travelled: Rule = {
     { text: 'Siberian air arrives in Korea on Wednesday.', found: [] },
   ],
   find(view, trigger) {
-    if (!view.isVerb(trigger.first) && !view.is('auxiliary', trigger.first - 1)) return [];
     const verb = view.key(trigger.first);
+    const isVerb =
+      view.isVerb(trigger.first) || view.is('auxiliary', trigger.first - 1) || verb.endsWith('ing');
+    if (!isVerb) return [];
     if (verb.startsWith('stop') && !['in', 'at', 'off', 'over'].includes(view.key(trigger.last))) return [];
     if (verb.startsWith('head') && !view.is('behind-head', trigger.last)) return [];
     if (view.key(trigger.last) === 'to' && view.triggers.some((other) => other.first === trigger.last + 1))

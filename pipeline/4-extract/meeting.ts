@@ -125,6 +125,10 @@ export const received: Rule = {
       text: 'Spanish Prime Minister Jose Maria Aznar was received by King Hassan II of Morocco.',
       found: ['meeting Jose Maria Aznar / Hassan II'],
     },
+    {
+      text: 'Tonga will receive the fisheries ministers of Fiji, Samoa and Tuvalu in May.',
+      found: ['conference TON / FJI'],
+    },
     { text: 'Morocco received 30 million dollars in aid from Spain.', found: [] },
     { text: 'Morocco and Spain also host thousands of students.', found: [] },
   ],
@@ -132,7 +136,8 @@ export const received: Rule = {
     const passive = isPassive(view, trigger.first);
     const { sides, by } = objectsOf(view, trigger.last, passive ? new Set(['by']) : new Set());
     if (sides.length === 0 || (passive && by !== 'by')) return [];
-    if (!sides.every((side) => isPersonal(view, side))) return [];
+    const isOfPeople = sides.every((side) => isPersonal(view, side)) || sides[0]?.plural === true;
+    if (!isOfPeople) return [];
     if (trigger.row.id === 'meeting/host' && !sides.every((side) => side.kind === 'person')) return [];
     return between(view, trigger, verbStanding(view, trigger.first), subjectOf(view, trigger.first), sides);
   },
