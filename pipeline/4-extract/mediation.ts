@@ -4,9 +4,11 @@ import { subjectOf } from './clause.ts';
 import { type Draft, draft, type Rule, type Standing } from './draft.ts';
 import { isPassive } from './meeting.ts';
 import { nounSides } from './noun-sides.ts';
+import { nounStanding } from './noun-standing.ts';
 import { objectsOf } from './objects.ts';
 import { boundBehind } from './pacts.ts';
 import { isAnaphor, partiesOf, partyOf } from './participation.ts';
+import { rivalsOf } from './rivals.ts';
 import { isSide, joinedRight } from './sides.ts';
 import { verbStanding } from './verb-standing.ts';
 import type { Trigger, View } from './view.ts';
@@ -46,10 +48,16 @@ function mediated(
   actor: Mention | undefined,
   sides: readonly Mention[],
 ): Draft[] {
-  if (!actor || isAnaphor(view, actor) || partiesOf(view, sides).size < 2) return [];
-  if (sides.some((side) => partyOf(view, side) === partyOf(view, actor))) return [];
+  if (!actor || isAnaphor(view, actor)) return [];
+  const rivals = partiesOf(view, sides).size > 1 ? sides : rivalsOf(view, partyOf(view, actor), sides);
+  if (rivals.length === 0 || rivals.some((side) => partyOf(view, side) === partyOf(view, actor))) return [];
   return [
-    draft(view, trigger, standing, { type: 'mediation', cameo: '045', actors: [actor], counterparts: sides }),
+    draft(view, trigger, standing, {
+      type: 'mediation',
+      cameo: '045',
+      actors: [actor],
+      counterparts: rivals,
+    }),
   ];
 }
 
@@ -119,31 +127,47 @@ export const brokered: Rule = {
   },
 };
 
+/** "acted as a go-between", "is to take over as mediator": the verb before "as" tells whether it happened. */
+function roleStanding(view: View, governor: number): Standing {
+  const verb =
+    view.key(governor) === 'as' ? [1, 2, 3].map((n) => governor - n).find((i) => view.isVerb(i)) : undefined;
+  return verb === undefined ? { status: 'occurred', cue: null, tense: 'past' } : verbStanding(view, verb);
+}
+
 export const goodOffices: Rule = {
   id: 'mediation/noun',
   frames: ['mediation'],
   examples: [
     { text: 'Under Algerian mediation, Mali and the Tuareg rebels met.', found: [] },
+    { text: 'Libya told the mediator that Chad and Sudan were at war.', found: [] },
     { text: 'Algeria began its mediation between Ethiopia and Eritrea.', found: ['mediation DZA / ETH'] },
+    {
+      text: 'Clashes went on between Chad and Sudan. Libya has acted as a go-between since May.',
+      found: ['mediation LBY / TCD'],
+    },
   ],
   find(view, trigger) {
-    const { owner, subject, by, of, between, governor } = nounSides(view, trigger);
-    const doer = [owner, by, of, subject].find((sides) => sides.some((side) => !isAnaphor(view, side)));
+    const first = view.mentionAt(trigger.first)?.first ?? trigger.first;
+    const { owner, subject, by, of, between, governor } = nounSides(view, { ...trigger, first });
+    const isRole = view.is('mediator-role', trigger.first);
+    const served = !isRole || view.key(governor) === 'as' ? subject : [];
+    const doer = (isRole ? [served] : [owner, by, of, served]).find((sides) =>
+      sides.some((side) => !isAnaphor(view, side)),
+    );
     const [actor] = doer ?? [];
     if (!actor || view.is('wish-cue', governor)) return [];
+    const standing = roleStanding(view, governor);
     const sides =
       between.length > 1
         ? between
         : rivals(view, trigger.last, contactIn(view, trigger.last, trigger.last + REACH), actor);
-    return mediated(view, trigger, { status: 'occurred', cue: null, tense: 'past' }, actor, sides);
+    return mediated(view, trigger, standing, actor, sides);
   },
 };
 
-/** "A and B held talks under the auspices of C": who holds the talks before token `before`. */
-function holders(view: View, before: number): readonly Mention[] {
-  const talks = view.triggers.find(({ row, last }) => row.frame === 'talks' && last <= before);
-  return talks ? nounSides(view, talks).subject : [];
-}
+/** The talks before token `before` that stand under somebody's auspices; null when there are none. */
+const talksBefore = (view: View, before: number): Trigger | null =>
+  view.triggers.find(({ row, last }) => row.frame === 'talks' && last <= before) ?? null;
 
 /** "talks between A and B under the auspices of C": the third party behind the talks. */
 export const auspices: Rule = {
@@ -160,9 +184,12 @@ export const auspices: Rule = {
     const { of, before } = nounSides(view, trigger);
     const [actor] = of.length > 0 ? of : before;
     const contact = contactIn(view, 0, trigger.first);
-    if (!actor || contact === null) return [];
+    const talks = talksBefore(view, trigger.first);
+    if (!actor || contact === null || !talks) return [];
     const { between } = boundBehind(view, contact);
-    const sides = between.length > 1 ? between : holders(view, trigger.first);
-    return mediated(view, trigger, { status: 'occurred', cue: null, tense: 'past' }, actor, sides);
+    const { subject, governor } = nounSides(view, talks);
+    const sides = between.length > 1 ? between : subject;
+    const standing = nounStanding(view, talks.first, talks.last, governor);
+    return partiesOf(view, sides).size > 1 ? mediated(view, trigger, standing, actor, sides) : [];
   },
 };

@@ -1,4 +1,6 @@
 import type { Mention } from '../records.ts';
+import { subjectOf } from './clause.ts';
+import type { NounSides } from './noun-sides.ts';
 import { objectsOf } from './objects.ts';
 import { isAnaphor, isOrganisation, partiesOf, partyOf } from './participation.ts';
 import { isSide } from './sides.ts';
@@ -7,13 +9,13 @@ import type { Trigger, View } from './view.ts';
 /** Tokens between talks and who brings them about: "talks in Doha next week brokered by". */
 const BEHIND = 14;
 /** Words between "UN-brokered" and the talks: "UN-brokered peace talks". */
-const BEFORE = 4;
+const BEFORE = 6;
 const BY = new Set(['by']);
 const OF = new Set(['of', 'from']);
 
 const isEnd = (view: View, i: number): boolean => /^[.;:“”"]$/.test(view.tokens[i]?.text ?? '');
 
-/** "UN-brokered talks": the third party before the hyphen. */
+/** "UN-brokered talks", "an AU-sponsored round of talks": the third party before the hyphen. */
 function prefixed(view: View, noun: number): Mention | null {
   for (let i = noun - 1; i > Math.max(1, noun - BEFORE); i--)
     if (view.is('mediating', i) && view.tokens[i - 1]?.text === '-') return sideBefore(view, i - 2);
@@ -26,15 +28,49 @@ function sideBefore(view: View, at: number): Mention | null {
   return isBracket ? (view.mentionAt(at - 3) ?? view.mentionAt(at - 1)) : view.mentionAt(at);
 }
 
+/** "through Egyptian mediators": people of the third party, at token `i`. */
+function mediatorsAt(view: View, i: number): Mention | null {
+  const people = view.mentionAt(i);
+  const isThird = people?.first === i && isMediatorRole(view, people) && view.is('third-party-link', i - 1);
+  return isThird ? people : null;
+}
+
+/** "with Egypt as mediator": the third party before "as" at token `i`. */
+function servingAt(view: View, i: number): Mention | null {
+  const isRole = [1, 2, 3].some((n) => view.is('mediator-role', i + n));
+  return view.key(i) === 'as' && isRole ? view.mentionAt(i - 1) : null;
+}
+
 /** "talks brokered by Qatar", "under the auspices of the OAS", "under UN auspices". */
 function behind(view: View, last: number): Mention | null {
   for (let i = last; i < Math.min(view.tokens.length, last + BEHIND) && !isEnd(view, i); i++) {
     if (view.is('mediating', i) && view.key(i + 1) === 'by')
       return objectsOf(view, i + 1, BY).sides[0] ?? null;
+    const people = mediatorsAt(view, i) ?? servingAt(view, i);
+    if (people) return people;
     if (!view.is('mediating-noun', i)) continue;
     const before = view.mentionAt(i - 1);
-    return before && isSide(view, before) ? before : (objectsOf(view, i + 1, OF).sides[0] ?? null);
+    const isThird = before !== null && before.party !== null && before.place?.name == null;
+    return isThird ? before : (objectsOf(view, i + 1, OF).sides[0] ?? null);
   }
+  return null;
+}
+
+/** "Malaysia is hosting the talks", "Mandela is to preside over talks": who stands before the verb that governs them. */
+export function hostsOf(view: View, { governor, subject }: NounSides): readonly Mention[] {
+  if (view.is('hosting-others', governor)) return subject;
+  const isPresiding = view.key(governor) === 'over' && view.is('presiding', governor - 1);
+  return isPresiding ? subjectOf(view, governor - 1) : [];
+}
+
+/** "the negotiations, which Malaysia has hosted since 2001": the subject of the relative clause. */
+function relativeHost(view: View, { last }: Trigger): Mention | null {
+  const relative = view.tokens[last]?.text === ',' ? last + 1 : last;
+  if (!['which', 'that'].includes(view.key(relative))) return null;
+  const side = view.mentionAt(relative + 1);
+  if (!isSide(view, side)) return null;
+  for (let i = side.last; i < side.last + 4; i++)
+    if (view.is('hosting-others', i) || view.is('mediating', i)) return side;
   return null;
 }
 
@@ -65,10 +101,24 @@ export function standsBetween(view: View, sides: readonly Mention[]): boolean {
   );
 }
 
-/** The third party that brings about talks of these sides; null when none is told. */
-export function mediatorOf(view: View, trigger: Trigger, sides: readonly Mention[]): Mention | null {
-  const parties = partiesOf(view, sides);
-  const found = prefixed(view, trigger.first) ?? behind(view, trigger.last);
-  const isThird = isSide(view, found) && !found.possessive && !parties.has(partyOf(view, found) ?? '');
-  return isThird && parties.size > 1 && partyOf(view, found) !== null ? found : null;
+/** The nearest person of the article who is called a mediator; null when it names none. */
+export function namedMediator(view: View): Mention | null {
+  const { number } = view.sentence;
+  const far = (one: View): number => Math.abs(one.sentence.number - number);
+  for (const one of [...view.all()].sort((a, b) => far(a) - far(b))) {
+    const mediator = one.sentence.mentions.find(
+      (mention) =>
+        mention.kind === 'person' && !mention.plural && isMediatorRole(one, mention) && partyOf(one, mention),
+    );
+    if (mediator) return mediator;
+  }
+  return null;
+}
+
+/** Third parties that the sentence of talks tells to bring them about, or to host them; empty when it tells none. */
+export function mediatorsOf(view: View, trigger: Trigger, sides: NounSides): readonly Mention[] {
+  const told = prefixed(view, trigger.first) ?? behind(view, trigger.last) ?? relativeHost(view, trigger);
+  return (told ? [told] : hostsOf(view, sides)).filter(
+    (side) => !side.possessive && side.kind !== 'pronoun' && partyOf(view, side) !== null,
+  );
 }

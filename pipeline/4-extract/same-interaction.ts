@@ -12,7 +12,14 @@ export function sameSide(a: Side | null, b: Side | null): boolean {
   return !a.entity?.name || !b.entity?.name;
 }
 
+/** A mediator's two sides stand in any order. */
+function sameRivals(a: Interaction, b: Interaction): boolean {
+  const [own, far] = [a, b].map(({ counterpart, others }) => [counterpart, ...others]);
+  return own?.every((side) => far?.some((other) => sameSide(side, other))) ?? false;
+}
+
 function sameSides(a: Interaction, b: Interaction): boolean {
+  if (a.type === 'mediation') return sameSide(a.actor, b.actor) && (sameRivals(a, b) || sameRivals(b, a));
   if (sameSide(a.actor, b.actor) && sameSide(a.counterpart, b.counterpart)) return true;
   const isDirected = a.type === 'visit' || a.type === 'message' || a.type === 'protest';
   return !isDirected && sameSide(a.actor, b.counterpart) && sameSide(a.counterpart, b.actor);

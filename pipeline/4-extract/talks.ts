@@ -2,16 +2,16 @@ import type { Mention } from '../records.ts';
 import { isAnother } from './another.ts';
 import { countedAt, isAssembly } from './assembly.ts';
 import { isOfBoth } from './both.ts';
-import { type Draft, draft, type Rule, type Standing } from './draft.ts';
+import { draft, type Rule } from './draft.ts';
 import { gathered } from './gathered.ts';
 import { gatheringStanding } from './gathering-standing.ts';
 import { isGerund } from './gerund.ts';
 import { listedBehind } from './listing.ts';
-import { mediatorOf } from './mediator.ts';
+import { mediatedTalks } from './mediated-talks.ts';
 import { namedPair } from './named-pair.ts';
 import { type NounSides, nounSides } from './noun-sides.ts';
 import { nounStanding } from './noun-standing.ts';
-import { isAnaphor, isOrganisation, partiesOf, partyOf } from './participation.ts';
+import { isAnaphor, isOrganisation, partiesOf } from './participation.ts';
 import { between, toldBefore } from './sitting.ts';
 import type { Trigger, View } from './view.ts';
 
@@ -84,22 +84,6 @@ function isVague(view: View, { last }: Trigger, { governor, between }: NounSides
   );
 }
 
-/** "Moscow hosted talks between Baku and Yerevan": a third party's contact is a mediation. */
-function hostedBetween(view: View, trigger: Trigger, standing: Standing, sides: NounSides): Draft | null {
-  const [host] = sides.subject;
-  const isHosting = view.is('hosting-others', sides.governor);
-  if (!isHosting || !host || sides.between.length < 2) return null;
-  const isParty = sides.between.some((side) => partyOf(view, side) === partyOf(view, host));
-  return isParty
-    ? null
-    : draft(view, trigger, standing, {
-        type: 'mediation',
-        cameo: '045',
-        actors: [host],
-        counterparts: sides.between,
-      });
-}
-
 export const talks: Rule = {
   id: 'meeting/talks',
   frames: ['talks'],
@@ -112,6 +96,10 @@ export const talks: Rule = {
       text: 'Talks between Kenyan President Daniel Mutua and Ghanaian President Kofi Boateng ended in Accra.',
       found: ['meeting Daniel Mutua / Kofi Boateng'],
     },
+    {
+      text: 'Chad and Sudan fought for a year. The last Libyan-sponsored round of talks broke up in May.',
+      found: ['mediation LBY / TCD'],
+    },
     { text: 'Oslo called for talks between Peru and Ecuador.', found: [] },
   ],
   find(view, trigger) {
@@ -119,22 +107,12 @@ export const talks: Rule = {
     const sides = nounSides(view, trigger);
     const standing = nounStanding(view, trigger.first, trigger.last, sides.governor);
     if (isBrokered(view, sides) || isVague(view, trigger, sides)) return [];
-    const mediated = hostedBetween(view, trigger, standing, sides);
-    if (mediated) return [mediated];
     if (isRound(view, trigger)) return [];
     if (countedAt(view, trigger.first) >= 0)
       return gathered(view, trigger, gatheringStanding(view, trigger, sides), sides);
     const { subject, object } = talkers(view, sides);
-    const mediator = mediatorOf(view, trigger, [...subject, ...object]);
-    if (mediator)
-      return [
-        draft(view, trigger, standing, {
-          type: 'mediation',
-          cameo: '045',
-          actors: [mediator],
-          counterparts: [...subject, ...object],
-        }),
-      ];
+    const mediated = mediatedTalks(view, trigger, standing, sides, [...subject, ...object]);
+    if (mediated) return [mediated];
     const isMany = isAssembly(view, sides) && object.length === 0;
     const found = isMany ? [] : between(view, trigger, standing, subject, object);
     if (found.length > 0) return found;

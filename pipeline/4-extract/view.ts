@@ -29,6 +29,8 @@ export interface View {
   readonly triggers: readonly Trigger[];
   /** The sentence before in the text, or null. */
   previous(): View | null;
+  /** Every sentence of the text, in order. */
+  all(): readonly View[];
 }
 
 interface TriggerEntry {
@@ -73,6 +75,19 @@ function triggersOf(
   return found;
 }
 
+const views = new WeakMap<AnnotatedArticle, readonly View[]>();
+
+/** Views of all sentences of the text, made once per article: only what reads the whole article needs them. */
+function viewsOf(article: AnnotatedArticle, lexicon: Lexicon): readonly View[] {
+  const known = views.get(article);
+  if (known) return known;
+  const made = article.sentences
+    .filter(({ source }) => source === 'text')
+    .map((sentence) => viewOf(article, sentence, lexicon));
+  views.set(article, made);
+  return made;
+}
+
 const NO_WORDS: ReadonlySet<string> = new Set();
 const PARTICIPLE = /^\p{L}{3,}ed$/u;
 const GERUND = /^\p{L}\p{Ll}{2,}ing$/u;
@@ -83,6 +98,9 @@ function coveringOf(mentions: readonly Mention[]): Map<number, Mention> {
   for (const mention of mentions) for (let i = mention.first; i < mention.last; i++) covering.set(i, mention);
   return covering;
 }
+
+/** Kinds of mention that hide no trigger. */
+const UNCOVERING: ReadonlySet<string> = new Set(['adjective', 'name', 'pronoun']);
 
 /** Lists whose words are verbs, unless a determiner stands before them. */
 const VERBS = ['verb', 'auxiliary', 'light-verb', 'motion'];
@@ -111,6 +129,7 @@ export function viewOf(article: AnnotatedArticle, sentence: AnnotatedSentence, l
   const before = sentence.number > 0 ? article.sentences[sentence.number - 1] : undefined;
   return {
     previous: () => (before ? viewOf(article, before, lexicon) : null),
+    all: () => viewsOf(article, lexicon),
     article,
     sentence,
     tokens,
@@ -125,10 +144,11 @@ export function viewOf(article: AnnotatedArticle, sentence: AnnotatedSentence, l
     isVerb,
     inDate,
     entity: (mention) => (mention.entity === null ? null : (article.entities[mention.entity] ?? null)),
-    triggers: triggersOf(
-      tokens,
-      triggerTable(lexicon),
-      (i) => covering.has(i) && !['adjective', 'name', 'pronoun'].includes(covering.get(i)?.kind ?? ''),
-    ),
+    triggers: triggersOf(tokens, triggerTable(lexicon), (i) => {
+      const mention = covering.get(i);
+      // "acted as the mediator": an office that nobody is named by
+      const isBare = mention?.name === null && !mention.plural && is('mediator-role', i);
+      return mention !== undefined && !isBare && !UNCOVERING.has(mention.kind);
+    }),
   };
 }
