@@ -32,7 +32,7 @@ function areAllies(view: View, sides: readonly Mention[]): boolean {
 function namedPairs(view: View): Pair[] {
   const { number } = view.sentence;
   return view.tokens.flatMap((_, i) => {
-    if (view.mentionAt(i) || !(view.is('contact', i) || view.is('conflict', i))) return [];
+    if (view.mentionAt(i)?.party || !(view.is('contact', i) || view.is('conflict', i))) return [];
     const sides = boundBehind(view, i).between.filter((side) => canFight(view, side));
     return partiesOf(view, sides).size > 1 && !areAllies(view, sides) ? [{ sides, number }] : [];
   });
