@@ -37,19 +37,11 @@ function prepositionOf(view: View, first: number): number | null {
   return null;
 }
 
-/** Whether the word before a mention makes it an object: "told Jiang during a visit", "visit Japan to meet". */
-function isObject(view: View, i: number, isPreposition: boolean): boolean {
-  if (isPreposition && view.isVerb(i) && !view.is('inverting-verb', i) && !view.is('auxiliary', i))
-    return true;
-  if (view.is('controlling', i)) return false;
-  if (view.is('time-noun', i)) return false;
-  if (/^\p{Ll}+ing$/u.test(view.tokens[i]?.text ?? '') && !view.mentionAt(i) && !view.is('preposition', i))
-    return true;
-  return (
-    view.is('telling', i) ||
-    (view.isVerb(i) && !view.is('reporting-verb', i) && !view.is('auxiliary', i)) ||
-    view.triggers.some((trigger) => trigger.first === i && trigger.row.part === 'verb')
-  );
+/** How a verb hangs on what stands before it. */
+interface Clause {
+  readonly isAdjunct: boolean;
+  readonly isPreposition: boolean;
+  readonly isInfinitive: boolean;
 }
 
 /** Words between a verb and a group that it acts on: "ended a three-day mission". */
@@ -63,6 +55,29 @@ function beforePhrase(view: View, { first, kind, party }: Mention): number {
   return first - 1;
 }
 
+/** Whether the word before a mention makes it an object: "told Jiang during a visit", "visit Japan to meet". */
+function isObject(
+  view: View,
+  mention: Mention,
+  { isPreposition, isInfinitive }: Omit<Clause, 'isAdjunct'>,
+): boolean {
+  let i = beforePhrase(view, mention);
+  // "ordered four diplomats out", "threw two envoys out"
+  if (view.tokens[i]?.kind === 'number' || view.valueOf('numeral', view.key(i)) !== null) i -= 1;
+  if (isPreposition && view.isVerb(i) && !view.is('inverting-verb', i) && !view.is('auxiliary', i))
+    return true;
+  if (view.is('time-noun', i)) return false;
+  const isControlled = isInfinitive || view.key(mention.last) === 'to';
+  if (isControlled && (view.is('controlling', i) || view.is('causing', i))) return false;
+  if (/^\p{Ll}+ing$/u.test(view.tokens[i]?.text ?? '') && !view.mentionAt(i) && !view.is('preposition', i))
+    return true;
+  return (
+    view.is('telling', i) ||
+    (view.isVerb(i) && !view.is('reporting-verb', i) && !view.is('auxiliary', i)) ||
+    view.triggers.some((trigger) => trigger.first === i && trigger.row.part === 'verb')
+  );
+}
+
 /** "said by Assad during talks": who did what a passive tells, as the subject of what hangs on it. */
 const isAgent = (view: View, by: number): boolean =>
   view.key(by) === 'by' && (view.isVerb(by - 1) || view.is('irregular-past', by - 1));
@@ -74,7 +89,11 @@ function isMember(view: View, of: number): boolean {
 }
 
 /** Where a mention that is not the subject is left behind, scanning to the left; null when it is the subject. */
-function skipped(view: View, mention: Mention, isAdjunct: boolean, isPreposition: boolean): number | null {
+function skipped(
+  view: View,
+  mention: Mention,
+  { isAdjunct, isPreposition, isInfinitive }: Clause,
+): number | null {
   const governor = prepositionOf(view, mention.first);
   const opensClause =
     governor !== null && governor === mention.first - 1 && !isAdjunct && view.is('subordinating', governor);
@@ -82,7 +101,7 @@ function skipped(view: View, mention: Mention, isAdjunct: boolean, isPreposition
     governor !== null && (opensClause || isMember(view, governor) || (isAdjunct && isAgent(view, governor)));
   if (governor !== null && !isSubject) return governor - 1;
   const [head = mention] = isAdjunct ? joinedLeft(view, mention) : [];
-  if (isAdjunct && isObject(view, beforePhrase(view, head), isPreposition)) return head.first - 1;
+  if (isAdjunct && isObject(view, head, { isPreposition, isInfinitive })) return head.first - 1;
   if (!isSide(view, mention) || (mention.possessive && mention.kind !== 'pronoun')) return mention.first - 1;
   if (mention.kind === 'pronoun' && view.is('oblique-pronoun', mention.first)) return mention.first - 1;
   return null;
@@ -125,12 +144,17 @@ export function subjectOf(view: View, verb: number): Mention[] {
     view.is('preposition', verb) ||
     view.key(before) === 'to' ||
     (/ing$/.test(view.key(verb)) && view.is('preposition', before));
+  const clause = {
+    isAdjunct,
+    isPreposition: view.is('preposition', verb),
+    isInfinitive: view.key(before) === 'to',
+  };
   let i = isWhile ? before - 1 : verb - 1;
   let inAside = false;
   while (i >= 0 && verb - i < FURTHEST) {
     const mention = view.mentionAt(i);
     if (mention) {
-      const further = skipped(view, mention, isAdjunct, view.is('preposition', verb));
+      const further = skipped(view, mention, clause);
       if (further === null) return joinedLeft(view, mention);
       i = further;
       continue;

@@ -1,5 +1,6 @@
 import { subjectOf } from './clause.ts';
-import { type Diplomats, diplomatsAmong, diplomatsWithin, foreignSide } from './diplomats.ts';
+import type { Diplomats } from './diplomat-mention.ts';
+import { diplomatsAmong, diplomatsWithin, foreignSide } from './diplomats.ts';
 import type { Rule } from './draft.ts';
 import { linkedSide } from './linked.ts';
 import { partyOf } from './participation.ts';

@@ -1,6 +1,7 @@
 import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
-import { diplomatsAmong, diplomatsMeant, foreignSides } from './diplomats.ts';
+import { diplomatsAmong, foreignSides } from './diplomats.ts';
+import { diplomatsMeant } from './diplomats-meant.ts';
 import type { Rule } from './draft.ts';
 import { likeBefore, senderBefore } from './like-note.ts';
 import { linkedSide } from './linked.ts';

@@ -1,10 +1,12 @@
 import { subjectOf } from './clause.ts';
-import { type Diplomats, diplomatsAmong, diplomatsWithin, foreignSides } from './diplomats.ts';
+import type { Diplomats } from './diplomat-mention.ts';
+import { diplomatsAmong, diplomatsWithin, foreignSides } from './diplomats.ts';
 import type { Draft, Rule } from './draft.ts';
 import { isPassive } from './meeting.ts';
 import { partyOf } from './participation.ts';
 import { against, protestStanding } from './sent-away.ts';
-import { actingState, otherState, stateNamed } from './state.ts';
+import { actingState, otherState } from './state.ts';
+import { summoner } from './summoned.ts';
 import type { Trigger, View } from './view.ts';
 
 /** Tokens from the verb to the diplomat, and from him to the office. */
@@ -26,9 +28,8 @@ function isToOffice(view: View, from: number): boolean {
 function asked(view: View, trigger: Trigger, diplomats: Diplomats, isAsked: boolean): Draft[] {
   if (diplomats.isOwn) return [];
   const subject = isAsked ? [] : subjectOf(view, trigger.first);
-  const home = stateNamed(view, view.article.here?.country ?? null);
   const actor = isAsked
-    ? (home ?? otherState(view, diplomats.party))
+    ? (summoner(view, trigger.last) ?? otherState(view, diplomats.party))
     : actingState(view, subject, trigger.first);
   return foreignSides(view, diplomats, actor && partyOf(view, actor)).flatMap((target) =>
     against(view, trigger, protestStanding(view, trigger.first), actor, target, '114'),

@@ -1,24 +1,31 @@
 import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
-import { type Diplomats, diplomatsAmong, diplomatsWithin } from './diplomats.ts';
+import type { Diplomats } from './diplomat-mention.ts';
+import { diplomatsAmong, diplomatsWithin } from './diplomats.ts';
+import { doersOf } from './doers.ts';
 import type { Draft, Rule } from './draft.ts';
 import { isPassive } from './meeting.ts';
 import { partyOf } from './participation.ts';
 import { against, eachOther, protestStanding } from './sent-away.ts';
 import { isSide } from './sides.ts';
-import { actingState, insideOf, otherState, stateNamed, stateOf } from './state.ts';
+import { insideOf, otherState, stateNamed, stateOf } from './state.ts';
 import type { Trigger, View } from './view.ts';
 
 export const REACH = 12;
 
 /** Where the diplomat served: "its ambassador to Ecuador", "home from Ottawa"; else the one other state told of. */
 export function hostOf(view: View, from: number, own: string | null): Mention | null {
+  return hostNamed(view, from, new Set([own])) ?? otherState(view, own);
+}
+
+/** The host that the sentence names; null without one. */
+function hostNamed(view: View, from: number, own: ReadonlySet<string | null>): Mention | null {
   for (const mention of view.sentence.mentions) {
     const isNear = mention.last > from && mention.first < from + REACH;
     const inside = isNear ? partyInside(view, mention, own) : null;
     if (inside) return inside;
   }
-  return otherState(view, own);
+  return null;
 }
 
 /** Where each of several served: "its ambassadors in A and B". */
@@ -26,7 +33,7 @@ function hostsOf(view: View, { first, mention, last }: Diplomats, own: string | 
   const host = hostOf(view, first, own);
   const many = mention?.plural || view.is('plural-diplomat', last - 1);
   const at = view.sentence.mentions.findIndex(
-    (side) => side.first > first && partyInside(view, side, own) === host,
+    (side) => side.first > first && partyInside(view, side, new Set([own])) === host,
   );
   const next = many && at >= 0 ? view.sentence.mentions[at + 1] : undefined;
   const isJoined =
@@ -36,12 +43,12 @@ function hostsOf(view: View, { first, mention, last }: Diplomats, own: string | 
 }
 
 /** "Ambassador to Ecuador" as one phrase holds the host; "to Ecuador" beside it is a mention of its own. */
-function partyInside(view: View, mention: Mention, own: string | null): Mention | null {
+function partyInside(view: View, mention: Mention, own: ReadonlySet<string | null>): Mention | null {
   const party = mention.place?.country ?? partyOf(view, mention);
-  if (view.is('posted-preposition', mention.first - 1) && party !== null && party !== own)
+  if (view.is('posted-preposition', mention.first - 1) && party !== null && !own.has(party))
     return isSide(view, mention) ? mention : stateOf(view, party);
   const { posted } = mention;
-  if (posted === null || posted.party === own) return null;
+  if (posted === null || own.has(posted.party)) return null;
   return stateOf(view, posted.party) ?? insideOf(mention, posted.party, posted.at);
 }
 
@@ -54,19 +61,20 @@ function calledHome(view: View, trigger: Trigger): Draft[] {
   const behind = isPassive(view, trigger.first)
     ? null
     : diplomatsWithin(view, trigger.last, trigger.last + REACH);
-  const actor = behind
-    ? actingState(view, subject, trigger.first)
-    : passive
-      ? stateNamed(view, passive.party)
-      : null;
+  const home = behind || !passive ? null : stateNamed(view, passive.party);
+  const actors = behind ? doersOf(view, trigger.first) : home ? [home] : [];
   const diplomats = behind ?? passive;
-  const own = actor && partyOf(view, actor);
-  const mutual = behind?.isOwn ? eachOther(view, trigger, subject, '160') : [];
-  if (mutual.length > 0) return mutual;
-  if (!actor || !diplomats || !isOwnOf(diplomats, own)) return [];
-  return hostsOf(view, diplomats, own).flatMap((host) =>
-    against(view, trigger, protestStanding(view, trigger.first), actor, host, '160'),
-  );
+  const parties = new Set(actors.map((actor) => partyOf(view, actor)));
+  const isMutual = behind?.isOwn && hostNamed(view, behind.first, parties) === null;
+  const mutual = isMutual ? eachOther(view, trigger, subject, '160') : [];
+  if (mutual.length > 0 || !diplomats) return mutual;
+  return actors
+    .filter((actor) => isOwnOf(diplomats, partyOf(view, actor)))
+    .flatMap((actor) =>
+      hostsOf(view, diplomats, partyOf(view, actor)).flatMap((host) =>
+        against(view, trigger, protestStanding(view, trigger.first), actor, host, '160'),
+      ),
+    );
 }
 
 export const recalled: Rule = {

@@ -5,10 +5,9 @@ import type { Context } from '../stage.ts';
 import { VERSION } from '../version.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Interaction } from './interaction.ts';
-import { quoted, quotedFrom } from './quote.ts';
+import { quoted } from './quote.ts';
 import type { Side } from './side.ts';
-import { subjectZones, topicZones } from './topic-zones.ts';
-import { topicsOf } from './topics.ts';
+import { topicEvidence } from './topic-evidence.ts';
 
 const sketches = new WeakMap<object, string>();
 
@@ -71,24 +70,6 @@ function triggerEvidence({ type, drafts }: Interaction, taken: Set<string>): Evi
   return [quoted(view, 'type', first.start, Math.max(first.end, last.end))];
 }
 
-function topicEvidence(
-  told: Interaction,
-  core: boolean,
-  telling: ReadonlySet<number>,
-  context: Context,
-): { topics: string[]; evidence: Evidence[] } {
-  const view = told.drafts[0]?.view;
-  const { topics } = context.settings.extract;
-  const own = topicsOf(topicZones(told, core, telling, context), topics);
-  const found = own.length > 0 ? own : topicsOf(subjectZones(told, core, context), topics.subject);
-  return {
-    topics: found.map(({ topic }) => topic),
-    evidence: view
-      ? found.map(({ source, start, end }, i) => quotedFrom(view, source, `topics[${i}]`, start, end))
-      : [],
-  };
-}
-
 /** A side under the name of its field, as the report tells it. */
 interface Told {
   readonly field: string;
@@ -141,7 +122,7 @@ export function reportOf(
   const triggered = triggerEvidence(told, taken);
   const [actor, ...rest] = sides.map(({ as }) => as);
   if (!actor || triggered.length === 0) return null;
-  const topics = topicEvidence(told, core, telling, context);
+  const topics = topicEvidence(told, core, telling, triggered, context);
   const evidence = [
     ...triggered,
     ...(told.status_at ? [told.status_at] : []),

@@ -1,9 +1,13 @@
 import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
-import type { Rule } from './draft.ts';
+import type { Draft, Rule } from './draft.ts';
+import { expelled, expulsion, mustLeave, orderedOut, unwelcome } from './expulsion.ts';
 import { partyOf } from './participation.ts';
+import { calledBack, recalled } from './recall.ts';
 import { against, protestStanding } from './sent-away.ts';
-import { actingState, otherState } from './state.ts';
+import { severed } from './severance.ts';
+import { joinedRight } from './sides.ts';
+import { actingState, otherState, stateNamed } from './state.ts';
 import type { Trigger, View } from './view.ts';
 
 /** Frames of what can be done in return. */
@@ -22,15 +26,29 @@ function tells(view: View, { first, last }: Trigger, done: Trigger): boolean {
   return true;
 }
 
+/** The rules that tell what is answered. */
+const TELLING = [expelled, orderedOut, unwelcome, expulsion, mustLeave, recalled, calledBack, severed];
+
+/** What was done last before token `before` of a sentence; null when it tells nothing. */
+function doneBefore(view: View, before: number): Draft | null {
+  const told = view.triggers
+    .filter((trigger) => trigger.first < before)
+    .flatMap((trigger) =>
+      TELLING.filter((rule) => rule.frames.includes(trigger.row.frame)).flatMap((rule) =>
+        rule.find(view, trigger),
+      ),
+    );
+  return told.at(-1) ?? null;
+}
+
 /** Against whom an answer goes: who struck is struck back, somebody who joins in has the same target. */
 function aimOf(view: View, at: number, own: string | null): Mention | null {
-  const isHere = view.triggers.some(({ row, first }) => DONE.has(row.frame) && first < at);
-  const here = isHere ? view : (view.previous() ?? view);
-  const done = here.triggers.find(({ row }) => DONE.has(row.frame));
-  const actor = done ? actingState(here, subjectOf(here, done.first), done.first) : null;
-  const target = actor && otherState(here, partyOf(here, actor));
-  if (!actor || !target) return otherState(view, own);
-  return partyOf(here, target) === own ? actor : target;
+  const before = view.previous();
+  const done = doneBefore(view, at) ?? (before && doneBefore(before, before.tokens.length));
+  const [actor, target] = [done?.actors[0], done?.counterparts[0]];
+  if (!done || !actor || !target) return otherState(view, own);
+  const party = partyOf(done.view, actor);
+  return partyOf(done.view, target) === own ? (stateNamed(done.view, party) ?? actor) : target;
 }
 
 /** "Panama followed a day later": not "talks followed the visit". */
@@ -57,6 +75,10 @@ export const retaliated: Rule = {
       text: 'Chile recalled its ambassador from Bolivia. Bolivia followed two days later.',
       found: ['protest CHL / BOL', 'protest BOL / CHL'],
     },
+    {
+      text: 'Tonga and Fiji cut ties with Nauru. Samoa followed suit, as did Palau.',
+      found: ['protest TON / NRU', 'protest WSM / NRU', 'protest PLW / NRU'],
+    },
     { text: 'Chile raised its tariffs. Bolivia retaliated in kind on Monday.', found: [] },
   ],
   find(view, trigger) {
@@ -64,7 +86,8 @@ export const retaliated: Rule = {
     const isTold = view.triggers.some((done) => DONE.has(done.row.frame) && tells(view, trigger, done));
     const isAnswer = tellsProtest(view) || (before !== null && tellsProtest(before));
     if (isTold || !isAnswer || !isFollowing(view, trigger)) return [];
-    const subject = subjectOf(view, trigger.first);
+    const behind = view.is('likewise', trigger.first) ? view.mentionAt(trigger.last) : null;
+    const subject = behind ? joinedRight(view, behind, false) : subjectOf(view, trigger.first);
     const parties = new Set(subject.map((side) => partyOf(view, side)));
     const actors =
       subject.length > 1 && parties.size === subject.length && !parties.has(null)

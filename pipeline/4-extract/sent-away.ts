@@ -1,6 +1,10 @@
 import type { Mention } from '../records.ts';
+import { announcerOf } from './announcer.ts';
 import { subjectOf } from './clause.ts';
-import { type Diplomats, diplomatsAmong, diplomatsWithin, foreignSides } from './diplomats.ts';
+import type { Diplomats } from './diplomat-mention.ts';
+import { diplomatsAmong, diplomatsWithin, foreignSides } from './diplomats.ts';
+import { furtherDoers } from './diplomats-meant.ts';
+import { doersOf } from './doers.ts';
 import { type Draft, draft, type Standing } from './draft.ts';
 import { linkedSide } from './linked.ts';
 import { isPassive } from './meeting.ts';
@@ -27,9 +31,18 @@ function isCaused(view: View, to: number): boolean {
   return mention !== null && view.is('causing', mention.first - 1);
 }
 
+/** "voted on Monday to cut ties": done with the decision. */
+function isDecided(view: View, to: number): boolean {
+  let i = to - 1;
+  while (i > 0 && (view.inDate(i) || view.key(i) === 'on')) i -= 1;
+  return view.is('deciding', i);
+}
+
 /** Whether it was done, or will be: threats and refusals are no protest yet. */
 export function protestStanding(view: View, verb: number): Standing | null {
-  const isDone = view.key(verb - 1) === 'to' && (view.is('decision', verb - 2) || isCaused(view, verb - 1));
+  const isDone =
+    view.key(verb - 1) === 'to' &&
+    (view.is('decision', verb - 2) || isDecided(view, verb - 1) || isCaused(view, verb - 1));
   const standing: Standing = isDone
     ? { status: 'occurred', cue: null, tense: 'past' }
     : verbStanding(view, verb);
@@ -59,7 +72,7 @@ export function hostState(view: View, home: string | null): Mention | null {
 
 interface Told {
   readonly diplomats: Diplomats;
-  readonly actor: Mention | null;
+  readonly actors: readonly Mention[];
 }
 
 /** Diplomats and who sends them away, around an active or passive verb; a headline's participle may lack its auxiliary. */
@@ -69,11 +82,11 @@ export function toldBy(view: View, verb: number, from: number): Told | null {
     diplomatsAmong(view, subject) ??
     (isPassive(view, verb) ? diplomatsWithin(view, Math.max(0, verb - REACH), verb) : null);
   const behind = isPassive(view, verb) ? null : diplomatsWithin(view, from, from + REACH);
-  if (behind) return { diplomats: behind, actor: actingState(view, subject, verb) };
+  if (behind) return { diplomats: behind, actors: doersOf(view, verb) };
   if (!among) return null;
   const by = linkedSide(view, from, BY, REACH);
   const actor = by ? actingState(view, [by], verb) : (leftState(view, from) ?? hostState(view, among.party));
-  return { diplomats: among, actor };
+  return { diplomats: among, actors: actor ? [actor] : [] };
 }
 
 /** Those who are sent away or called home send nobody. */
@@ -88,8 +101,9 @@ export function against(
   cameo?: string,
 ): Draft[] {
   if (!standing || !actor || !target || DIPLOMATS.has(view.entity(actor)?.role_class ?? '')) return [];
+  const doer = announcerOf(view, trigger.first, actor) ?? actor;
   return [
-    draft(view, trigger, standing, { actors: [actor], counterparts: [target], ...(cameo ? { cameo } : {}) }),
+    draft(view, trigger, standing, { actors: [doer], counterparts: [target], ...(cameo ? { cameo } : {}) }),
   ];
 }
 
@@ -98,8 +112,12 @@ export function sentAway(view: View, trigger: Trigger, verb: number, from: numbe
   if (!told || told.diplomats.isOwn) return [];
   const mutual = told.diplomats.party === null ? eachOther(view, trigger, subjectOf(view, verb)) : [];
   if (mutual.length > 0) return mutual;
-  const targets = foreignSides(view, told.diplomats, told.actor && partyOf(view, told.actor));
-  return targets.flatMap((target) => against(view, trigger, protestStanding(view, verb), told.actor, target));
+  const alike = told.diplomats.isOwn ? [] : furtherDoers(view, told.diplomats.last);
+  return [...told.actors, ...alike].flatMap((actor) =>
+    foreignSides(view, told.diplomats, partyOf(view, actor)).flatMap((target) =>
+      against(view, trigger, protestStanding(view, verb), actor, target),
+    ),
+  );
 }
 
 /** "A and B have each expelled two diplomats", "withdrew their ambassadors": one does to the other what that one does to it. */

@@ -1,6 +1,7 @@
 import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
-import { type Diplomats, diplomatsAmong, diplomatsWithin, foreignSides } from './diplomats.ts';
+import type { Diplomats } from './diplomat-mention.ts';
+import { diplomatsAmong, diplomatsWithin, foreignSides } from './diplomats.ts';
 import type { Draft, Rule } from './draft.ts';
 import { linkedSide } from './linked.ts';
 import { isPassive } from './meeting.ts';
@@ -13,7 +14,7 @@ import type { Trigger, View } from './view.ts';
 const BY = new Set(['by', 'to', 'at', 'in']);
 
 /** The ministry that a diplomat is called to, or who calls him; else the state of the dateline. */
-function summoner(view: View, from: number): Mention | null {
+export function summoner(view: View, from: number): Mention | null {
   const by = linkedSide(view, from, BY, REACH);
   const body = by && actingState(view, [by], from);
   return body ?? stateNamed(view, view.article.here?.country ?? null);

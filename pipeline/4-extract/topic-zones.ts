@@ -79,6 +79,12 @@ function followingOf({ drafts }: Interaction, telling: ReadonlySet<number>): num
 const peopleOf = ({ actor, counterpart, others }: Interaction): number[] =>
   [actor, counterpart, ...others].flatMap((side) => (side?.entity?.name ? [side.entity.id] : []));
 
+const ALONE = new Set(['call', 'message', 'protest']);
+
+/** A short article that reports a call, a message or a protest tells of one thing: all of its words are about it. */
+const isAbout = ({ type }: Interaction, { sentences }: AnnotatedArticle, { settings }: Context): boolean =>
+  ALONE.has(type) && sentences.length <= settings.extract.topics.short.sentences;
+
 /**
  * Where the words stand that tell what an interaction is about: its own sentences, the one that follows when it tells no
  * other, those that say what its people discussed or sought, the title, and the remaining text.
@@ -93,8 +99,9 @@ export function topicZones(
   const article = told.drafts[0]?.view.article;
   if (!article) return [];
   const { bySentence, distinct, about } = wordsOf(article, context);
-  const { reach, background_reach } = context.settings.extract.topics;
+  const { reach, background_reach, short } = context.settings.extract.topics;
   const share = isCore ? reach : background_reach;
+  const rest = isCore && isAbout(told, article, context) ? short.rest : share.rest;
   const at = (each: number, numbers: readonly number[]): Zone[] =>
     numbers.map((number) => ({ share: each, words: bySentence.get(number) ?? [] }));
   const own = told.drafts.map(({ view }) => view.sentence.number);
@@ -106,7 +113,7 @@ export function topicZones(
       peopleOf(told).flatMap((id) => about.get(id) ?? []),
     ),
     ...at(share.title, [TITLE]),
-    { share: share.rest, words: distinct },
+    { share: rest, words: distinct },
   ];
 }
 
@@ -115,9 +122,10 @@ export function subjectZones(told: Interaction, isCore: boolean, context: Contex
   const article = told.drafts[0]?.view.article;
   if (!article || !isCore) return [];
   const { bySentence, distinct } = wordsOf(article, context);
+  const { short, subject } = context.settings.extract.topics;
   const head = [TITLE, ...Array.from({ length: LEAD }, (_, number) => number)];
   return [
     ...head.map((number) => ({ share: 1, words: bySentence.get(number) ?? [] })),
-    { share: context.settings.extract.topics.subject.rest, words: distinct },
+    { share: isAbout(told, article, context) ? short.subject : subject.rest, words: distinct },
   ];
 }
