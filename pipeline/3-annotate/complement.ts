@@ -1,6 +1,7 @@
 import type { Token } from '../records.ts';
 import type { Office } from './office.ts';
 import { afterBrackets, isClauseWord, type Party, partyAt, type Reading } from './reading.ts';
+import { sentBy } from './sent-by.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const VERBAL = /(?:ed|ing|s)$/;
@@ -43,6 +44,8 @@ const OF_COUNTRY = new Set(['minister', 'foreign_minister', 'head_of_government'
 export function complementAt(reading: Reading, i: number, office: Office): Complement | null {
   const { tokens, vocabulary } = reading;
   const preposition = tokens[i]?.key ?? '';
+  const sender = sentBy(reading, i, office.role_class);
+  if (sender) return { role: [], party: sender.party, last: i };
   if (!vocabulary.isWord('office-preposition', preposition)) return null;
   if (preposition !== 'of' && (!TAKES_TOPIC.has(office.role_class) || preposition === 'in')) return null;
   // "the first minister to visit Mongolia" goes on with a verb

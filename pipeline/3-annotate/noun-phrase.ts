@@ -106,13 +106,15 @@ function namedPhrase(
   const { office, party, role } = title;
   const { determiner, owner } = opening;
   const afterTitle = afterHonorifics(reading, title.last);
-  const name = nameBehind(reading, title, afterTitle);
+  const behind = nameBehind(reading, title, afterTitle);
+  // "the French frigate Surcouf": the name of a ship is nobody's
+  const name = office?.role_class === 'vessels' ? null : behind;
   if (!party && !office && !name) return null;
   const isBare =
     !isBeside && determiner === null && !party && !owner && tokens[office?.last ?? 0]?.key !== 'of';
   if (office && !name && isNoOffice(reading, office, { isBare })) return null;
   const isHonoured = afterTitle > title.last && !office && vocabulary.officeAt(tokens, title.last) === null;
-  const end = name?.last ?? (isHonoured ? afterTitle : title.last);
+  const end = behind?.last ?? (isHonoured ? afterTitle : title.last);
   const possessive =
     isPossessive(tokens[end]) && (tokens[end]?.start === tokens[end - 1]?.end || tokens[end]?.key === "'s");
   return phrase({

@@ -23,8 +23,9 @@ function headFollows({ tokens, vocabulary }: Reading, i: number, capitals: boole
     if (office && (office.row.part === 'head' || office.row.part === 'group')) return k > i;
     if (token.kind !== 'word' && token.text !== '-') return false;
     if (capitals && !token.capital && token.key !== 'and') return false;
-    if (!capitals && (token.capital || vocabulary.isWord('no-name', token.key) || VERBAL.test(token.key)))
-      return false;
+    // "is in Iraq to meet troops": function words are no part of an office
+    const isFunction = vocabulary.isWord('no-name', token.key) || vocabulary.isWord('rare-name', token.key);
+    if (!capitals && (token.capital || isFunction || VERBAL.test(token.key))) return false;
   }
   return false;
 }

@@ -90,7 +90,10 @@ function compile(lexicon: Lexicon): Vocabulary {
       return isValid(row, year) && isWritten(row, written, after) && isOwnForm(row, after);
     });
     const none = found && noParties.longestAt(tokens, i);
-    return none && none.length > found.length ? null : found;
+    // "Latin America" opens before the name that it takes
+    const around = found && i > 0 ? noParties.longestAt(tokens, i - 1) : null;
+    const isAround = around !== null && found !== null && around.length > found.length;
+    return isAround || (none && none.length > found.length) ? null : found;
   };
   const holders = holdersOf(lexicon);
   return {

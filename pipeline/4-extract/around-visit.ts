@@ -29,6 +29,14 @@ export function hereOn(view: View, governor: number): Mention | null {
 /** "his departure" is of another place than the dateline's. */
 export const isReturn = (view: View, { first }: Trigger): boolean => view.key(first).startsWith('departure');
 
+/** "is expected on Tuesday for a private visit": nothing but a day before what he comes for. */
+export function comesHere(view: View, governor: number): boolean {
+  if (view.key(governor) !== 'for' && view.key(governor) !== 'on') return false;
+  let i = governor - 1;
+  while (i > 0 && (view.inDate(i) || view.is('before-day', i) || view.is('adverb-pass', i))) i -= 1;
+  return ['due', 'expected', 'awaited'].includes(view.key(i)) && view.is('being', i - 1);
+}
+
 /** "her visit began here on Tuesday". */
 export const beginsHere = (view: View, last: number): boolean =>
   view.isVerb(last) && (view.key(last + 1) === 'here' || view.key(last + 2) === 'here');

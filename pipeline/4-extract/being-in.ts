@@ -59,9 +59,12 @@ export const beingIn: Rule = {
         (side) =>
           side.kind === 'person' || side.kind === 'office' || (side.kind === 'pronoun' && !side.plural),
       );
+    // "the presidents of Peru and Chile are expected here on Monday"
+    const areOfficials = subject.length > 0 && subject.every((side) => side.kind !== 'party');
     const isDue = ['due', 'expected'].includes(view.key(trigger.first));
     const isNow = ['currently', 'now', 'presently'].includes(view.key(trigger.first));
-    if (!isStay(view, last) && !(isOfficial && (isNow || isDated(view, last)))) return [];
+    if (!isStay(view, last) && !((isOfficial || (isDue && areOfficials)) && (isNow || isDated(view, last))))
+      return [];
     // "not expected in Oslo until Sunday" is expected then
     const standing: Standing = isDue
       ? { status: 'scheduled', cue: trigger.first, tense: 'future' }

@@ -192,8 +192,9 @@ export function subjectOf(view: View, verb: number): Mention[] {
       continue;
     }
     if (RELATIVES.has(key) || (key === 'that' && view.mentionAt(i - 1) !== null)) return antecedent(view, i);
-    if (STOPS.has(text) || (view.is('clause-break', i) && key !== 'as' && key !== 'since'))
-      return afterIntroduction(view, verb);
+    // "will stay until Thursday and see": a word before a day opens no clause
+    const isBreak = view.is('clause-break', i) && key !== 'as' && key !== 'since' && !view.inDate(i + 1);
+    if (STOPS.has(text) || isBreak) return afterIntroduction(view, verb);
     i -= 1;
   }
   return afterIntroduction(view, verb);
@@ -206,7 +207,8 @@ const opensList = (view: View, i: number): boolean =>
   view.is('irregular-past', i) ||
   /(?:ing|ed)$/.test(view.key(i));
 
-function antecedent(view: View, relative: number): Mention[] {
+/** Who a relative word stands for: the side right before it, or before its comma. */
+export function antecedent(view: View, relative: number): Mention[] {
   const before =
     view.mentionAt(relative - 1) ??
     (view.tokens[relative - 1]?.text === ',' ? view.mentionAt(relative - 2) : null);

@@ -54,7 +54,10 @@ function resolvedFor({ phrase, tense, isNoun }: When, published: string | null):
   }
   const coming = resolveDate(phrase, published, 'future');
   const past = resolveDate(phrase, published, 'past');
-  return phrase.anchor?.weekday != null && coming.start !== published ? coming : past;
+  if (phrase.anchor?.weekday != null) return coming.start !== published ? coming : past;
+  // "goes to Oslo in January": the month nearest to publication
+  const isMonth = phrase.anchor?.month != null && phrase.anchor.year == null && phrase.anchor.offset == null;
+  return isMonth && daysFrom(coming.start, published) < -daysFrom(past.end, published) ? coming : past;
 }
 
 const DAY = 86_400_000;

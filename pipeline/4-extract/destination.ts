@@ -1,6 +1,6 @@
 import type { Mention } from '../records.ts';
 import type { PlaceMention } from './draft.ts';
-import { capitalAt, landAt, partOf } from './lands.ts';
+import { capitalAt, landAt, partOf, thereAt } from './lands.ts';
 import type { View } from './view.ts';
 import { isPremodifier } from './where.ts';
 
@@ -36,7 +36,7 @@ export function placesFrom(view: View, i: number): PlaceMention[] {
 function placeAt(view: View, k: number): Mention | null {
   const mention = view.mentionAt(k);
   if (mention?.place && !mention.possessive && !isPremodifier(view, mention)) return mention;
-  return capitalAt(view, k) ?? landAt(view, k);
+  return capitalAt(view, k) ?? landAt(view, k) ?? thereAt(view, k);
 }
 
 /** Tokens of the words that join a place to the next: "and", ", and", ",". */
@@ -48,7 +48,9 @@ function joinerAt(view: View, k: number): number {
 /** Words before a place's name: "the snow-bound northern Finnish village of Inari", "France's port of Marseille". */
 function leadsToPlace(view: View, k: number): boolean {
   const mention = view.mentionAt(k);
-  if (mention) return mention.kind === 'adjective' || (mention.possessive && mention.place !== null);
+  // "the Indian Ocean island state of", "the Black Sea resort of"
+  const isSea = mention?.kind === 'name' && mention.entity === null && !mention.possessive;
+  if (mention) return mention.kind === 'adjective' || isSea || (mention.possessive && mention.place !== null);
   if (view.key(k - 1) === '-') return true;
   if (view.tokens[k]?.kind === 'punctuation') return view.key(k) === '-';
   return (
@@ -67,6 +69,8 @@ function leadsToPlace(view: View, k: number): boolean {
 export function destinations(view: View, i: number, reach: number): PlaceMention[] {
   for (let k = i, steps = 0; k < view.tokens.length && steps < reach; steps++) {
     if (view.key(k) === 'here') return [{ here: k }];
+    const there = thereAt(view, k);
+    if (there) return [{ mention: there }];
     if (view.is('towards', k) && !view.inDate(k)) {
       const found = placesFrom(view, k + 1);
       if (found.length > 0) return found;

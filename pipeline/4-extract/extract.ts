@@ -25,6 +25,7 @@ import { withPlaces } from './placing.ts';
 import { protested } from './protest.ts';
 import { protestNote } from './protest-note.ts';
 import { askedIn } from './protest-office.ts';
+import { reached } from './reached.ts';
 import { calledBack, recalled } from './recall.ts';
 import { relations } from './relations.ts';
 import { reportOf } from './report.ts';
@@ -34,6 +35,7 @@ import { sentTo } from './sent.ts';
 import { closedEmbassy, severed } from './severance.ts';
 import { summoned } from './summoned.ts';
 import { talks } from './talks.ts';
+import { tourStops } from './tour-stops.ts';
 import { datedByNews } from './undated.ts';
 import { viewOf } from './view.ts';
 import { visited } from './visit.ts';
@@ -61,10 +63,12 @@ export const RULES = [
   stoodBeside,
   visited,
   travelled,
+  reached,
   visitNoun,
   beingIn,
   visitingGuest,
   takenTo,
+  tourStops,
   sentTo,
   leg,
   bound,

@@ -19,8 +19,9 @@ function goalsOf(view: View, trigger: Trigger): PlaceMention[] {
   if (needsFor) return towards === 'for' ? named.slice(0, 1) : [];
   const last = view.key(trigger.last) === 'in' ? trigger.last + 1 : trigger.last;
   const isArrival =
-    view.key(trigger.first).startsWith('arriv') || (last > trigger.last && view.is('flying', trigger.first));
-  const isHere = named.length === 0 && isArrival && endsHere(view, last);
+    view.key(trigger.first).startsWith('arriv') ||
+    (last > trigger.last && (view.is('flying', trigger.first) || /^c[oa]m/.test(view.key(trigger.first))));
+  const isHere = named.length === 0 && isArrival && (endsHere(view, last) || view.key(last) === 'from');
   return isHere ? [{ here: trigger.first }] : named.slice(0, 3);
 }
 

@@ -63,17 +63,59 @@ export function partOf(view: View, i: number): Mention | null {
 /** Sentences back in which the land may have been named. */
 const MEMORY = 2;
 
-/** "the country", "the island state": the state told of last that is nobody's own in the sentence, else that of the dateline. */
+/** Adjectives of a land at most: "the landlocked South American country". */
+const ADJECTIVES = 4;
+
+/** The token behind "the country", "the South American country"; -1 when no such words begin at token `k`. */
+function landEnd(view: View, k: number): number {
+  if (!['the', 'that', 'this'].includes(view.key(k))) return -1;
+  for (let i = k + 1; i <= k + 1 + ADJECTIVES; i++) {
+    if (view.is('land', i) && !view.mentionAt(i)) return i + 1;
+    const mention = view.mentionAt(i);
+    const isPlain = view.tokens[i]?.kind === 'word' || view.key(i) === '-';
+    if (!isPlain || (mention && mention.kind !== 'adjective')) return -1;
+    if (view.isVerb(i) || view.is('preposition', i) || view.is('clause-break', i) || view.inDate(i))
+      return -1;
+  }
+  return -1;
+}
+
+/** "the country", "the South American country": the state told of last that is nobody's own in the sentence, else that of the dateline. */
 export function landAt(view: View, k: number): Mention | null {
-  const isLand =
-    ['the', 'that', 'this'].includes(view.key(k)) && view.is('land', k + 1) && !view.mentionAt(k + 1);
-  if (!isLand) return null;
-  const own = new Set(
+  const last = landEnd(view, k);
+  if (last < 0) return null;
+  const named = toldLast(view, k);
+  if (named?.place?.country) return synthetic(view, named, k, last, countryOnly(named.place.country));
+  const { here } = view.article;
+  const [base] = view.sentence.mentions;
+  return here?.country && base && !ownOf(view).has(here.country)
+    ? synthetic(view, base, k, last, countryOnly(here.country))
+    : null;
+}
+
+/** "his visit there", "went there in 2003": the place told of last; null for "there is". */
+export function thereAt(view: View, k: number): Mention | null {
+  if (view.key(k) !== 'there' || view.isVerb(k + 1) || view.is('being', k + 1)) return null;
+  const named = toldLast(view, k);
+  return named?.place ? synthetic(view, named, k, k + 1, named.place) : null;
+}
+
+/** A state's land where only the word at token `k` points to it: "a return visit". */
+export const landOf = (view: View, state: Mention, k: number): Mention | null =>
+  state.party === null ? null : synthetic(view, state, k, k + 1, countryOnly(state.party));
+
+/** States of the people of a sentence. */
+const ownOf = (view: View): ReadonlySet<string> =>
+  new Set(
     view.sentence.mentions.flatMap((mention) => {
       const entity = view.entity(mention);
       return entity?.kind === 'person' && entity.party ? [entity.party] : [];
     }),
   );
+
+/** The place told of last before token `k` that is nobody's own in the sentence. */
+function toldLast(view: View, k: number): Mention | null {
+  const own = ownOf(view);
   let at: View | null = view;
   for (let n = 0; n <= MEMORY && at; n++) {
     const limit = n === 0 ? k : at.tokens.length;
@@ -88,12 +130,8 @@ export function landAt(view: View, k: number): Mention | null {
           !own.has(party ?? place.country),
       )
       .at(-1);
-    if (named?.place?.country) return synthetic(view, named, k, k + 2, countryOnly(named.place.country));
+    if (named) return named;
     at = at.previous();
   }
-  const { here } = view.article;
-  const [base] = view.sentence.mentions;
-  return here?.country && base && !own.has(here.country)
-    ? synthetic(view, base, k, k + 2, countryOnly(here.country))
-    : null;
+  return null;
 }

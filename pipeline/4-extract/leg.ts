@@ -4,6 +4,7 @@ import { subjectOf } from './clause.ts';
 import { destinations, placesFrom } from './destination.ts';
 import type { PlaceMention, Rule, Standing } from './draft.ts';
 import { journeys } from './journeys.ts';
+import { mainStanding } from './main-standing.ts';
 import { partyOf } from './participation.ts';
 import { verbStanding } from './verb-standing.ts';
 import type { Trigger, View } from './view.ts';
@@ -94,6 +95,8 @@ export const bound: Rule = {
     const travellers = subjectOf(view, trigger.first).filter(
       (side) => side.kind === 'person' || side.kind === 'pronoun' || partyOf(view, side) !== null,
     );
-    return journeys(view, trigger, verbStanding(view, trigger.first), travellers, places);
+    // "is to stop over in Oslo on his way to Lima"
+    const standing = mainStanding(view, trigger.first) ?? verbStanding(view, trigger.first);
+    return journeys(view, trigger, standing, travellers, places);
   },
 };

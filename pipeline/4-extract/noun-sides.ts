@@ -1,5 +1,5 @@
 import type { Mention } from '../records.ts';
-import { subjectOf } from './clause.ts';
+import { antecedent, subjectOf } from './clause.ts';
 import { objectsOf } from './objects.ts';
 import { isSide, joinedLeft, joinedRight } from './sides.ts';
 import type { Trigger, View } from './view.ts';
@@ -34,6 +34,8 @@ function leftOf(view: View, { first, row }: Trigger): Left {
   let before: readonly Mention[] = [];
   for (let i = first - 1; i > Math.max(-1, first - REACH); i--) {
     const mention = view.mentionAt(i);
+    // "Queen Beatrix, whose state visit"
+    if (view.key(i) === 'whose') return { owner: antecedent(view, i), before, governor: -1 };
     if (mention?.possessive)
       return {
         owner: isSide(view, mention) ? joinedLeft(view, mention) : [],
@@ -54,15 +56,26 @@ function leftOf(view: View, { first, row }: Trigger): Left {
     }
     // "UN-brokered talks"
     if (view.is('mediating', i) && view.tokens[i - 1]?.text === '-') continue;
+    if (view.is('particle-verb', i - 1) && ['up', 'off'].includes(view.key(i)))
+      return { owner: [], before, governor: i - 1 };
+    if (isDay(view, i, first)) continue;
     if (view.is('preposition', i) || view.key(i) === 'to') return { owner: [], before, governor: i };
     // "reviving stalled talks"
     if (view.isVerb(i) && view.is('reviving', i - 1)) continue;
-    if (view.isVerb(i) || view.is('wish-cue', i) || view.is('reviving', i))
+    if (view.isVerb(i) || (view.is('wish-cue', i) && !view.inDate(i)) || view.is('reviving', i))
       return { owner: [], before, governor: i };
     if (/^[.,;:“"”()]$/.test(view.tokens[i]?.text ?? '')) return { owner: [], before, governor: -1 };
   }
   return { owner: [], before, governor: -1 };
 }
+
+/** "delayed until May a trip": a day between a verb and its object. */
+const isDay = (view: View, i: number, noun: number): boolean =>
+  view.is('preposition', i) &&
+  view.inDate(i + 1) &&
+  view.tokens
+    .slice(i + 2, noun)
+    .some((_, n) => view.is('article', i + 2 + n) || view.is('possessive', i + 2 + n));
 
 /** "wound up a visit", "capped a tour": a word between subject and noun that no table knows is its verb; -1 when there is none. */
 function unknownVerb(view: View, from: number, noun: number): number {

@@ -24,12 +24,31 @@ function comingStanding(view: View, last: number): Standing | null {
   return null;
 }
 
+/** Words that open an aside on when something was to be. */
+const isTold = (view: View, i: number): boolean =>
+  view.is('set-for', i) || view.is('relative', i) || view.key(i) === 'originally';
+
+/** Tokens of an aside at most. */
+const ASIDE = 14;
+
+/** The comma that closes an aside; -1 when none does. */
+function closingComma(view: View, from: number): number {
+  for (let i = from; i < from + ASIDE; i++) if (view.key(i) === ',') return i;
+  return -1;
+}
+
 /** The predicate of a noun that stands as subject: "talks will begin", "the visit was postponed". */
 function predicateStanding(view: View, last: number, isObject: boolean): Standing | null {
   let isPredicated = false;
   for (let i = last; i < Math.min(view.tokens.length, last + 22); i++) {
     if (view.mentionAt(i) || view.inDate(i)) continue;
     const key = view.key(i);
+    // "a visit to Peru, due to start on Monday, was put off"
+    const aside = key === ',' && isTold(view, i + 1) ? closingComma(view, i + 1) : -1;
+    if (aside > 0) {
+      i = aside;
+      continue;
+    }
     // "the visit was fruitful and would help": the second predicate tells of what came after
     if (key === 'and' && isPredicated) return null;
     isPredicated ||= view.is('being', i);
@@ -65,10 +84,16 @@ const isNeverHeld = (view: View, i: number): boolean =>
   (view.is('negation', i) && (view.is('happening', i + 1) || view.key(i + 2) === 'place')) ||
   (['fell', 'fallen', 'falls'].includes(view.key(i)) && view.key(i + 1) === 'through');
 
+/** "put off", "called off", "put back", "is off". */
+const isPutOff = (view: View, i: number): boolean =>
+  (view.is('before-off', i) && ['off', 'back'].includes(view.key(i + 1))) ||
+  (view.is('before-back', i) && view.key(i + 1) === 'back') ||
+  (view.key(i) === 'off' && view.is('being', i - 1));
+
 function laterCancel(view: View, from: number): Standing | null {
   for (let i = from + 1; i < from + 5; i++) {
     if (view.is('cancel-cue', i)) return cancelled(i);
-    if (view.is('before-off', i) && ['off', 'back'].includes(view.key(i + 1))) return cancelled(i);
+    if (isPutOff(view, i)) return cancelled(i);
   }
   return null;
 }
@@ -86,9 +111,7 @@ export function nounStanding(view: View, first: number, last: number, governing:
   if (view.is('ruling', governor) && view.key(governor + 1) === 'out') return NOTHING;
   if (governor >= 0 && isEffort(view, governor)) return NOTHING;
   const own: Standing = { status: 'occurred', cue: null, tense: null };
-  const isOff =
-    governor >= 0 &&
-    [governor, governor + 1].some((i) => view.key(i) === 'off' && view.is('before-off', i - 1));
+  const isOff = governor >= 0 && [governor - 1, governor].some((i) => isPutOff(view, i));
   if (governor >= 0 && (isOff || view.is('cancel-cue', governor))) return cancelled(governor);
   const predicate = predicateStanding(view, last, governor >= 0 && view.isVerb(governor));
   if (predicate?.status === 'cancelled') return predicate;

@@ -19,6 +19,7 @@ const isPosted = (view: View, mention: Mention): boolean =>
 export const isTraveller = (view: View, mention: Mention): boolean =>
   !isPosted(view, mention) &&
   (!mention.plural ||
+    mention.role_class === 'vessels' ||
     view.has('body-noun', (view.entity(mention)?.role ?? mention.role ?? '').split(' ').at(-1) ?? ''));
 
 /** "left Libya on Sunday", "before leaving here": the end of a visit to what was left. */

@@ -22,9 +22,18 @@ const oneOfEachParty = (view: View, travellers: readonly Mention[]): Mention[] =
 /** Tokens between a delegation and its leader: "of the Communist Party headed by". */
 const LEADER_REACH = 8;
 
+/** "a delegation from the parliament of Chad": the body that it comes from. */
+function senderOf(view: View, group: Mention): Mention | null {
+  const isFrom = view.key(group.last) === 'from' || view.key(group.last) === 'of';
+  const sender = isFrom ? view.mentionAt(group.last + 1) : null;
+  return sender?.kind === 'group' && partyOf(view, sender) !== null && !sender.possessive ? sender : null;
+}
+
 /** "a delegation led by Foreign Minister X": its leader; "ministers, including X and Y,": those named; else who stands there. */
 function personsOf(view: View, group: Mention): Mention[] {
   if (group.kind !== 'group') return [group];
+  const sender = partyOf(view, group) === null ? senderOf(view, group) : null;
+  if (sender) return [sender];
   for (let i = group.last; i < group.last + LEADER_REACH; i++) {
     const leader = view.is('leading', i) && view.key(i + 1) === 'by' ? view.mentionAt(i + 2) : null;
     const isOwn = leader && [null, partyOf(view, leader)].includes(partyOf(view, group));

@@ -36,6 +36,7 @@ function infinitive(view: View, to: number): Standing {
     if (view.is('wish-cue', i) || view.is('negation', i) || view.is('possible-cue', i)) return NOTHING;
     if (view.is('ordinal', i) && isOneOfMany(view, i, to)) return mainStanding(view, i) ?? HAPPENED;
     if (view.is('cancel-cue', i)) return cancelled(i);
+    if (view.is('plan-cue', i) && isGivenUp(view, i)) return cancelled(i - 1);
     const isNegated = view.is('negation', i - 1) && !isPutBack(view, to);
     if (view.is('plan-cue', i) || view.is('motion', i))
       return isNegated || view.is('wish-cue', i - 1) ? NOTHING : scheduled(i);
@@ -57,6 +58,22 @@ function isUnmet(view: View, to: number, before: number): boolean {
 /** "does not intend to arrive before June": to come, if late. */
 const isPutBack = (view: View, to: number): boolean =>
   view.tokens.slice(to, to + REACH).some(({ key }) => BEFORE.has(key));
+
+/** "has cancelled plans to visit", "called off his planned trip". */
+const isGivenUp = (view: View, plan: number): boolean =>
+  [plan - 1, plan - 2].some((i) => view.is('cancel-cue', i)) ||
+  [plan - 1, plan - 2].some((i) => view.key(i) === 'off' && view.is('before-off', i - 1));
+
+/** "will not travel there as planned": called off; "will not travel" alone was never on. */
+function notAfterAll(view: View, negation: number): Standing {
+  for (let i = negation + 1; i < view.tokens.length; i++) {
+    const isPlanned =
+      view.key(i) === 'as' && ['planned', 'scheduled', 'originally'].includes(view.key(i + 1));
+    if (isPlanned) return cancelled(negation);
+    if (view.is('clause-break', i) && view.key(i) !== 'as') return NOTHING;
+  }
+  return NOTHING;
+}
 
 /** "has accepted an invitation to visit": a plan. */
 const acceptedBefore = (view: View, i: number): boolean =>
@@ -96,7 +113,8 @@ export function verbStanding(view: View, verb: number): Standing {
       return hedged(view, i) ? NOTHING : scheduled(i);
     if (view.is('negation', i) && view.key(verb + 1) === 'since') return own;
     const isName = view.mentionAt(i)?.kind === 'person';
-    if (!isName && (view.is('negation', i) || view.is('possible-cue', i))) return NOTHING;
+    if (!isName && view.is('negation', i)) return notAfterAll(view, i);
+    if (!isName && view.is('possible-cue', i)) return NOTHING;
     // "said before leaving for Lima" tells of a departure, "will meet him before leaving" of one to come
     if (BEFORE.has(key) && /ing$/.test(view.key(verb)))
       return mainStanding(view, i) ?? (isToldOver(view, i) ? own : scheduled(i));

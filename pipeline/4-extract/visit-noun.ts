@@ -1,14 +1,16 @@
 import type { Mention } from '../records.ts';
-import { beginsHere, hereOn, isReturn, standingOfJourney } from './around-visit.ts';
+import { beginsHere, comesHere, hereOn, isReturn, standingOfJourney } from './around-visit.ts';
 import { subjectOf } from './clause.ts';
 import { destinations, stopsBehind } from './destination.ts';
 import { destinationBefore, standingIn } from './destination-before.ts';
 import { draft, type PlaceMention, type Rule } from './draft.ts';
 import { journeys } from './journeys.ts';
+import { landOf } from './lands.ts';
 import { nounSides } from './noun-sides.ts';
 import { nounStanding } from './noun-standing.ts';
 import { partyOf } from './participation.ts';
 import { toldBefore } from './sitting.ts';
+import { otherState } from './state.ts';
 import type { View } from './view.ts';
 
 /** Tokens behind a visit in which its destination stands. */
@@ -19,6 +21,13 @@ function isByForeigner(view: View, by: readonly Mention[]): boolean {
   const country = view.article.here?.country;
   const [guest] = by;
   return guest !== undefined && country != null && ![null, country].includes(partyOf(view, guest));
+}
+
+/** "will pay a return visit": to the other state that is told of. */
+function returned(view: View, visit: number, [actor]: readonly Mention[]): Mention[] {
+  const state = actor && view.is('return-visit', visit - 1) ? otherState(view, partyOf(view, actor)) : null;
+  const land = state && landOf(view, state, visit - 1);
+  return land ? [land] : [];
 }
 
 export const visitNoun: Rule = {
@@ -47,9 +56,9 @@ export const visitNoun: Rule = {
     const isHere =
       (isArrival && sides.owner.length > 0 && view.key(trigger.last) !== 'in') ||
       beginsHere(view, trigger.last) ||
+      comesHere(view, sides.governor) ||
       isByForeigner(view, sides.by);
     const named = behind.length > 0 ? behind : destinationBefore(view, trigger);
-    const places: PlaceMention[] = named.length === 0 && isHere ? [{ here: trigger.first }] : named;
     const actors =
       sides.owner.length > 0
         ? sides.owner
@@ -58,6 +67,12 @@ export const visitNoun: Rule = {
           : sides.by.length > 0
             ? sides.by
             : sides.subject;
+    const places: PlaceMention[] =
+      named.length > 0
+        ? named
+        : isHere
+          ? [{ here: trigger.first }]
+          : returned(view, trigger.first, actors).map((mention) => ({ mention }));
     const guest = hereOn(view, sides.governor);
     if (guest && behind.length === 0)
       return journeys(view, trigger, standing, [guest], [{ here: sides.governor - 1 }]);

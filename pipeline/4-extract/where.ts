@@ -71,12 +71,17 @@ export function isPremodifier(view: View, mention: Mention): boolean {
     view.isVerb(mention.last) ||
     opensPurpose(view, mention.last) ||
     view.inDate(mention.last);
-  return !isOther && !view.is('behind-place', mention.last);
+  return !isOther && !view.is('behind-place', mention.last) && !isAdverb(view, mention.last);
 }
+
+/** "his trip to Tokyo indefinitely": unlike "a Tokyo family". */
+const isAdverb = (view: View, i: number): boolean => /..ly$/.test(view.key(i)) && !view.is('noun-in-ly', i);
 
 /** Words between a preposition and a place's name: "in the Black Sea resort of Sochi". */
 function isLocated(view: View, first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - 9); i--) {
+    // "takes in Oslo"
+    if (view.is('taking', i - 1)) return false;
     if (view.is('locating', i)) return true;
     if (view.mentionAt(i)?.kind === 'adjective' || view.key(i) === 'of') continue;
     if (

@@ -4,7 +4,7 @@ import { dayNumber, formatDay, isRealDay, monthOf, parseDay, yearOf } from './ca
 
 const THROUGH = /^(?:\s?[-–—]\s?|,?\s(?:to|through|thru|until|till)\s(?:the\s)?)$/;
 const AND = /^,?\s(?:and|or)\s(?:on\s)?$/;
-const MOST = 8;
+const MOST = 10;
 
 const isDay = ({ anchor, stated }: DatePhrase): boolean =>
   anchor === null ? stated?.precision === 'day' : anchor.unit === 'day' && anchor.from === undefined;

@@ -73,14 +73,17 @@ export const namedSeason: Rule = {
   pattern: pattern(
     `(?:${PART})?(?:[Tt]he${GAP})?(?:(?<when>[Ll]ast|[Nn]ext|[Tt]his)${GAP}(?:past${GAP}|coming${GAP})?)?(?<season>${SEASON})${OF_YEAR}?`,
   ),
-  read(groups) {
+  read(groups, { matched, before }) {
     const { when, year, yearWhen, season = '' } = groups;
-    if (when === undefined && year === undefined && yearWhen === undefined) return null;
+    const isNext = /^the\s/.test(matched) && /\bin $/.test(before);
+    if (when === undefined && year === undefined && yearWhen === undefined && !isNext) return null;
     return period('season', seasonMonth(season), groups);
   },
   examples: [
     ['They met in the summer of 1995.', 'the summer of 1995'],
     ['A treaty was signed last spring.', 'last spring'],
+    ['He will pay a visit in the autumn.', 'the autumn'],
     ['Prices fall every spring.', null],
+    ['The spring was cold.', null],
   ],
 };

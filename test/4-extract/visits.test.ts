@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { reportsOf } from './article-of.ts';
+
+/** `status actor > country`, of the visits that the words tell; a party where nobody is named. */
+const visits = (text: string, dateline = 'OSLO'): string[] =>
+  reportsOf(text, { dateline }).flatMap(({ type, status, actor, counterpart }) =>
+    type === 'visit' ? [`${status} ${actor.name ?? actor.party} > ${counterpart?.party}`] : [],
+  );
+
+const SOTO = 'Peruvian President Juan Soto';
+
+describe('visits', () => {
+  test.each([
+    ['Two Peruvian navy ships steamed out of Bergen harbour on Monday.', ['occurred PER > NOR']],
+    ['The Peruvian frigate Quinones docked in Bergen for a port call.', ['occurred PER > NOR']],
+    ['The Norwegian frigate Fridtjof Nansen put in at Bergen.', []],
+    [`${SOTO} reached the Norwegian capital on Monday.`, ['occurred Juan Soto > NOR']],
+    [`${SOTO} reached a fisheries deal in Oslo.`, []],
+    [`${SOTO} flew in from Chad on Monday.`, ['occurred Juan Soto > NOR', 'occurred Juan Soto > TCD']],
+    [`${SOTO} is expected on Thursday for a private visit.`, ['scheduled Juan Soto > NOR']],
+    [
+      `${SOTO}, whose itinerary also takes in Chad and Mali, praised the fjords.`,
+      ['scheduled Juan Soto > TCD', 'scheduled Juan Soto > MLI'],
+    ],
+    [
+      `${SOTO}'s tour, which began in Chad on Monday, will end in Mali on Friday.`,
+      ['occurred Juan Soto > TCD', 'scheduled Juan Soto > MLI'],
+    ],
+    [`${SOTO}, winding up a stay in Norway, praised the fjords.`, ['occurred Juan Soto > NOR']],
+    [`${SOTO} has been to Chad twice.`, ['occurred Juan Soto > TCD']],
+    [`${SOTO} has not been to Chad.`, []],
+    [`Norway thanked ${SOTO}. The president went there in 2003.`, ['occurred Juan Soto > NOR']],
+    ['Norway is no exception. There is a rule.', []],
+    [`${SOTO} paid a visit to the north European country in 1990.`, ['occurred Juan Soto > NOR']],
+    ['A delegation from the parliament of Peru is on a study tour of Norway.', ['occurred PER > NOR']],
+    ['A special envoy of Peruvian President Juan Soto arrived in Oslo.', ['occurred PER > NOR']],
+  ])('"%s"', (text, expected) => {
+    expect(visits(text)).toEqual(expected);
+  });
+});
+
+describe('visits called off', () => {
+  test.each([
+    [`${SOTO} has cancelled plans to visit Chad.`],
+    [`${SOTO} will not travel to Chad next month as planned.`],
+    [`${SOTO}'s planned trip to Chad is off.`],
+    [`${SOTO} has put off his trip to Chad indefinitely.`],
+    [`${SOTO} delayed until May a trip to Chad.`],
+    [`A visit to Chad by ${SOTO}, due to start on Saturday, was postponed.`],
+    [`A trip to Chad by ${SOTO} has been put back to December.`],
+  ])('"%s"', (text) => {
+    expect(visits(text)).toEqual(['cancelled Juan Soto > TCD']);
+  });
+});
