@@ -90,8 +90,14 @@ export const annotate: Step<NormalisedArticle, AnnotatedArticle> = function* (no
   const parseAll = (known?: ReadonlySet<string>): Parsed[] =>
     sentences.map((sentence, number) => parse(passage, sentence, number, vocabulary, year, context, known));
   const first = parseAll();
-  const reader: Reader = { vocabulary, year, people: new People(vocabulary), countries: countriesOf(first) };
   const here = hereOf(normalised, vocabulary, year);
+  const reader: Reader = {
+    vocabulary,
+    year,
+    people: new People(vocabulary),
+    countries: countriesOf(first),
+    home: here.here?.country ?? null,
+  };
   introduce(first, reader);
   const known = plainNames(reader.people, vocabulary);
   const parsed = known.size === 0 ? first : parseAll(known);

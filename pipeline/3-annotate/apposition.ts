@@ -1,4 +1,5 @@
 import type { Token } from '../records.ts';
+import { foldName } from './gazetteer.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { afterBrackets, isClauseWord, partyAt, type Reading } from './reading.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -30,7 +31,9 @@ const COURTESIES = new Set(['counterpart', 'royal', 'traditional_ruler', 'clergy
 
 /** "Prince Norodom", "Sheikh Ahmad", "their colleague": a word before a name that says less than the office beside it. */
 const isCourtesy = ({ role, role_class }: NounPhrase): boolean =>
-  role_class === 'counterpart' || (role.length === 1 && COURTESIES.has(role_class ?? ''));
+  role_class === 'counterpart' ||
+  role_class === 'guest' ||
+  (role.length === 1 && COURTESIES.has(role_class ?? ''));
 
 /** Both phrases speak of one: fields of the named one first. */
 function joined(first: NounPhrase, second: NounPhrase, last: number): NounPhrase {
@@ -82,7 +85,9 @@ const isVerbBehind = ({ tokens, vocabulary }: Reading, i: number): boolean => {
 function isNameBeside(reading: Reading, phrase: NounPhrase, beside: NounPhrase): boolean {
   const isTitled = beside.role_class === 'clergy' || beside.role_class === 'military_officer';
   if (phrase.name || phrase.role_kind !== 'head' || beside.proper || !beside.name) return false;
-  if (beside.party && beside.party.form !== 'person') return false;
+  // "Annan's envoy, Jan Pronk of the Netherlands,"
+  const isOrigin = phrase.party === null && (beside.party?.first ?? 0) >= beside.name.last;
+  if (beside.party && beside.party.form !== 'person' && !isOrigin) return false;
   if (!isBareName(beside) && !isTitled && phrase.role_class !== 'counterpart') return false;
   if (beside.name.last - beside.name.first < 2) return false;
   const isClosed = ENDS.has(reading.tokens[beside.last]?.text ?? '.');
@@ -91,7 +96,7 @@ function isNameBeside(reading: Reading, phrase: NounPhrase, beside: NounPhrase):
 
 /** "Ian Martin, the UN chief's personal envoy,": the office behind its owner, with the owner's party. */
 function officeOfOwner(reading: Reading, beside: NounPhrase | null): NounPhrase | null {
-  if (!beside?.possessive || beside.role.length === 0) return beside;
+  if (!beside?.possessive || (beside.role.length === 0 && !beside.name)) return beside;
   const owned = nounPhraseAt(reading, beside.last, true);
   const isOffice =
     owned?.role_kind === 'head' && !owned.name && !owned.possessive && owned.first === beside.last;
@@ -131,10 +136,17 @@ const isPostWord = (reading: Reading, k: number): boolean => {
   return token?.kind !== 'punctuation' && token !== undefined && (isLink || !isClauseWord(reading, k));
 };
 
+/** "in New York, an American official said": nobody stands beside a place. */
+function isPlaceName({ tokens, vocabulary }: Reading, { first, name, role }: NounPhrase): boolean {
+  const written = name && tokens.slice(name.first, name.last).map(({ text }) => text);
+  const isCity = written !== null && vocabulary.cities.has(foldName(written.join(' ')));
+  return isCity && role.length === 0 && vocabulary.isWord('locative', tokens[first - 1]?.key ?? '');
+}
+
 /** What stands beside a phrase for the same person, taken in; the phrase itself when nothing does. */
 function withBeside(reading: Reading, found: NounPhrase): NounPhrase {
   const { tokens } = reading;
-  if (found.possessive) return found;
+  if (found.possessive || isPlaceName(reading, found)) return found;
   const posted = behindPost(reading, found);
   if (posted) return posted;
   const bracketed = afterBrackets(tokens, found.last);
@@ -144,7 +156,8 @@ function withBeside(reading: Reading, found: NounPhrase): NounPhrase {
   if (!isOpen && tokens[phrase.last]?.text !== ',') return phrase;
   let k = phrase.last + (isOpen ? 0 : 1);
   if (tokens[k]?.kind === 'number' && tokens[k + 1]?.text === ',') k += 2;
-  const beside = officeOfOwner(reading, nounPhraseAt(reading, k, phrase.name !== null));
+  const plain = nounPhraseAt(reading, k, phrase.name !== null);
+  const beside = officeOfOwner(reading, plain && !phrase.name ? withOrigin(reading, plain) : plain);
   if (!beside || beside.possessive) return phrase;
   const end = afterBrackets(tokens, beside.last);
   const closing = endsHere(tokens[end], reading.vocabulary) ? end : restEnd(reading, end);
@@ -172,7 +185,7 @@ export function withApposition(reading: Reading, found: NounPhrase): NounPhrase 
   for (let n = 0; n < BESIDE; n++) {
     const next = withBeside(reading, phrase);
     if (next.role === phrase.role && next.name === phrase.name) return next;
-    phrase = next;
+    phrase = withOrigin(reading, next);
   }
   return phrase;
 }

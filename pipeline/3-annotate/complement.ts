@@ -154,9 +154,15 @@ function partyFollows(reading: Reading, k: number): boolean {
   return false;
 }
 
+/** First words of the names of regions. */
+const REGIONS =
+  /^(?:central|south|southern|southeast|southeastern|east|eastern|west|western|north|northern|latin|asia|africa|europe|eurasia|caribbean|pacific|middle|near|eu|european|asian|african)$/;
+
 function linksOn({ tokens, vocabulary, year }: Reading, k: number): boolean {
   const next = tokens[k + 1];
   if (next?.kind !== 'word') return false;
+  // "for the Caucasus and Central Asia"
+  if (tokens[k]?.key === 'and' && REGIONS.test(next.key)) return next.capital;
   if (tokens[k]?.key === 'and')
     return vocabulary.officeAt(tokens, k + 1)?.row.class === 'portfolio' && !next.capital;
   return (

@@ -178,6 +178,8 @@ export function whoIs(
     if (person) people.learn(person, description, sentence);
     return person;
   }
+  // "Peru's Kyodo News", "Mongolia's Bayan-Ulgii province" are neither somebody nor the state
+  if (phrase.name && phrase.role.length === 0) return null;
   if (phrase.role_kind === 'head' && !phrase.plural)
     return holderOf(people, phrase, description, described.role_class === 'counterpart', owner, sentence);
   const isGroup = phrase.role_kind === 'group';

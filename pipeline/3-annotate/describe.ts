@@ -51,7 +51,9 @@ export function describe(
   phrase: PhraseOrPronoun,
   vocabulary: Vocabulary,
 ): Description {
-  const { name, party, role } = phrase;
+  const { name, party } = phrase;
+  // "his guest, Idriss Deby": where he stays is no office of his
+  const role = name && phrase.role_class === 'guest' ? [] : phrase.role;
   const member = phrase.isMember ? memberOffice(tokens, role, vocabulary) : null;
   const [first, last] = [Math.min(...role), Math.max(...role) + 1];
   const keys = name
@@ -70,7 +72,7 @@ export function describe(
     name_at,
     role: roleText(member?.tokens ?? tokens, role, vocabulary),
     role_at,
-    role_class: member?.role_class ?? phrase.role_class,
+    role_class: role.length === 0 ? null : (member?.role_class ?? phrase.role_class),
     party: party?.id ?? phrase.role_party,
     party_at: party_at ?? (phrase.role_party ? role_at && { ...role_at, field: 'party' } : null),
     text: head && tail ? passage.text.slice(head.start, tail.end) : '',

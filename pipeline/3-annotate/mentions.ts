@@ -1,12 +1,14 @@
 import type { Mention, Place, Token } from '../records.ts';
 import { type Focus, isByOffice, whoIs } from './coreference.ts';
 import { describe, quote } from './describe.ts';
+import { guestOf } from './guests.ts';
 import { joins, owns } from './owner.ts';
 import { nameIsPlace, type Parsed, type Reader } from './parsed.ts';
 import type { Description, Person } from './people.ts';
 import type { PhraseOrPronoun } from './phrases.ts';
 import { placeAt } from './places.ts';
 import { antecedentOf, isSubject } from './pronouns.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 function mentionKind(phrase: PhraseOrPronoun, person: Person | null, place: Place | null): Mention['kind'] {
   if (phrase.pronoun) return 'pronoun';
@@ -14,6 +16,7 @@ function mentionKind(phrase: PhraseOrPronoun, person: Person | null, place: Plac
   if (phrase.name) return place ? 'place' : 'name';
   if (phrase.role_kind === 'head' && !phrase.plural) return 'office';
   if (phrase.role_kind || phrase.plural) return 'group';
+  if (person?.kind === 'person' && !person.plural) return 'office';
   return phrase.party?.form === 'adjective' && !phrase.isPaired ? 'adjective' : 'party';
 }
 
@@ -45,6 +48,13 @@ function withOwner(described: Description, owner: Person | null | undefined): De
   return { ...described, party: owner.party, party_at: owner.party_at };
 }
 
+/** "who once served as army commander": what somebody is or was, not somebody. */
+const isPredicate = (tokens: readonly Token[], phrase: PhraseOrPronoun, vocabulary: Vocabulary): boolean =>
+  !phrase.name &&
+  phrase.role_kind === 'head' &&
+  tokens[phrase.first - 1]?.key === 'as' &&
+  !isSubject(tokens, phrase, vocabulary);
+
 /** Who every phrase stands for: names and offices first, then the pronouns that lean on them. */
 function peopleOf(sentence: Parsed, reader: Reader, focus: Focus): (Person | null)[] {
   const { passage, tokens, phrases, number } = sentence;
@@ -57,8 +67,11 @@ function peopleOf(sentence: Parsed, reader: Reader, focus: Focus): (Person | nul
     const before = phrases[i - 1];
     const owner = owns(before, phrase) ? found[i - 1] : null;
     const beside = before && phrase.owner && joins(tokens, before, phrase) ? found[i - 1] : null;
+    if (isPredicate(tokens, phrase, reader.vocabulary)) return null;
     const described = withOwner(describe(passage, tokens, phrase, reader.vocabulary), owner);
-    const person = whoIs(reader.people, phrase, described, focus, number, reader.vocabulary, beside);
+    const guest = guestOf(tokens, phrase, reader, focus, number);
+    const person = guest ?? whoIs(reader.people, phrase, described, focus, number, reader.vocabulary, beside);
+    if (guest) reader.people.learn(guest, { ...described, role: null }, number);
     const isFirst = person?.kind === 'person' && !person.plural && !phrase.possessive;
     if (isFirst && (!focus.first || isSubject(tokens, phrase, reader.vocabulary))) focus.first = person;
     return person;

@@ -28,6 +28,15 @@ function isNamePart(token: Token | undefined, vocabulary: Vocabulary): boolean {
   );
 }
 
+const FUNCTION_WORD = /^(?:to|so|no|do|than|more|may|will|can|as|per)$/;
+
+/** "Accompanying Sofianski are", "To Evo Morales he said": a verb or preposition in a capital, which opens its sentence. */
+function isNoName(tokens: readonly Token[], i: number, vocabulary: Vocabulary): boolean {
+  if (i > 0 || !isNamePart(tokens[1], vocabulary)) return false;
+  const isGerund = /^\p{Lu}\p{Ll}{5,}ing$/u.test(tokens[0]?.text ?? '');
+  return isGerund || (FUNCTION_WORD.test(tokens[0]?.key ?? '') && isNamePart(tokens[2], vocabulary));
+}
+
 /** "Henry A. (Heinz Alfred) Kissinger": end of a bracket of names inside a name, or `i`. */
 function bracketEnd(tokens: readonly Token[], i: number, vocabulary: Vocabulary): number {
   let k = i + 1;
@@ -46,7 +55,7 @@ export function nameEnd(
   vocabulary: Vocabulary,
   known: ReadonlySet<string> = new Set(),
 ): number {
-  if (!isNamePart(tokens[i], vocabulary)) return i;
+  if (!isNamePart(tokens[i], vocabulary) || isNoName(tokens, i, vocabulary)) return i;
   if (
     isRare(tokens[i], vocabulary) &&
     !known.has(tokens[i]?.key ?? '') &&

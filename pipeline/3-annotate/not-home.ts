@@ -21,6 +21,9 @@ function meets(
   const [first, second] = a.first < b.first ? [a, b] : [b, a];
   const between = tokens.slice(first.last, second.first);
   if (between.length === 0 || between.length > MEETING_SPAN) return false;
+  // "Furtado, who is here at the invitation of Hawala, met with": the first of the two is not who meets
+  const isAside = between[0]?.text === ',' || tokens[first.last - 1]?.text === ',';
+  if (isAside && tokens.slice(0, first.first).some(({ key }) => key === 'who')) return false;
   if (between.every(({ key }) => key === 'and')) return tokens[first.first - 1]?.key === 'between';
   const last = between.at(-1)?.key ?? '';
   const isTold = between.some(({ key }) => vocabulary.isWord('meeting-word', key));

@@ -1,5 +1,6 @@
 import { isInstitution } from './names.ts';
 import type { Office } from './office.ts';
+import { withBracket } from './office-bracket.ts';
 import {
   afterHonorifics,
   behindParty,
@@ -8,7 +9,6 @@ import {
   openingAt,
   type Title,
   titleAt,
-  withBracket,
 } from './phrase-parts.ts';
 import { isPossessive, type Party, partyAt, type Range, type Reading } from './reading.ts';
 
@@ -48,6 +48,8 @@ function isNoOffice(
 ): boolean {
   const word = tokens[office.last - 1];
   if (word?.key === 'charge' && tokens[(office.role[0] ?? 0) - 1]?.key === 'in') return true;
+  // "came at the head of a delegation"
+  if (word?.key === 'head' && tokens[(office.role[0] ?? 0) - 2]?.key === 'at') return true;
   if (isBare && word?.text === 'heads')
     return vocabulary.isWord('behind-head', tokens[office.last]?.key ?? '');
   if (office.role_kind === 'group' || !word || word.capital) return false;
@@ -90,8 +92,27 @@ export function nounPhraseAt(reading: Reading, i: number, isBeside = false): Nou
   const behind = known && behindParty(reading, known);
   if (behind?.isOwner)
     return phrase({ first: i, last: behind.at, determiner, owner, party: known, possessive: true, plural });
-  const title = withBracket(reading, titleAt(reading, behind?.at ?? opening.last, known, isBeside));
+  const titled = withBracket(reading, titleAt(reading, behind?.at ?? opening.last, known, isBeside));
+  // "the ethnic Indian Mahendra Chaudhry" is of another state
+  const isEthnic = known?.form === 'adjective' && reading.tokens[known.first - 1]?.key === 'ethnic';
+  const title = isEthnic && !titled.office ? { ...titled, party: null } : titled;
   return titledPerson(reading, i, opening, title) ?? namedPhrase(reading, i, opening, title, isBeside);
+}
+
+const OF_THE_PRESS = /^(?:news|agency|newspaper|daily|radio|television|gazette|media)$/;
+
+const ARTICLES = new Set(['a', 'an', 'the', 'this', 'that', 'these', 'those']);
+
+/** "Kyodo News", "the Grand Cordon", "Bayan-Ulgii province": a capitalised run that is nobody's name. */
+function isThing(
+  { tokens, vocabulary }: Reading,
+  { first, last }: Range,
+  { determiner, party }: Pick<NounPhrase, 'determiner' | 'party'>,
+): boolean {
+  const next = tokens[last];
+  const isBeforeNoun = next?.capital === false && vocabulary.isWord('place-noun', next.key);
+  const isCalled = party === null && last - first > 1 && ARTICLES.has(determiner ?? '');
+  return isInstitution(tokens, first, last, vocabulary) || isBeforeNoun || isCalled;
 }
 
 /** A phrase of opening, party, office and name, each of which may be missing; null when nobody is meant. */
@@ -110,8 +131,16 @@ function namedPhrase(
   // "the French frigate Surcouf": the name of a ship is nobody's
   const name = office?.role_class === 'vessels' ? null : behind;
   if (!party && !office && !name) return null;
+  // "the official SUNA news agency"
+  if (name && OF_THE_PRESS.test(tokens[name.last]?.key ?? '') && tokens[title.last - 1]?.key === 'official')
+    return null;
   const isBare =
-    !isBeside && determiner === null && !party && !owner && tokens[office?.last ?? 0]?.key !== 'of';
+    !isBeside &&
+    determiner === null &&
+    !party &&
+    !owner &&
+    !isPossessive(tokens[first - 1]) &&
+    tokens[office?.last ?? 0]?.key !== 'of';
   if (office && !name && isNoOffice(reading, office, { isBare })) return null;
   const isHonoured = afterTitle > title.last && !office && vocabulary.officeAt(tokens, title.last) === null;
   const end = behind?.last ?? (isHonoured ? afterTitle : title.last);
@@ -129,10 +158,7 @@ function namedPhrase(
     role_kind: office?.role_kind ?? null,
     name,
     proper:
-      name !== null &&
-      !office &&
-      afterTitle === title.last &&
-      isInstitution(tokens, name.first, name.last, vocabulary),
+      name !== null && !office && afterTitle === title.last && isThing(reading, name, { determiner, party }),
     plural: (opening.plural || office?.role_kind === 'group') && name === null,
     possessive,
   });

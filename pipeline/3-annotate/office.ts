@@ -12,22 +12,41 @@ export interface Office {
   readonly last: number;
 }
 
+/** "the Tripoli-based prime minister", "the army-backed premier": words that say no office. */
+const MANNER = /-(?:based|backed|born|appointed|installed|led|trained|year-old)$/;
+
 /** Endings of words that are seldom part of an office: "praised", "meeting", "says". */
 const VERBAL = /(?:ed|ing|s)$/;
 
 /** Whether an office's head stands within the next few words, so that the words before it belong to it. */
-function headFollows({ tokens, vocabulary }: Reading, i: number, capitals: boolean): boolean {
+function headFollows(
+  { tokens, vocabulary }: Pick<Reading, 'tokens' | 'vocabulary'>,
+  i: number,
+  capitals: boolean,
+): boolean {
   for (let k = i; k < Math.min(i + 4, tokens.length); k++) {
     const token = tokens[k] as Token;
     const office = vocabulary.officeAt(tokens, k);
     if (office && (office.row.part === 'head' || office.row.part === 'group')) return k > i;
     if (token.kind !== 'word' && token.text !== '-') return false;
+    if (vocabulary.isWord('preposition', token.key)) return false;
+    if (office?.row.part === 'modifier' && !token.capital) continue;
     if (capitals && !token.capital && token.key !== 'and') return false;
     // "is in Iraq to meet troops": function words are no part of an office
     const isFunction = vocabulary.isWord('no-name', token.key) || vocabulary.isWord('rare-name', token.key);
     if (!capitals && (token.capital || isFunction || VERBAL.test(token.key))) return false;
   }
   return false;
+}
+
+/** Whether the words at token `k` are an office by themselves. */
+const opensHead = ({ tokens, vocabulary }: Reading, k: number): boolean =>
+  /^(?:head|group)$/.test(vocabulary.officeAt(tokens, k)?.row.part ?? '');
+
+/** "the chief Bosnian negotiator": a nationality between the words of an office. */
+function isNationOfHead(reading: Reading, k: number): boolean {
+  const nation = partyAt(reading, k);
+  return nation?.form === 'adjective' && opensHead(reading, nation.last);
 }
 
 /** Whether a word that no table knows belongs to the office whose head follows it. */
@@ -50,7 +69,8 @@ function joinsPortfolios({ tokens, vocabulary }: Reading, k: number, role: reado
   const isJoiner = tokens[k]?.key === 'and' || tokens[k]?.text === ',';
   const next = vocabulary.officeAt(tokens, k + 1);
   const isMinister = next !== null && next.length > 1 && next.row.class === 'minister';
-  const joins = isMinister || classAt(k + 1) === 'portfolio';
+  const joins =
+    isMinister || classAt(k + 1) === 'portfolio' || headFollows({ tokens, vocabulary }, k + 1, false);
   return isJoiner && role.at(-1) === k - 1 && classAt(k - 1) === 'portfolio' && joins;
 }
 
@@ -73,6 +93,8 @@ export function officeAt(reading: Reading, i: number, known: Party | null): Offi
     if (found && office?.row.class === 'monarch' && found.role_class !== 'monarch') break;
     if (office && office.row.part !== 'honorific' && !opensWithParty(reading, k, office.length, party)) {
       const { part, class: role_class, party: role_party } = office.row;
+      // "under Italian mediator X" is no rank
+      if (office.row.phrase === 'under' && tokens[k + 1]?.text !== '-') break;
       const numbers = numbersFrom(k, k + office.length);
       if (part === 'modifier') {
         if (role_class !== 'manner') role = [...role, ...numbers];
@@ -81,13 +103,15 @@ export function officeAt(reading: Reading, i: number, known: Party | null): Offi
         found = { role, role_class, role_party, role_kind: part, party, last: k + office.length };
       }
       k += office.length;
-      if (found && found.last === k && isNameWord(tokens[k], vocabulary) && !vocabulary.officeAt(tokens, k))
-        break;
+      const isNamed =
+        isNameWord(tokens[k], vocabulary) && !vocabulary.officeAt(tokens, k) && !isNationOfHead(reading, k);
+      if (found && found.last === k && isNamed) break;
       continue;
     }
     const inner = partyAt(reading, k);
     if (inner && (!party || inner.form === 'body') && (!found || inner.form === 'adjective')) {
-      if (found && !headFollows(reading, inner.last - 1, false)) break;
+      // "the chief Bosnian negotiator"
+      if (found && !headFollows(reading, inner.last, false) && !opensHead(reading, inner.last)) break;
       party ??= inner;
       if (inner.form === 'body') role = [...role, ...numbersFrom(inner.first, inner.last)];
       k = inner.last;
@@ -96,7 +120,7 @@ export function officeAt(reading: Reading, i: number, known: Party | null): Offi
     }
     if (found) break;
     if (isUnknownPart(reading, k, role.length > 0 || party !== null)) {
-      role = [...role, k];
+      if (!MANNER.test(token.key)) role = [...role, k];
       k += 1;
       continue;
     }

@@ -32,7 +32,7 @@ export const sameOffice = (a: string | null, b: string | null): boolean =>
 
 /** Two ministers of one cabinet: "the defence minister" is not the finance minister, while "the minister" may be either. */
 export function portfoliosDiffer(held: string | null, called: string | null): boolean {
-  if (!held || !called?.endsWith('minister') || called === 'minister') return false;
+  if (!held || held === 'minister' || !called?.endsWith('minister') || called === 'minister') return false;
   const words = called.split(' ').filter((word) => word !== 'minister');
   return words.some((word) => !held.toLowerCase().includes(word));
 }

@@ -24,6 +24,8 @@ function leansOn(sentence: Parsed, at: number): PhraseOrPronoun | null {
   const phrase = phrases[at] as PhraseOrPronoun;
   const before = phrases[at - 1];
   if (owns(before, phrase)) return before ?? null;
+  // "his host, Laszlo Kovacs": whoever is met is of another side
+  if (phrase.role_class === 'guest' || phrase.role_class === 'counterpart') return null;
   if (phrase.owner === null || phrase.determiner === 'its') return null;
   const named = phrases.slice(0, at).filter(({ name, proper }) => name !== null && !proper);
   return named.findLast((other) => joins(tokens, other, phrase)) ?? named[0] ?? null;

@@ -24,6 +24,8 @@ export interface Reader {
   readonly year: number | null;
   readonly people: People;
   readonly countries: ReadonlySet<string>;
+  /** State of the dateline, whose people are the hosts; null when there is none. */
+  readonly home: string | null;
 }
 
 /** Tokens, phrases and gate of one sentence. */

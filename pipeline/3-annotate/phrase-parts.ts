@@ -29,7 +29,7 @@ export function openingAt({ tokens, vocabulary }: Reading, first: number): Openi
 }
 
 /** End of the personal name that starts at token `i`, or `i` when none does. */
-const nameEndAt = ({ tokens, vocabulary, longest_name, known }: Reading, i: number): number =>
+export const nameEndAt = ({ tokens, vocabulary, longest_name, known }: Reading, i: number): number =>
   nameEnd(tokens, i, longest_name, vocabulary, known);
 
 /** The token behind a party, its brackets and its possessive ending; `isOwner` when what it owns is neither office nor name. */
@@ -77,8 +77,26 @@ function withSecondOffice(reading: Reading, title: Title, isBeside: boolean): Ti
   };
 }
 
+/** "minister of foreign affairs and trade": an office whose second portfolio stands behind it. */
+function withPortfolio({ tokens, vocabulary }: Reading, office: Office | null): Office | null {
+  if (office?.role_kind !== 'head' || tokens[office.last]?.key !== 'and') return office;
+  const next = vocabulary.officeAt(tokens, office.last + 1);
+  const last = office.last + 1 + (next?.length ?? 0);
+  const isOf = office.role.some((n) => /^(?:of|for)$/.test(tokens[n]?.key ?? ''));
+  const isAlike = tokens[office.last - 1]?.capital === tokens[last - 1]?.capital;
+  if (
+    !isOf ||
+    !isAlike ||
+    next?.row.class !== 'portfolio' ||
+    vocabulary.officeAt(tokens, last)?.row.part === 'head'
+  )
+    return office;
+  const words = Array.from({ length: last - office.last }, (_, n) => office.last + n);
+  return { ...office, role: [...office.role, ...words], last };
+}
+
 function singleTitleAt(reading: Reading, i: number, known: Party | null): Title {
-  const office = officeAt(reading, i, known);
+  const office = withPortfolio(reading, officeAt(reading, i, known));
   if (!office) return { office, party: known, role: [], last: i };
   const party = office.party ?? known;
   const role = known?.form === 'body' ? [...bodyWords(reading, known), ...office.role] : office.role;
@@ -99,29 +117,6 @@ const OF_THE_REPUBLIC = ['of', 'the', 'republic'];
 const endsInRepublic = ({ tokens }: Reading, { role }: Office): boolean =>
   role.length > OF_THE_REPUBLIC.length &&
   role.slice(-OF_THE_REPUBLIC.length).every((n, i) => tokens[n]?.key === OF_THE_REPUBLIC[i]);
-
-const ABBREVIATION = /^\p{Lu}[\p{Lu}-]+$/u;
-
-/**
- * "the foreign minister (Norway) Knut Vollebaek", "special representative (SRSG) Ian Roe": without the party or abbreviation
- * in brackets between office and name.
- */
-export function withBracket(reading: Reading, title: Title): Title {
-  const { tokens } = reading;
-  const { office, party, last } = title;
-  const isShort = tokens[last]?.text === '(' && ABBREVIATION.test(tokens[last + 1]?.text ?? '');
-  if (office && isShort && tokens[last + 2]?.text === ')' && nameEndAt(reading, last + 3) > last + 3)
-    return { ...title, last: last + 3 };
-  const bracket = tokens[last]?.text === '(' && office ? partyAt(reading, last + 1) : null;
-  const isBetween =
-    bracket && tokens[bracket.last]?.text === ')' && nameEndAt(reading, bracket.last + 1) > bracket.last + 1;
-  if (!isBetween) return title;
-  return {
-    ...title,
-    party: !party || party.form === 'adjective' ? bracket : party,
-    last: bracket.last + 1,
-  };
-}
 
 /** Honorifics and ranks before a name: "General", "Mr.", "Sheikh". */
 export function afterHonorifics({ tokens, vocabulary }: Reading, i: number): number {

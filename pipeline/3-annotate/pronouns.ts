@@ -11,7 +11,8 @@ export function isSubject(
   phrase: PhraseOrPronoun,
   vocabulary: Vocabulary,
 ): boolean {
-  const next = tokens[phrase.last]?.key ?? '';
+  const isAdverb = vocabulary.isWord('adverb-pass', tokens[phrase.last]?.key ?? '');
+  const next = tokens[phrase.last + (isAdverb ? 1 : 0)]?.key ?? '';
   return !phrase.possessive && (VERBISH.some((list) => vocabulary.isWord(list, next)) || /ed$/.test(next));
 }
 const VERBISH = ['verb', 'auxiliary', 'reporting-verb', 'light-verb'];
@@ -36,6 +37,43 @@ function womanNear(
   return people.slice(0, i).find(isWoman) ?? null;
 }
 
+/** "told him", "with her": somebody whom the clause is not about. */
+const isObject = (tokens: readonly Token[], { pronoun, first, last }: PhraseOrPronoun): boolean =>
+  pronoun === 'him' ||
+  (pronoun === 'her' &&
+    (tokens[last]?.kind !== 'word' || NOT_OWNED.test(tokens[last]?.key ?? '')) &&
+    first > 0);
+const NOT_OWNED =
+  /^(?:a|an|the|that|to|on|in|at|and|with|for|about|by|as|from|during|when|after|before|early|late)$/;
+
+/** Words behind which a clause has another subject. */
+const OTHER_SUBJECT = new Set(['which', 'who', 'that', 'whom', 'where']);
+
+/**
+ * "Soto met his Danish guest and told him", "Soto urged him": the latest one before an object pronoun who is not what its
+ * clause is about; null when there is only that one, undefined when the clause is about nobody in sight.
+ */
+function otherThan(
+  i: number,
+  { phrases, tokens }: Parsed,
+  people: readonly (Person | null)[],
+  focus: Focus,
+  vocabulary: Vocabulary,
+): Person | null | undefined {
+  const told = phrases.findLastIndex((phrase, k) => k < i && isSubject(tokens, phrase, vocabulary));
+  const at = told < 0 ? phrases.findIndex(({ first, possessive }) => first === 0 && !possessive) : told;
+  const subject = phrases[at];
+  if (!subject || subject.plural) return undefined;
+  const between = tokens.slice(subject.last, phrases[i]?.first);
+  if (between.some(({ key }) => OTHER_SUBJECT.has(key))) return undefined;
+  const self = subject.pronoun ? focus.subject : people[at];
+  if (self?.kind !== 'person') return undefined;
+  const isOther = (person: Person | null | undefined): person is Person =>
+    person?.kind === 'person' && !person.plural && person !== self && person.name !== null;
+  const inside = people.slice(0, i).findLast(isOther);
+  return inside ?? (isOther(focus.subject) ? focus.subject : null);
+}
+
 /** Whom a pronoun means: the latest subject before it, else (in an opening phrase) the first after it, else that of the sentence before. */
 export function antecedentOf(
   i: number,
@@ -52,6 +90,8 @@ export function antecedentOf(
   // "In a letter to Lee, he asked": not the one within the opening phrase
   const isBehindOpening = isOpened && !pronoun.possessive && tokens[pronoun.first - 1]?.text === ',';
   if (isBehindOpening && isPerson(focus.subject)) return focus.subject;
+  const object = isObject(tokens, pronoun) ? otherThan(i, sentence, people, focus, vocabulary) : undefined;
+  if (object !== undefined) return isPerson(object) ? object : null;
   const woman = womanNear(i, sentence, people, vocabulary);
   if (woman) return woman;
   for (let k = i - 1; k >= 0; k--) {

@@ -5,13 +5,15 @@ import { describe } from './describe.ts';
 import { firstNaming } from './first-naming.ts';
 import { holderOf } from './holder-of.ts';
 import { homeParty, type Vote } from './home-party.ts';
+import { hostParty } from './host-party.ts';
 import { itsParty } from './its-party.ts';
 import { ledParty } from './led-by.ts';
+import { namedAfter } from './named-after.ts';
 import { metAbroad, nearFor } from './near.ts';
 import { isNotOf } from './not-home.ts';
 import { ownerParty } from './owner.ts';
 import type { Parsed, Reader } from './parsed.ts';
-import type { Person } from './people.ts';
+import type { Description, Person } from './people.ts';
 import { spokenBefore } from './spoken-before.ts';
 import { withoutUsualParty } from './usual-party.ts';
 
@@ -60,6 +62,12 @@ function settleCommissioner(person: Person, parsed: readonly Parsed[], reader: R
   person.party_at = union?.at ?? person.party_at;
 }
 
+/** Gives somebody the office that the text told of before it named him. */
+function takeOffice(person: Person, { role, role_at, role_class, party, party_at }: Description): void {
+  Object.assign(person, { role, role_at, role_class });
+  if (!person.party) Object.assign(person, { party, party_at });
+}
+
 /** Gives those whose office is told without a country the party that the article implies. */
 export function settleHome(
   parsed: readonly Parsed[],
@@ -79,6 +87,7 @@ export function settleHome(
       itsParty(person, parsed, reader) ??
       ownerParty(person, parsed, reader) ??
       ledParty(person, parsed, reader) ??
+      hostParty(person, parsed, reader, here) ??
       holderOf(person, parsed, reader);
     if (owner) {
       person.party = owner.party;
@@ -86,14 +95,9 @@ export function settleHome(
       continue;
     }
     const spoken = person.role ? null : spokenBefore(person, parsed, reader);
-    if (spoken) {
-      Object.assign(person, {
-        role: spoken.role,
-        role_at: spoken.role_at,
-        role_class: spoken.role_class,
-        party: spoken.party,
-        party_at: spoken.party_at,
-      });
+    const told = spoken ?? namedAfter(person, parsed, reader);
+    if (told) {
+      takeOffice(person, told);
       continue;
     }
     if (!person.role) {
@@ -117,6 +121,10 @@ export function settleHome(
       person.party_at = home.at;
       placed.push(person);
     }
+  }
+  for (const person of reader.people.all) {
+    const told = person.party ? namedAfter(person, parsed, reader) : null;
+    if (told) takeOffice(person, told);
   }
   for (const [person, { party, at }] of usual) {
     person.party ??= party;

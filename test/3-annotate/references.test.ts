@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { articleOf } from '../4-extract/article-of.ts';
+
+/** For each mention with these words, in order: who it stands for. */
+function standsFor(text: string, words: string, dateline: string): (string | null)[] {
+  const article = articleOf(`${text} They met.`, { dateline });
+  return article.sentences.flatMap(({ mentions }) =>
+    mentions
+      .filter(({ start, end }) => article.normalised.article.text.slice(start, end) === words)
+      .map(({ entity }) => (entity === null ? null : (article.entities[entity]?.name ?? null))),
+  );
+}
+
+const people = (text: string, dateline: string): string[] =>
+  articleOf(`${text} They met.`, { dateline })
+    .entities.filter(({ kind, name }) => kind === 'person' && name !== null)
+    .map(({ name, role, party }) => `${name}, ${role}, ${party}`);
+
+describe('annotate: whom pronouns, guests and bare nationalities stand for', () => {
+  test.each([
+    ['Omani Sultan Karim Said met Danish envoy Jens Holm and told him to wait.', 'him', 'Jens Holm'],
+    ['Danish envoy Jens Holm slept. Envoy Karim Said urged him to wait.', 'him', 'Jens Holm'],
+    ['Danish envoy Jens Holm began a tour which takes him to Oman.', 'him', 'Jens Holm'],
+    [
+      'Danish envoy Jens Holm slept. Omani Sultan Karim Said told the visitor to wait.',
+      'the visitor',
+      'Jens Holm',
+    ],
+    [
+      'Austrian envoy Jens Holm met Omani envoy Karim Said. The Austrian arrived.',
+      'The Austrian',
+      'Jens Holm',
+    ],
+    ['Omani envoy Karim Said met Danish envoy Jens Holm. The Omani arrived.', 'The Omani', 'Karim Said'],
+    ['Danish envoy Jens Holm will be a guest at the summit.', 'a guest', null],
+    ['Danish envoy Jens Holm, who once served as commander, slept.', 'commander', undefined],
+  ])('%s (%s)', (text, words, name) => {
+    const found = standsFor(text, words, 'MUSCAT');
+    expect(found).toEqual(name === undefined ? [] : [name]);
+  });
+
+  test('what stands in the place of an office says no office: a host is of the dateline', () => {
+    const text = 'Danish Foreign Minister Jens Holm arrived on Friday and told his host, Karim Said, so.';
+    expect(people(text, 'MUSCAT')).toEqual(['Jens Holm, foreign minister, DNK', 'Karim Said, null, OMN']);
+  });
+});
+
+describe('annotate: somebody named after his office was told', () => {
+  test.each([
+    ['The Danish foreign minister came to Oman. Jens Holm met traders.', 'Jens Holm, foreign minister, DNK'],
+    [
+      'Talks were held with the Danish defence chief. General Jens Holm’s visit was short.',
+      'Jens Holm, defence chief, DNK',
+    ],
+    [
+      'King Olaf Holm sent a letter. Danish President Ida Lund’s security adviser came. Jens Bruun was met.',
+      'Jens Bruun, security adviser, DNK',
+    ],
+    ['The Danish foreign minister came. Ida Lund, a nurse, said so.', 'Ida Lund, null, null'],
+    [
+      'Danish Foreign Minister Per Moller slept. The Danish foreign minister came. Ida Lund met traders.',
+      'Ida Lund, null, null',
+    ],
+  ])('%s', (text, found) => {
+    expect(people(text, 'MUSCAT')).toContain(found);
+  });
+});
