@@ -32,8 +32,10 @@ function headFollows(
     if (vocabulary.isWord('preposition', token.key)) return false;
     if (office?.row.part === 'modifier' && !token.capital) continue;
     if (capitals && !token.capital && token.key !== 'and') return false;
-    // "is in Iraq to meet troops": function words are no part of an office
-    const isFunction = vocabulary.isWord('no-name', token.key) || vocabulary.isWord('rare-name', token.key);
+    // "is in Iraq to meet troops", "gratitude to the president": function words are no part of an office
+    const isFunction = ['no-name', 'rare-name', 'preposition'].some((list) =>
+      vocabulary.isWord(list, token.key),
+    );
     if (!capitals && (token.capital || isFunction || VERBAL.test(token.key))) return false;
   }
   return false;

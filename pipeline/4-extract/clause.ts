@@ -1,10 +1,12 @@
 import type { Mention } from '../records.ts';
 import { listClosedBy } from './closed-list.ts';
-import { coordinates, FURTHEST, openingComma, STOPS, speakerBefore } from './commas.ts';
+import { coordinates, FURTHEST, openingComma, STOPS, speakerBefore, tellsTime } from './commas.ts';
 import { listedBetween, openingDash } from './dashes.ts';
 import { isSide, joinedLeft, joinedRight } from './sides.ts';
 import type { View } from './view.ts';
 
+/** Tokens before a conjunction in which the verb of the main clause stands. */
+const REACH = 20;
 const RELATIVES = new Set(['who', 'which']);
 
 /** "After the talks the two sides", "after the talks they": a phrase with its determiner, or a pronoun, has no adjectives before it. */
@@ -179,7 +181,8 @@ export function subjectOf(view: View, verb: number): Mention[] {
       }
       inAside ||= opening !== null;
       const isOwn = isAdjunct && i >= before - 1 && view.is('preposition', i + 1);
-      if (opening === null && !isCoordinated && !isOwn && !coordinates(view, i))
+      const isTimed = isAdjunct && tellsTime(view, i + 1, before);
+      if (opening === null && !isCoordinated && !isOwn && !isTimed && !coordinates(view, i))
         return afterIntroduction(view, verb);
       i = opening === null ? i - 1 : opening - 1;
       continue;
@@ -194,7 +197,10 @@ export function subjectOf(view: View, verb: number): Mention[] {
     if (RELATIVES.has(key) || (key === 'that' && view.mentionAt(i - 1) !== null)) return antecedent(view, i);
     // "will stay until Thursday and see": a word before a day opens no clause
     const isBreak = view.is('clause-break', i) && key !== 'as' && key !== 'since' && !view.inDate(i + 1);
-    if (STOPS.has(text) || isBreak) return afterIntroduction(view, verb);
+    if (STOPS.has(text) || isBreak) {
+      const own = i === before && /ing$/.test(view.key(verb)) ? ofMainClause(view, i) : [];
+      return own.length > 0 ? own : afterIntroduction(view, verb);
+    }
     i -= 1;
   }
   return afterIntroduction(view, verb);
@@ -206,6 +212,19 @@ const opensList = (view: View, i: number): boolean =>
   view.is('membership-word', i) ||
   view.is('irregular-past', i) ||
   /(?:ing|ed)$/.test(view.key(i));
+
+/** "said Kohl on Tuesday, while meeting B": whoever the clause before the conjunction at token `at` is about. */
+function ofMainClause(view: View, at: number): Mention[] {
+  for (let i = at - 1; i > Math.max(-1, at - REACH); i--) {
+    const mention = view.mentionAt(i);
+    if (isSide(view, mention) && view.is('reporting-verb', mention.first - 1) && !mention.possessive)
+      return [mention];
+    if (mention) i = mention.first;
+    else if (STOPS.has(view.tokens[i]?.text ?? '') || view.is('clause-break', i)) return [];
+    else if (view.isVerb(i) && !view.inDate(i)) return subjectOf(view, i);
+  }
+  return [];
+}
 
 /** Who a relative word stands for: the side right before it, or before its comma. */
 export function antecedent(view: View, relative: number): Mention[] {

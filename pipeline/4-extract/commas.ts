@@ -41,3 +41,17 @@ export function coordinates(view: View, comma: number): boolean {
     (view.key(comma + 1) === 'and' && view.isVerb(comma + 2))
   );
 }
+
+/** ", a day after seeing B", ", shortly before meeting B": only when it was stands before the verb. */
+export const tellsTime = (view: View, from: number, to: number): boolean =>
+  from < to &&
+  view.tokens
+    .slice(from, to)
+    .every(
+      ({ kind }, n) =>
+        kind === 'number' ||
+        view.inDate(from + n) ||
+        ['article', 'time-span', 'adverb-pass', 'numeral', 'just-now'].some((list) =>
+          view.is(list, from + n),
+        ),
+    );

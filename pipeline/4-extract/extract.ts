@@ -8,7 +8,7 @@ import { beingIn } from './being-in.ts';
 import { byPhone, spokeByPhone } from './by-phone.ts';
 import { called, phoned } from './call.ts';
 import { callNoun } from './call-noun.ts';
-import { calledOn, toSee } from './calling-on.ts';
+import { calledOn } from './calling-on.ts';
 import { gathering, session } from './conference.ts';
 import { coreOf } from './core.ts';
 import { credentials } from './credentials.ts';
@@ -19,7 +19,7 @@ import { joinMentions } from './joining.ts';
 import { takenTo, travelled } from './journey.ts';
 import { bound, leg } from './leg.ts';
 import { auspices, brokered, goodOffices } from './mediation.ts';
-import { conferred, discussed, met, received, toldVisiting } from './meeting.ts';
+import { conferred, discussed, met, received } from './meeting.ts';
 import { congratulated, letter, wrote } from './message.ts';
 import { withPlaces } from './placing.ts';
 import { protested } from './protest.ts';
@@ -31,10 +31,13 @@ import { relations } from './relations.ts';
 import { reportOf } from './report.ts';
 import { retaliated } from './retaliation.ts';
 import { withSeats } from './seats.ts';
+import { toSee } from './seeing.ts';
 import { sentTo } from './sent.ts';
 import { closedEmbassy, severed } from './severance.ts';
 import { summoned } from './summoned.ts';
 import { talks } from './talks.ts';
+import { sessionWith, spentWith } from './time-with.ts';
+import { told } from './told.ts';
 import { tourStops } from './tour-stops.ts';
 import { datedByNews } from './undated.ts';
 import { viewOf } from './view.ts';
@@ -56,8 +59,10 @@ export const RULES = [
   calledOn,
   credentials,
   toSee,
+  spentWith,
+  sessionWith,
   received,
-  toldVisiting,
+  told,
   talks,
   jointPress,
   stoodBeside,

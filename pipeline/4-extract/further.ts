@@ -13,6 +13,14 @@ const isSkipped = (view: View, i: number): boolean =>
   view.tokens[i]?.kind === 'number' ||
   view.tokens[i]?.text === ',';
 
+/** Where the next one stands behind "and": "and later with B". */
+function nextAt(view: View, from: number): number {
+  let i = from;
+  while (i < from + 3 && (view.is('adverb-pass', i) || view.is('in-turn', i) || view.key(i) === 'with'))
+    i += 1;
+  return i;
+}
+
 /** Who was met elsewhere: "met B in Goma and C in Kinshasa"; empty when the clause ends with B. */
 export function metElsewhere(view: View, sides: readonly Mention[]): Mention[] {
   const last = sides.at(-1);
@@ -20,11 +28,12 @@ export function metElsewhere(view: View, sides: readonly Mention[]): Mention[] {
   for (let i = last.last; i < last.last + REACH; ) {
     const mention = view.mentionAt(i);
     if (view.key(i) === 'and' && i > last.last) {
-      const next = view.mentionAt(i + 1) ?? (view.is('adverb-pass', i + 1) ? view.mentionAt(i + 2) : null);
-      const isMet =
+      const next = view.mentionAt(nextAt(view, i + 1));
+      const isPerson =
         isSide(view, next) && next.kind === 'person' && !next.possessive && !view.isVerb(next.last);
       const isOwnClause = next && (view.is('auxiliary', next.last) || view.is('reporting-verb', next.last));
-      return isMet && !isOwnClause && view.is('preposition', next.last) ? [next] : [];
+      const isToo = view.is('in-turn', i + 1) || view.is('preposition', next?.last ?? -1);
+      return isPerson && !isOwnClause && isToo ? [next] : [];
     }
     const isPlace = mention !== null && (mention.place !== null || mention.kind === 'place');
     if (!isPlace && !isSkipped(view, i)) return [];

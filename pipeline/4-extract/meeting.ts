@@ -96,7 +96,7 @@ export const conferred: Rule = {
     const isRemote = view.tokens.some((token) => view.has('remote-word', token.key));
     const isConferring = trigger.row.id === 'meeting/confer' && view.sentence.source === 'text' && !isRemote;
     const isTogether =
-      (view.is('sitting', trigger.first) || isConferring) &&
+      (trigger.row.id === 'meeting/see' || isConferring) &&
       (subject.length > 1 || subject.some(({ plural }) => plural));
     if (by !== 'with' && !isTogether) return [];
     return between(view, trigger, verbStanding(view, trigger.first), subject, by === 'with' ? sides : []);
@@ -139,34 +139,10 @@ export const received: Rule = {
     const isOfPeople = sides.every((side) => isPersonal(view, side)) || sides[0]?.plural === true;
     if (!isOfPeople) return [];
     if (trigger.row.id === 'meeting/host' && !sides.every((side) => side.kind === 'person')) return [];
-    return between(view, trigger, verbStanding(view, trigger.first), subjectOf(view, trigger.first), sides);
-  },
-};
-
-/** "told a Lao party delegation": it sat before the speaker. */
-const isTeam = (key: string): boolean => key === 'delegation' || key === 'delegates';
-
-export const toldVisiting: Rule = {
-  id: 'meeting/told-visiting',
-  frames: ['tell-visiting'],
-  examples: [
-    {
-      text: 'Chinese Premier Li Peng told visiting French President Jacques Chirac that ties were good.',
-      found: ['meeting Li Peng / Jacques Chirac', 'visit Jacques Chirac / Li Peng'],
-    },
-    {
-      text: 'Chinese Premier Li Peng told a delegation of the French Senate led by Christian Poncelet that ties were good.',
-      found: ['meeting Li Peng / Christian Poncelet'],
-    },
-    { text: 'Chinese Premier Li Peng told reporters that ties were good.', found: [] },
-  ],
-  find(view, trigger) {
-    const guest = view.mentionAt(trigger.last);
-    const isGuest =
-      isSide(view, guest) &&
-      view.tokens.slice(guest.first, guest.last).some(({ key }) => view.has('guest', key) || isTeam(key));
-    if (!isGuest) return [];
-    return between(view, trigger, verbStanding(view, trigger.first), subjectOf(view, trigger.first), [guest]);
+    const [standing, subject] = [verbStanding(view, trigger.first), subjectOf(view, trigger.first)];
+    return [sides, ...metElsewhere(view, sides).map((host) => [host])].flatMap((hosts) =>
+      between(view, trigger, standing, subject, hosts),
+    );
   },
 };
 
@@ -191,6 +167,8 @@ export const discussed: Rule = {
     const subject = first ? [first] : subjectOf(view, trigger.first);
     const partners = first ? rest : partnersOf(view, trigger.last);
     const sides = [...subject, ...partners];
+    // "will raise the raids with the United Nations": only somebody named is raised it with
+    if (trigger.row.id === 'meeting/raise' && !partners.every(({ kind }) => kind === 'person')) return [];
     const isPair = sides.length > 1 && (partners.length > 0 || isSpokenPair(view, trigger, subject));
     if (!isPair || !sides.every((side) => isPersonal(view, side))) return [];
     return between(view, trigger, verbStanding(view, trigger.first), subject, partners);
@@ -198,10 +176,11 @@ export const discussed: Rule = {
 };
 
 /** "He and King Abdullah had discussed": two people who did, not two ministers of one cabinet. */
-const isSpokenPair = (view: View, { first }: Trigger, subject: readonly Mention[]): boolean =>
+const isSpokenPair = (view: View, { first, row }: Trigger, subject: readonly Mention[]): boolean =>
+  row.id !== 'meeting/raise' &&
   subject.length === 2 &&
   partiesOf(view, subject).size === 2 &&
-  /ed$/.test(view.key(first)) &&
+  (/ed$/.test(view.key(first)) || view.is('irregular-past', first)) &&
   subject.every((side) => side.kind === 'person' || (side.kind === 'pronoun' && !side.plural));
 
 /** Whom something was discussed with, behind whatever was discussed: "discussed the crisis with King Abdullah". */

@@ -74,7 +74,7 @@ export function metWithin(
   if (isMany && !isNoun(view, trigger.first) && !hasThing(view, trigger.last))
     return assembled(view, trigger, standing);
   if (hasThing(view, trigger.last)) return [];
-  const members = subject.filter((side) => isOrganisation(view, side));
+  const members = subject.filter((side) => side.kind !== 'person' && isOrganisation(view, side));
   const { sides } = objectsOf(view, trigger.last, new Set(['with']));
   if (members.length !== 1 || subject.length !== 1 || sides.length > 0) return [];
   return [draft(view, trigger, standing, { type: 'conference', cameo: '040', actors: members })];

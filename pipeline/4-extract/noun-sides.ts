@@ -78,7 +78,9 @@ const isDay = (view: View, i: number, noun: number): boolean =>
     .some((_, n) => view.is('article', i + 2 + n) || view.is('possessive', i + 2 + n));
 
 /** "wound up a visit", "capped a tour": a word between subject and noun that no table knows is its verb; -1 when there is none. */
-function unknownVerb(view: View, from: number, noun: number): number {
+function unknownVerb(view: View, behind: number, noun: number): number {
+  const pause = view.tokens[behind]?.text === ',' ? behind + 1 : behind;
+  const from = view.is('relative', pause) ? pause + 1 : behind;
   const word = view.tokens[from];
   const isWord =
     word?.kind === 'word' &&

@@ -67,7 +67,8 @@ function predicateStanding(view: View, last: number, isObject: boolean): Standin
     if (view.is('cancel-cue', i)) return cancelled(i);
     if (view.isVerb(i) && (view.is('set-for', i + 1) || view.key(i + 1) === 'expected'))
       return scheduled(i + 1);
-    if (view.is('set-for', i)) return scheduled(i);
+    // "talks scheduled for Friday have been put off"
+    if (view.is('set-for', i)) return cancelledBehind(view, i) ?? scheduled(i);
     if (view.is('being', i) || ['has', 'had', 'have'].includes(key)) {
       const cancel = laterCancel(view, i);
       if (cancel) return cancel;
@@ -82,13 +83,23 @@ function predicateStanding(view: View, last: number, isObject: boolean): Standin
 /** "did not take place", "never happened", "fell through". */
 const isNeverHeld = (view: View, i: number): boolean =>
   (view.is('negation', i) && (view.is('happening', i + 1) || view.key(i + 2) === 'place')) ||
-  (['fell', 'fallen', 'falls'].includes(view.key(i)) && view.key(i + 1) === 'through');
+  (view.is('failing-through', i) && view.key(i + 1) === 'through');
 
 /** "put off", "called off", "put back", "is off". */
 const isPutOff = (view: View, i: number): boolean =>
   (view.is('before-off', i) && ['off', 'back'].includes(view.key(i + 1))) ||
   (view.is('before-back', i) && view.key(i + 1) === 'back') ||
   (view.key(i) === 'off' && view.is('being', i - 1));
+
+/** "planned for Monday, fell through": the predicate behind the participle. */
+function cancelledBehind(view: View, from: number): Standing | null {
+  for (let i = from + 1; i < Math.min(view.tokens.length, from + 12); i++) {
+    if (view.mentionAt(i) || view.inDate(i)) continue;
+    if (view.is('clause-break', i) || /^[.;:“”"]$/.test(view.tokens[i]?.text ?? '')) return null;
+    if (view.is('cancel-cue', i) || isPutOff(view, i) || isNeverHeld(view, i)) return cancelled(i);
+  }
+  return null;
+}
 
 function laterCancel(view: View, from: number): Standing | null {
   for (let i = from + 1; i < from + 5; i++) {
@@ -130,6 +141,7 @@ export function nounStanding(view: View, first: number, last: number, governing:
   }
   if (BEFORE.has(key) || (key === 'of' && view.key(governor - 1) === 'ahead')) return scheduled(governor);
   // "is in Bali for the summit, which opens on Tuesday"
+  if (key === 'for' && view.is('wish-cue', governor - 1)) return NOTHING;
   if (key === 'for') return predicate?.status === 'scheduled' ? predicate : purposeStanding(view, governor);
   if (key === 'to') return governedBy(view, governor) ?? own;
   // "went straight into talks"
@@ -145,12 +157,18 @@ export function nounStanding(view: View, first: number, last: number, governing:
 
 /** "arrived for talks", "called for talks", "met for talks". */
 function purposeStanding(view: View, governor: number): Standing {
+  let isGoal = false;
   for (let i = governor - 1; i > Math.max(-1, governor - REACH); i--) {
-    if (view.is('motion', i)) return scheduled(i);
+    // "came to Oslo for talks" is over, "would fly to Oslo for talks" to come
+    if (view.is('motion', i)) return isGoal ? verbStanding(view, i) : scheduled(i);
     if (view.is('wish-cue', i)) return NOTHING;
     // "is expected in Rome for talks"
     if (view.is('plan-cue', i)) return scheduled(i);
-    if (view.isVerb(i) && view.key(i) !== 'to') return verbStanding(view, i);
+    if (view.key(i) === 'to' && view.mentionAt(i + 1)) {
+      isGoal = true;
+      continue;
+    }
+    if (view.isVerb(i)) return verbStanding(view, i);
   }
   return { status: 'scheduled', cue: governor, tense: 'future' };
 }

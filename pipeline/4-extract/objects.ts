@@ -44,6 +44,9 @@ export function objectsOf(view: View, from: number, prepositions: ReadonlySet<st
       if (!inPhrase && isSide(view, mention) && isObject && !mention.possessive)
         return { sides: joinedRight(view, mention, true), by: preposition };
       if (mention.possessive && !inPhrase) return { sides: [], by: null };
+      // "received in Moscow on Monday the president of Chad": the place is over, and the object may follow
+      if (prepositions.size === 0 && inPhrase && mention.place !== null && !mention.possessive)
+        inPhrase = false;
       i = mention.last;
       continue;
     }

@@ -80,6 +80,40 @@ export function isOfWords({ view, trigger }: Draft, phrase: DatePhrase): boolean
   return false;
 }
 
+/** Words between a noun and a day that is its own. */
+const BESIDE = 4;
+
+/** "to brief him on his talks last month": the day of what was spoken about. */
+export const isOfTopic = ({ view, trigger, type }: Draft, first: number): boolean =>
+  type === 'meeting' &&
+  trigger.row.part === 'verb' &&
+  view.triggers.some(
+    (other) =>
+      other.row.part === 'noun' &&
+      other.first >= trigger.last &&
+      other.last <= first &&
+      first - other.last < BESIDE &&
+      view.tokens
+        .slice(trigger.last, other.first)
+        .some((_, n) => view.is('about-cue', trigger.last + n) && !view.inDate(trigger.last + n + 1)),
+  );
+
+/** "on Friday brushed aside criticism of his trip to Peru": the day of the verb, not of what it is about. */
+export function isOfVerbAbout({ view, trigger }: Draft, phrase: DatePhrase): boolean {
+  const { last } = tokensOf(view, phrase);
+  if (trigger.row.part !== 'noun' || last > trigger.first) return false;
+  const of = [1, 2, 3, 4].map((n) => trigger.first - n).find((i) => view.is('preposition', i)) ?? -1;
+  const isTopic =
+    ['of', 'about'].includes(view.key(of)) && !view.is('portion', of - 1) && view.is('possessive', of + 1);
+  if (!isTopic) return false;
+  return view.tokens
+    .slice(last, of)
+    .some(
+      (_, n) =>
+        view.isVerb(last + n) && !view.is('reporting-verb', last + n) && !view.is('auxiliary', last + n),
+    );
+}
+
 /** "by Friday", "until May 1": the last day by which something is to be done. */
 export const isDeadline = (view: View, first: number): boolean => view.is('deadline-preposition', first - 1);
 

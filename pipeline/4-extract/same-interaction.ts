@@ -1,3 +1,4 @@
+import { daysFrom } from './dating.ts';
 import { sameGathering } from './gatherings.ts';
 import { isNewsBeside } from './history.ts';
 import type { Interaction } from './interaction.ts';
@@ -40,9 +41,24 @@ function isOriginalPlan(a: Interaction, b: Interaction): boolean {
   );
 }
 
+/** Days before publication from which what happened is no longer what is planned. */
+const PAST = 12;
+
+/** "will sit down with him … they last met in October 1994": what is to come beside what is long over. */
+function isPlanBesidePast(a: Interaction, b: Interaction): boolean {
+  const [plan, past] = a.status === 'scheduled' ? [a, b] : [b, a];
+  const { published_at } = past.drafts[0]?.view.article.normalised.article ?? {};
+  return (
+    plan.status === 'scheduled' &&
+    past.status === 'occurred' &&
+    daysFrom(past.date?.end ?? null, published_at ?? null) < -PAST
+  );
+}
+
 const clashes = (a: Interaction, b: Interaction): boolean => {
   if ((a.status === 'cancelled') !== (b.status === 'cancelled')) return !isOriginalPlan(a, b);
   if (a.type === 'visit') return datesFar(a.date, b.date);
+  if (isPlanBesidePast(a, b)) return true;
   if (isNewsBeside(a, b) || isNewsBeside(b, a)) return true;
   return (
     datesClash(a.date, b.date) ||

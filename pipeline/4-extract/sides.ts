@@ -17,6 +17,9 @@ function joinerEnd(view: View, i: number): number {
   if (JOINERS.has(view.key(k)) && view.key(k) !== ',') k += 1;
   else if (view.key(k) === 'as' && view.key(k + 1) === 'well' && view.key(k + 2) === 'as') k += 3;
   else if (['along', 'together'].includes(view.key(k)) && view.key(k + 1) === 'with') k += 2;
+  else if (k > i && view.key(k) === 'followed' && view.key(k + 1) === 'by') k += 2;
+  // "received first A, then B"
+  if (k > i && view.is('in-turn', k)) k += 1;
   return k;
 }
 
@@ -87,6 +90,10 @@ export function groupBefore(view: View, state: Mention): Mention | null {
   return head?.kind === 'group' && head.party === null ? head : null;
 }
 
+/** "he and King Abdullah": somebody told before. */
+const isHe = (view: View, { first, plural }: Mention): boolean =>
+  !plural && ['he', 'she'].includes(view.key(first));
+
 /** The sides joined to the one that ends before token `mention.last`, to the left, in order of text. */
 export function joinedLeft(view: View, mention: Mention): Mention[] {
   const sides = [mention];
@@ -100,7 +107,8 @@ export function joinedLeft(view: View, mention: Mention): Mention[] {
     if (sides.length === 1 && view.key(first - 1) === ',' && view.sentence.source !== 'title') break;
     const end = beforeBracket(view, k - 1);
     const candidate = view.mentionAt(end) ?? (view.mentionAt(k)?.last === k + 1 ? view.mentionAt(k) : null);
-    if (!isSide(view, candidate) || candidate.possessive || candidate.kind === 'pronoun') break;
+    if (!isSide(view, candidate) || candidate.possessive) break;
+    if (candidate.kind === 'pronoun' && !isHe(view, candidate)) break;
     if (groupBefore(view, candidate)) return [candidate, ...sides];
     if (view.is('preposition', candidate.first - 1)) break;
     sides.unshift(candidate);

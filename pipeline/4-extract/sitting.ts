@@ -5,9 +5,8 @@ import { type Draft, draft, type Standing } from './draft.ts';
 import { otherPerson } from './further.ts';
 import { leaderOf } from './leader.ts';
 import { standsBetween } from './mediator.ts';
-import { objectsOf } from './objects.ts';
-import { isAnaphor, isPersonal, partiesOf, partyOf, split } from './participation.ts';
-import { isSide } from './sides.ts';
+import { isAnaphor, partiesOf, partyOf, split } from './participation.ts';
+import { joinedLeft } from './sides.ts';
 import type { Trigger, View } from './view.ts';
 
 /** Who met whom, in drafts: one for each object, since hosts named together are usually met one by one. */
@@ -32,20 +31,22 @@ export function between(
   const isBoth = own.length === 1 && object.length === 0 && group && isOfBoth(view, group);
   const subject = isBoth ? bothStates(view, group) : own;
   const sides = [...subject, ...object];
+  if (object.length === 0 && group && isOfMany(view, group)) return [];
   if (sides.length > 0 && sides.every((side) => isAnaphor(view, side))) {
     const [actor, ...rest] = antecedentsOf(view, (subject[0] ?? object[0])?.first ?? trigger.first);
     return actor && rest.length > 0
       ? [draft(view, trigger, standing, together(view, [actor, ...rest]))]
       : [draft(view, trigger, standing, { isAnaphoric: true })];
   }
-  const actors = subject.filter((side) => !isAnaphor(view, side));
+  const met = subject.filter((side) => !isAnaphor(view, side));
+  const actors = object.length === 0 ? withRelative(view, met) : met;
   if (object.length === 0)
     return actors.length > 1 ? [draft(view, trigger, standing, together(view, actors))] : [];
   if (actors.length === 0)
     return visitorBefore(view, object).map((actor) =>
       draft(view, trigger, standing, { actors: [actor], counterparts: object.slice(0, 1) }),
     );
-  const isApart = view.tokens.some((token) => view.has('apart', token.key));
+  const isApart = view.tokens.some((token) => view.has('apart', token.key)) || isInTurn(view, object);
   // "a meeting with the president and the prime minister" is one, "met the president and the prime minister" as often two
   const isOne = trigger.row.part === 'noun' && !/s$/.test(view.key(trigger.last - 1));
   const team = teamOf(view, object);
@@ -56,6 +57,26 @@ export function between(
     return [draft(view, trigger, standing, together(view, [...actors, ...object]))];
   return object.map((counterpart) => draft(view, trigger, standing, { actors, counterparts: [counterpart] }));
 }
+
+/** "The three countries last met in March": more than the two who met. */
+const isOfMany = (view: View, group: Mention): boolean =>
+  isAnaphor(view, group) &&
+  view.tokens
+    .slice(group.first, group.last)
+    .some(({ key }) => Number(view.valueOf('numeral', key) ?? (/^\d+$/.test(key) ? key : 0)) > 2);
+
+/** "A and B, who wound up talks": both, where the clause names nobody else. */
+function withRelative(view: View, sides: readonly Mention[]): readonly Mention[] {
+  const [side] = sides;
+  const behind = side && view.tokens[side.last]?.text === ',' ? side.last + 1 : (side?.last ?? -1);
+  if (!side || sides.length > 1 || view.key(behind) !== 'who') return sides;
+  const pair = joinedLeft(view, side);
+  return pair.length === 2 && partiesOf(view, pair).size === 2 ? pair : sides;
+}
+
+/** "received A, then B", "met A, followed by B": one after the other. */
+const isInTurn = (view: View, object: readonly Mention[]): boolean =>
+  object.slice(1).some(({ first }) => view.is('in-turn', first - 1) || view.key(first - 2) === 'followed');
 
 /** "met members of the coalition, A, B and C": several of one party who are named without an office, and sit together. */
 function teamOf(view: View, object: readonly Mention[]): readonly Mention[] | null {
@@ -86,37 +107,4 @@ function together(view: View, sides: readonly Mention[]): Partial<Draft> {
   if (standsBetween(view, sides)) return { ...split(sides), type: 'mediation', cameo: '045' };
   const isConference = partiesOf(view, sides).size > 2;
   return { ...split(sides), ...(isConference ? { type: 'conference' as const, cameo: '040' } : {}) };
-}
-
-/** "handed the letter to B at a meeting", "won support from B during talks": whom a verb's preposition names, before the talks. */
-function namedBehind(view: View, link: string, verb: number, before: number): readonly Mention[] {
-  for (let i = verb + 1; i < before; i++) {
-    const side = view.key(i) === link ? view.mentionAt(i + 1) : null;
-    if (isSide(view, side) && side.kind === 'person' && !side.possessive) return [side];
-  }
-  return [];
-}
-
-/** "joined B for talks": the object of the verb before "for". */
-function joinedFor(view: View, governor: number): readonly Mention[] {
-  const partner = view.mentionAt(governor - 1);
-  return isSide(view, partner) && partner.kind === 'person' && view.is('inviting-for', partner.first - 1)
-    ? [partner]
-    : [];
-}
-
-/** Who was told during the talks: "Wei briefed the president in a meeting". */
-export function toldBefore(view: View, governor: number): readonly Mention[] {
-  if (view.key(governor) === 'for') return joinedFor(view, governor);
-  if (!view.is('meeting-preposition', governor)) return [];
-  for (let i = governor - 1; i > Math.max(-1, governor - 14); i--) {
-    const isComma = view.tokens[i]?.text === ',' && view.mentionAt(i) === null;
-    if (view.is('clause-break', i) || isComma) return [];
-    if (view.is('handing', i)) return namedBehind(view, 'to', i, governor);
-    if (view.is('getting', i)) return namedBehind(view, 'from', i, governor);
-    if (!view.is('telling', i) && !view.is('thanking', i)) continue;
-    const { sides } = objectsOf(view, i + 1, new Set());
-    return sides.filter((side) => isPersonal(view, side) && side.kind !== 'pronoun').slice(0, 1);
-  }
-  return [];
 }

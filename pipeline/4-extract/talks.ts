@@ -3,6 +3,7 @@ import { isAnother } from './another.ts';
 import { countedAt, isAssembly } from './assembly.ts';
 import { isOfBoth } from './both.ts';
 import { draft, type Rule } from './draft.ts';
+import { metElsewhere } from './further.ts';
 import { gathered } from './gathered.ts';
 import { gatheringStanding } from './gathering-standing.ts';
 import { isGerund } from './gerund.ts';
@@ -12,11 +13,14 @@ import { namedPair } from './named-pair.ts';
 import { type NounSides, nounSides } from './noun-sides.ts';
 import { nounStanding } from './noun-standing.ts';
 import { isAnaphor, isOrganisation, partiesOf } from './participation.ts';
-import { between, toldBefore } from './sitting.ts';
+import { between } from './sitting.ts';
+import { toldWithin } from './told-within.ts';
 import type { Trigger, View } from './view.ts';
 
 /** Tokens between talks and the list of who was there: "talks attended by". */
 const NEAR = 14;
+/** Tokens between the two leaders and the preposition before their talks. */
+const BESIDE = 5;
 
 /** Sides of talks, wherever they stand around the noun. */
 function talkers(view: View, sides: NounSides): { subject: readonly Mention[]; object: readonly Mention[] } {
@@ -33,8 +37,8 @@ function talkers(view: View, sides: NounSides): { subject: readonly Mention[]; o
   if (sides.of.length > 1) return { subject: sides.of.slice(0, 1), object: sides.of.slice(1) };
   const isHeld = governor >= 0 && view.is('light-verb', governor);
   if (view.is('preposition', governor)) {
-    const told = toldBefore(view, governor);
-    if (told.length > 0) return { subject, object: told };
+    const told = toldWithin(view, governor, sides.noun);
+    if (told) return { subject: told.speakers ?? subject, object: told.hearers };
     // "A and B agreed at a meeting", not "A and B spoke after the meeting"
     const isTheirs =
       view.is('within-noun', governor) &&
@@ -42,6 +46,9 @@ function talkers(view: View, sides: NounSides): { subject: readonly Mention[]; o
       !isPointedAt(view, governor, sides.noun);
     if (isTheirs && partiesOf(view, subject).size > 1)
       return { subject: subject.slice(0, 1), object: subject.slice(1) };
+    // "the two leaders emerged from a closed-door meeting"
+    const isBeside = subject.every((side) => governor - side.last < BESIDE && isAnaphor(view, side));
+    if (isTheirs && subject.length > 0 && isBeside) return { subject, object: [] };
   }
   const named = namedPair(view, sides.noun);
   if (named.length > 0) return { subject: named, object: [] };
@@ -63,6 +70,10 @@ const isPointedAt = (view: View, governor: number, noun: number): boolean =>
 /** "six-party talks": one trigger that is a gathering's. */
 const isRound = (view: View, { last }: Trigger): boolean =>
   view.triggers.some((other) => other.last === last && other.row.frame === 'gathering');
+
+/** "a telephone conversation": the last word of a trigger that tells something else. */
+const isTail = (view: View, { first, last }: Trigger): boolean =>
+  view.triggers.some((other) => other.first < first && other.last === last && other.row.type === 'call');
 
 /** "previous WTO meetings": several, of which nothing is told. */
 const isSeries = (view: View, { first, last }: Trigger): boolean =>
@@ -103,7 +114,7 @@ export const talks: Rule = {
     { text: 'Oslo called for talks between Peru and Ecuador.', found: [] },
   ],
   find(view, trigger) {
-    if (isGerund(view, trigger)) return [];
+    if (isGerund(view, trigger) || isTail(view, trigger)) return [];
     const sides = nounSides(view, trigger);
     const standing = nounStanding(view, trigger.first, trigger.last, sides.governor);
     if (isBrokered(view, sides) || isVague(view, trigger, sides)) return [];
@@ -114,7 +125,10 @@ export const talks: Rule = {
     const mediated = mediatedTalks(view, trigger, standing, sides, [...subject, ...object]);
     if (mediated) return [mediated];
     const isMany = isAssembly(view, sides) && object.length === 0;
-    const found = isMany ? [] : between(view, trigger, standing, subject, object);
+    const further = object.length > 0 ? metElsewhere(view, object).map((host) => [host]) : [];
+    const found = isMany
+      ? []
+      : [object, ...further].flatMap((partners) => between(view, trigger, standing, subject, partners));
     if (found.length > 0) return found;
     const isWithin = [
       ...sides.owner,

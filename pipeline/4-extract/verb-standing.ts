@@ -1,5 +1,6 @@
 import { type Standing, scheduled } from './draft.ts';
 import { isOver, mainStanding } from './main-standing.ts';
+import { isSince } from './since.ts';
 import type { View } from './view.ts';
 
 export const NOTHING: Standing = { status: null, cue: null, tense: null };
@@ -12,12 +13,17 @@ export const cancelled = (cue: number): Standing => ({ status: 'cancelled', cue,
 
 function tenseOf(view: View, verb: number): Standing['tense'] {
   const key = view.key(verb);
-  if (/ing$/.test(key)) return view.is('being', verb - 1) ? 'present' : 'past';
+  if (/ing$/.test(key))
+    return view.is('being', verb - 1) && !isPastProgressive(view, verb) ? 'present' : 'past';
   if (/s$/.test(key) && key !== 'was' && view.sentence.source !== 'title') return 'present';
   // "the ministers begin talks on Friday"
   if (view.is('bare-opening', verb) && view.sentence.source !== 'title') return 'present';
   return 'past';
 }
+
+/** "were holding talks late Tuesday": going on at a time that is over; "was leaving on Tuesday" may be to come. */
+const isPastProgressive = (view: View, verb: number): boolean =>
+  ['was', 'were'].includes(view.key(verb - 1)) && !view.is('motion', verb);
 
 /** What stands before `to`: "is to", "due to", "hopes to", "has yet to", "refused to", "arrived … to". */
 function infinitive(view: View, to: number): Standing {
@@ -111,7 +117,7 @@ export function verbStanding(view: View, verb: number): Standing {
     if (key === 'to') return isPerfect(view, i) ? own : infinitive(view, i);
     if (key === 'will' || key === 'shall' || key === 'would' || key === "'ll")
       return hedged(view, i) ? NOTHING : scheduled(i);
-    if (view.is('negation', i) && view.key(verb + 1) === 'since') return own;
+    if (view.is('negation', i) && isSince(view, verb)) return own;
     const isName = view.mentionAt(i)?.kind === 'person';
     if (!isName && view.is('negation', i)) return notAfterAll(view, i);
     if (!isName && view.is('possible-cue', i)) return NOTHING;

@@ -9,8 +9,8 @@ import { landOf } from './lands.ts';
 import { nounSides } from './noun-sides.ts';
 import { nounStanding } from './noun-standing.ts';
 import { partyOf } from './participation.ts';
-import { toldBefore } from './sitting.ts';
 import { otherState } from './state.ts';
+import { hearersBefore } from './told-within.ts';
 import type { View } from './view.ts';
 
 /** Tokens behind a visit in which its destination stands. */
@@ -78,7 +78,7 @@ export const visitNoun: Rule = {
       return journeys(view, trigger, standing, [guest], [{ here: sides.governor - 1 }]);
     const stay = behind.length === 0 ? standingIn(view, trigger) : null;
     if (stay) return journeys(view, trigger, standing, subjectOf(view, stay.first - 1), named);
-    const told = view.is('preposition', sides.governor) ? toldBefore(view, sides.governor) : [];
+    const told = view.is('preposition', sides.governor) ? hearersBefore(view, sides.governor) : [];
     const met = actors.slice(0, 1).flatMap((actor) =>
       told.map((other) =>
         draft(view, trigger, standing, {

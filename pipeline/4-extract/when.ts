@@ -10,6 +10,8 @@ import {
   isOfOtherThing,
   isOfReporting,
   isOfReturn,
+  isOfTopic,
+  isOfVerbAbout,
   isOfWords,
 } from './other-days.ts';
 import { tokensOf } from './tokens-of.ts';
@@ -100,6 +102,7 @@ export function whenOf(draft: Draft): When | null {
     if (first < 0 || between.some((aside) => isWithin(first, aside))) continue;
     if (isOfOtherNoun(view, phrase, trigger.first) || isOfReturn(draft, first)) continue;
     if (isOfOtherThing(draft, phrase) || isOfWords(draft, phrase)) continue;
+    if (isOfTopic(draft, first) || isOfVerbAbout(draft, phrase)) continue;
     if (isAfterwards(draft)) continue;
     if (standing.status === 'occurred' && isDeadline(view, first)) continue;
     if (isOfCancelling(draft, phrase)) continue;

@@ -58,6 +58,66 @@ const MEETINGS: readonly [text: string, dateline: string, found: readonly string
     'DUBLIN',
     [],
   ],
+  [
+    'Irish Prime Minister Bertie Ahern received Chilean President Ricardo Lagos on Monday and then Peruvian President Alan Garcia.',
+    'DUBLIN',
+    ['meeting 043: Bertie Ahern / Ricardo Lagos', 'meeting 043: Bertie Ahern / Alan Garcia'],
+  ],
+  [
+    'Irish Prime Minister Bertie Ahern met Chilean President Ricardo Lagos, followed by Peruvian President Alan Garcia.',
+    'DUBLIN',
+    ['meeting 040: Bertie Ahern / Ricardo Lagos', 'meeting 040: Bertie Ahern / Alan Garcia'],
+  ],
+  [
+    'In a closed-door session of talks on Monday, Irish Prime Minister Bertie Ahern told Chilean President Ricardo Lagos that ties were good.',
+    'DUBLIN',
+    ['meeting 046: Bertie Ahern / Ricardo Lagos'],
+  ],
+  [
+    'Irish Prime Minister Bertie Ahern raised the case with Chilean President Ricardo Lagos over lunch.',
+    'DUBLIN',
+    ['meeting 046: Bertie Ahern / Ricardo Lagos'],
+  ],
+  [
+    'The two sides are ready, said Irish Prime Minister Bertie Ahern, while meeting with Chilean President Ricardo Lagos.',
+    'DUBLIN',
+    ['meeting 040: Bertie Ahern / Ricardo Lagos'],
+  ],
+  [
+    'Irish Prime Minister Bertie Ahern dined with Chilean President Ricardo Lagos.',
+    'DUBLIN',
+    ['meeting 040: Bertie Ahern / Ricardo Lagos'],
+  ],
+  [
+    "Irish Prime Minister Bertie Ahern's meeting with Chilean President Ricardo Lagos, planned for Monday, fell through.",
+    'DUBLIN',
+    ['meeting 040 cancelled: Bertie Ahern / Ricardo Lagos'],
+  ],
+  [
+    'Irish Prime Minister Bertie Ahern was to have met Chilean President Ricardo Lagos.',
+    'DUBLIN',
+    ['meeting 040 cancelled: Bertie Ahern / Ricardo Lagos'],
+  ],
+  [
+    'Irish Prime Minister Bertie Ahern and Chilean President Ricardo Lagos, who wound up a round of talks, were pleased.',
+    'DUBLIN',
+    ['meeting 046: Bertie Ahern / Ricardo Lagos'],
+  ],
+  [
+    'Irish Prime Minister Bertie Ahern held a telephone conversation with Chilean President Ricardo Lagos.',
+    'DUBLIN',
+    ['call 041: Bertie Ahern / Ricardo Lagos'],
+  ],
+  [
+    'Irish Prime Minister Bertie Ahern left on Monday, a day after seeing Chilean President Ricardo Lagos.',
+    'DUBLIN',
+    ['meeting 040: Bertie Ahern / Ricardo Lagos'],
+  ],
+  [
+    'The three countries last met in March, Irish Prime Minister Bertie Ahern told Chilean lawmakers.',
+    'DUBLIN',
+    [],
+  ],
 ];
 
 describe('meetings', () => {

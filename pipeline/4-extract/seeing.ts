@@ -1,0 +1,73 @@
+import type { Mention } from '../records.ts';
+import { subjectOf } from './clause.ts';
+import type { Rule } from './draft.ts';
+import { isPersonal } from './participation.ts';
+import { isSide, joinedRight } from './sides.ts';
+import { between } from './sitting.ts';
+import { verbStanding } from './verb-standing.ts';
+import type { Trigger, View } from './view.ts';
+
+/** Whether what stands behind the one who was seen leaves it at that: not "saw Blair resign". */
+const isEnd = (view: View, i: number): boolean =>
+  (view.is('preposition', i) && view.key(i) !== 'as') ||
+  view.inDate(i) ||
+  view.is('adverb-pass', i) ||
+  ['and', 'but'].includes(view.key(i)) ||
+  /^[.,;]$/.test(view.tokens[i]?.text ?? '.');
+
+/** "glad to see", "went to see": only who is, or plans, to see somebody has an appointment; so has whoever went somewhere to do so. */
+const isArranged = (view: View, { first }: Trigger): boolean =>
+  view.key(first) !== 'to' ||
+  view.is('being', first - 1) ||
+  view.is('plan-cue', first - 1) ||
+  view.mentionAt(first - 1) !== null ||
+  view.inDate(first - 1) ||
+  view.tokens.slice(Math.max(0, first - 8), first).some(({ key }) => view.has('motion', key));
+
+/** "last saw each other in Oslo". */
+const isEachOther = (view: View, { last }: Trigger): boolean =>
+  view.key(last) === 'each' && view.key(last + 1) === 'other';
+
+/** Who was seen, by name or as holder of an office; empty when it is no meeting. */
+function seen(view: View, last: number): readonly Mention[] {
+  const host = view.mentionAt(view.key(last) === 'both' ? last + 1 : last);
+  if (!isSide(view, host) || host.kind !== 'person' || host.possessive) return [];
+  if (host.role === null && !view.entity(host)?.role) return [];
+  const sides = joinedRight(view, host, true);
+  return isEnd(view, sides.at(-1)?.last ?? host.last) ? sides : [];
+}
+
+/** "is to see Tony Blair on Friday", "after seeing the two leaders": not "to see Blair go" or "to see that". */
+export const toSee: Rule = {
+  id: 'meeting/to-see',
+  frames: ['see'],
+  examples: [
+    {
+      text: 'Latvian Foreign Minister Edgars Rinkevics is to see German Foreign Minister Heiko Maas in Berlin on Friday.',
+      found: ['meeting Edgars Rinkevics / Heiko Maas'],
+    },
+    {
+      text: 'Latvian Foreign Minister Edgars Rinkevics saw both German Foreign Minister Heiko Maas and Chancellor Angela Merkel.',
+      found: ['meeting Edgars Rinkevics / Heiko Maas', 'meeting Edgars Rinkevics / Angela Merkel'],
+    },
+    {
+      text: 'Latvian Foreign Minister Edgars Rinkevics and German Foreign Minister Heiko Maas last saw each other in Berlin.',
+      found: ['meeting Edgars Rinkevics / Heiko Maas'],
+    },
+    {
+      text: 'Latvian Foreign Minister Edgars Rinkevics is glad to see German Foreign Minister Heiko Maas resign.',
+      found: [],
+    },
+  ],
+  find(view, trigger) {
+    const verb = trigger.last - 1;
+    const subject = subjectOf(view, verb);
+    if (isEachOther(view, trigger)) return between(view, trigger, verbStanding(view, verb), subject, []);
+    const hosts = seen(view, trigger.last);
+    // in a headline "sees" tells of opinions
+    const isOpinion = view.sentence.source === 'title' && view.key(trigger.first) === 'sees';
+    if (hosts.length === 0 || isOpinion || !isArranged(view, trigger)) return [];
+    const people = subject.filter((side) => isPersonal(view, side));
+    return between(view, trigger, verbStanding(view, verb), people, hosts);
+  },
+};

@@ -1,0 +1,96 @@
+import type { Mention } from '../records.ts';
+import { subjectOf } from './clause.ts';
+import { objectsOf } from './objects.ts';
+import { isPersonal } from './participation.ts';
+import { isSide } from './sides.ts';
+import type { View } from './view.ts';
+
+/** Tokens between what was told and the talks in which it was. */
+const REACH = 14;
+/** Tokens from the comma behind an opening phrase to the verb of telling: its subject stands between. */
+const SUBJECT = 14;
+/** Tokens of an opening phrase at most: "In a 40-minute meeting in Oslo on Tuesday,". */
+const OPENING = 16;
+
+/** Who spoke to whom within talks. */
+interface Told {
+  /** Null: whoever the clause of the talks is about. */
+  readonly speakers: readonly Mention[] | null;
+  readonly hearers: readonly Mention[];
+}
+
+/** "handed the letter to B at a meeting", "won support from B during talks": whom a verb's preposition names, before the talks. */
+function namedBehind(view: View, links: ReadonlySet<string>, verb: number, before: number): Mention[] {
+  for (let i = verb + 1; i < before; i++) {
+    const side = links.has(view.key(i)) ? view.mentionAt(i + 1) : null;
+    if (isSide(view, side) && side.kind === 'person' && !side.possessive) return [side];
+  }
+  return [];
+}
+
+const TO = new Set(['to']);
+const FROM = new Set(['from']);
+const WITH = new Set(['with']);
+
+/** "joined B for talks": the object of the verb before "for". */
+function joinedFor(view: View, governor: number): readonly Mention[] {
+  const partner = view.mentionAt(governor - 1);
+  return isSide(view, partner) && partner.kind === 'person' && view.is('inviting-for', partner.first - 1)
+    ? [partner]
+    : [];
+}
+
+/** Whom a verb of telling addresses. */
+function addressed(view: View, verb: number): readonly Mention[] {
+  const { sides } = objectsOf(view, verb + 1, new Set());
+  return sides.filter((side) => isPersonal(view, side) && side.kind !== 'pronoun').slice(0, 1);
+}
+
+const isTelling = (view: View, i: number): boolean => view.is('telling', i) || view.is('thanking', i);
+
+/** "Wei briefed the president in a meeting", "raised the case with B over lunch". */
+export function hearersBefore(view: View, governor: number): readonly Mention[] {
+  if (view.key(governor) === 'for') return joinedFor(view, governor);
+  if (!view.is('meeting-preposition', governor)) return [];
+  for (let i = governor - 1; i > Math.max(-1, governor - REACH); i--) {
+    const isComma = view.tokens[i]?.text === ',' && view.mentionAt(i) === null;
+    if (view.is('clause-break', i) || isComma) return [];
+    if (view.is('handing', i) || view.is('raising', i)) {
+      const named = namedBehind(view, view.is('raising', i) ? WITH : TO, i, governor);
+      if (named.length > 0 || !view.is('raising', i)) return named;
+    }
+    if (view.is('getting', i)) return namedBehind(view, FROM, i, governor);
+    if (isTelling(view, i)) return addressed(view, i);
+  }
+  return [];
+}
+
+/** The comma that closes the phrase which opens the sentence with the preposition at `governor`; -1 when none does. */
+function closingComma(view: View, governor: number, noun: number): number {
+  if (governor > 1) return -1;
+  for (let i = noun + 1; i < noun + OPENING; i++) {
+    if (view.tokens[i]?.text === ',' && view.mentionAt(i) === null) return i;
+    if (view.is('clause-break', i) || /^[.;:“”"]$/.test(view.tokens[i]?.text ?? '')) return -1;
+  }
+  return -1;
+}
+
+/** "In a meeting on Tuesday, A told B that". */
+function toldBehind(view: View, governor: number, noun: number): Told | null {
+  const comma = view.is('meeting-preposition', governor) ? closingComma(view, governor, noun) : -1;
+  if (comma < 0) return null;
+  for (let i = comma + 1; i < Math.min(view.tokens.length, comma + SUBJECT); i++) {
+    if (view.mentionAt(i)) continue;
+    if (view.is('clause-break', i) || /^[.;:“”"]$/.test(view.tokens[i]?.text ?? '')) return null;
+    if (!isTelling(view, i)) continue;
+    const hearers = addressed(view, i);
+    return hearers.length > 0 ? { speakers: subjectOf(view, i), hearers } : null;
+  }
+  return null;
+}
+
+/** Who was told something during talks that stand behind the preposition at `governor`; null when nobody was. */
+export function toldWithin(view: View, governor: number, noun: number): Told | null {
+  const hearers = hearersBefore(view, governor);
+  return hearers.length > 0 ? { speakers: null, hearers } : toldBehind(view, governor, noun);
+}

@@ -1,0 +1,70 @@
+import type { Mention } from '../records.ts';
+import { subjectOf } from './clause.ts';
+import type { Rule } from './draft.ts';
+import { isSide } from './sides.ts';
+import { between } from './sitting.ts';
+import { verbStanding } from './verb-standing.ts';
+import type { Trigger, View } from './view.ts';
+
+/** "visiting President X", "her guest", "a Lao party delegation": whose words say that he was there. */
+const isGuest = (view: View, mention: Mention): boolean =>
+  view.tokens
+    .slice(mention.first, mention.last)
+    .some(({ key }) => view.has('guest', key) || key === 'delegation' || key === 'delegates');
+
+/** "his British host Tony Blair": an office-holder whose word for it says that he received somebody. */
+const isHost = (view: View, mention: Mention): boolean =>
+  view.tokens.slice(mention.first, mention.last).some(({ key }) => key === 'host' || key === 'hosts');
+
+/** Who was told something; behind "his host," whose name follows. */
+function hearerOf(view: View, { last }: Trigger): Mention | null {
+  const mention = view.mentionAt(last);
+  const isNamed =
+    mention && isHost(view, mention) && mention.kind === 'office' && view.key(mention.last) === ',';
+  const hearer = isNamed ? view.mentionAt(mention.last + 1) : mention;
+  return isSide(view, hearer) ? hearer : null;
+}
+
+/** "told him in private", "told him face to face". */
+const isInPrivate = (view: View, { last }: Trigger, { last: end }: Mention): boolean =>
+  view.tokens.slice(last, end + 8).some(({ key }, n) => {
+    const i = last + n;
+    return (
+      key === 'privately' ||
+      (view.key(i - 1) === 'in' && ['private', 'person'].includes(key)) ||
+      (key === 'face' && view.key(i + 2) === 'face')
+    );
+  });
+
+export const told: Rule = {
+  id: 'meeting/told',
+  frames: ['tell-visiting'],
+  examples: [
+    {
+      text: 'Chinese Premier Li Peng told visiting French President Jacques Chirac that ties were good.',
+      found: ['meeting Li Peng / Jacques Chirac', 'visit Jacques Chirac / Li Peng'],
+    },
+    {
+      text: 'Chinese Premier Li Peng told French President Jacques Chirac in private that ties were good.',
+      found: ['meeting Li Peng / Jacques Chirac'],
+    },
+    {
+      text: 'Chinese Premier Li Peng told a delegation of the French Senate led by Christian Poncelet that ties were good.',
+      found: ['meeting Li Peng / Christian Poncelet'],
+    },
+    { text: 'Chinese Premier Li Peng told reporters in private that ties were good.', found: [] },
+  ],
+  find(view, trigger) {
+    const hearer = hearerOf(view, trigger);
+    const speakers = subjectOf(view, trigger.first);
+    if (!hearer) return [];
+    const isPerson = hearer.kind === 'person' && speakers.every(({ kind }) => kind === 'person');
+    const isTogether =
+      isGuest(view, hearer) ||
+      (isPerson && speakers.some((speaker) => isGuest(view, speaker))) ||
+      (isPerson && (isHost(view, hearer) || hearer.first > trigger.last)) ||
+      (isPerson && isInPrivate(view, trigger, hearer));
+    if (!isTogether) return [];
+    return between(view, trigger, verbStanding(view, trigger.first), speakers, [hearer]);
+  },
+};
