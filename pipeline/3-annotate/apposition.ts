@@ -37,7 +37,7 @@ const isCourtesy = ({ role, role_class }: NounPhrase): boolean =>
 
 /** Both phrases speak of one: fields of the named one first. */
 function joined(first: NounPhrase, second: NounPhrase, last: number): NounPhrase {
-  const isOwn = first.role_kind === 'head' && !isCourtesy(first);
+  const isOwn = first.role_kind === 'head' && (!isCourtesy(first) || isCourtesy(second));
   const office = isOwn || (first.role.length > 0 && second.role.length === 0) ? first : second;
   return {
     ...first,
@@ -83,7 +83,7 @@ const isVerbBehind = ({ tokens, vocabulary }: Reading, i: number): boolean => {
 
 /** "the deputy defence minister, Alfred Moisiu,": the name beside an office. */
 function isNameBeside(reading: Reading, phrase: NounPhrase, beside: NounPhrase): boolean {
-  const isTitled = beside.role_class === 'clergy' || beside.role_class === 'military_officer';
+  const isTitled = isCourtesy(beside) && beside.role_class !== 'counterpart';
   if (phrase.name || phrase.role_kind !== 'head' || beside.proper || !beside.name) return false;
   // "Annan's envoy, Jan Pronk of the Netherlands,"
   const isOrigin = phrase.party === null && (beside.party?.first ?? 0) >= beside.name.last;

@@ -73,9 +73,10 @@ function unlabelled(
   description: Description,
   sentence: number,
 ): Person | null {
-  if (phrase.determiner !== 'the' || !description.party || phrase.role_class === 'spokesman') return null;
+  const isDefinite = phrase.determiner === 'the' || phrase.owner !== null;
+  if (!isDefinite || !description.party || phrase.role_class === 'spokesman') return null;
   const own = people.latest.filter((person) => isWithoutOffice(person) && person.party === description.party);
-  if (own.length === 1 && UNIQUE.has(phrase.role_class ?? '')) return own[0] ?? null;
+  if (own.length === 1 && UNIQUE.has(description.role_class ?? '')) return own[0] ?? null;
   const bare = people.latest.filter(
     (person) => isWithoutOffice(person) && !person.party && sentence - person.seen <= UNLABELLED_MEMORY,
   );
@@ -127,7 +128,8 @@ function holderOf(
   sentence: number,
 ): Person | null {
   const person = isCounterpart
-    ? people.holding(description.role_class, null, description.party, sentence)
+    ? (people.holding(description.role_class, null, description.party, sentence) ??
+      unlabelled(people, phrase, description, sentence))
     : personCalled(people, phrase, description, sentence);
   const isNobody = person === null || person === owner;
   const found = isNobody && isCounterpart ? people.add(description, 'person', sentence) : person;

@@ -8,6 +8,7 @@ import type { Description, Person } from './people.ts';
 import type { PhraseOrPronoun } from './phrases.ts';
 import { placeAt } from './places.ts';
 import { antecedentOf, isSubject } from './pronouns.ts';
+import { shareOffice } from './shared-office.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 function mentionKind(phrase: PhraseOrPronoun, person: Person | null, place: Place | null): Mention['kind'] {
@@ -64,6 +65,7 @@ function peopleOf(sentence: Parsed, reader: Reader, focus: Focus): (Person | nul
   });
   function personOf(phrase: PhraseOrPronoun, i: number): Person | null {
     if (phrase.pronoun || nameIsPlace(tokens, phrase, reader.vocabulary)) return null;
+    shareOffice(sentence, phrase, reader);
     const before = phrases[i - 1];
     const owner = owns(before, phrase) ? found[i - 1] : null;
     const beside = before && phrase.owner && joins(tokens, before, phrase) ? found[i - 1] : null;

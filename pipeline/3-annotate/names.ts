@@ -44,6 +44,25 @@ function bracketEnd(tokens: readonly Token[], i: number, vocabulary: Vocabulary)
   return tokens[k]?.text === ')' && k > i + 1 && isNamePart(tokens[k + 1], vocabulary) ? k + 1 : i;
 }
 
+const LOUD = /^\p{Lu}[\p{Lu}'’-]{2,}$/u;
+/** Tokens of an office or courtesy before a name, at most. */
+const TITLE = 5;
+
+/** "Mr. KISHIDA Fumio", "Minister Shinzo ABE": a family name in capitals, behind a courtesy or an office. */
+function isFamilyName(tokens: readonly Token[], i: number, vocabulary: Vocabulary): boolean {
+  const token = tokens[i];
+  if (!token || !LOUD.test(token.text) || vocabulary.partyAt(tokens, i, null)) return false;
+  let first = i;
+  while (first > 0 && isNamePart(tokens[first - 1], vocabulary) && !vocabulary.officeAt(tokens, first - 1))
+    first -= 1;
+  const last = tokens[first - 1]?.text === '.' ? first - 1 : first;
+  for (let k = last - 1; k >= Math.max(0, last - TITLE); k--) {
+    const title = vocabulary.honorificAt(tokens, k) ?? vocabulary.officeAt(tokens, k);
+    if (title && k + title.length === last) return true;
+  }
+  return false;
+}
+
 /**
  * End (token number) of the personal name that starts at `i`, or `i` when none does. Shahs, particles, initials, suffixes:
  * "Shah Mehmood Qureshi", "Hans van den Broek", "Bashar al-Assad", "George W. Bush", "Kim Young-Sam".
@@ -55,7 +74,8 @@ export function nameEnd(
   vocabulary: Vocabulary,
   known: ReadonlySet<string> = new Set(),
 ): number {
-  if (!isNamePart(tokens[i], vocabulary) || isNoName(tokens, i, vocabulary)) return i;
+  const isLoud = isFamilyName(tokens, i, vocabulary);
+  if ((!isNamePart(tokens[i], vocabulary) && !isLoud) || isNoName(tokens, i, vocabulary)) return i;
   if (
     isRare(tokens[i], vocabulary) &&
     !known.has(tokens[i]?.key ?? '') &&
@@ -64,6 +84,7 @@ export function nameEnd(
   )
     return i;
   let end = i + 1;
+  if (isLoud && !isNamePart(tokens[end], vocabulary)) return i;
   while (end < tokens.length && end - i < longest + 4) {
     const token = tokens[end] as Token;
     const previous = tokens[end - 1] as Token;
@@ -71,6 +92,7 @@ export function nameEnd(
     else if (isNamePart(token, vocabulary) || (isInitial(token, vocabulary) && tokens[end + 1]?.text === '.'))
       end += 1;
     else if (token.capital && vocabulary.isWord('suffix', token.key)) end += 1;
+    else if (isFamilyName(tokens, end, vocabulary) && CASED.test(previous.text)) end += 1;
     else if (token.text === '(' && bracketEnd(tokens, end, vocabulary) > end)
       end = bracketEnd(tokens, end, vocabulary);
     else if (vocabulary.isWord('particle', token.key) && token.kind === 'word' && !token.capital) {

@@ -118,10 +118,14 @@ const endsInRepublic = ({ tokens }: Reading, { role }: Office): boolean =>
   role.length > OF_THE_REPUBLIC.length &&
   role.slice(-OF_THE_REPUBLIC.length).every((n, i) => tokens[n]?.key === OF_THE_REPUBLIC[i]);
 
+const EXCELLENCY = /^H\.E\.$/;
+
 /** Honorifics and ranks before a name: "General", "Mr.", "Sheikh". */
 export function afterHonorifics({ tokens, vocabulary }: Reading, i: number): number {
   let k = i;
   for (;;) {
+    // "H.E. Mr. Moon"
+    if (EXCELLENCY.test(tokens[k]?.text ?? '')) k += 1;
     const honorific = vocabulary.honorificAt(tokens, k);
     // "Defence Minister Amir Peretz", "Prince Sultan bin Abdul-Aziz": what monarchs are called is a name behind another title.
     const isName = vocabulary.officeAt(tokens, k)?.row.class === 'monarch';

@@ -19,7 +19,8 @@ function pronounAt({ tokens, vocabulary }: Reading, i: number): PhraseOrPronoun 
   const isPair = tokens[i]?.key === 'the' && tokens[i + 1]?.key === 'two';
   const key = isPair ? 'two' : (tokens[i]?.key ?? '');
   const plural = isPair || vocabulary.isWord('plural-pronoun', key);
-  if (!plural && !vocabulary.isWord('singular-pronoun', key)) return null;
+  const isInitialism = tokens[i]?.text.includes('.') ?? false;
+  if (isInitialism || (!plural && !vocabulary.isWord('singular-pronoun', key))) return null;
   return {
     first: i,
     last: isPair ? i + 2 : i + 1,
@@ -90,8 +91,9 @@ function withSharedOffices(tokens: readonly Token[], found: readonly PhraseOrPro
     const isBare =
       phrase.party?.form === 'adjective' && phrase.role.length === 0 && !phrase.name && !phrase.isPaired;
     const isJoined = next.first === phrase.last + 1 && SHARING.has(tokens[phrase.last]?.text ?? '');
-    if (!isBare || !isJoined || next.role_kind !== 'group' || !next.party || next.name) continue;
-    shared[i] = { ...phrase, role: next.role, role_class: next.role_class, role_kind: 'group', plural: true };
+    if (!isBare || !isJoined || next.role_kind !== 'group' || !next.party) continue;
+    const own = next.name ? {} : { role_kind: 'group' as const, plural: true };
+    shared[i] = { ...phrase, role: next.role, role_class: next.role_class, ...own };
   }
   return shared;
 }

@@ -100,7 +100,8 @@ export const callNoun: Rule = {
     const standing = nounStanding(view, trigger.first, trigger.last, sides.governor);
     const pair = betweenSides(view, trigger.last - 1);
     const { caller, other } = pair.length > 1 ? { caller: pair, other: [] } : around(view, trigger, sides);
-    if (isBareCall(view, trigger) && !view.is('placing', sides.governor)) return [];
+    const isPlaced = view.is('placing', sides.governor) || reached(view, trigger).length > 0;
+    if (isBareCall(view, trigger) && !isPlaced) return [];
     const found = callsOf(view, trigger, standing, caller, other);
     if (found.length > 0) return found;
     const refersBack = ['the', 'their'].includes(view.key(trigger.first - 1));

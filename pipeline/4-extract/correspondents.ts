@@ -87,5 +87,21 @@ export function messages(
     );
 }
 
-export const all = (view: View, side: Mention | null): Mention[] =>
-  side ? joinedRight(view, side, true) : [];
+/** "from A and from B", "to A, to B": the side behind the same preposition again; null when it is not said again. */
+function sideAgain(view: View, last: number, link: string): Mention | null {
+  let i = last;
+  while (view.tokens[i]?.text === ',' || view.is('before-again', i)) i += 1;
+  const side = i > last && view.key(i) === link ? view.mentionAt(i + 1) : null;
+  return isSide(view, side) && !side.possessive ? side : null;
+}
+
+/** A side with those joined to it; `verb` is the token of the verb whose subject they stand in, if any: "letters from A and B reached C". */
+export function all(view: View, side: Mention | null, verb = -1): Mention[] {
+  if (!side) return [];
+  const sides = joinedRight(view, side, verb < side.last);
+  const link = view.key(side.first - 1);
+  const again = view.is('preposition', side.first - 1)
+    ? sideAgain(view, sides.at(-1)?.last ?? side.last, link)
+    : null;
+  return again ? [...sides, ...all(view, again, verb)] : sides;
+}

@@ -1,5 +1,6 @@
 import type { EventType, Mention, Status, Tense } from '../records.ts';
 import { leaderOf } from './leader.ts';
+import { bearerOf } from './office-bearer.ts';
 import type { Trigger, View } from './view.ts';
 
 /** Whether an interaction happened, and the token that says so. */
@@ -57,8 +58,8 @@ export function draft(
     >
   >,
 ): Draft {
-  const led = (mentions: readonly Mention[] = []): readonly Mention[] =>
-    mentions.map((mention) => leaderOf(view, mention));
+  const named = (mentions: readonly Mention[] = []): readonly Mention[] =>
+    mentions.map((mention) => bearerOf(view, leaderOf(view, mention)));
   return {
     type: trigger.row.type as EventType,
     cameo: trigger.row.cameo,
@@ -70,7 +71,7 @@ export function draft(
     isPassing: false,
     day: 'own',
     ...sides,
-    actors: led(sides.actors),
-    counterparts: led(sides.counterparts),
+    actors: named(sides.actors),
+    counterparts: named(sides.counterparts),
   };
 }

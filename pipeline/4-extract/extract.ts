@@ -18,6 +18,7 @@ import { gatheringPaper } from './gathering-paper.ts';
 import { joinMentions } from './joining.ts';
 import { takenTo, travelled } from './journey.ts';
 import { bound, leg } from './leg.ts';
+import { handedOver } from './letter-handed.ts';
 import { auspices, brokered, goodOffices } from './mediation.ts';
 import { conferred, discussed, met, received } from './meeting.ts';
 import { congratulated, letter, wrote } from './message.ts';
@@ -90,6 +91,7 @@ export const RULES = [
   goodOffices,
   auspices,
   letter,
+  handedOver,
   wrote,
   congratulated,
   summoned,

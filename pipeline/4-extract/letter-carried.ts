@@ -77,6 +77,7 @@ export function carried(view: View, trigger: Trigger, verb: number): Way {
   const from = all(
     view,
     linkedSide(view, start, FROM, REACH) ?? behalfOf(view, trigger.last) ?? openingFrom(view, verb),
+    isRelative ? -1 : verb,
   );
   const owner = ownerOf(view, trigger).filter((side) => side.kind !== 'pronoun' || !passive);
   const standing = verbStanding(view, verb);
@@ -174,10 +175,12 @@ function impliedBy(view: View, { first, last }: Trigger, [sender]: readonly Ment
 
 /** "reached the office of B". */
 function arrivedAt(view: View, verb: number, senders: readonly Mention[]): Mention | null {
+  const from = view.tokens.findIndex((_, i) => i > verb && FROM.has(view.key(i)));
+  const isBehind = ({ first }: Mention): boolean => first > verb && (from < 0 || first < from);
   return (
     view.sentence.mentions.find(
       (mention) =>
-        mention.first > verb &&
+        isBehind(mention) &&
         mention.first < verb + 8 &&
         !senders.includes(mention) &&
         isSide(view, mention) &&
@@ -185,10 +188,7 @@ function arrivedAt(view: View, verb: number, senders: readonly Mention[]): Menti
     ) ??
     view.sentence.mentions.find(
       (mention) =>
-        mention.first > verb &&
-        mention.first < verb + 5 &&
-        !senders.includes(mention) &&
-        isSide(view, mention),
+        isBehind(mention) && mention.first < verb + 5 && !senders.includes(mention) && isSide(view, mention),
     ) ??
     null
   );

@@ -1,6 +1,6 @@
 import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
-import { cameoOf, messages, OCCURRED, REACH, type Way } from './correspondents.ts';
+import { cameoOf, FROM, latestOther, messages, OCCURRED, REACH, type Way } from './correspondents.ts';
 import type { Rule } from './draft.ts';
 import { carried, courier } from './letter-carried.ts';
 import { answered, free } from './letter-free.ts';
@@ -27,10 +27,28 @@ const isProtest = (view: View, { first, last }: Trigger): boolean =>
 /** Sentences back in which a letter was told of. */
 const MEMORY = 3;
 
+/** "handed over similar messages to B": such as were told of before, with no other writer named. */
+const isLike = (view: View, { first, last }: Trigger): boolean =>
+  view.is('alike', first - 1) && linkedSide(view, last, FROM, REACH) === null;
+
+/** Congratulations told of in the sentence before, for somebody whom a cable without addressee means: "A said in a cable that". */
+function congratulatedBefore(view: View, senders: readonly Mention[]): readonly Mention[] {
+  const before = view.previous();
+  const isKind = before?.triggers.some(
+    ({ row, first, last }) =>
+      row.frame === 'letter' &&
+      before.tokens.slice(first, last).some((_, n) => before.is('kind-words', first + n)),
+  );
+  const [sender] = senders;
+  const person = before && isKind && sender ? latestOther(before, sender, before.tokens.length) : null;
+  return person ? [person] : [];
+}
+
 /** "Copies went to B as well": who wrote the letter that the sentence before tells of. */
 function writerBefore(view: View, trigger: Trigger): readonly Mention[] {
   const isCopy = [2, 3].some((n) => view.is('copy', trigger.first - n));
-  let before = isCopy && view.key(trigger.first - 1) === 'the' ? view.previous() : null;
+  const isOfBefore = (isCopy && view.key(trigger.first - 1) === 'the') || isLike(view, trigger);
+  let before = isOfBefore ? view.previous() : null;
   for (let n = 0; n < MEMORY && before; n++) {
     const here: View = before;
     const writers = here.triggers.flatMap((told) =>
@@ -78,8 +96,10 @@ export const letter: Rule = {
     const verb = courier(view, trigger);
     const way = answered(view, trigger) ?? (verb >= 0 ? carried(view, trigger, verb) : free(view, trigger));
     if (isFigurative(view, trigger, way)) return [];
-    const senders = way.senders.length > 0 ? way.senders : writerBefore(view, trigger);
-    return messages(view, trigger, way.standing, senders, way.receivers);
+    const writer = way.senders.length > 0 && !isLike(view, trigger) ? [] : writerBefore(view, trigger);
+    const senders = writer.length > 0 ? writer : way.senders;
+    const receivers = way.receivers.length > 0 ? way.receivers : congratulatedBefore(view, senders);
+    return messages(view, trigger, way.standing, senders, receivers);
   },
 };
 

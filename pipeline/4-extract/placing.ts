@@ -117,8 +117,19 @@ function besideGathering(told: Interaction, all: readonly Interaction[]): Where 
   return near[0]?.where ?? null;
 }
 
+/** "handed him a letter": where the two met, the letter changed hands. */
+function handedWhere(told: Interaction, all: readonly Interaction[]): Where | null {
+  const trigger = told.drafts[0]?.trigger;
+  const meeting =
+    told.type === 'message' &&
+    all.find((one) => one.type === 'meeting' && one.drafts[0]?.trigger === trigger);
+  return meeting ? meeting.where : null;
+}
+
 function placed(told: Interaction, all: readonly Interaction[]): Interaction {
   if (told.where?.place.name) return told;
+  const handed = handedWhere(told, all);
+  if (handed) return { ...told, where: handed };
   const beside = told.where ? null : besideGathering(told, all);
   if (beside) return { ...told, where: beside };
   const visit = visitOf(told, all);
