@@ -38,9 +38,9 @@ export const EXTRACT_DEFAULTS: ExtractSettings = {
     max_topics: 3,
     min_weight: 0.75,
     min_share: 0.4,
-    reach: { following: 0.75, about: 0.75, title: 0.5, rest: 0.1 },
+    reach: { following: 0.5, about: 0.75, title: 0.5, rest: 0.1 },
     short: { sentences: 9, rest: 0.4, subject: 0.75 },
-    background_reach: { following: 0.5, about: 0.5, title: 0.5, rest: 0 },
+    background_reach: { following: 0.5, about: 0.25, title: 0.25, rest: 0 },
     subject: { max_topics: 1, min_weight: 1, min_share: 0.6, rest: 0.25 },
   },
 };
