@@ -121,6 +121,11 @@ export function officeAt(reading: Reading, i: number, known: Party | null): Offi
       continue;
     }
     if (found) break;
+    // "the African visitor": a region's adjective is no part of the office
+    if (vocabulary.isWord('regional', token.key) && !tokens[k + 1]?.capital && opensHead(reading, k + 1)) {
+      k += 1;
+      continue;
+    }
     if (isUnknownPart(reading, k, role.length > 0 || party !== null)) {
       if (!MANNER.test(token.key)) role = [...role, k];
       k += 1;

@@ -3,6 +3,8 @@ import { isPossessive, type Party, partyAt, type Reading } from './reading.ts';
 
 /** Offices whose holders go or speak for somebody. */
 const SENT = new Set(['envoy', 'adviser', 'spokesman', 'official', 'deputy']);
+/** Groups and bodies that are somebody's: "representatives of President X", "the government of Prime Minister Y". */
+const OWNED = new Set(['persons', 'delegation', 'body']);
 /** Offices that others go or speak for. */
 const SENDERS = new Set(['head_of_state', 'head_of_government', 'monarch', 'leader', 'secretary_general']);
 const PREPOSITIONS = new Set(['of', 'to', 'for', 'from']);
@@ -19,7 +21,8 @@ export function sentBy(
   role_class: string,
 ): { readonly party: Party | null } | null {
   const { tokens, vocabulary } = reading;
-  if (!SENT.has(role_class) || !PREPOSITIONS.has(tokens[i]?.key ?? '')) return null;
+  const isOwned = OWNED.has(role_class) && tokens[i]?.key === 'of';
+  if (!isOwned && (!SENT.has(role_class) || !PREPOSITIONS.has(tokens[i]?.key ?? ''))) return null;
   let party: Party | null = null;
   for (let k = i + 1; k <= i + REACH; ) {
     const inner = partyAt(reading, k);

@@ -1,7 +1,10 @@
+import { isOver } from './main-standing.ts';
 import type { View } from './view.ts';
 
 /** Steps that a clause border counts. */
 export const CROSSING = 12;
+/** Tokens behind "where" in which its verb stands. */
+const AHEAD = 8;
 
 /** ", who arrived here on Monday,": what stands between the commas has its own day. */
 function relativeAsides(view: View): { first: number; last: number }[] {
@@ -50,6 +53,19 @@ function leadsToDay(view: View, i: number): boolean {
 const isSimultaneous = (view: View, i: number): boolean =>
   view.is('meanwhile', i) || (view.key(i) === 'as' && view.mentionAt(i + 1) !== null);
 
+/** "goes to Oslo on Sunday, where he meets B" is of one day, "arrived on Sunday in Oslo, where he will meet B" of two. */
+function isOfPlace(view: View, i: number): boolean {
+  const day = view.key(i - 1) === ',' ? i - 2 : i - 1;
+  if (view.key(i) !== 'where' || !view.inDate(day)) return false;
+  const isAhead = view.tokens
+    .slice(i, i + AHEAD)
+    .some(
+      ({ key }, n) =>
+        ['will', 'would'].includes(key) || (view.is('being', i + n) && view.key(i + n + 1) === 'to'),
+    );
+  return !isAhead || !view.tokens.slice(0, i).some((_, n) => !view.mentionAt(n) && isOver(view, n));
+}
+
 /** Steps between a date and the trigger; a clause border between them counts as many. */
 export function distance(
   view: View,
@@ -66,6 +82,7 @@ export function distance(
   for (let i = low; i < high; i++) {
     if (skipped.some((aside) => isWithin(i, aside)) || leadsToDay(view, i)) continue;
     if (isSimultaneous(view, i)) steps += CROSSING / 2;
+    else if (from < to && isOfPlace(view, i)) steps += 1;
     else if (view.is('clause-break', i) || view.tokens[i]?.text === ';') steps += 2 * CROSSING;
     else if (view.key(i) === 'and' && (view.isVerb(i + 1) || view.is('preposition', i + 1)))
       steps += CROSSING / 2;

@@ -55,10 +55,19 @@ function isPlanBesidePast(a: Interaction, b: Interaction): boolean {
   );
 }
 
+/** "envoys of both met … the presidents will meet": officials told in the plural are not those who are named. */
+const isOfOfficials = ({ actor, counterpart }: Interaction): boolean =>
+  [actor, counterpart].some((side) => side?.entity?.plural === true && !side.entity.name);
+
+const isTitle = ({ drafts }: Interaction): boolean => drafts[0]?.view.sentence.source === 'title';
+
+const areOthers = (a: Interaction, b: Interaction): boolean =>
+  a.status !== b.status && isOfOfficials(a) !== isOfOfficials(b) && !isTitle(a) && !isTitle(b);
+
 const clashes = (a: Interaction, b: Interaction): boolean => {
   if ((a.status === 'cancelled') !== (b.status === 'cancelled')) return !isOriginalPlan(a, b);
   if (a.type === 'visit') return datesFar(a.date, b.date);
-  if (isPlanBesidePast(a, b)) return true;
+  if (isPlanBesidePast(a, b) || areOthers(a, b)) return true;
   if (isNewsBeside(a, b) || isNewsBeside(b, a)) return true;
   return (
     datesClash(a.date, b.date) ||

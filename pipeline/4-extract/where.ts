@@ -109,10 +109,33 @@ const isOfOtherTalks = (view: View, first: number, place: number): boolean =>
       other.row.part === 'noun' && other.first > first && other.first < place && other.row.cameo !== '057',
   );
 
+/** Tokens from "where" to what happened there, and from a place to "where". */
+const CLAUSE = 12;
+
+/** "goes to Oslo on Sunday, where he is to be received by B": the place on which the clause of token `at` hangs. */
+function beforeWhere(view: View, at: number): Mention | null {
+  let where = at - 1;
+  while (where > at - CLAUSE && view.key(where) !== 'where') {
+    if (view.is('clause-break', where) || /^[.;:—“"]$/.test(view.tokens[where]?.text ?? '')) return null;
+    where -= 1;
+  }
+  if (view.key(where) !== 'where') return null;
+  for (let i = where - 1; i > Math.max(-1, where - CLAUSE); i--) {
+    const mention = view.mentionAt(i);
+    if (mention?.place && !mention.possessive) return mention;
+    const isTime =
+      view.inDate(i) || view.is('preposition', i) || view.is('adverb-pass', i) || view.key(i) === ',';
+    if (mention || !isTime) return null;
+  }
+  return null;
+}
+
 /** The place of the interaction: of a visit where it goes, else the nearest "in X" or "here" of the clause. */
 export function whereOf(draft: Draft): Where | null {
   const { view, trigger, destination } = draft;
   if (destination) return whereIs(view, destination);
+  const lead = beforeWhere(view, trigger.first);
+  if (lead) return whereIs(view, { mention: lead });
   let best: { found: PlaceMention; steps: number } | null = null;
   for (const mention of view.sentence.mentions) {
     const steps = Math.abs(mention.first - trigger.first);
