@@ -3,6 +3,8 @@ import type { Trigger, View } from './view.ts';
 
 /** Words between a region and those who come from it: "African heads of state", "leaders of 48 African countries". */
 const NEAR = 4;
+/** Words from a region to its summit: "an African economic summit". */
+const SUMMIT = 2;
 /** Tokens around a gathering in which those who come to it are told. */
 const REACH = 25;
 
@@ -19,6 +21,7 @@ function blocOf(view: View, i: number): string | null {
 
 function hasMembers(view: View, i: number, noun: number): boolean {
   if (view.key(i).includes('-') && i < noun && noun - i < NEAR) return true;
+  if (i < noun && view.is('summit', noun) && noun - i <= SUMMIT) return true;
   const isFrom = view.is('bloc-link', i - 1) || view.is('bloc-link', i - 2);
   if (isFrom && view.is('bloc-region', i)) return true;
   for (let k = i + 1; k < i + NEAR; k++) {

@@ -24,14 +24,17 @@ const isAdjective = (view: View, { last }: Trigger): boolean =>
   !view.inDate(last) &&
   !['and', 'to'].includes(view.key(last));
 
+/** "three summits", "two previous conferences"; "the previous summit" is one. */
+const isSeveral = (view: View, { first, last }: Trigger): boolean =>
+  /s$/.test(view.key(last - 1)) &&
+  (view.tokens[first - 1]?.kind === 'number' || [1, 2].some((n) => view.is('several', first - n)));
+
 /** "news conference", "conference centre", "three summits". */
 const isOther = (view: View, trigger: Trigger): boolean =>
   isAdjective(view, trigger) ||
   view.is('not-gathering', trigger.first - 1) ||
   view.is('gathering-site', trigger.last) ||
-  (view.tokens[trigger.first - 1]?.kind === 'number' && /s$/.test(view.key(trigger.last - 1))) ||
-  view.is('several', trigger.first - 2) ||
-  view.is('several', trigger.first - 1) ||
+  isSeveral(view, trigger) ||
   isRepeated(view, trigger);
 
 export const gathering: Rule = {

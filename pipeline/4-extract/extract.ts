@@ -3,6 +3,7 @@ import type { AnnotatedArticle, EventReport } from '../records.ts';
 import type { Context, Step } from '../stage.ts';
 import { issued, pact, signed } from './agreement.ts';
 import { jointPress, stoodBeside } from './appearance.ts';
+import { attendance } from './attendance.ts';
 import { backFrom, spent } from './back-from.ts';
 import { beingIn } from './being-in.ts';
 import { byPhone, spokeByPhone } from './by-phone.ts';
@@ -13,6 +14,7 @@ import { gathering, session } from './conference.ts';
 import { coreOf } from './core.ts';
 import { credentials } from './credentials.ts';
 import type { Draft, Rule } from './draft.ts';
+import { elliptic } from './elliptic.ts';
 import { expelled, expulsion, mustLeave, orderedOut, unwelcome } from './expulsion.ts';
 import { gatheringPaper } from './gathering-paper.ts';
 import { joinMentions } from './joining.ts';
@@ -87,6 +89,8 @@ export const RULES = [
   byPhone,
   gathering,
   session,
+  elliptic,
+  attendance,
   brokered,
   goodOffices,
   auspices,

@@ -62,7 +62,7 @@ function concerned(view: View, { row, last }: Trigger): Mention[] {
 /** Everybody whom the sentence names at a gathering: host or convener first. */
 export function gathered(view: View, trigger: Trigger, standing: Standing, sides: NounSides): Draft[] {
   // "held up talks" put them off
-  if (view.key(sides.governor + 1) === 'up') return [];
+  if (view.key(sides.governor + 1) === 'up' && /^h[eo]ld/.test(view.key(sides.governor))) return [];
   const roll = rollOf(view, trigger, sides);
   const named = [...roll.hosts, ...roll.conveners, ...roll.members, ...roll.present];
   const [actor, ...counterparts] = unique(named.length > 0 ? named : concerned(view, trigger));

@@ -112,9 +112,10 @@ export function joinMentions(drafts: readonly Draft[]): Interaction[] {
       continue;
     }
     if (draft.type === 'meeting' && draft.isAnaphoric && isAnother(draft.view, draft.trigger)) continue;
+    if (draft.trigger.row.frame === 'elliptic') continue;
     const more = attended(told, draft);
-    if (more) {
-      told = more;
+    if (more || draft.trigger.row.frame === 'attendance') {
+      told = more ?? told;
       continue;
     }
     const first = interactionOf(chaired(draft));

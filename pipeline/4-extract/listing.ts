@@ -59,9 +59,9 @@ export function listedBehind(view: View, from: number): Mention[] {
   return [];
 }
 
-/** "hosted by Kenya", "called by the president of Peru", behind the noun. */
+/** "hosted by Kenya", "called by the president of Peru", "to be chaired by", behind the noun. */
 export function hostedBy(view: View, from: number): Mention[] {
-  for (let i = from; i < Math.min(view.tokens.length, from + BEHIND) && !isEnd(view, i); i++) {
+  for (let i = from; i < Math.min(view.tokens.length, from + 2 * BEHIND) && !isEnd(view, i); i++) {
     const host = view.mentionAt(i + 1);
     if (view.key(i) === 'by' && view.is('hosting-verb', i - 1) && isSide(view, host))
       return joinedRight(view, host, true);
