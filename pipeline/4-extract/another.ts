@@ -1,14 +1,16 @@
 import type { Mention } from '../records.ts';
+import { conferenceOf } from './conference-sides.ts';
 import { bodiesOf, numberOf, sidesOf } from './convener.ts';
-import { datedBy, daysFrom } from './dating.ts';
+import { daysFrom } from './dating.ts';
 import type { Draft } from './draft.ts';
-import type { Interaction } from './interaction.ts';
+import { type Interaction, interaction } from './interaction.ts';
 import { interactionOf } from './interaction-of.ts';
-import { datesClash } from './joined-dates.ts';
+import { datesClash, isOwnDay } from './joined-dates.ts';
 import { nounSides } from './noun-sides.ts';
-import { isOrganisation } from './participation.ts';
-import type { Side } from './side.ts';
+import { isOrganisation, partyOf } from './participation.ts';
+import { type Side, sideOf } from './side.ts';
 import type { Trigger, View } from './view.ts';
+import { whereOf } from './where.ts';
 
 /** Words before a noun in which it is called another one: "the next two-day round of Geneva talks". */
 const NEAR = 6;
@@ -53,44 +55,63 @@ function hostAlone({ view, trigger, actors, counterparts }: Draft): Mention | nu
 /** "the summit was to be in January": the same gathering, on days that it was not held. */
 function isOnOtherDays(draft: Draft, before: Interaction): boolean {
   const isOpen = draft.isAnaphoric && draft.type === 'conference' && draft.actors.length === 0;
-  return isOpen && before.date?.precision === 'day' && datesClash(datedBy(draft).date, before.date);
+  const told =
+    isOpen && before.date?.precision === 'day' ? interaction(draft, null, before.actor, null, []) : null;
+  const isOwn = told !== null && (told.status === 'cancelled' || isOwnDay(told, told.status, draft));
+  return isOwn && datesClash(told.date, before.date);
 }
 
 /** What was told last before a draft that another of its kind follows; null when nothing was told near. */
-function lastBefore(told: readonly Interaction[], { view, type }: Draft): Interaction | null {
-  const all = told.filter(isTold);
-  const gatherings = all.filter((one) => one.type === 'conference' && bodiesOf(one).length > 0);
-  const before = (type === 'conference' ? gatherings.at(-1) : undefined) ?? all.at(-1);
+function lastBefore(told: readonly Interaction[], { view, type, trigger }: Draft): Interaction | null {
+  const isGathering = trigger.row.frame === 'elliptic' || type === 'conference';
+  const all = told.filter((one) => isTold(one) && (!isGathering || one.type === 'conference'));
+  const isNamed = (party: string | null): boolean =>
+    view.sentence.mentions.some((mention) => partyOf(view, mention) === party);
+  const own = all.filter((one) => isGathering && bodiesOf(one).length > 0);
+  const before = own.filter((one) => bodiesOf(one).some(isNamed)).at(-1) ?? own.at(-1) ?? all.at(-1);
   const gap = before ? view.sentence.number - numberOf(before) : -1;
   return before && gap >= 0 && gap <= MEMORY ? before : null;
 }
 
+// who will come to it, or came, nobody tells
+const unnamed = (side: Side): Side => ({ ...side, entity: null });
+
+/** The gathering of an organisation that met before, under its host. */
+function againOf(before: Interaction, draft: Draft, host: Mention | null): Interaction | null {
+  const bodies = bodiesOf(before);
+  const own = { ...draft, type: before.type, cameo: before.cameo, isAnaphoric: false };
+  const sides = sidesOf(before)
+    .filter(({ party }) => bodies.includes(party))
+    .map(unnamed);
+  const named = [...(host ? [sideOf(own, host)] : []), ...sides.slice(0, 1)];
+  const found = bodies.length > 0 ? conferenceOf(own, whereOf(own), named) : null;
+  return found && { ...found, counterpart: found.counterpart ?? found.actor };
+}
+
+/** Others who met before and meet again: the same sides. */
+function sameAgain(before: Interaction, draft: Draft): Interaction | null {
+  const [actor, ...counterparts] = sidesOf(before).flatMap(({ mention }) => mention ?? []);
+  const { type, cameo } = before;
+  const found = actor ? interactionOf({ ...draft, type, cameo, actors: [actor], counterparts }) : null;
+  return found?.counterpart
+    ? {
+        ...found,
+        actor: unnamed(found.actor),
+        counterpart: unnamed(found.counterpart),
+        others: found.others.map(unnamed),
+      }
+    : null;
+}
+
 /** A gathering of those who met before, on days or at a place of its own; null when the draft tells none. */
 export function anotherOf(told: readonly Interaction[], draft: Draft): Interaction | null {
-  const { view, trigger } = draft;
+  const { view, trigger, standing } = draft;
   const before = lastBefore(told, draft);
   const host = hostAlone(draft);
-  if (!before || (draft.actors.length > 0 && !host)) return null;
+  if (!before || standing.status === null || (draft.actors.length > 0 && !host)) return null;
   if (!isAnother(view, trigger) && !isOnOtherDays(draft, before)) return null;
-  const bodies = bodiesOf(before);
-  const sides = sidesOf(before).filter(({ party }) => bodies.length === 0 || bodies.includes(party));
-  const [actor, ...counterparts] = [host, ...sides.map(({ mention }) => mention)].flatMap(
-    (side) => side ?? [],
-  );
-  if (!actor) return null;
-  const { type, cameo } = before;
-  const found = interactionOf({ ...draft, type, cameo, isAnaphoric: false, actors: [actor], counterparts });
+  const isBody = before.type === 'conference' && bodiesOf(before).length > 0;
+  const found = isBody ? againOf(before, draft, host) : host ? null : sameAgain(before, draft);
   const published = view.article.normalised.article.published_at;
-  if (!found || !areApart(found, before, published)) return null;
-  // who will come to it, or came, nobody tells
-  const unnamed = (side: Side): Side => ({ ...side, entity: null });
-  const partner = found.counterpart ?? (bodies.length > 0 ? found.actor : null);
-  return (
-    partner && {
-      ...found,
-      actor: unnamed(found.actor),
-      counterpart: unnamed(partner),
-      others: found.others.map(unnamed),
-    }
-  );
+  return found && areApart(found, before, published) ? found : null;
 }

@@ -20,8 +20,16 @@ export const sidesOf = (told: Interaction): Side[] => [
   ...told.others,
 ];
 
-export const isBody = (told: Interaction, { party }: Side): boolean =>
-  party !== null && (told.drafts[0]?.view.article.organisations.has(party) ?? false);
+/** Whether a series of gatherings stands for this party: "the Ibero-American summit". */
+const isOfSeries = (view: View, party: string): boolean =>
+  [...view.list('summit-series')].some((row) => row.endsWith(`:${party.toLowerCase()}`));
+
+export const isBody = (told: Interaction, { party }: Side): boolean => {
+  const view = told.drafts[0]?.view;
+  return (
+    view !== undefined && party !== null && (view.article.organisations.has(party) || isOfSeries(view, party))
+  );
+};
 export const bodiesOf = (told: Interaction): (string | null)[] =>
   sidesOf(told)
     .filter((side) => isBody(told, side))

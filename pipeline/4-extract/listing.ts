@@ -30,7 +30,9 @@ export function listed(view: View, from: number): Mention[] {
       i = mention.last;
       continue;
     }
-    if (mention && (!isSide(view, mention) || mention.kind === 'pronoun')) break;
+    // "Spanish- and Portuguese-speaking nations"
+    const isHalf = mention !== null && view.key(mention.last) === '-';
+    if (mention && (isHalf || !isSide(view, mention) || mention.kind === 'pronoun')) break;
     if (mention) {
       sides.push(mention);
       if (['and', 'as'].includes(view.key(i - 1))) closed = sides.length;

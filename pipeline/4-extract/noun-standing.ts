@@ -72,7 +72,7 @@ function predicateStanding(view: View, last: number, isObject: boolean): Standin
     if (view.is('being', i) || ['has', 'had', 'have'].includes(key)) {
       const cancel = laterCancel(view, i);
       if (cancel) return cancel;
-      if (view.key(i + 1) === 'to') return scheduled(i);
+      if (view.key(i + 1) === 'to') return droppedBehind(view, i + 2) ?? scheduled(i);
       continue;
     }
     if (view.isVerb(i) && (key !== 'to' || view.isVerb(i + 1))) return null;
@@ -98,6 +98,16 @@ function cancelledBehind(view: View, from: number): Standing | null {
     if (view.is('clause-break', i) || /^[.;:“”"]$/.test(view.tokens[i]?.text ?? '')) return null;
     if (view.is('cancel-cue', i) || isPutOff(view, i) || isNeverHeld(view, i)) return cancelled(i);
   }
+  return null;
+}
+
+/** Tokens between a plan and what became of it. */
+const DROPPED = 16;
+
+/** "was to have been held in January, but was put off": the plan that the same sentence takes back. */
+function droppedBehind(view: View, from: number): Standing | null {
+  for (let i = from; i < Math.min(view.tokens.length, from + DROPPED); i++)
+    if (view.key(i) === 'but') return laterCancel(view, i);
   return null;
 }
 

@@ -1,3 +1,4 @@
+import { isAnother } from './another.ts';
 import { daysFrom } from './dating.ts';
 import { sameGathering } from './gatherings.ts';
 import { isNewsBeside } from './history.ts';
@@ -75,9 +76,10 @@ const clashes = (a: Interaction, b: Interaction): boolean => {
   );
 };
 
-/** "The two will meet again": not the meeting told before. */
+/** "The two will meet again", "the next round of talks": not the meeting told before. */
 const isAgain = ({ drafts: [told] }: Interaction): boolean =>
-  told !== undefined && told.view.key(told.trigger.last) === 'again';
+  told !== undefined &&
+  (told.view.key(told.trigger.last) === 'again' || (told.isAnaphoric && isAnother(told.view, told.trigger)));
 
 export function isSameInteraction(a: Interaction, b: Interaction): boolean {
   if (a.type !== b.type || clashes(a, b) || isAgain(a) !== isAgain(b)) return false;

@@ -1,5 +1,6 @@
 import type { Evidence, Mention, Place } from '../records.ts';
 import type { Draft, PlaceMention } from './draft.ts';
+import { capitalAt } from './lands.ts';
 import { quoted } from './quote.ts';
 import type { View } from './view.ts';
 
@@ -137,7 +138,8 @@ export function whereOf(draft: Draft): Where | null {
   const lead = beforeWhere(view, trigger.first);
   if (lead) return whereIs(view, { mention: lead });
   let best: { found: PlaceMention; steps: number } | null = null;
-  for (const mention of view.sentence.mentions) {
+  for (const one of view.sentence.mentions) {
+    const mention = capitalAt(view, one.first) ?? one;
     const steps = Math.abs(mention.first - trigger.first);
     const namesIt = trigger.row.part === 'noun' && mention.place?.name && mention.last === trigger.first;
     const isUsable =
@@ -187,6 +189,10 @@ const isDoing = (view: View, i: number): boolean =>
   !view.tokens[i]?.capital &&
   view.is('doing', i);
 
+/** "the summit, which opened on Friday in Uruguay". */
+const isOfItsOpening = (view: View, i: number): boolean =>
+  view.key(i) === 'which' && (view.is('taking-place', i + 1) || view.is('taking-place', i + 3));
+
 function isParted(view: View, a: number, b: number): boolean {
   const [low, high] = a < b ? [a, b] : [b, a];
   const isBehind = b < a;
@@ -198,7 +204,7 @@ function isParted(view: View, a: number, b: number): boolean {
       // what follows is what was talked about: "talks on the peace process in Afghanistan"
       (isBehind && view.is('about-cue', i) && !view.inDate(i + 1) && !isTopicClosed(view, i, a)) ||
       view.tokens[i]?.text === ';' ||
-      (view.is('clause-break', i) && view.key(i) !== 'where')
+      (view.is('clause-break', i) && view.key(i) !== 'where' && !isOfItsOpening(view, i))
     )
       return true;
   return false;
