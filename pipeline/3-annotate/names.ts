@@ -37,6 +37,9 @@ function isNoName(tokens: readonly Token[], i: number, vocabulary: Vocabulary): 
   return isGerund || (FUNCTION_WORD.test(tokens[0]?.key ?? '') && isNamePart(tokens[2], vocabulary));
 }
 
+/** "Mar del Plata": particles that no English sentence holds. */
+const ROMANCE = new Set(['de', 'del', 'della', 'dos', 'da']);
+
 /** "Henry A. (Heinz Alfred) Kissinger": end of a bracket of names inside a name, or `i`. */
 function bracketEnd(tokens: readonly Token[], i: number, vocabulary: Vocabulary): number {
   let k = i + 1;
@@ -80,6 +83,7 @@ export function nameEnd(
     isRare(tokens[i], vocabulary) &&
     !known.has(tokens[i]?.key ?? '') &&
     !vocabulary.isWord('joined-particle', tokens[i + 1]?.key ?? '') &&
+    !(ROMANCE.has(tokens[i + 1]?.text ?? '') && isNamePart(tokens[i + 2], vocabulary)) &&
     (!isNamePart(tokens[i + 1], vocabulary) || isRare(tokens[i + 1], vocabulary))
   )
     return i;

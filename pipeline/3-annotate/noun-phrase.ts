@@ -115,6 +115,10 @@ function isThing(
   return isInstitution(tokens, first, last, vocabulary) || isBeforeNoun || isCalled;
 }
 
+/** "Hill" in an article that introduces Christopher Hill. */
+const isKnownName = ({ tokens, known }: Reading, { first, last }: Range): boolean =>
+  last - first === 1 && known.has(tokens[first]?.key ?? '');
+
 /** A phrase of opening, party, office and name, each of which may be missing; null when nobody is meant. */
 function namedPhrase(
   reading: Reading,
@@ -158,7 +162,11 @@ function namedPhrase(
     role_kind: office?.role_kind ?? null,
     name,
     proper:
-      name !== null && !office && afterTitle === title.last && isThing(reading, name, { determiner, party }),
+      name !== null &&
+      !office &&
+      afterTitle === title.last &&
+      !isKnownName(reading, name) &&
+      isThing(reading, name, { determiner, party }),
     plural: (opening.plural || office?.role_kind === 'group') && name === null,
     possessive,
   });

@@ -64,5 +64,7 @@ export function plainNames(people: People, vocabulary: Vocabulary): Set<string> 
     return token !== undefined && vocabulary.officeAt([token], 0) !== null;
   };
   const last = people.all.filter(({ keys }) => keys.length > 1).map(({ keys }) => keys.at(-1) ?? '');
-  return new Set(last.filter((key) => vocabulary.isWord('rare-name', key) || isOffice(key)));
+  const isPlain = (key: string): boolean =>
+    ['rare-name', 'place-noun', 'institution-noun'].some((list) => vocabulary.isWord(list, key));
+  return new Set(last.filter((key) => isPlain(key) || isOffice(key)));
 }

@@ -2,6 +2,7 @@ import { subjectOf } from './clause.ts';
 import { placesFrom } from './destination.ts';
 import type { PlaceMention, Rule, Standing } from './draft.ts';
 import { journeys } from './journeys.ts';
+import { isTraveller } from './stay-left.ts';
 import { verbStanding } from './verb-standing.ts';
 import type { View } from './view.ts';
 
@@ -11,7 +12,8 @@ const REACH = 6;
 /** Whether what stands behind the place makes it a stay: "in Oslo for talks", "in Oslo on Monday on a visit", "in Oslo, where he is to". */
 function isStay(view: View, last: number): boolean {
   for (let i = last; i < last + REACH; i++) {
-    if (view.inDate(i) || (view.is('before-day', i) && view.inDate(i + 1)) || view.key(i) === ',') continue;
+    const isDay = view.inDate(i) || (view.is('before-day', i) && view.inDate(i + 1));
+    if (isDay || view.is('adverb-pass', i) || view.key(i) === ',') continue;
     if (view.key(i) === 'as') return view.key(i + 1) === 'part';
     return (view.is('stay', i) && view.key(i + 1) !== 'his') || view.key(i) === 'where';
   }
@@ -20,13 +22,16 @@ function isStay(view: View, last: number): boolean {
 
 /** "will be in Oslo on Thursday": an official on a day of his own. */
 function isDated(view: View, last: number): boolean {
-  return view.inDate(last) || (view.is('before-day', last) && view.inDate(last + 1));
+  const day = view.is('adverb-pass', last) ? last + 1 : last;
+  return view.inDate(day) || (view.is('before-day', day) && view.inDate(day + 1));
 }
 
 /** The place behind "in", or "here" itself. */
 function placeOf(view: View, trigger: { first: number; last: number }): PlaceMention | null {
   if (view.key(trigger.last - 1) === 'here') return { here: trigger.last - 1 };
-  return view.key(trigger.last - 1) === 'in' ? (placesFrom(view, trigger.last)[0] ?? null) : null;
+  const isOn = view.key(trigger.last - 1) === 'on' && view.key(trigger.last + 1) === 'island';
+  const isIn = ['in', 'at'].includes(view.key(trigger.last - 1));
+  return isIn || isOn ? (placesFrom(view, trigger.last)[0] ?? null) : null;
 }
 
 export const beingIn: Rule = {
@@ -57,7 +62,10 @@ export const beingIn: Rule = {
       subject.length === 1 &&
       subject.every(
         (side) =>
-          side.kind === 'person' || side.kind === 'office' || (side.kind === 'pronoun' && !side.plural),
+          side.kind === 'person' ||
+          side.kind === 'office' ||
+          (side.kind === 'group' && isTraveller(view, side)) ||
+          (side.kind === 'pronoun' && !side.plural),
       );
     // "the presidents of Peru and Chile are expected here on Monday"
     const areOfficials = subject.length > 0 && subject.every((side) => side.kind !== 'party');

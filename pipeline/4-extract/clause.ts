@@ -1,6 +1,14 @@
 import type { Mention } from '../records.ts';
 import { listClosedBy } from './closed-list.ts';
-import { coordinates, FURTHEST, openingComma, STOPS, speakerBefore, tellsTime } from './commas.ts';
+import {
+  coordinates,
+  FURTHEST,
+  openingBracket,
+  openingComma,
+  STOPS,
+  speakerBefore,
+  tellsTime,
+} from './commas.ts';
 import { listedBetween, openingDash } from './dashes.ts';
 import { isSide, joinedLeft, joinedRight } from './sides.ts';
 import { skipped } from './skipped.ts';
@@ -28,7 +36,10 @@ function asideStart(view: View, at: number): number {
 /** "Rice, currently on a visit", "Annan, now visiting Chad,": the person before the comma that a phrase opens behind. */
 function besideOf(view: View, verb: number): Mention | null {
   const i = asideStart(view, verb) - 1;
-  const opens = view.is('preposition', verb) || (i < verb - 1 && /ing$/.test(view.key(verb)));
+  const opens =
+    view.is('preposition', verb) ||
+    view.is('beside-name', verb) ||
+    (i < verb - 1 && /ing$/.test(view.key(verb)));
   const mention = view.tokens[i]?.text === ',' && opens ? view.mentionAt(i - 1) : null;
   return isSide(view, mention) && !mention.possessive && mention.kind === 'person' ? mention : null;
 }
@@ -86,6 +97,11 @@ export function subjectOf(view: View, verb: number): Mention[] {
       if (opening === null && !isCoordinated && !isOwn && !isTimed && !coordinates(view, i))
         return afterIntroduction(view, verb);
       i = opening === null ? i - 1 : opening - 1;
+      continue;
+    }
+    const bracket = text === ')' ? openingBracket(view, i) : null;
+    if (bracket !== null) {
+      i = bracket - 1;
       continue;
     }
     const dash = text === '—' ? openingDash(view, i) : null;

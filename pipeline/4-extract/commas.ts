@@ -27,6 +27,15 @@ export function openingComma(view: View, i: number): number | null {
 const isAge = (view: View, from: number, closing: number): boolean =>
   closing - from <= 2 && view.tokens[closing - 1]?.kind === 'number';
 
+/** Tokens of an aside in brackets at most. */
+const IN_BRACKETS = 12;
+
+/** The bracket that opens what the one at `i` closes: "the USS Juneau (LPD 10) arrived"; null without one. */
+export function openingBracket(view: View, i: number): number | null {
+  for (let k = i - 1; k > Math.max(-1, i - IN_BRACKETS); k--) if (view.tokens[k]?.text === '(') return k;
+  return null;
+}
+
 /** "…," said Vranitzky, after talks: the speaker stands before the comma. */
 export function speakerBefore(view: View, comma: number): Mention | null {
   const mention = view.mentionAt(comma - 1);

@@ -10,24 +10,43 @@ import type { Trigger, View } from './view.ts';
 
 /** Where a journey goes: behind "for" for those who leave; "arrived on Monday" means here. */
 function goalsOf(view: View, trigger: Trigger): PlaceMention[] {
+  const verb = view.key(trigger.first);
+  const isComing = /^c[oa]m/.test(verb);
+  const isArriving = verb.startsWith('arriv') || verb.startsWith('land') || verb.startsWith('touch');
   // "came third in Athens", "comes after talks in Lima"
-  if (/^c[oa]m/.test(view.key(trigger.first)) && view.is('no-goal', trigger.last)) return [];
+  if (isComing && view.is('no-goal', trigger.last)) return [];
   const needsFor = view.is('departing', trigger.first);
-  const named = destinations(view, trigger.last, needsFor ? 9 : 6);
+  // "left here for Oslo"
+  const from = needsFor && view.key(trigger.last) === 'here' ? trigger.last + 1 : trigger.last;
+  const named = destinations(view, from, needsFor ? 12 : 6);
   const [first] = named;
   const towards = first && 'mention' in first ? lastPreposition(view, first.mention.first) : null;
   if (needsFor) return towards === 'for' ? named.slice(0, 1) : [];
   const last = view.key(trigger.last) === 'in' ? trigger.last + 1 : trigger.last;
-  const isArrival =
-    view.key(trigger.first).startsWith('arriv') ||
-    (last > trigger.last && (view.is('flying', trigger.first) || /^c[oa]m/.test(view.key(trigger.first))));
-  const isHere = named.length === 0 && isArrival && (endsHere(view, last) || view.key(last) === 'from');
+  const isIn = last > trigger.last && (view.is('flying', trigger.first) || isComing);
+  const isFrom = view.key(last) === 'from' && (isIn || isComing);
+  const isHere =
+    named.length === 0 &&
+    (isFrom ||
+      (isComing && leadsGroup(view, last)) ||
+      (isIn && endsHere(view, last)) ||
+      (isArriving && comesHere(view, last)));
   return isHere ? [{ here: trigger.first }] : named.slice(0, 3);
 }
 
 /** "arrived on Tuesday", "is to arrive early Thursday": nothing behind the verb but a day. */
 const endsHere = (view: View, last: number): boolean =>
   [last, last + 1].some((i) => view.inDate(i)) || view.tokens[last]?.text === '.';
+
+/** "came at the head of a business delegation", "came with 80 businessmen". */
+const leadsGroup = (view: View, last: number): boolean =>
+  view.key(last) === 'at' && view.key(last + 1) === 'the' && view.key(last + 2) === 'head';
+
+/** "arrived by train", "landed at dawn": unlike "arrived back", "arrived at a deal", "landed a contract". */
+function comesHere(view: View, last: number): boolean {
+  const isDeal = view.key(last) === 'at' && view.is('article', last + 1) && view.key(last + 1) !== 'the';
+  return !isDeal && !view.is('article', last) && !view.is('arriving-elsewhere', last);
+}
 
 /** Tokens behind a verb of motion in which its subject follows "was". */
 const INVERTED_REACH = 7;

@@ -70,7 +70,9 @@ const ADJECTIVES = 4;
 function landEnd(view: View, k: number): number {
   if (!['the', 'that', 'this'].includes(view.key(k))) return -1;
   for (let i = k + 1; i <= k + 1 + ADJECTIVES; i++) {
-    if (view.is('land', i) && !view.mentionAt(i)) return i + 1;
+    // "the Islamic Republic" is a name
+    const isNoun = view.is('land', i) && view.tokens[i]?.capital === false;
+    if (isNoun && !view.mentionAt(i)) return i + 1;
     const mention = view.mentionAt(i);
     const isPlain = view.tokens[i]?.kind === 'word' || view.key(i) === '-';
     if (!isPlain || (mention && mention.kind !== 'adjective')) return -1;
@@ -104,13 +106,15 @@ export function thereAt(view: View, k: number): Mention | null {
 export const landOf = (view: View, state: Mention, k: number): Mention | null =>
   state.party === null ? null : synthetic(view, state, k, k + 1, countryOnly(state.party));
 
-/** States of the people of a sentence. */
+/** The state of whom a sentence is about: the first person in it. */
 const ownOf = (view: View): ReadonlySet<string> =>
   new Set(
-    view.sentence.mentions.flatMap((mention) => {
-      const entity = view.entity(mention);
-      return entity?.kind === 'person' && entity.party ? [entity.party] : [];
-    }),
+    view.sentence.mentions
+      .flatMap((mention) => {
+        const entity = view.entity(mention);
+        return entity?.kind === 'person' && entity.party ? [entity.party] : [];
+      })
+      .slice(0, 1),
   );
 
 /** The place told of last before token `k` that is nobody's own in the sentence. */

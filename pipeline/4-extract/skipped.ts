@@ -73,9 +73,11 @@ function isObject(
   );
 }
 
-/** "said by Assad during talks": who did what a passive tells, as the subject of what hangs on it. */
+/** "said by Assad during talks": who did what a passive tells, as the subject of what hangs on it; but it is the guest who returns in "received by Assad before returning". */
 const isAgent = (view: View, by: number): boolean =>
-  view.key(by) === 'by' && (view.isVerb(by - 1) || view.is('irregular-past', by - 1));
+  view.key(by) === 'by' &&
+  !view.is('receiving-part', by - 1) &&
+  (view.isVerb(by - 1) || view.is('irregular-past', by - 1));
 
 /** "a group of 10 lawmakers": whom an indefinite group consists of. */
 function isMember(view: View, of: number): boolean {

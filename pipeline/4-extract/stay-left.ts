@@ -46,7 +46,8 @@ export function stayLeft(view: View, trigger: Trigger, actors: readonly Mention[
 /** "arrived here from Thailand", "returned from Poland", "on his way from Peru": a visit that came before. */
 export function origin(view: View, trigger: Trigger, actors: readonly Mention[]): Draft[] {
   const isComing = view.key(trigger.first).startsWith('c');
-  if (view.is('departing', trigger.first) || (isComing && view.key(trigger.last) !== 'here')) return [];
+  const isFrom = ['here', 'from'].includes(view.key(trigger.last));
+  if (view.is('departing', trigger.first) || (isComing && !isFrom)) return [];
   for (let i = trigger.last; i < Math.min(view.tokens.length, trigger.last + REACH); i++) {
     if (view.key(i) === 'from') {
       const places = placesFrom(view, i + 1).slice(0, 1);

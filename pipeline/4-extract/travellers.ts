@@ -39,7 +39,8 @@ function personsOf(view: View, group: Mention): Mention[] {
     const isOwn = leader && [null, partyOf(view, leader)].includes(partyOf(view, group));
     if (leader?.kind === 'person' && !leader.possessive && isOwn) return [leader];
     const named = view.key(i) === 'including' ? view.mentionAt(i + 1) : null;
-    if (named?.kind === 'person' && !named.possessive) return joinedRight(view, named, false);
+    const isNamed = named?.kind === 'person' || (named?.kind === 'group' && partyOf(view, named) !== null);
+    if (named && isNamed && !named.possessive) return joinedRight(view, named, false);
     if (view.tokens[i]?.text === '.' || view.is('clause-break', i)) break;
   }
   return [group];

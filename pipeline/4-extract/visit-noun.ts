@@ -12,6 +12,7 @@ import { partyOf } from './participation.ts';
 import { otherState } from './state.ts';
 import { hearersBefore } from './told-within.ts';
 import type { View } from './view.ts';
+import { firstOf, paidBy } from './visit-told-by.ts';
 
 /** Tokens behind a visit in which its destination stands. */
 const REACH = 7;
@@ -47,9 +48,16 @@ export const visitNoun: Rule = {
   find(view, trigger) {
     if (trigger.row.part !== 'noun' || view.sentence.verbs.includes(trigger.first)) return [];
     const sides = nounSides(view, trigger);
+    const told = paidBy(view, trigger) ?? firstOf(view, trigger);
+    if (told && told.places.length > 0) {
+      const standing = told.standing ?? nounStanding(view, trigger.first, trigger.last, sides.governor);
+      return journeys(view, trigger, standing, [told.actor], told.places);
+    }
     const standing =
       standingOfJourney(view, sides.governor) ??
       nounStanding(view, trigger.first, trigger.last, sides.governor);
+    // "a stopover on his way back from Chad" is by nobody of Chad
+    const by = sides.by.filter(({ first, place }) => place === null || view.key(first - 1) === 'by');
     const isArrival = trigger.row.id === 'visit/arrival';
     const stops = trigger.row.id === 'visit/trip' ? stopsBehind(view, trigger.last) : [];
     const behind = stops.length > 0 ? stops : destinations(view, trigger.last, REACH);
@@ -60,13 +68,7 @@ export const visitNoun: Rule = {
       isByForeigner(view, sides.by);
     const named = behind.length > 0 ? behind : destinationBefore(view, trigger);
     const actors =
-      sides.owner.length > 0
-        ? sides.owner
-        : isArrival
-          ? sides.of
-          : sides.by.length > 0
-            ? sides.by
-            : sides.subject;
+      sides.owner.length > 0 ? sides.owner : isArrival ? sides.of : by.length > 0 ? by : sides.subject;
     const places: PlaceMention[] =
       named.length > 0
         ? named
@@ -78,9 +80,9 @@ export const visitNoun: Rule = {
       return journeys(view, trigger, standing, [guest], [{ here: sides.governor - 1 }]);
     const stay = behind.length === 0 ? standingIn(view, trigger) : null;
     if (stay) return journeys(view, trigger, standing, subjectOf(view, stay.first - 1), named);
-    const told = view.is('preposition', sides.governor) ? hearersBefore(view, sides.governor) : [];
+    const listeners = view.is('preposition', sides.governor) ? hearersBefore(view, sides.governor) : [];
     const met = actors.slice(0, 1).flatMap((actor) =>
-      told.map((other) =>
+      listeners.map((other) =>
         draft(view, trigger, standing, {
           type: 'meeting',
           cameo: '040',

@@ -33,6 +33,29 @@ describe('visits', () => {
     ['Norway is no exception. There is a rule.', []],
     [`${SOTO} paid a visit to the north European country in 1990.`, ['occurred Juan Soto > NOR']],
     ['A delegation from the parliament of Peru is on a study tour of Norway.', ['occurred PER > NOR']],
+    [`${SOTO} landed at dawn aboard a government jet.`, ['occurred Juan Soto > NOR']],
+    [`${SOTO} landed a contract.`, []],
+    [`${SOTO} arrived by train early in the morning.`, ['occurred Juan Soto > NOR']],
+    [`${SOTO} arrived at a deal.`, []],
+    [`${SOTO}, due in Bergen on Thursday, praised the fjords.`, ['scheduled Juan Soto > NOR']],
+    [`${SOTO} came at the head of a trade delegation.`, ['occurred Juan Soto > NOR']],
+    [`${SOTO} left here for Chad on Monday.`, ['occurred Juan Soto > TCD', 'occurred Juan Soto > NOR']],
+    [`${SOTO} will stay in Norway from June 12 to 14.`, ['scheduled Juan Soto > NOR']],
+    [`The trip President Juan Soto of Peru is to make to Norway was praised.`, ['scheduled Juan Soto > NOR']],
+    [`Norway thanked ${SOTO}. The visit is Soto's third to Norway.`, ['occurred Juan Soto > NOR']],
+    [
+      'Ten African leaders, including the presidents of Chad and Mali, arrived in Oslo.',
+      ['occurred TCD > NOR', 'occurred MLI > NOR'],
+    ],
+    ['A spokesman said that the USS Juneau (LPD 10) on Wednesday arrived in Bergen.', ['occurred USA > NOR']],
+    [
+      'Peruvian envoy Christopher Hill came on Monday. Hill visited Norway in 2003.',
+      ['occurred Christopher Hill > NOR'],
+    ],
+    [
+      `${SOTO} was received by Norwegian Prime Minister Jens Lund before flying on to Chad.`,
+      ['occurred Juan Soto > TCD'],
+    ],
     ['A special envoy of Peruvian President Juan Soto arrived in Oslo.', ['occurred PER > NOR']],
   ])('"%s"', (text, expected) => {
     expect(visits(text)).toEqual(expected);
