@@ -40,6 +40,19 @@ const INFINITIVES = ['noun-or-verb', 'verb', 'light-verb', 'motion'];
 /** "oil minister for Saudi Arabia": offices whose country may stand behind "for". */
 const OF_COUNTRY = new Set(['minister', 'foreign_minister', 'head_of_government', 'spokesman', 'governor']);
 
+/** Words between "to" and "ministry", at most. */
+const FEW = 4;
+
+/** Whether "to" leads somebody into an office: "to the foreign ministry", not "ambassador to Peru". */
+function isToOffice({ tokens, vocabulary }: Reading, to: number): boolean {
+  for (let k = to + 1; k < to + FEW; k++) {
+    const token = tokens[k];
+    if (token?.kind !== 'word') return false;
+    if (vocabulary.isWord('office-room', token.key)) return true;
+  }
+  return false;
+}
+
 /** "of France" gives the party; "of the joint chiefs of staff", "for Afghanistan", "to Japan" belong to the office. */
 export function complementAt(reading: Reading, i: number, office: Office): Complement | null {
   const { tokens, vocabulary } = reading;
@@ -51,6 +64,8 @@ export function complementAt(reading: Reading, i: number, office: Office): Compl
   // "the first minister to visit Mongolia" goes on with a verb
   const next = tokens[i + 1]?.key ?? '';
   if (preposition === 'to' && INFINITIVES.some((list) => vocabulary.isWord(list, next))) return null;
+  // "called the ambassador to the foreign ministry"
+  if (preposition === 'to' && isToOffice(reading, i)) return null;
   const isOfCountry = preposition === 'of' || (preposition === 'for' && OF_COUNTRY.has(office.role_class));
   const takesParty = isOfCountry && !office.party;
   const numbers: number[] = [i];

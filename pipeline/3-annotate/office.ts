@@ -55,7 +55,9 @@ function isNationOfHead(reading: Reading, k: number): boolean {
 function isUnknownPart(reading: Reading, k: number, hasBefore: boolean): boolean {
   const token = reading.tokens[k] as Token;
   if (token.kind !== 'word') return false;
-  if (!token.capital) return hasBefore && headFollows(reading, k, false);
+  // "the Kremlin said President X" opens a clause
+  const isSaying = reading.vocabulary.isWord('reporting-verb', token.key);
+  if (!token.capital) return hasBefore && !isSaying && headFollows(reading, k, false);
   return k > 0 && !reading.vocabulary.isWord('no-name', token.key) && headFollows(reading, k, true);
 }
 

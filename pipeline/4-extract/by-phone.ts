@@ -49,6 +49,14 @@ function isHeadedByPhone(view: View, trigger: Trigger): boolean {
   return isLead && (title?.tokens.some(isPhone) ?? false);
 }
 
+/** "telephoned … The two will talk again": a call as the one of the sentence before. */
+function isAgain(view: View, { first, last }: Trigger): boolean {
+  const isCalled = view
+    .previous()
+    ?.triggers.some(({ row }) => row.type === 'call' && row.frame !== 'by-phone');
+  return view.key(last) === 'again' && view.is('conversing', first) && isCalled === true;
+}
+
 /** "pick up the talks", "the March talks": no verb, and no verb before it that holds them. */
 const isOtherNoun = (view: View, { first }: Trigger): boolean =>
   view.is('talk-noun', first) &&
@@ -75,7 +83,7 @@ export const spokeByPhone: Rule = {
   ],
   find(view, trigger) {
     if (isOtherNoun(view, trigger)) return [];
-    if (!isByPhone(view, trigger) && !isHeadedByPhone(view, trigger)) return [];
+    if (!isByPhone(view, trigger) && !isHeadedByPhone(view, trigger) && !isAgain(view, trigger)) return [];
     // "held talks": the noun's verb tells it
     const verb = view.is('light-verb', trigger.first - 1) ? trigger.first - 1 : trigger.first;
     const isAbout = view.is('discussing', trigger.first);

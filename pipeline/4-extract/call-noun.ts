@@ -71,8 +71,8 @@ function around(
 /** "a call", which may be one for peace: only taken or placed ones count. */
 const isBareCall = (view: View, { first, last }: Trigger): boolean =>
   last === first + 2 &&
-  ['a', 'the', 'two', 'three'].includes(view.key(first)) &&
-  view.is('bare-call', first + 1);
+  (view.is('bare-call', first) ||
+    (['a', 'the', 'two', 'three'].includes(view.key(first)) && view.is('bare-call', first + 1)));
 
 /** "the conversation that A had with B": the subject of the clause behind. */
 function hadBy(view: View, from: number): readonly Mention[] {

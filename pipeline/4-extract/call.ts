@@ -1,9 +1,10 @@
 import type { Mention } from '../records.ts';
-import { callOf, callsOf, ENDS, REACH, spokenTo } from './callers.ts';
+import { callOf, callsOf, REACH, spokenTo } from './callers.ts';
 import { subjectOf } from './clause.ts';
 import type { Draft, Rule } from './draft.ts';
 import { linkedSide } from './linked.ts';
 import { isPassive } from './meeting.ts';
+import { bearerOf } from './office-bearer.ts';
 import { partyOf } from './participation.ts';
 import { isSide, joinedRight } from './sides.ts';
 import { verbStanding } from './verb-standing.ts';
@@ -54,7 +55,7 @@ const isPlain = (view: View, last: number): boolean =>
   view.key(last - 1) === ',' ||
   view.key(last) === ',' ||
   view.is('after-called', last) ||
-  ENDS.test(view.tokens[last]?.text ?? '') ||
+  /^[.;:]$/.test(view.tokens[last]?.text ?? '') ||
   view.inDate(last) ||
   last >= view.tokens.length;
 
@@ -87,7 +88,7 @@ export const called: Rule = {
     if (
       !isSide(view, object) ||
       object.possessive ||
-      !isOfficial(view, object) ||
+      !isOfficial(view, bearerOf(view, object)) ||
       !caller ||
       !isOfficial(view, caller)
     )

@@ -3,6 +3,7 @@ import { antecedentsOf } from './antecedents.ts';
 import { notSelf } from './correspondents.ts';
 import { type Draft, draft, type Standing } from './draft.ts';
 import { linkedSide } from './linked.ts';
+import { bearerOf } from './office-bearer.ts';
 import { isAnaphor } from './participation.ts';
 import { isSide, joinedRight } from './sides.ts';
 import type { Trigger, View } from './view.ts';
@@ -46,8 +47,9 @@ export function callsOf(
   trigger: Trigger,
   standing: Standing,
   callers: readonly Mention[],
-  called: readonly Mention[],
+  told: readonly Mention[],
 ): Draft[] {
+  const called = [...new Set(told.map((side) => bearerOf(view, side)))];
   const isSeveral = called.length > 1 && callers.length === 1 && called.every((side) => isOne(view, side));
   return isSeveral
     ? called.flatMap((side) => callOf(view, trigger, standing, callers, [side]))
@@ -68,14 +70,29 @@ export function spokenTo(view: View, from: number): Mention[] {
   return linkedTo(view, from);
 }
 
+/** "with A and, on Thursday, with B", "with A, who is abroad, and with B": the token of the second "with"; null without one. */
+function withAgain(view: View, last: number): number | null {
+  for (let i = last; i < last + REACH; i++) {
+    if (ENDS.test(view.tokens[i]?.text ?? '')) return null;
+    if (view.key(i) !== 'and') continue;
+    const again = [1, 2, 3, 4, 5, 6].map((n) => i + n).find((k) => WITH.has(view.key(k)));
+    return again !== undefined && view.tokens.slice(i + 1, again).every((_, n) => isBetween(view, i + 1 + n))
+      ? again
+      : null;
+  }
+  return null;
+}
+
+const isBetween = (view: View, i: number): boolean =>
+  view.tokens[i]?.text === ',' || view.inDate(i) || view.is('preposition', i) || view.is('adverb-pass', i);
+
 /** Behind "with" or "to": "with A and B", "with A and, on Thursday, with B". */
 export function linkedTo(view: View, from: number): Mention[] {
   const linked = linkedSide(view, from, WITH, REACH);
   if (!linked) return [];
   const sides = joinedRight(view, linked, true);
   const last = sides.at(-1)?.last ?? linked.last;
-  const again = [0, 1, 2, 3, 4, 5].map((n) => last + n).find((i) => WITH.has(view.key(i)));
-  const isCoordinated = view.key(last) === 'and' || (view.key(last) === ',' && view.key(last + 1) === 'and');
-  const further = isCoordinated && again !== undefined ? view.mentionAt(again + 1) : null;
+  const again = withAgain(view, last);
+  const further = again === null ? null : view.mentionAt(again + 1);
   return isSide(view, further) && !further.possessive ? [...sides, further] : sides;
 }

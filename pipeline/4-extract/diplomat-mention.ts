@@ -68,6 +68,9 @@ const missionOf = (view: View, { posted, first, last }: Mention): string | null 
 
 /** "Russian intelligence officers", "the Iranian military attaché": the noun within the next words. */
 function nounBehind(view: View, last: number): number | null {
+  // "Kenya's man in Khartoum"
+  if (view.is('own-man', last) && view.key(last + 1) === 'in' && view.mentionAt(last + 2)?.place)
+    return last + 1;
   for (let i = last; i < last + FEW; i++) {
     if (view.is('diplomat', i)) return i + 1;
     if (view.tokens[i]?.kind !== 'word' || view.is('preposition', i) || view.isVerb(i)) return null;

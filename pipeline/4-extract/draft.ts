@@ -58,8 +58,9 @@ export function draft(
     >
   >,
 ): Draft {
-  const named = (mentions: readonly Mention[] = []): readonly Mention[] =>
-    mentions.map((mention) => bearerOf(view, leaderOf(view, mention)));
+  const named = (mentions: readonly Mention[] = []): readonly Mention[] => [
+    ...new Set(mentions.map((mention) => bearerOf(view, leaderOf(view, mention)))),
+  ];
   return {
     type: trigger.row.type as EventType,
     cameo: trigger.row.cameo,

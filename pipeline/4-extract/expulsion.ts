@@ -1,12 +1,13 @@
 import { subjectOf } from './clause.ts';
 import type { Diplomats } from './diplomat-mention.ts';
 import { diplomatsAmong, diplomatsWithin, foreignSide } from './diplomats.ts';
-import type { Rule } from './draft.ts';
+import { doersOf } from './doers.ts';
+import type { Draft, Rule } from './draft.ts';
 import { linkedSide } from './linked.ts';
 import { partyOf } from './participation.ts';
 import { against, BY, hostState, leftState, protestStanding, REACH, sentAway, toldBy } from './sent-away.ts';
 import { actingState, otherState } from './state.ts';
-import type { View } from './view.ts';
+import type { Trigger, View } from './view.ts';
 
 export const expelled: Rule = {
   id: 'protest/expelled',
@@ -67,17 +68,32 @@ export const orderedOut: Rule = {
   },
 };
 
+/** "declared Bolivia's Ana Rojas unwelcome": whoever is declared so is a diplomat, whatever the article calls him. */
+function declaredOut(view: View, trigger: Trigger, verb: number): Draft[] {
+  const person = view.sentence.mentions.find(
+    (mention) => mention.first > verb && mention.last <= trigger.first && mention.kind === 'person',
+  );
+  const party = person ? partyOf(view, person) : null;
+  return doersOf(view, verb)
+    .filter((actor) => ![null, party].includes(partyOf(view, actor)))
+    .flatMap((actor) =>
+      against(view, trigger, protestStanding(view, verb), actor, party ? (person ?? null) : null),
+    );
+}
+
 export const unwelcome: Rule = {
   id: 'protest/unwelcome',
   frames: ['unwelcome'],
   examples: [
     { text: 'Chile declared the Bolivian consul persona non grata.', found: ['protest CHL / BOL'] },
+    { text: 'Chile declared Bolivia’s Ana Rojas unwelcome.', found: ['protest CHL / Ana Rojas'] },
     { text: 'The singer is persona non grata at the festival.', found: [] },
   ],
   find(view, trigger) {
     for (let verb = trigger.first - 1; verb > Math.max(-1, trigger.first - 2 * REACH); verb--) {
-      if (view.is('declaring', verb) && view.mentionAt(verb) === null)
-        return sentAway(view, trigger, verb, verb + 1);
+      if (!view.is('declaring', verb) || view.mentionAt(verb) !== null) continue;
+      const found = sentAway(view, trigger, verb, verb + 1);
+      return found.length > 0 ? found : declaredOut(view, trigger, verb);
     }
     return [];
   },

@@ -9,6 +9,7 @@ import type { Interaction } from './interaction.ts';
 import { interactionOf } from './interaction-of.ts';
 import { CONFIRMS, joined } from './joined.ts';
 import { datesClash, isOwnDay } from './joined-dates.ts';
+import { isOverPhone } from './over-phone.ts';
 import { isSameInteraction } from './same-interaction.ts';
 import { withSpeakers } from './speakers.ts';
 import { isMediated } from './third-party.ts';
@@ -138,5 +139,5 @@ export function joinMentions(drafts: readonly Draft[]): Interaction[] {
   return told
     .map((one) => withSpeakers(one, told))
     .map(amongThemselves)
-    .filter((one) => isComplete(one) && !isMediated(one, told));
+    .filter((one) => isComplete(one) && !isMediated(one, told) && !isOverPhone(one, told));
 }

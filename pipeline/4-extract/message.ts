@@ -27,9 +27,11 @@ const isProtest = (view: View, { first, last }: Trigger): boolean =>
 /** Sentences back in which a letter was told of. */
 const MEMORY = 3;
 
+const BY = new Set(['by']);
+
 /** "handed over similar messages to B": such as were told of before, with no other writer named. */
 const isLike = (view: View, { first, last }: Trigger): boolean =>
-  view.is('alike', first - 1) && linkedSide(view, last, FROM, REACH) === null;
+  view.is('alike', first - 1) && [FROM, BY].every((links) => linkedSide(view, last, links, REACH) === null);
 
 /** Congratulations told of in the sentence before, for somebody whom a cable without addressee means: "A said in a cable that". */
 function congratulatedBefore(view: View, senders: readonly Mention[]): readonly Mention[] {
@@ -98,7 +100,9 @@ export const letter: Rule = {
     if (isFigurative(view, trigger, way)) return [];
     const writer = way.senders.length > 0 && !isLike(view, trigger) ? [] : writerBefore(view, trigger);
     const senders = writer.length > 0 ? writer : way.senders;
-    const receivers = way.receivers.length > 0 ? way.receivers : congratulatedBefore(view, senders);
+    const isNew = view.key(trigger.first - 1) !== 'the';
+    const meant = way.receivers.length === 0 && isNew ? congratulatedBefore(view, senders) : [];
+    const receivers = [...way.receivers, ...meant];
     return messages(view, trigger, way.standing, senders, receivers);
   },
 };

@@ -1,6 +1,6 @@
 import type { Mention } from '../records.ts';
 import { partyOf } from './participation.ts';
-import { isSide, joinedLeft, joinedRight } from './sides.ts';
+import { isSide, joinedRight } from './sides.ts';
 import type { View } from './view.ts';
 
 const isOffices = ({ kind, plural, role, name }: Mention): boolean =>
@@ -13,12 +13,22 @@ function namesBehind(view: View, last: number): Mention[] {
   return isSide(view, first) && first.kind === 'person' ? joinedRight(view, first, false) : [];
 }
 
+/** The group of office holders that a side is, or that stands at the head of the states before it. */
+function groupOf(view: View, side: Mention): Mention | null {
+  if (isOffices(side)) return side;
+  const isJoined = view.key(side.first - 1) === 'and' || view.key(side.first - 1) === ',';
+  const before = isJoined ? view.mentionAt(side.first - 2) : null;
+  return before && (before.kind === 'party' || before.kind === 'group') ? groupOf(view, before) : null;
+}
+
 /** Who bears an office told in the plural with its states, where the names are listed behind them; else the side itself. */
 export function bearerOf(view: View, side: Mention): Mention {
   if (side.kind !== 'group' && side.kind !== 'party') return side;
-  const [group = side] = isOffices(side) ? [side] : joinedLeft(view, side);
-  if (!isOffices(group) || group.party === null) return side;
-  const states = joinedRight(view, group, false);
+  const group = groupOf(view, side);
+  if (!group || group.party === null) return side;
+  const joined = joinedRight(view, group, false);
+  const first = joined.findIndex(({ kind }) => kind === 'person');
+  const states = first < 0 ? joined : joined.slice(0, first);
   const own = namesBehind(view, states.at(-1)?.last ?? group.last).filter(
     (name) => partyOf(view, name) !== null && partyOf(view, name) === partyOf(view, side),
   );

@@ -15,6 +15,10 @@ function notedTo(view: View): Mention | null {
   return note < 0 ? null : linkedSide(view, note + 1, AT, 6);
 }
 
+/** "complained in a note", "complained formally": more than words. */
+const inWriting = (view: View): boolean =>
+  view.tokens.some((_, i) => view.is('diplomatic-paper', i) || view.is('formally', i));
+
 export const protested: Rule = {
   id: 'protest/protested',
   frames: ['protested'],
@@ -24,9 +28,12 @@ export const protested: Rule = {
       text: 'In a note to the Guatemalan embassy, Mexico protested against the raid.',
       found: ['protest MEX / GTM'],
     },
+    { text: 'In a note Mexico complained to Guatemala of the raid.', found: ['protest MEX / GTM'] },
+    { text: 'Mexico complained to Guatemala of the raid.', found: [] },
     { text: 'Farmers protested in Guatemala.', found: [] },
   ],
   find(view, trigger) {
+    if (view.is('complaining', trigger.first) && !inWriting(view)) return [];
     const recipient = linkedSide(view, trigger.last, AT, 4) ?? notedTo(view);
     const actor = actingState(view, subjectOf(view, trigger.first), trigger.first);
     if (!recipient || !isAddressee(view, recipient) || !actor || actor.kind === 'pronoun') return [];

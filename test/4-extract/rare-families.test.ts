@@ -248,3 +248,31 @@ describe('protests', () => {
     expect(found(text)).toEqual([]);
   });
 });
+
+describe('calls to several, calls again', () => {
+  const soto = 'Chilean President Luis Soto';
+  const both = ['call 041: Luis Soto / Ana Rojas', 'call 041: Luis Soto / Juan Vega'];
+
+  test.each([
+    [`${soto} rang his Bolivian and Peruvian colleagues, Ana Rojas and Juan Vega, on Friday.`, both],
+    [`${soto} spoke by phone with the presidents of Bolivia and Peru, Ana Rojas and Juan Vega.`, both],
+    [`${soto} spoke by phone with Bolivia’s Ana Rojas and, on Thursday, with Peru’s Juan Vega.`, both],
+    [`${soto} spoke by phone with Bolivia’s Ana Rojas, who was at home, and with Peru’s Juan Vega.`, both],
+    [`${soto} rang Bolivia’s Ana Rojas twice in May.`, both.slice(0, 1)],
+    [`${soto} rang Bolivia’s Ana Rojas “a friend”.`, []],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  test('the next call is another one', () => {
+    expect(found(`${soto} phoned Bolivia’s Ana Rojas. The two will talk again on Friday.`)).toEqual([
+      'call 041: Luis Soto / Ana Rojas',
+      'call 041 scheduled: Ana Rojas / Luis Soto',
+    ]);
+  });
+
+  test('a meeting over video is the call alone', () => {
+    const text = `${soto} and Bolivia’s Ana Rojas met by video on Monday.`;
+    expect(reportsOf(text).map(told)).toEqual(['call 041: Luis Soto / Ana Rojas']);
+  });
+});
