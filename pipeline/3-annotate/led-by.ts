@@ -57,6 +57,10 @@ export function ledParty(person: Person, parsed: readonly Parsed[], reader: Read
   const by = found && byBefore(found.sentence, found.at);
   if (!found || by === null || by === undefined) return null;
   const { sentence } = found;
+  // "… and the Japanese side by Deputy Minister Sato"
+  const side = sentence.phrases.find(({ last, role_kind }) => last === by && role_kind === 'group');
+  const of = side && describe(sentence.passage, sentence.tokens, side, reader.vocabulary);
+  if (of?.party && of.party_at) return { party: of.party, at: of.party_at };
   if (!reader.vocabulary.isWord('heading-verb', sentence.tokens[by - 1]?.key ?? '')) return null;
   const inside = groupIn(sentence, by, reader);
   if (inside) return inside;

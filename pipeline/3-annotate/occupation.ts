@@ -107,6 +107,10 @@ export function withOccupation<Phrase extends NounPhrase>(reading: Reading, phra
   const headed = isOpen ? partyHeaded(reading, isRelative ? at + 1 : at) : null;
   if (headed) return { ...phrase, party: headed.party };
   if (phrase.party || phrase.role_party) return phrase;
+  // "Koji Sato, deputy foreign minister, headed the Japanese delegation"
+  const delegation = partyHeaded(reading, isRelative ? at + 1 : phrase.last);
+  if (delegation && /^(?:delegation|sides)$/.test(delegation.role_class ?? ''))
+    return { ...phrase, party: delegation.party };
   const side = signedFor(reading, isRelative ? at + 1 : phrase.last);
   if (side) return { ...phrase, party: side };
   const duty = afterDuty(reading, isRelative ? at + 1 : at);

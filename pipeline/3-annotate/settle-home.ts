@@ -9,6 +9,7 @@ import { hostParty } from './host-party.ts';
 import { itsParty } from './its-party.ts';
 import { ledParty } from './led-by.ts';
 import { namedAfter } from './named-after.ts';
+import { nameTogether } from './named-together.ts';
 import { metAbroad, nearFor } from './near.ts';
 import { isNotOf } from './not-home.ts';
 import { ownerParty } from './owner.ts';
@@ -74,6 +75,7 @@ export function settleHome(
   reader: Reader,
   here: Pick<AnnotatedArticle, 'here' | 'here_at'>,
 ): void {
+  nameTogether(parsed, reader);
   const naming = sentencesNaming(parsed, reader);
   const calls = callsIn(parsed, reader);
   const placed = reader.people.all.filter(({ party }) => party !== null);

@@ -32,6 +32,7 @@ import { reached } from './reached.ts';
 import { calledBack, recalled } from './recall.ts';
 import { relations } from './relations.ts';
 import { reportOf } from './report.ts';
+import { withRepresentatives } from './represented.ts';
 import { retaliated } from './retaliation.ts';
 import { withSeats } from './seats.ts';
 import { toSee } from './seeing.ts';
@@ -151,7 +152,7 @@ function partyNames(lexicon: Lexicon): PartyNames {
 export const extract: Step<AnnotatedArticle, EventReport> = function* (article, context) {
   const { labels, kinds } = partyNames(context.lexicon);
   const taken = new Set<string>();
-  const joined = joinMentions(draftsOf(article, context));
+  const joined = joinMentions(draftsOf(article, context)).map(withRepresentatives);
   const core = coreOf(joined, article.normalised.article.published_at);
   const dated = datedByNews(joined, core);
   const spanned = dated.map((told) => overItsDays(told, dated));

@@ -65,3 +65,22 @@ describe('annotate: somebody named after his office was told', () => {
     expect(people(text, 'MUSCAT')).toContain(found);
   });
 });
+
+describe('annotate: people named after an office that several hold', () => {
+  test.each([
+    [
+      'The foreign ministers of Oman and Peru met. Karim Said and Juan Quispe shook hands.',
+      ['Karim Said, foreign minister, OMN', 'Juan Quispe, foreign minister, PER'],
+    ],
+    [
+      'The Omani side is led by Karim Said and the Peruvian side by Deputy Minister Juan Quispe.',
+      ['Karim Said, null, OMN', 'Juan Quispe, deputy minister, PER'],
+    ],
+    [
+      'Juan Quispe, deputy trade minister, heads the Peruvian delegation.',
+      ['Juan Quispe, deputy trade minister, PER'],
+    ],
+  ])('%s', (text, found) => {
+    expect(people(text, 'MUSCAT')).toEqual(found);
+  });
+});
