@@ -109,6 +109,9 @@ export function timexValue(phrase: DatePhrase, publishedAt: Day | null, tense: T
 const TIME =
   /^(?:(?:early|late)\s+)?(?:tonight|(?:this|last|yesterday|today|tomorrow)\s+(?:morning|afternoon|evening|night))$/i;
 
+/** "Three days after" only counts to the day of what stands behind. */
+const COUNT = /\s(?:before|after)$/i;
+
 function mention(phrase: DatePhrase, publishedAt: Day | null): DateMention {
   const { text, start, end, stated } = phrase;
   const value = timexValue(phrase, publishedAt, null);
@@ -122,7 +125,8 @@ function mention(phrase: DatePhrase, publishedAt: Day | null): DateMention {
 export function datesOf(text: string, publishedAt: Day | null): DateMention[] {
   return findDatePhrases(text)
     .filter(
-      ({ text, anchor, since }) => !TIME.test(text) && !(anchor?.from === 'text' && since === undefined),
+      ({ text, anchor, since }) =>
+        !TIME.test(text) && !COUNT.test(text) && !(anchor?.from === 'text' && since === undefined),
     )
     .flatMap((phrase) => phrase.parts ?? [phrase])
     .map((phrase) => mention(phrase, publishedAt));

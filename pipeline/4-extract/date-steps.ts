@@ -66,6 +66,13 @@ function isOfPlace(view: View, i: number): boolean {
   return !isAhead || !view.tokens.slice(0, i).some((_, n) => !view.mentionAt(n) && isOver(view, n));
 }
 
+const opensAdjunct = (view: View, i: number): boolean =>
+  view.is('adjunct-cue', i) && /\p{Ll}ing$/u.test(view.tokens[i + 1]?.text ?? '') && view.isVerb(i + 1);
+
+/** Not the "since" of "has been in Oslo since Tuesday". */
+const opensClause = (view: View, i: number): boolean =>
+  view.is('clause-break', i) && !(['since', 'until'].includes(view.key(i)) && view.inDate(i + 1));
+
 /** Steps between a date and the trigger; a clause border between them counts as many. */
 export function distance(
   view: View,
@@ -81,12 +88,14 @@ export function distance(
   if (from < to && !isSaid && isOpening(view, from)) steps = Math.min(steps, CROSSING);
   for (let i = low; i < high; i++) {
     if (skipped.some((aside) => isWithin(i, aside)) || leadsToDay(view, i)) continue;
-    if (isSimultaneous(view, i)) steps += CROSSING / 2;
+    // "will see him before leaving on Thursday": the day of leaving
+    if (from > to && opensAdjunct(view, i)) steps += 2 * CROSSING;
     else if (from < to && isOfPlace(view, i)) steps += 1;
-    else if (view.is('clause-break', i) || view.tokens[i]?.text === ';') steps += 2 * CROSSING;
+    else if (isSimultaneous(view, i)) steps += CROSSING / 2;
+    else if (opensClause(view, i) || view.tokens[i]?.text === ';') steps += 2 * CROSSING;
     else if (view.key(i) === 'and' && (view.isVerb(i + 1) || view.is('preposition', i + 1)))
       steps += CROSSING / 2;
-    else if (view.is('reporting-verb', i)) steps += CROSSING;
+    else if (view.is('reporting-verb', i) && view.key(i - 1) !== 'and') steps += CROSSING;
   }
   return steps;
 }

@@ -1,8 +1,10 @@
 import { resolveDate } from '../dates.ts';
 import type { DatePhrase, EventDate, Evidence } from '../records.ts';
 import type { Draft } from './draft.ts';
+import { isDeadline, isLastDay } from './other-days.ts';
 import { quoted } from './quote.ts';
 import { stayed } from './stay-length.ts';
+import { tokensOf } from './tokens-of.ts';
 import { type When, whenOf } from './when.ts';
 
 /** When it was, and the words that say so; both null when no words of its clause do. */
@@ -14,7 +16,9 @@ export function datedBy(draft: Draft): {
   if (!when) return { date: null, date_at: null };
   const { published_at } = draft.view.article.normalised.article;
   const { start, end } = when.phrase;
-  const date = stayed(draft, nearest(draft, when, published_at) ?? resolvedFor(when, published_at), start);
+  const { first } = tokensOf(draft.view, when.phrase);
+  const stay: Draft = isDeadline(draft.view, first) && isLastDay(draft) ? { ...draft, day: 'last' } : draft;
+  const date = stayed(stay, nearest(draft, when, published_at) ?? resolvedFor(when, published_at), start);
   const other = isLongPast(date, published_at) ? resolveDate(when.phrase, published_at, 'future') : date;
   return {
     date: isSoon(other, published_at) ? other : date,
@@ -54,6 +58,8 @@ function resolvedFor({ phrase, tense, isNoun }: When, published: string | null):
   }
   const coming = resolveDate(phrase, published, 'future');
   const past = resolveDate(phrase, published, 'past');
+  // "is visiting Chad from Sunday to Friday": it is going on
+  if (phrase.anchor?.to && daysFrom(past.end, published) >= 0) return past;
   if (phrase.anchor?.weekday != null) return coming.start !== published ? coming : past;
   // "goes to Oslo in January": the month nearest to publication
   const isMonth = phrase.anchor?.month != null && phrase.anchor.year == null && phrase.anchor.offset == null;

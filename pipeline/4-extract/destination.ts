@@ -1,8 +1,8 @@
 import type { Mention } from '../records.ts';
 import type { PlaceMention } from './draft.ts';
 import { capitalAt, landAt, partOf, thereAt } from './lands.ts';
+import { isPremodifier } from './located.ts';
 import type { View } from './view.ts';
-import { isPremodifier } from './where.ts';
 
 /** Places joined to the first: "will also visit Amman, Cairo and Rabat". */
 export function placesFrom(view: View, i: number): PlaceMention[] {

@@ -38,6 +38,7 @@ import { withSeats } from './seats.ts';
 import { toSee } from './seeing.ts';
 import { sentTo } from './sent.ts';
 import { closedEmbassy, severed } from './severance.ts';
+import { staying } from './staying.ts';
 import { summoned } from './summoned.ts';
 import { talks } from './talks.ts';
 import { sessionWith, spentWith } from './time-with.ts';
@@ -83,6 +84,7 @@ export const RULES = [
   bound,
   backFrom,
   spent,
+  staying,
   phoned,
   spokeByPhone,
   called,

@@ -35,7 +35,8 @@ const bringsTogether = (actor: Side, counterpart: Side | null): boolean =>
 export function interactionOf(draft: Draft): Interaction | null {
   const { view } = draft;
   if (draft.standing.status === null || view.is('condition', 0) || isFiction(view)) return null;
-  const where = whereOf(draft);
+  // a call has no place
+  const where = draft.type === 'call' ? null : whereOf(draft);
   const [actor, ...partners] = draft.actors
     .filter((mention) => !isAnaphor(view, mention))
     .map((mention) => sideOf(draft, mention))

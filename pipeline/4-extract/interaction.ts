@@ -38,7 +38,9 @@ export function interaction(
   const { published_at } = view.article.normalised.article;
   const isLater = standing.tense === 'present' && /^later/i.test(told.date_at?.quote ?? '');
   const isComing =
-    standing.status === 'occurred' && (isLater || daysFrom(told.date?.start ?? null, published_at) > 0);
+    standing.status === 'occurred' &&
+    standing.tense !== 'future' &&
+    (isLater || daysFrom(told.date?.start ?? null, published_at) > 0);
   // "the first state to sign, in 1979"
   const isGone =
     standing.status === 'scheduled' &&

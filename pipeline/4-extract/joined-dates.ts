@@ -2,6 +2,7 @@ import type { EventDate, Status } from '../records.ts';
 import { daysFrom } from './dating.ts';
 import type { Draft } from './draft.ts';
 import type { Interaction } from './interaction.ts';
+import { lengthOf, spread, tokenAt } from './stay-length.ts';
 
 /** Days that both tell apart: "met Monday" and "met Thursday". */
 export function datesClash(a: EventDate | null, b: EventDate | null): boolean {
@@ -23,12 +24,17 @@ function isNarrower(a: EventDate, b: EventDate): boolean {
 
 const isLastDay = ({ drafts }: Interaction): boolean => drafts[0]?.day === 'last';
 
+/** Longest stay that is put together from its two ends, in days. */
+const LONGEST = 14;
+
 /** "arrived on Monday … will leave on Thursday": both ends of one stay; null when these are not told. */
 function joinedStay(a: Interaction, b: Interaction): Pick<Interaction, 'date' | 'date_at'> | null {
   const [from, to] = isLastDay(b) ? [a, b] : [b, a];
   const [x, y] = [from.date, to.date];
   const isStay = isLastDay(to) && !isLastDay(from) && x?.precision === 'day' && y?.precision === 'day';
   if (!isStay || !x?.start || !y?.end || x.start > y.end) return null;
+  // Both ends are known already, or are too far apart for one stay.
+  if ((y.start ?? '') < x.start || daysFrom(y.end, x.start) > LONGEST) return null;
   return { date: { ...x, end: y.end, edtf: `${x.start}/${y.end}` }, date_at: from.date_at };
 }
 
@@ -53,4 +59,21 @@ export function isOwnDay({ date, date_at }: Interaction, status: Status, { view,
   const gap = Math.max(date_at.start - last.end, first.start - date_at.end);
   const days = daysFrom(date?.start ?? null, published_at);
   return gap <= NEAR && (status === 'occurred' ? days <= 0 : days >= 0);
+}
+
+/** The date of an interaction with what "the two-day talks", "ends his visit on Friday" and "the meeting on Monday" add to it. */
+export function dateWithMore(
+  before: Interaction,
+  more: Interaction | null,
+  status: Status,
+  draft: Draft,
+): Pick<Interaction, 'date' | 'date_at'> {
+  const [first] = before.drafts;
+  const stay = more ? joinedStay(before, more) : null;
+  if (stay) return stay;
+  if (more && !before.date && isOwnDay(more, status, draft)) return more;
+  const length = first && before.date_at ? lengthOf(draft) : null;
+  if (!length || !first || !before.date || !before.date_at) return before;
+  const { view } = first;
+  return { ...before, date: spread(first, before.date, length.days, tokenAt(view, before.date_at.start)) };
 }

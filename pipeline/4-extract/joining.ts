@@ -8,7 +8,7 @@ import { isGuestHere } from './guest-here.ts';
 import type { Interaction } from './interaction.ts';
 import { interactionOf } from './interaction-of.ts';
 import { CONFIRMS, joined } from './joined.ts';
-import { datesClash, isOwnDay } from './joined-dates.ts';
+import { datesClash, dateWithMore } from './joined-dates.ts';
 import { isOverPhone } from './over-phone.ts';
 import { isSameInteraction } from './same-interaction.ts';
 import { withSpeakers } from './speakers.ts';
@@ -45,7 +45,7 @@ function withMore(before: Interaction, draft: Draft): Interaction {
     destination: before.drafts[0]?.destination ?? null,
   });
   // "broke off talks in August" is of others than the talks of next week
-  if (told && datesClash(told.date, before.date)) return before;
+  if (told && draft.day !== 'last' && datesClash(told.date, before.date)) return before;
   const confirms =
     CONFIRMS.has(draft.view.key(draft.trigger.first - 2)) ||
     CONFIRMS.has(draft.view.key(draft.trigger.first - 1));
@@ -55,7 +55,7 @@ function withMore(before: Interaction, draft: Draft): Interaction {
       : confirms && draft.standing.status === 'occurred' && before.status === 'scheduled'
         ? 'occurred'
         : before.status;
-  const { date, date_at } = told && !before.date && isOwnDay(told, status, draft) ? told : before;
+  const { date, date_at } = dateWithMore(before, told, status, draft);
   return {
     ...before,
     status,

@@ -14,9 +14,11 @@ export function journeys(
 ): Draft[] {
   const travellers = travellersAmong(view, actors);
   const counterparts = hostsIn(view);
+  // "home on Friday from a five-day tour of Chile and Peru": on which of the days he was where, nobody says
+  const day = more.day === 'last' && places.length > 1 ? 'other' : (more.day ?? 'own');
   return travellers.flatMap((traveller) =>
     places.map((destination) =>
-      draft(view, trigger, standing, { actors: [traveller], counterparts, destination, ...more }),
+      draft(view, trigger, standing, { actors: [traveller], counterparts, destination, ...more, day }),
     ),
   );
 }

@@ -31,7 +31,8 @@ function capitalNamed(view: View, country: string): Place | null {
   for (const { mentions } of view.article.sentences)
     for (const { kind, party, place } of mentions)
       if (kind === 'party' && party === country && place?.name && place.country === country) return place;
-  return null;
+  const { here } = view.article;
+  return here?.country === country && here.name && view.isCapital(here.name, country) ? here : null;
 }
 
 /** "the Italian capital" at its adjective, when no name follows: the capital where the article names it, else the country. */

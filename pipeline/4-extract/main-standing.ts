@@ -30,7 +30,7 @@ function futureBefore(view: View, from: number): Standing | null {
   for (let i = from - 1; i > Math.max(-1, from - REACH); i--) {
     if (ENDS.test(view.tokens[i]?.text ?? '') || view.is('clause-break', i)) return null;
     if (view.mentionAt(i)) continue;
-    if (isFuture(view, i) || isArranged(view, i)) return scheduled(i);
+    if (isFuture(view, i) || isArranged(view, i) || isArranged(view, i - 1)) return scheduled(i);
     if (isOver(view, i)) return null;
   }
   return null;

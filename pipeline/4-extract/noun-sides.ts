@@ -93,9 +93,8 @@ function unknownVerb(view: View, behind: number, noun: number): number {
 
 function governorOf(view: View, first: number): number {
   const i = first - 1;
-  return view.is('preposition', i) || view.isVerb(i) || view.key(i) === 'off' || view.is('cancel-cue', i)
-    ? i
-    : -1;
+  const isParticle = view.key(i) === 'off' || (view.key(i) === 'up' && view.is('ending-cue', i - 1));
+  return view.is('preposition', i) || view.isVerb(i) || isParticle || view.is('cancel-cue', i) ? i : -1;
 }
 
 type Right = Pick<NounSides, 'with' | 'between' | 'of' | 'by'>;

@@ -1,6 +1,7 @@
-import type { DatePhrase } from '../records.ts';
+import type { DatePhrase, EventType } from '../records.ts';
 import { CROSSING } from './date-steps.ts';
 import type { Draft } from './draft.ts';
+import { lengthOf } from './stay-length.ts';
 import { tokensOf } from './tokens-of.ts';
 import type { View } from './view.ts';
 
@@ -9,9 +10,10 @@ const ATTRIBUTES = 6;
 /** "will visit A on Monday and B subsequently": the day of the others is not that of the last. */
 const AFTERWARDS = new Set(['subsequently', 'afterwards', 'afterward', 'thereafter']);
 
-/** "said Tuesday", "told AFP on Tuesday": the day of the words, not of what they tell. */
-export function isOfReporting(view: View, first: number): boolean {
+/** "said Tuesday", "told AFP on Tuesday": the day of the words, not of what they tell; "spoke by phone on Tuesday" tells a call. */
+export function isOfReporting(view: View, first: number, type?: EventType): boolean {
   for (let i = first - 1; i > first - 6 && i >= 0; i--) {
+    if (type === 'call' && view.is('conversing', i)) return false;
     if (view.is('reporting-verb', i)) return true;
     const isPassed = view.is('beside-reporting', i) || view.mentionAt(i) !== null;
     if (!isPassed) return false;
@@ -114,6 +116,14 @@ export function isOfVerbAbout({ view, trigger }: Draft, phrase: DatePhrase): boo
     );
 }
 
+/** "met for the third time this year", "the first call since 1979": how often, not when. */
+export function isOfFrequency({ view, trigger }: Draft, first: number): boolean {
+  // "the first such call since 1979", but "has been in Oslo since Tuesday"
+  if (view.key(first - 1) === 'since') return trigger.row.frame !== 'be-in';
+  const at = view.key(first - 1) === 'in' ? first - 2 : first - 1;
+  return view.key(at) === 'time';
+}
+
 /** "by Friday", "until May 1": the last day by which something is to be done. */
 export const isDeadline = (view: View, first: number): boolean => view.is('deadline-preposition', first - 1);
 
@@ -121,7 +131,9 @@ export const isAfterwards = ({ view, trigger }: Draft): boolean =>
   view.tokens.slice(trigger.last, trigger.last + CROSSING).some(({ key }) => AFTERWARDS.has(key));
 
 /** "returned Wednesday after visits to A and B", "on his return from the summit": the day is that of coming back. */
-export function isOfReturn({ view, trigger, type }: Draft, first: number): boolean {
+export function isOfReturn(draft: Draft, first: number): boolean {
+  const { view, trigger, type, day } = draft;
+  if (day === 'last' && lengthOf(draft) !== null) return false;
   if (first > trigger.first || (type !== 'visit' && type !== 'conference')) return false;
   for (let i = trigger.first - 1; i > Math.max(first, trigger.first - 9); i--) {
     const key = view.key(i);
@@ -130,3 +142,18 @@ export function isOfReturn({ view, trigger, type }: Draft, first: number): boole
   }
   return false;
 }
+
+/** "three days before", "a day after": the day of what stands behind, never of what stands before. */
+export const isCounted = ({ text }: DatePhrase): boolean => /\s(?:before|after)$/i.test(text);
+
+/** "is on a four-day visit until Thursday", "ends her stay on Friday": the last day is enough. */
+export const isLastDay = (draft: Draft): boolean =>
+  draft.day === 'last' || (draft.type === 'visit' && lengthOf(draft) !== null);
+
+/** "has held talks on what to announce next month": what lies ahead is of something else than what happened. */
+export const isToCome = ({ standing, trigger }: Draft, { anchor }: DatePhrase): boolean =>
+  standing.status === 'occurred' &&
+  (standing.tense === 'past' || trigger.row.part === 'verb') &&
+  standing.tense !== 'future' &&
+  anchor?.from !== 'text' &&
+  ((anchor?.offset ?? 0) > 0 || (anchor?.of?.offset ?? 0) > 0);

@@ -1,6 +1,6 @@
 import type { Mention } from '../records.ts';
 import { destinations, placesFrom } from './destination.ts';
-import type { Draft, PlaceMention, Standing } from './draft.ts';
+import { type Draft, draft, type PlaceMention, type Standing } from './draft.ts';
 import { journeys } from './journeys.ts';
 import { partyOf } from './participation.ts';
 import { verbStanding } from './verb-standing.ts';
@@ -28,6 +28,8 @@ export function stayLeft(view: View, trigger: Trigger, actors: readonly Mention[
   const places: PlaceMention[] =
     view.key(trigger.last) === 'here' ? [{ here: trigger.last }] : placesFrom(view, trigger.last).slice(0, 1);
   const [place] = places;
+  if (!place && (view.inDate(trigger.last) || view.inDate(trigger.last + 1)))
+    return endOfStay(view, trigger, actors);
   const isHere =
     place !== undefined && ('here' in place || place.mention.place?.country === view.article.here?.country);
   const standing: Standing = verbStanding(view, trigger.first);
@@ -83,6 +85,17 @@ function isAtDateline(view: View, traveller: Mention): boolean {
   return meetsHost || isToldHere;
 }
 
+/** "He leaves on Thursday", "will return home on Friday": the last day of the visit told before. */
+function endOfStay(view: View, trigger: Trigger, actors: readonly Mention[]): Draft[] {
+  const standing = verbStanding(view, trigger.first);
+  const isGone = standing.status === null || standing.status === 'cancelled';
+  return isGone
+    ? []
+    : actors
+        .filter((actor) => isTraveller(view, actor))
+        .map((actor) => draft(view, trigger, standing, { actors: [actor], isAnaphoric: true, day: 'last' }));
+}
+
 /** "flew home on Monday", "later returned to Tirana": the end of a visit to where the dateline reports from. */
 export function homeward(view: View, trigger: Trigger, actors: readonly Mention[]): Draft[] {
   const [traveller] = actors;
@@ -97,12 +110,14 @@ export function homeward(view: View, trigger: Trigger, actors: readonly Mention[
     ({ key }, i) => key === 'from' && view.mentionAt(i + 1)?.place != null,
   );
   const isOtherVisit = view.triggers.some(({ row }) => row.frame === 'visit');
-  if (!goesHome || isElsewhere || isOtherVisit || !isAtDateline(view, traveller)) return [];
+  if (!goesHome || isElsewhere || isOtherVisit) return [];
   const { status } = verbStanding(view, trigger.first);
+  const tense = status === 'scheduled' ? 'future' : 'past';
+  if (!isAtDateline(view, traveller)) return endOfStay(view, trigger, [traveller]);
   return journeys(
     view,
     trigger,
-    { status: status === null ? null : 'occurred', cue: null, tense: 'past' },
+    { status: status === null ? null : 'occurred', cue: null, tense },
     actors.filter((actor) => isTraveller(view, actor)),
     [{ here: trigger.first }],
     { day: 'last' },

@@ -4,6 +4,7 @@ import type { View } from './view.ts';
 
 const DAY = 86_400_000;
 const LENGTH = /^(?<count>\p{L}+|\d+)-day$/u;
+const WEEK = new Set(['week-long', 'weeklong', 'one-week']);
 /** Longest stay that is counted in days. */
 const LONGEST = 30;
 /** Words between "three-day" and its noun: "a three-day official goodwill visit". */
@@ -23,6 +24,7 @@ const daysOf = (view: View, word: string): number => Number(view.valueOf('numera
 function lengthAt(view: View, i: number): number {
   const compound = LENGTH.exec(view.key(i))?.groups?.count;
   if (compound !== undefined) return daysOf(view, compound);
+  if (WEEK.has(view.key(i))) return 7;
   // A hyphen at the end of a line leaves "three- day".
   if (view.key(i + 1) === '-' && view.key(i + 2) === 'day') return daysOf(view, view.key(i));
   const isSpan =
@@ -31,19 +33,25 @@ function lengthAt(view: View, i: number): number {
 }
 
 /** The length told of this interaction, not of another one of the sentence. */
-function lengthOf({ view, trigger, type }: Draft): Length | null {
+export function lengthOf({ view, trigger, type, day }: Draft): Length | null {
   for (const [at] of view.tokens.entries()) {
     const days = lengthAt(view, at);
     if (!(days > 1 && days <= LONGEST)) continue;
     const isBefore = at < trigger.first && trigger.first - at <= MODIFIERS;
     const isSpan = view.key(at + 1) === 'days';
-    if (type === 'visit' || isBefore || isSpan) return { days, at };
+    if (isBefore || ((type === 'visit' || isSpan) && (day === 'last' || !isOfAnother(view, at))))
+      return { days, at };
   }
   return null;
 }
 
+/** "left for Chad on Monday after a two-day stay in Niger": the length of what was before. */
+const isOfAnother = (view: View, at: number): boolean =>
+  [1, 2].some((n) => ['after', 'following', 'from'].includes(view.key(at - n)));
+
 /** The token at which a quote of the text begins. */
-const tokenAt = (view: View, start: number): number => view.tokens.findIndex((token) => token.end > start);
+export const tokenAt = (view: View, start: number): number =>
+  view.tokens.findIndex((token) => token.end > start);
 
 function isNear(view: View, list: string, a: number, b: number): boolean {
   const [from, to] = [Math.min(a, b) - AROUND, Math.max(a, b) + AROUND];
@@ -57,19 +65,38 @@ function isNear(view: View, list: string, a: number, b: number): boolean {
  * when they stand in another sentence.
  */
 export function stayed(draft: Draft, date: EventDate, start: number | null): EventDate {
-  if (date.precision !== 'day' || !date.start || date.start !== date.end) return date;
+  const { view, trigger } = draft;
+  const number = dayNumberOf(view, trigger.first);
+  if (number > 1) return shifted(date, 1 - number, 0);
   const length = lengthOf(draft);
-  const { view, type, standing } = draft;
   if (!length) return date;
-  const day = start === null ? length.at : tokenAt(view, start);
-  const more = (length.days - 1) * DAY;
-  const shifted = (by: number): string =>
-    new Date(Date.parse(date.start ?? '') + by).toISOString().slice(0, 10);
+  return spread(draft, date, length.days, start === null ? length.at : tokenAt(view, start), length.at);
+}
+
+/** A single day spread over `days` days, from it or up to it by the words around token `day` and around the length at `at`. */
+export function spread(draft: Draft, date: EventDate, days: number, day: number, at = day): EventDate {
+  const { view, type, standing } = draft;
   const isLast =
-    draft.day === 'last' || (isNear(view, 'ending-cue', day, length.at) && standing.status === 'occurred');
-  const isFirst =
-    type === 'visit' || standing.status !== 'occurred' || isNear(view, 'opening-cue', day, length.at);
-  if (!isLast && !isFirst) return date;
-  const [first, last] = isLast ? [shifted(-more), date.start] : [date.start, shifted(more)];
-  return { ...date, start: first, end: last, edtf: `${first}/${last}` };
+    draft.day === 'last' || (isNear(view, 'ending-cue', day, at) && standing.status === 'occurred');
+  const isFirst = type === 'visit' || standing.status !== 'occurred' || isNear(view, 'opening-cue', day, at);
+  if (isLast) return shifted(date, 1 - days, 0);
+  return isFirst ? shifted(date, 0, days - 1) : date;
+}
+
+/** A single day with its ends moved by so many days; anything wider as it is. */
+function shifted(date: EventDate, by: number, more: number): EventDate {
+  if (date.precision !== 'day' || !date.start || date.start !== date.end) return date;
+  const moved = (days: number): string =>
+    new Date(Date.parse(date.start ?? '') + days * DAY).toISOString().slice(0, 10);
+  const [start, end] = [moved(by), moved(more)];
+  return { ...date, start, end, edtf: start === end ? start : `${start}/${end}` };
+}
+
+/** "on the second day of his visit": 2 before "visit"; 0 when no day is counted. */
+function dayNumberOf(view: View, noun: number): number {
+  for (let i = noun - 1; i > noun - MODIFIERS; i--) {
+    if (view.key(i) !== 'of' || view.key(i - 1) !== 'day') continue;
+    return Number(view.valueOf('day-number', view.key(i - 2)) ?? 0);
+  }
+  return 0;
 }

@@ -26,6 +26,8 @@ export interface View {
   isVerb(i: number): boolean;
   inDate(i: number): boolean;
   entity(mention: Mention): Entity | null;
+  /** Whether a town is the capital by whose name the press calls that state. */
+  isCapital(name: string, country: string): boolean;
   readonly triggers: readonly Trigger[];
   /** The sentence before in the text, or null. */
   previous(): View | null;
@@ -54,6 +56,17 @@ function triggerTable(lexicon: Lexicon): Map<string, TriggerEntry[]> {
   for (const entries of table.values()) entries.sort((a, b) => b.keys.length - a.keys.length);
   compiled.set(lexicon, table);
   return table;
+}
+
+const capitals = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+/** `ISO Name` of every capital, made once per lexicon. */
+function capitalsOf(lexicon: Lexicon): ReadonlySet<string> {
+  const known =
+    capitals.get(lexicon) ??
+    new Set(lexicon.parties.flatMap(({ form, id, name }) => (form === 'capital' ? [`${id} ${name}`] : [])));
+  capitals.set(lexicon, known);
+  return known;
 }
 
 /** Triggers outside names and offices; at each token every row of the longest phrase that stands there. */
@@ -143,6 +156,7 @@ export function viewOf(article: AnnotatedArticle, sentence: AnnotatedSentence, l
       null,
     isVerb,
     inDate,
+    isCapital: (name, country) => capitalsOf(lexicon).has(`${country} ${name}`),
     entity: (mention) => (mention.entity === null ? null : (article.entities[mention.entity] ?? null)),
     triggers: triggersOf(tokens, triggerTable(lexicon), (i) => {
       const mention = covering.get(i);

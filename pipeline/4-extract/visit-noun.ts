@@ -4,6 +4,7 @@ import { subjectOf } from './clause.ts';
 import { destinations, stopsBehind } from './destination.ts';
 import { destinationBefore, standingIn } from './destination-before.ts';
 import { draft, type PlaceMention, type Rule } from './draft.ts';
+import { endsBehind, isComingBack, isEnding } from './ending.ts';
 import { journeys } from './journeys.ts';
 import { landOf } from './lands.ts';
 import { nounSides } from './noun-sides.ts';
@@ -30,6 +31,9 @@ function returned(view: View, visit: number, [actor]: readonly Mention[]): Menti
   const land = state && landOf(view, state, visit - 1);
   return land ? [land] : [];
 }
+
+const isOnLastDay = (view: View, last: number, governor: number): boolean =>
+  isEnding(view, governor) || isComingBack(view, governor) || endsBehind(view, last);
 
 export const visitNoun: Rule = {
   id: 'visit/noun',
@@ -91,7 +95,8 @@ export const visitNoun: Rule = {
         }),
       ),
     );
-    const found = journeys(view, trigger, standing, actors, places);
+    const day = isOnLastDay(view, trigger.last, sides.governor) ? 'last' : 'own';
+    const found = journeys(view, trigger, standing, actors, places, { day });
     if (found.length > 0) return [...found, ...met];
     const refersBack =
       view.is('back-reference', trigger.first - 1) ||
@@ -99,7 +104,7 @@ export const visitNoun: Rule = {
       sides.owner.length > 0;
     const destination = sides.owner.length > 0 && !isReturn(view, trigger) ? { here: trigger.first } : null;
     return refersBack
-      ? [draft(view, trigger, standing, { actors: actors.slice(0, 1), destination, isAnaphoric: true })]
+      ? [draft(view, trigger, standing, { actors: actors.slice(0, 1), destination, isAnaphoric: true, day })]
       : [];
   },
 };

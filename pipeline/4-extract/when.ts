@@ -3,8 +3,11 @@ import { asides, CROSSING, distance, isWithin } from './date-steps.ts';
 import type { Draft } from './draft.ts';
 import {
   isAfterwards,
+  isCounted,
   isDeadline,
+  isLastDay,
   isOfCancelling,
+  isOfFrequency,
   isOfJourney,
   isOfOtherNoun,
   isOfOtherThing,
@@ -13,6 +16,7 @@ import {
   isOfTopic,
   isOfVerbAbout,
   isOfWords,
+  isToCome,
 } from './other-days.ts';
 import { tokensOf } from './tokens-of.ts';
 import type { View } from './view.ts';
@@ -85,7 +89,7 @@ export function whenOf(draft: Draft): When | null {
   const { view, trigger, standing } = draft;
   const isPresent = standing.tense === 'present' || isBase(draft);
   const tense: Tense | null =
-    standing.status === 'occurred'
+    standing.status === 'occurred' && standing.tense !== 'future'
       ? isPresent
         ? 'present'
         : 'past'
@@ -103,11 +107,12 @@ export function whenOf(draft: Draft): When | null {
     if (isOfOtherNoun(view, phrase, trigger.first) || isOfReturn(draft, first)) continue;
     if (isOfOtherThing(draft, phrase) || isOfWords(draft, phrase)) continue;
     if (isOfTopic(draft, first) || isOfVerbAbout(draft, phrase)) continue;
-    if (isAfterwards(draft)) continue;
-    if (standing.status === 'occurred' && isDeadline(view, first)) continue;
+    if (isAfterwards(draft) || isOfFrequency(draft, first) || isToCome(draft, phrase)) continue;
+    if (standing.status === 'occurred' && isDeadline(view, first) && !isLastDay(draft)) continue;
+    if (isCounted(phrase) && first > trigger.first) continue;
     if (isOfCancelling(draft, phrase)) continue;
     if (isOfJourney(draft, first)) continue;
-    const reporting = isOfReporting(view, first);
+    const reporting = isOfReporting(view, first, draft.type);
     if (reporting && !mayUseReporting(draft, first)) continue;
     const steps =
       Math.min(...places.map((at) => distance(view, first, at, between))) +

@@ -1,6 +1,7 @@
 import type { Evidence, Mention, Place } from '../records.ts';
 import type { Draft, PlaceMention } from './draft.ts';
 import { capitalAt } from './lands.ts';
+import { isLocated, isPremodifier, namesSite } from './located.ts';
 import { quoted } from './quote.ts';
 import type { View } from './view.ts';
 
@@ -40,62 +41,6 @@ function townOf(view: View, place: Place): Place {
   return town ? { ...place, name: capitalised(town), geonames_id: null } : place;
 }
 
-/** "in Washington seeking to mediate", not "a Washington meeting". */
-const opensPurpose = (view: View, i: number): boolean =>
-  /^\p{Ll}+ing$/u.test(view.tokens[i]?.text ?? '') &&
-  (view.key(i + 1) === 'to' || view.is('article', i + 1) || view.is('possessive', i + 1));
-
-/** "a US effort", "the Moscow talks": a place's name before a noun tells no place. */
-export function isPremodifier(view: View, mention: Mention): boolean {
-  const next = view.tokens[mention.last];
-  // "the Doha Development Agenda" is of Doha by name alone
-  if (mention.kind === 'party' && next?.kind === 'word' && next.capital && view.key(mention.first) === 'the')
-    return view.mentionAt(mention.last)?.kind !== 'party';
-  if (mention.kind !== 'party' || next?.kind !== 'word' || next.capital) return false;
-  const lists = [
-    'preposition',
-    'article',
-    'possessive',
-    'determiner',
-    'clause-break',
-    'adverb-pass',
-    'auxiliary',
-    'reporting-verb',
-    'motion',
-    'verb',
-    'plan-cue',
-    'cancel-cue',
-  ];
-  const isOther =
-    lists.some((list) => view.is(list, mention.last)) ||
-    view.mentionAt(mention.last)?.kind === 'pronoun' ||
-    view.isVerb(mention.last) ||
-    opensPurpose(view, mention.last) ||
-    view.inDate(mention.last);
-  return !isOther && !view.is('behind-place', mention.last) && !isAdverb(view, mention.last);
-}
-
-/** "his trip to Tokyo indefinitely": unlike "a Tokyo family". */
-const isAdverb = (view: View, i: number): boolean => /..ly$/.test(view.key(i)) && !view.is('noun-in-ly', i);
-
-/** Words between a preposition and a place's name: "in the Black Sea resort of Sochi". */
-function isLocated(view: View, first: number): boolean {
-  for (let i = first - 1; i >= Math.max(0, first - 9); i--) {
-    // "takes in Oslo"
-    if (view.is('taking', i - 1)) return false;
-    if (view.is('locating', i)) return true;
-    if (view.mentionAt(i)?.kind === 'adjective' || view.key(i) === 'of') continue;
-    if (
-      view.is('preposition', i) ||
-      view.isVerb(i) ||
-      view.mentionAt(i) !== null ||
-      /^[,.;]$/.test(view.tokens[i]?.text ?? '')
-    )
-      return false;
-  }
-  return false;
-}
-
 /** "the crisis in Chad", "the envoy's office in Oslo said": a place that goes on with another noun, or where somebody only spoke. */
 function isOfOther(view: View, { first, last }: Mention): boolean {
   return (
@@ -110,6 +55,10 @@ const isOfOtherTalks = (view: View, first: number, place: number): boolean =>
       other.row.part === 'noun' && other.first > first && other.first < place && other.row.cameo !== '057',
   );
 
+/** The mentions of a sentence, "the Syrian capital" among them. */
+const placesTold = (view: View): Mention[] =>
+  view.sentence.mentions.map((mention) => capitalAt(view, mention.first) ?? mention);
+
 /** Tokens from "where" to what happened there, and from a place to "where". */
 const CLAUSE = 12;
 
@@ -122,7 +71,8 @@ function beforeWhere(view: View, at: number): Mention | null {
   }
   if (view.key(where) !== 'where') return null;
   for (let i = where - 1; i > Math.max(-1, where - CLAUSE); i--) {
-    const mention = view.mentionAt(i);
+    const found = view.mentionAt(i);
+    const mention = found && (capitalAt(view, found.first) ?? found);
     if (mention?.place && !mention.possessive) return mention;
     const isTime =
       view.inDate(i) || view.is('preposition', i) || view.is('adverb-pass', i) || view.key(i) === ',';
@@ -138,14 +88,13 @@ export function whereOf(draft: Draft): Where | null {
   const lead = beforeWhere(view, trigger.first);
   if (lead) return whereIs(view, { mention: lead });
   let best: { found: PlaceMention; steps: number } | null = null;
-  for (const one of view.sentence.mentions) {
-    const mention = capitalAt(view, one.first) ?? one;
+  for (const mention of placesTold(view)) {
     const steps = Math.abs(mention.first - trigger.first);
     const namesIt = trigger.row.part === 'noun' && mention.place?.name && mention.last === trigger.first;
     const isUsable =
       mention.place !== null &&
       !mention.possessive &&
-      (namesIt || !isPremodifier(view, mention)) &&
+      (namesIt || namesSite(view, mention) || !isPremodifier(view, mention)) &&
       steps < REACH &&
       (namesIt || (isLocated(view, mention.first) && !isOfOther(view, mention)));
     const isTheirs = draft.isAnaphoric && isOfOtherTalks(view, trigger.first, mention.first);

@@ -15,6 +15,8 @@ const DAYS: Readonly<Record<DateUnit, number>> = {
   decade: 3_653,
   century: 36_525,
 };
+/** UTF-16 code units before a phrase in which its preposition stands. */
+const BEFORE = 7;
 const SHORTEST_QUARTER = 90;
 const SHORTEST_MONTH = 28;
 
@@ -27,6 +29,12 @@ function daysOf({ anchor, stated }: DatePhrase): number {
 function looksBack({ anchor }: DatePhrase): boolean {
   return anchor?.unit === 'year' && anchor.offset !== null && anchor.offset < 0;
 }
+
+/** "Since Tuesday", "until Friday": no day on which the story stands. */
+const isBorder = ({ start }: DatePhrase, text: string): boolean =>
+  /\b(?:since|until|till)\s$/i.test(text.slice(Math.max(0, start - BEFORE), start));
+
+const isCount = (phrase: DatePhrase): boolean => /\s(?:before|after)$/i.test(phrase.text);
 
 function fits(told: DatePhrase, unit: DateUnit): boolean {
   const days = daysOf(told);
@@ -59,7 +67,7 @@ export function linkAntecedents(phrases: readonly DatePhrase[], text: string): D
       const since = last.get(phrase.anchor.unit);
       return since === undefined ? phrase : { ...phrase, since };
     }
-    if (looksBack(phrase)) return phrase;
+    if (looksBack(phrase) || isBorder(phrase, text) || isCount(phrase)) return phrase;
     for (const unit of ['day', 'week', 'month', 'quarter', 'year'] as const) {
       if (fits(phrase, unit)) last.set(unit, phrase);
     }

@@ -21,6 +21,40 @@ const OFF: readonly [text: string, dateline: string, found: readonly string[]][]
   ['Finnish President Sauli Niinisto called off a visit to Estonia on Tuesday.', 'HELSINKI', ['visit null']],
 ];
 
+/** Which of several days is meant, and when none is. */
+const CHOSEN: readonly [text: string, dateline: string, found: readonly string[]][] = [
+  [
+    'Finnish President Sauli Niinisto goes to Tallinn on Friday, where he is to meet Estonian President Toomas Hendrik Ilves, and flies to Riga on Sunday.',
+    'HELSINKI',
+    ['visit 2015-06-12', 'meeting 2015-06-12', 'visit 2015-06-14'],
+  ],
+  [
+    'Finnish President Sauli Niinisto will meet Estonian President Toomas Hendrik Ilves before leaving Tallinn on Friday.',
+    'HELSINKI',
+    ['meeting null', 'visit 2015-06-12'],
+  ],
+  [
+    'Finnish President Sauli Niinisto met Estonian President Toomas Hendrik Ilves for the third time this year on Monday.',
+    'HELSINKI',
+    ['meeting 2015-06-08'],
+  ],
+  [
+    'Finnish President Sauli Niinisto has held talks with Estonian President Toomas Hendrik Ilves on plans to be announced next month. Nobody knew.',
+    'OSLO',
+    ['meeting null'],
+  ],
+  [
+    'Finnish President Sauli Niinisto talked by telephone with Estonian President Toomas Hendrik Ilves on Monday, the first such call since 1979.',
+    'HELSINKI',
+    ['call 2015-06-08'],
+  ],
+  [
+    'A vote was held on Monday, three days after talks between Finland and Estonia in Riga.',
+    'HELSINKI',
+    ['meeting 2015-06-05'],
+  ],
+];
+
 /** What the lead and the sentences before tell of the day. */
 const CARRIED: readonly [text: string, dateline: string, found: readonly string[]][] = [
   [
@@ -153,6 +187,46 @@ const STAYS: readonly [text: string, dateline: string, found: readonly string[]]
     'HELSINKI',
     ['visit 2015-06-15/2015-06-18'],
   ],
+  [
+    'Finnish President Sauli Niinisto arrived in Estonia on Sunday. He is to wind up his visit on Friday.',
+    'TALLINN',
+    ['visit 2015-06-07/2015-06-12'],
+  ],
+  [
+    'Finnish President Sauli Niinisto arrived in Estonia on Monday. He will stay until Thursday.',
+    'TALLINN',
+    ['visit 2015-06-08/2015-06-11'],
+  ],
+  [
+    'Finnish President Sauli Niinisto arrived in Estonia on Monday. He will return home on Thursday.',
+    'TALLINN',
+    ['visit 2015-06-08/2015-06-11'],
+  ],
+  [
+    'Finnish President Sauli Niinisto is on a four-day visit to Estonia until Thursday.',
+    'TALLINN',
+    ['visit 2015-06-08/2015-06-11'],
+  ],
+  [
+    'Finnish President Sauli Niinisto flew home Tuesday from a three-day stay in Estonia.',
+    'HELSINKI',
+    ['visit 2015-06-07/2015-06-09'],
+  ],
+  [
+    'Finnish President Sauli Niinisto flew home Tuesday from a five-day tour of Estonia and Latvia.',
+    'HELSINKI',
+    ['visit null', 'visit null'],
+  ],
+  [
+    'Finnish President Sauli Niinisto left for Latvia on Tuesday after a two-day stay in Estonia.',
+    'HELSINKI',
+    ['visit 2015-06-09', 'visit 2015-06-08/2015-06-09'],
+  ],
+  [
+    'Finnish President Sauli Niinisto, on the second day of his stay in Estonia, met Estonian President Toomas Hendrik Ilves on Tuesday.',
+    'TALLINN',
+    ['visit 2015-06-08/2015-06-09', 'meeting 2015-06-09'],
+  ],
 ];
 
 describe('the day of an interaction', () => {
@@ -161,6 +235,10 @@ describe('the day of an interaction', () => {
   });
 
   test.each(OFF)('is that of the plan when it was called off: %s', (text, dateline, found) => {
+    expect(days(text, dateline)).toEqual(found);
+  });
+
+  test.each(CHOSEN)('is the day of its own clause: %s', (text, dateline, found) => {
     expect(days(text, dateline)).toEqual(found);
   });
 

@@ -46,6 +46,31 @@ const PLACED: readonly [text: string, dateline: string, found: readonly string[]
     ['visit -/TCD'],
   ],
   ['Swedish Prime Minister Goran Persson will visit Chile next month.', 'SANTIAGO', ['visit -/CHL']],
+  [
+    'Kenyan President Mwai Kibaki flies to Lusaka on Friday, where he is to meet Zambian President Levy Mwanawasa, and ends his tour in Harare.',
+    'NAIROBI',
+    ['visit Lusaka/ZMB', 'meeting Lusaka/ZMB', 'visit Harare/ZWE'],
+  ],
+  [
+    'Kenyan President Mwai Kibaki met Zambian President Levy Mwanawasa at a Harare hotel on Monday.',
+    'NAIROBI',
+    ['meeting Harare/ZWE'],
+  ],
+  [
+    'Kenyan President Mwai Kibaki met Zimbabwean President Robert Mugabe in the Zambian capital on Monday.',
+    'LUSAKA',
+    ['meeting Lusaka/ZMB'],
+  ],
+  [
+    'Kenyan President Mwai Kibaki met Zimbabwean President Robert Mugabe in the Zambian capital on Monday.',
+    'NDOLA',
+    ['meeting -/ZMB'],
+  ],
+  [
+    'Kenyan President Mwai Kibaki spoke by telephone with Zambian President Levy Mwanawasa ahead of a summit in Harare.',
+    'NAIROBI',
+    ['call -/-'],
+  ],
 ];
 
 describe('places', () => {

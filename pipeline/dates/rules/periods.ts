@@ -97,6 +97,27 @@ export const fromNow: Rule = {
   ],
 };
 
+export const besides: Rule = {
+  name: 'besides',
+  pattern: pattern(
+    `(?:(?<number>${NUMBER})|[Aa])${GAP}(?<unit>day|week|month|year)s?${GAP}(?<way>before|after)`,
+  ),
+  read({ number, unit, way }, { before, after }) {
+    // "for three days after the vote" is how long
+    if (/\b(?:for|of|in|within) $/.test(before) || /^(?:[.,;]|$)/.test(after)) return null;
+    const count = number === undefined ? 1 : numberValue(number);
+    if (count === null) return null;
+    // What stands behind lay before the day just told: "arrived Sunday, three days after a stop in Oslo".
+    return relative(unit as DateUnit, { offset: way === 'after' ? -count : count, from: 'text' });
+  },
+  examples: [
+    ['He came three days after a stop in Oslo.', 'three days after'],
+    ['They met a day before the summit.', 'a day before'],
+    ['Nobody came for three days after the vote.', null],
+    ['They came three days after.', null],
+  ],
+};
+
 export const fromText: Rule = {
   name: 'from-text',
   pattern: pattern(

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 import { dayMonth, isoDate, monthDay, weekOfDay } from './calendar-dates.ts';
 import { feast } from './feasts.ts';
 import { namedMonth, namedSeason } from './months.ts';
-import { ago, endOfPeriod, fromNow, fromText, nearPeriod, weekend } from './periods.ts';
+import { ago, besides, endOfPeriod, fromNow, fromText, nearPeriod, weekend } from './periods.ts';
 import { half, namedQuarter, toldQuarter } from './quarters.ts';
 import { namedWeekday, nearDay, overnight } from './weekdays.ts';
 import { decade, spelledYear, year } from './years.ts';
@@ -22,6 +22,7 @@ export const RULES: readonly Rule[] = [
   ago,
   fromNow,
   fromText,
+  besides,
   nearPeriod,
   endOfPeriod,
   weekend,
