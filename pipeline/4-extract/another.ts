@@ -9,6 +9,7 @@ import { datesClash, isOwnDay } from './joined-dates.ts';
 import { nounSides } from './noun-sides.ts';
 import { isOrganisation, partyOf } from './participation.ts';
 import { type Side, sideOf } from './side.ts';
+import { isTheirsOnDay } from './theirs-on-day.ts';
 import type { Trigger, View } from './view.ts';
 import { whereOf } from './where.ts';
 
@@ -88,11 +89,12 @@ function againOf(before: Interaction, draft: Draft, host: Mention | null): Inter
   return found && { ...found, counterpart: found.counterpart ?? found.actor };
 }
 
-/** Others who met before and meet again: the same sides. */
-function sameAgain(before: Interaction, draft: Draft): Interaction | null {
+/** Others who met before and meet again: the same sides, by name where the meeting is called theirs. */
+function sameAgain(before: Interaction, draft: Draft, isTheirs: boolean): Interaction | null {
   const [actor, ...counterparts] = sidesOf(before).flatMap(({ mention }) => mention ?? []);
   const { type, cameo } = before;
   const found = actor ? interactionOf({ ...draft, type, cameo, actors: [actor], counterparts }) : null;
+  if (isTheirs) return found;
   return found?.counterpart
     ? {
         ...found,
@@ -109,9 +111,10 @@ export function anotherOf(told: readonly Interaction[], draft: Draft): Interacti
   const before = lastBefore(told, draft);
   const host = hostAlone(draft);
   if (!before || standing.status === null || (draft.actors.length > 0 && !host)) return null;
-  if (!isAnother(view, trigger) && !isOnOtherDays(draft, before)) return null;
+  const isTheirs = isTheirsOnDay(view, trigger);
+  if (!isTheirs && !isAnother(view, trigger) && !isOnOtherDays(draft, before)) return null;
   const isBody = before.type === 'conference' && bodiesOf(before).length > 0;
-  const found = isBody ? againOf(before, draft, host) : host ? null : sameAgain(before, draft);
+  const found = isBody ? againOf(before, draft, host) : host ? null : sameAgain(before, draft, isTheirs);
   const published = view.article.normalised.article.published_at;
   return found && areApart(found, before, published) ? found : null;
 }

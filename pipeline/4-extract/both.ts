@@ -5,7 +5,7 @@ import { stateNamed } from './state.ts';
 import type { View } from './view.ts';
 
 /** Words of "officials from the two countries", behind the group's own. */
-const TAIL = 4;
+const TAIL = 5;
 /** ISO 3166-1 alpha-3. */
 const STATE = /^[A-Z]{3}$/;
 /** Sentences over which "both countries" can reach back. */

@@ -1,6 +1,7 @@
 import type { Mention } from '../records.ts';
+import { countedAt } from './assembly.ts';
 import { subjectOf } from './clause.ts';
-import type { Rule } from './draft.ts';
+import { draft, type Rule } from './draft.ts';
 import { metElsewhere } from './further.ts';
 import { isMeetingNoun } from './gerund.ts';
 import { metWithin } from './members.ts';
@@ -140,6 +141,17 @@ export const received: Rule = {
     if (!isOfPeople) return [];
     if (trigger.row.id === 'meeting/host' && !sides.every((side) => side.kind === 'person')) return [];
     const [standing, subject] = [verbStanding(view, trigger.first), subjectOf(view, trigger.first)];
+    // "will host B and C for a three-way summit": told by the gathering
+    const isRound = view.triggers.some(({ first }) => first > trigger.last && countedAt(view, first) >= 0);
+    if (isRound && sides.length > 1)
+      return [
+        draft(view, trigger, standing, {
+          type: 'conference',
+          cameo: '040',
+          actors: subject,
+          counterparts: sides,
+        }),
+      ];
     return [sides, ...metElsewhere(view, sides).map((host) => [host])].flatMap((hosts) =>
       between(view, trigger, standing, subject, hosts),
     );

@@ -85,6 +85,12 @@ export function isOfWords({ view, trigger }: Draft, phrase: DatePhrase): boolean
 /** Words between a noun and a day that is its own. */
 const BESIDE = 4;
 
+/** "on his talks", not "on Monday", "on the sidelines". */
+const isAbout = (view: View, i: number): boolean =>
+  view.is('about-cue', i) &&
+  !view.inDate(i + 1) &&
+  ![1, 2].some((n) => view.is('sideline', i + n) || view.is('occasion', i + n));
+
 /** "to brief him on his talks last month": the day of what was spoken about. */
 export const isOfTopic = ({ view, trigger, type }: Draft, first: number): boolean =>
   type === 'meeting' &&
@@ -95,9 +101,7 @@ export const isOfTopic = ({ view, trigger, type }: Draft, first: number): boolea
       other.first >= trigger.last &&
       other.last <= first &&
       first - other.last < BESIDE &&
-      view.tokens
-        .slice(trigger.last, other.first)
-        .some((_, n) => view.is('about-cue', trigger.last + n) && !view.inDate(trigger.last + n + 1)),
+      view.tokens.slice(trigger.last, other.first).some((_, n) => isAbout(view, trigger.last + n)),
   );
 
 /** "on Friday brushed aside criticism of his trip to Peru": the day of the verb, not of what it is about. */

@@ -1,7 +1,7 @@
 import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
 import type { Rule } from './draft.ts';
-import { isPersonal } from './participation.ts';
+import { isAnaphor, isPersonal } from './participation.ts';
 import { isSide, joinedRight } from './sides.ts';
 import { between } from './sitting.ts';
 import { verbStanding } from './verb-standing.ts';
@@ -30,7 +30,9 @@ const isEachOther = (view: View, { last }: Trigger): boolean =>
 
 /** Who was seen, by name or as holder of an office; empty when it is no meeting. */
 function seen(view: View, last: number): readonly Mention[] {
-  const host = view.mentionAt(view.key(last) === 'both' ? last + 1 : last);
+  const host = view.mentionAt(last) ?? (view.key(last) === 'both' ? view.mentionAt(last + 1) : null);
+  if (isSide(view, host) && host.kind === 'group' && isAnaphor(view, host) && isEnd(view, host.last))
+    return [host];
   if (!isSide(view, host) || host.kind !== 'person' || host.possessive) return [];
   if (host.role === null && !view.entity(host)?.role) return [];
   const sides = joinedRight(view, host, true);

@@ -2,12 +2,12 @@ import type { Mention } from '../records.ts';
 import { antecedentsOf } from './antecedents.ts';
 import { bothStates, isOfBoth } from './both.ts';
 import { type Draft, draft, type Standing } from './draft.ts';
-import { otherPerson } from './further.ts';
 import { leaderOf } from './leader.ts';
 import { standsBetween } from './mediator.ts';
 import { isAnaphor, partiesOf, partyOf, split } from './participation.ts';
 import { joinedLeft } from './sides.ts';
 import type { Trigger, View } from './view.ts';
+import { whoIsMet } from './who-is-met.ts';
 
 /** Who met whom, in drafts: one for each object, since hosts named together are usually met one by one. */
 export function between(
@@ -22,11 +22,7 @@ export function between(
     Mention[],
   ];
   const [first] = own;
-  const object = far.map((side) =>
-    side.kind === 'pronoun' && first && side.entity !== null && side.entity === first.entity
-      ? (otherPerson(view, side.first, first) ?? side)
-      : side,
-  );
+  const object = first ? far.flatMap((side) => whoIsMet(view, side, first)) : far;
   const [group] = own;
   const isBoth = own.length === 1 && object.length === 0 && group && isOfBoth(view, group);
   const subject = isBoth ? bothStates(view, group) : own;
@@ -46,9 +42,17 @@ export function between(
     return visitorBefore(view, object).map((actor) =>
       draft(view, trigger, standing, { actors: [actor], counterparts: object.slice(0, 1) }),
     );
-  const isApart = view.tokens.some((token) => view.has('apart', token.key)) || isInTurn(view, object);
+  const isApart =
+    view.tokens.some((token) => view.has('apart', token.key)) ||
+    isInTurn(view, object) ||
+    object.length > far.length;
   // "a meeting with the president and the prime minister" is one, "met the president and the prime minister" as often two
   const isOne = trigger.row.part === 'noun' && !/s$/.test(view.key(trigger.last - 1));
+  // "Premier A and Speaker B met the guest respectively"
+  if (isApart && actors.length > 1 && partiesOf(view, actors).size === 1)
+    return actors.flatMap((actor) =>
+      draft(view, trigger, standing, { actors: [actor], counterparts: object }),
+    );
   const team = teamOf(view, object);
   if (team && !isApart) return [draft(view, trigger, standing, { actors, counterparts: team })];
   if (isOne && !isApart && partiesOf(view, object).size === 1)

@@ -142,6 +142,13 @@ const isDoing = (view: View, i: number): boolean =>
 const isOfItsOpening = (view: View, i: number): boolean =>
   view.key(i) === 'which' && (view.is('taking-place', i + 1) || view.is('taking-place', i + 3));
 
+/** "met A in Oslo, after having held talks with B": another interaction, at a place of its own. */
+const opensOtherClause = (view: View, i: number): boolean =>
+  view.key(i) === ',' &&
+  (view.key(i + 1) === 'after' || view.key(i + 1) === 'before') &&
+  /ing$/.test(view.key(i + 2)) &&
+  view.mentionAt(i + 2) === null;
+
 function isParted(view: View, a: number, b: number): boolean {
   const [low, high] = a < b ? [a, b] : [b, a];
   const isBehind = b < a;
@@ -153,6 +160,7 @@ function isParted(view: View, a: number, b: number): boolean {
       // what follows is what was talked about: "talks on the peace process in Afghanistan"
       (isBehind && view.is('about-cue', i) && !view.inDate(i + 1) && !isTopicClosed(view, i, a)) ||
       view.tokens[i]?.text === ';' ||
+      opensOtherClause(view, i) ||
       (view.is('clause-break', i) && view.key(i) !== 'where' && !isOfItsOpening(view, i))
     )
       return true;

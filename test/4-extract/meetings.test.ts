@@ -118,6 +118,44 @@ const MEETINGS: readonly [text: string, dateline: string, found: readonly string
     'DUBLIN',
     [],
   ],
+  [
+    'Italian Foreign Minister Lamberto Dini goes to Tirana on Friday, where he is to be received by Albanian President Sali Berisha.',
+    'ROME',
+    ['visit 042 scheduled: Lamberto Dini / ALB', 'meeting 043 scheduled: Lamberto Dini / Sali Berisha'],
+  ],
+  [
+    'Cuban Vice President Carlos Lage met Namibian Prime Minister Nahas Angula. Later the African visitor was received by Cuban Foreign Minister Felipe Perez Roque.',
+    'HAVANA',
+    ['meeting 040: Carlos Lage / Nahas Angula', 'meeting 043: Nahas Angula / Felipe Perez Roque'],
+  ],
+  [
+    'Envoys of Chadian President Idriss Deby met Angolan President Jose Eduardo dos Santos. Deby will meet dos Santos on Friday.',
+    'LUANDA',
+    [
+      'meeting 040: TCD / Jose Eduardo dos Santos',
+      'meeting 040 scheduled: Idriss Deby / Jose Eduardo dos Santos',
+    ],
+  ],
+  [
+    'Chinese Premier Wen Jiabao and top legislator Wu Bangguo also met with Malian President Amadou Toumani Toure respectively.',
+    'BEIJING',
+    ['meeting 040: Wen Jiabao / Amadou Toumani Toure', 'meeting 040: Wu Bangguo / Amadou Toumani Toure'],
+  ],
+  [
+    'Turkish President Abdullah Gul will host Russian President Vladimir Putin and Iranian President Hassan Rouhani on Friday for a three-way summit.',
+    'ANKARA',
+    ['conference 040 scheduled: Abdullah Gul / Vladimir Putin'],
+  ],
+  [
+    'Chadian President Idriss Deby and Angolan President Jose Eduardo dos Santos are at odds. Irish envoy Pat Cox met the two leaders separately.',
+    'LUANDA',
+    ['meeting 040: Pat Cox / Idriss Deby', 'meeting 040: Pat Cox / Jose Eduardo dos Santos'],
+  ],
+  [
+    'Chinese President Hu Jintao met Malian President Amadou Toumani Toure on Wednesday. Hu recalled their talks in 2004.',
+    'BEIJING',
+    ['meeting 040: Hu Jintao / Amadou Toumani Toure', 'meeting 040: Hu Jintao / Amadou Toumani Toure'],
+  ],
 ];
 
 describe('meetings', () => {

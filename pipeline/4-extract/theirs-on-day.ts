@@ -1,0 +1,15 @@
+import type { Trigger, View } from './view.ts';
+
+/** Words between "their talks" and a day of their own: "their talks in Oslo in 2004". */
+const BESIDE = 6;
+
+/** "their talks in 2004": of those who met before, with a day that may be another one than that of the news. */
+export function isTheirsOnDay(view: View, { first, last, row }: Trigger): boolean {
+  if (row.type !== 'meeting' || view.key(first - 1) !== 'their') return false;
+  for (let i = last; i < last + BESIDE; i++) {
+    if (view.inDate(i)) return true;
+    const isEnd = view.is('clause-break', i) || /^[.,;:“”"]$/.test(view.tokens[i]?.text ?? '');
+    if (view.isVerb(i) || isEnd) return false;
+  }
+  return false;
+}
