@@ -118,6 +118,14 @@ const isStrong = (phrase: PhraseOrPronoun, { keys }: Description): boolean =>
   isHonoured(phrase) ||
   (phrase.party !== null && phrase.party.form !== 'adjective');
 
+/** "Seoul's Chun Yung-Woo … his South Korean opposite number": the only one of that party who was named, and without an office. */
+function onlyOf(people: People, party: string | null): Person | null {
+  const own = people.latest.filter(
+    (person) => party !== null && person.name !== null && person.kind === 'person' && person.party === party,
+  );
+  return own.length === 1 && own[0] && isWithoutOffice(own[0]) ? own[0] : null;
+}
+
 /** "the French minister", "his Russian counterpart": who holds an office, whom the owner of the phrase is not. */
 function holderOf(
   people: People,
@@ -129,7 +137,8 @@ function holderOf(
 ): Person | null {
   const person = isCounterpart
     ? (people.holding(description.role_class, null, description.party, sentence) ??
-      unlabelled(people, phrase, description, sentence))
+      unlabelled(people, phrase, description, sentence) ??
+      onlyOf(people, description.party))
     : personCalled(people, phrase, description, sentence);
   const isNobody = person === null || person === owner;
   const found = isNobody && isCounterpart ? people.add(description, 'person', sentence) : person;

@@ -87,6 +87,7 @@ export function officeAt(reading: Reading, i: number, known: Party | null): Offi
   let role: number[] = [];
   let party = known;
   let found: Office | null = null;
+  let nation: Party | null = null;
   let k = i;
   while (k < tokens.length && k - i < 14) {
     const token = tokens[k] as Token;
@@ -117,6 +118,7 @@ export function officeAt(reading: Reading, i: number, known: Party | null): Offi
       // "the chief Bosnian negotiator"
       if (found && !headFollows(reading, inner.last, false) && !opensHead(reading, inner.last)) break;
       party ??= inner;
+      if (inner.form === 'adjective') nation = inner;
       if (inner.form === 'body') role = [...role, ...numbersFrom(inner.first, inner.last)];
       k = inner.last;
       if (isPossessive(tokens[k])) k += 1;
@@ -144,7 +146,17 @@ export function officeAt(reading: Reading, i: number, known: Party | null): Offi
     }
     break;
   }
-  return found;
+  const parted = nation ?? (known?.last === i ? known : null);
+  return found && parted ? withoutNation(reading, Math.min(i, parted.first), found, parted) : found;
+}
+
+/** "the top US diplomat": the class of the office whose words a nationality parts, "top diplomat". */
+function withoutNation({ tokens, vocabulary }: Reading, i: number, office: Office, nation: Party): Office {
+  const first = tokens[i - 1]?.key === 'top' ? i - 1 : i;
+  const words = [...tokens.slice(first, nation.first), ...tokens.slice(nation.last, office.last)];
+  const whole = nation.first > first && nation.last < office.last ? vocabulary.officeAt(words, 0) : null;
+  const isWhole = whole?.length === words.length && whole.row.part === 'head';
+  return isWhole ? { ...office, role_class: whole.row.class } : office;
 }
 
 /** "US House of Representatives" before "speaker": the words of the body without its state. */

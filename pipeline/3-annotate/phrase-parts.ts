@@ -62,7 +62,9 @@ function withSecondOffice(reading: Reading, title: Title, isBeside: boolean): Ti
   const { tokens } = reading;
   const { office, party, role, last } = title;
   if (office?.role_kind !== 'head' || tokens[last]?.key !== 'and') return title;
-  const second = singleTitleAt(reading, last + 1, party);
+  // the words of a body are read once: "Politburo member and secretary"
+  const known = party?.form === 'body' ? { ...party, form: 'name' } : party;
+  const second = singleTitleAt(reading, last + 1, known);
   const isAlike = tokens[second.role[0] ?? -1]?.capital === tokens[role[0] ?? -1]?.capital;
   const isOne = second.party?.id === party?.id && isAlike;
   const isNamed = nameEndAt(reading, afterHonorifics(reading, second.last)) > second.last;

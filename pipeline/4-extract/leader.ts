@@ -5,8 +5,40 @@ import type { View } from './view.ts';
 /** Words between a group and "led by": "a delegation of Ugandan members of parliament led by". */
 const REACH = 6;
 
-/** Who leads a group, where he is named beside it and is of its party: "a Ugandan delegation led by Eriya Kategaya"; else the group. */
+/** Sentences over which "the delegation" goes on being the one whose leader was named. */
+const MEMORY = 4;
+
+const isDelegation = ({ kind, role_class }: Mention): boolean =>
+  kind === 'group' && role_class === 'delegation';
+
+/** "a Lao delegation led by Soto … The Lao team": the leader of the only group of its kind told of shortly before; else the group. */
+function leaderBefore(view: View, group: Mention): Mention {
+  if (!isDelegation(group) || !/^(?:the|his|her)$/.test(view.key(group.first))) return group;
+  let before = view.previous();
+  for (let n = 0; n < MEMORY && before; n++) {
+    const here: View = before;
+    const groups = here.sentence.mentions.filter(isDelegation);
+    const led = groups.flatMap((other) => {
+      const leader = leaderBeside(here, other);
+      return leader === other ? [] : [leader];
+    });
+    const [leader] = led;
+    const isOwn = leader && [null, partyOf(here, leader)].includes(partyOf(view, group));
+    if (leader && led.length === 1 && isOwn) return leader;
+    if (groups.some((other) => partyOf(here, other) !== partyOf(view, group))) return group;
+    before = here.previous();
+  }
+  return group;
+}
+
+/** Who leads a group: named beside it, else where the text told of it before; else the group. */
 export function leaderOf(view: View, group: Mention): Mention {
+  const leader = leaderBeside(view, group);
+  return leader === group ? leaderBefore(view, group) : leader;
+}
+
+/** Who leads a group, where he is named beside it and is of its party: "a Ugandan delegation led by Eriya Kategaya"; else the group. */
+function leaderBeside(view: View, group: Mention): Mention {
   if (group.kind !== 'group') return group;
   for (let i = group.last; i < group.last + REACH; i++) {
     if (view.is('led-by', i) && view.key(i + 1) === 'by') {

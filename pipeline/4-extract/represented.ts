@@ -21,7 +21,7 @@ function peopleIn(view: View): Mention[] {
   return view.sentence.mentions.filter((mention) => {
     const entity = view.entity(mention);
     const isNamed = mention.kind === 'person' && entity?.kind === 'person' && entity.name !== null;
-    return isNamed && !mention.possessive && entity.party !== null && !isMouthpiece(view, entity.role);
+    return isNamed && !mention.possessive && !isMouthpiece(view, entity.role);
   });
 }
 
@@ -58,7 +58,8 @@ function openers(view: View): readonly Mention[] {
 /** The people whom a sentence names as acting in what was told before. */
 function actingIn(view: View, { type, actor, counterpart }: Interaction): readonly Mention[] {
   const people = peopleIn(view);
-  const heading = people.filter((person) => heads(view, person));
+  const headed = people.filter((person) => heads(view, person));
+  const heading = headed.length === 1 && headed[0] ? joinedRight(view, headed[0], false) : headed;
   if (heading.length > 0 || type === 'visit') return heading;
   if (type === 'agreement') return signs(view) ? people : [];
   const areOffices = [actor, counterpart].some((side) => side?.entity?.plural && side.entity.role !== null);
@@ -80,14 +81,35 @@ function named(side: Side, people: readonly Mention[], view: View): Side {
   return isOne && mention ? { entity, party: side.party, at: entity.party_at, mention } : side;
 }
 
+/** The sentences right behind those that tell an interaction. */
+function behind({ drafts }: Interaction): View[] {
+  const numbers = new Set(
+    drafts.flatMap(({ view: { sentence } }) =>
+      sentence.source === 'title' ? [] : Array.from({ length: REACH }, (_, n) => sentence.number + 1 + n),
+    ),
+  );
+  return drafts[0]?.view.all().filter(({ sentence }) => numbers.has(sentence.number)) ?? [];
+}
+
+/** "Chad and Mali signed. The text was initialled by the ministers, A and B": two without a party, in the order of the states; null for others. */
+function inOrder(told: Interaction, people: readonly Mention[], view: View): Interaction | null {
+  const [first, second] = people;
+  const { actor, counterpart } = told;
+  const areFree = people.every((mention) => partyOf(view, mention) === null);
+  if (people.length !== 2 || !first || !second || !areFree || told.type === 'visit') return null;
+  if (!counterpart || !isOpen(actor) || !isOpen(counterpart)) return null;
+  const as = (side: Side, mention: Mention): Side => ({ ...side, entity: view.entity(mention), mention });
+  return { ...told, actor: as(actor, first), counterpart: as(counterpart, second) };
+}
+
 /** An interaction told of states, with those who stood for them by the sentences behind it: "Chad and Mali signed a pact. The text was initialled by …". */
 export function withRepresentatives(told: Interaction): Interaction {
-  const view = told.drafts.at(-1)?.view;
   const sides = [told.actor, told.counterpart].filter((side) => side !== null);
-  if (!view || view.sentence.source === 'title' || !TYPES.has(told.type) || !sides.some(isOpen)) return told;
-  const { number } = view.sentence;
-  for (const next of view.all().slice(number + 1, number + 1 + REACH)) {
+  if (!TYPES.has(told.type) || !sides.some(isOpen)) return told;
+  for (const next of behind(told)) {
     const people = isOfAnotherTime(next) ? [] : actingIn(next, told);
+    const pair = inOrder(told, people, next);
+    if (pair) return pair;
     const actor = named(told.actor, people, next);
     const counterpart =
       told.counterpart && told.type !== 'visit' ? named(told.counterpart, people, next) : told.counterpart;

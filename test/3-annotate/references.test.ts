@@ -84,3 +84,13 @@ describe('annotate: people named after an office that several hold', () => {
     expect(people(text, 'MUSCAT')).toEqual(found);
   });
 });
+
+test('the top US diplomat is the secretary of state', () => {
+  const text = 'US Secretary of State Jane Rowe slept. The top US diplomat left.';
+  expect(standsFor(text, 'The top US diplomat', 'WASHINGTON')).toEqual(['Jane Rowe']);
+});
+
+test('a delegation goes on being its leader’s, whoever told of it', () => {
+  const text = 'A Lao party delegation led by Politburo member Samane Vang left.';
+  expect(people(text, 'HANOI')).toEqual(['Samane Vang, politburo member, LAO']);
+});

@@ -20,6 +20,14 @@ describe('extract: who stood for states that are told alone', () => {
       'meeting 046: Juan Quispe / CHL',
     ],
     [
+      'Officials of Peru and Chile signed a pact on Monday. It was initialled by the two secretaries, Juan Quispe and Ana Soto.',
+      'agreement 057: Juan Quispe / Ana Soto',
+    ],
+    [
+      'A Peruvian delegation led by Trade Minister Juan Quispe slept. The delegation met Chilean President Ana Soto.',
+      'meeting 040: Juan Quispe / Ana Soto',
+    ],
+    [
       'Peru and Chile signed a pact on Monday. Peruvian Trade Minister Juan Quispe slept.',
       'agreement 057: PER / CHL',
     ],
