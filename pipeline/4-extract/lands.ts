@@ -39,7 +39,9 @@ function capitalNamed(view: View, country: string): Place | null {
 export function capitalAt(view: View, k: number): Mention | null {
   const mention = view.mentionAt(k);
   const isCapital =
-    mention?.kind === 'adjective' && mention.party !== null && view.key(mention.last) === 'capital';
+    (mention?.kind === 'adjective' || mention?.kind === 'party') &&
+    mention.party !== null &&
+    view.key(mention.last) === 'capital';
   if (!isCapital || !mention.party) return null;
   const behind = [1, 2, 3].map((n) => view.mentionAt(mention.last + n)).find((next) => next?.place?.name);
   if (behind?.place?.country === mention.party) return null;

@@ -16,6 +16,10 @@ function placeBehind(view: View, last: number): PlaceMention | null {
   return place && at !== undefined && at - last <= NEAR ? place : null;
 }
 
+/** Whether a place begins at token `i`, but for its article. */
+const isRight = (view: View, i: number, place: PlaceMention | null): boolean =>
+  place !== null && 'mention' in place && place.mention.first - i <= (view.is('article', i) ? 2 : 0);
+
 /** "reached Oslo", "sailed into Oslo", and "steamed out of Oslo", which ends the stay there. */
 export const reached: Rule = {
   id: 'visit/reached',
@@ -35,7 +39,9 @@ export const reached: Rule = {
   ],
   find(view, trigger) {
     const place = placeBehind(view, trigger.last);
-    if (!place) return [];
+    // "continued to press Chad"
+    const isAway = trigger.row.id === 'visit/onward' && !isRight(view, trigger.last, place);
+    if (!place || isAway) return [];
     const travellers = subjectOf(view, trigger.first).filter((side) => isTraveller(view, side));
     const isEnd = trigger.row.frame === 'leave-port';
     return journeys(view, trigger, verbStanding(view, trigger.first), travellers, [place], {

@@ -15,6 +15,8 @@ const NEAR = 4;
 interface Stops {
   readonly at: number;
   readonly places: readonly PlaceMention[];
+  /** What a day beside it is of. */
+  readonly day: Draft['day'];
   readonly standing: Standing;
 }
 
@@ -23,7 +25,12 @@ function endAt(view: View, i: number): Stops | null {
   const isEnd = view.is('opening-cue', i) || view.is('ending-cue', i) || view.is('ending-verb', i);
   const isIn = [i + 1, i + 2].some((k) => view.key(k) === 'in' || view.key(k) === 'at');
   if (!isEnd || !isIn) return null;
-  return { at: i, places: destinations(view, i + 1, NEAR).slice(0, 1), standing: verbStanding(view, i) };
+  return {
+    at: i,
+    day: 'own',
+    places: destinations(view, i + 1, NEAR).slice(0, 1),
+    standing: verbStanding(view, i),
+  };
 }
 
 /** "takes in Oslo and Lima", "also includes Chad": what the tour is made of, to come unless told in the past. */
@@ -31,7 +38,7 @@ function partsAt(view: View, i: number): Stops | null {
   if (!view.is('taking-in', i) || (view.is('taking', i) && view.key(i + 1) !== 'in')) return null;
   const isPast = /(?:ed|took)$/.test(view.key(i));
   const places = placesFrom(view, view.key(i + 1) === 'in' ? i + 2 : i + 1);
-  return { at: i, places, standing: isPast ? verbStanding(view, i) : scheduled(i) };
+  return { at: i, day: 'other', places, standing: isPast ? verbStanding(view, i) : scheduled(i) };
 }
 
 function stopsOf(view: View, from: number): Stops[] {
@@ -66,8 +73,8 @@ export const tourStops: Rule = {
     const sides = nounSides(view, trigger);
     const owners: readonly Mention[] =
       sides.owner.length > 0 ? sides.owner : sides.by.length > 0 ? sides.by : sides.subject;
-    return stopsOf(view, trigger.last).flatMap(({ at, places, standing }): Draft[] =>
-      journeys(view, { ...trigger, first: at, last: at + 1 }, standing, owners, places),
+    return stopsOf(view, trigger.last).flatMap(({ at, places, standing, day }): Draft[] =>
+      journeys(view, { ...trigger, first: at, last: at + 1 }, standing, owners, places, { day }),
     );
   },
 };

@@ -56,6 +56,15 @@ describe('visits', () => {
       `${SOTO} was received by Norwegian Prime Minister Jens Lund before flying on to Chad.`,
       ['occurred Juan Soto > TCD'],
     ],
+    [`${SOTO} was last in the Norwegian capital in 2003.`, ['occurred Juan Soto > NOR']],
+    [`${SOTO} continues to the US capital on Friday.`, ['scheduled Juan Soto > USA']],
+    [`${SOTO} continued to press Chad.`, []],
+    [`${SOTO} led a team of 30 businessmen to Chad.`, ['occurred Juan Soto > TCD']],
+    [`${SOTO}'s next port of call is Mali.`, ['scheduled Juan Soto > MLI']],
+    [
+      "All waited for Peru's President Juan Soto and Queen Rosa, who are to arrive on Friday.",
+      ['scheduled Juan Soto > NOR'],
+    ],
     ['A special envoy of Peruvian President Juan Soto arrived in Oslo.', ['occurred PER > NOR']],
   ])('"%s"', (text, expected) => {
     expect(visits(text)).toEqual(expected);
@@ -73,5 +82,22 @@ describe('visits called off', () => {
     [`A trip to Chad by ${SOTO} has been put back to December.`],
   ])('"%s"', (text) => {
     expect(visits(text)).toEqual(['cancelled Juan Soto > TCD']);
+  });
+});
+
+describe('the days of a visit', () => {
+  const days = (text: string): unknown[] =>
+    reportsOf(text, { dateline: 'OSLO' }).flatMap(({ type, date }) =>
+      type === 'visit' ? [[date?.start, date?.end]] : [],
+    );
+
+  test.each([
+    [`${SOTO} arrived in Norway on Monday and leaves on Friday.`, ['2015-06-08', '2015-06-12']],
+    [`${SOTO} arrived in Norway on Monday. He was due to leave late Thursday.`, ['2015-06-08', '2015-06-11']],
+    [`${SOTO} will visit Norway from July 4 through July 7.`, ['2015-07-04', '2015-07-07']],
+    [`${SOTO} will visit Norway in the autumn.`, ['2015-09-01', '2015-11-30']],
+    [`${SOTO} goes to Norway in July.`, ['2015-07-01', '2015-07-31']],
+  ])('"%s"', (text, expected) => {
+    expect(days(text)).toEqual([expected]);
   });
 });
