@@ -99,6 +99,8 @@ export function subjectOf(view: View, verb: number): Mention[] {
       i = opening === null ? i - 1 : opening - 1;
       continue;
     }
+    const speaker = key === 'that' && view.key(i + 1) === 'it' ? speakingState(view, i) : [];
+    if (speaker.length > 0) return speaker;
     const bracket = text === ')' ? openingBracket(view, i) : null;
     if (bracket !== null) {
       i = bracket - 1;
@@ -139,6 +141,20 @@ function ofMainClause(view: View, at: number): Mention[] {
     if (mention) i = mention.first;
     else if (STOPS.has(view.tokens[i]?.text ?? '') || view.is('clause-break', i)) return [];
     else if (view.isVerb(i) && !view.inDate(i)) return subjectOf(view, i);
+  }
+  return [];
+}
+
+/** Tokens between a reporting verb and "that it": "said in a statement on Monday that it". */
+const SAID = 8;
+
+/** "Israel said on Monday that it would send": the state or body that speaks before the conjunction at token `that`; empty when a person does. */
+function speakingState(view: View, that: number): Mention[] {
+  for (let i = that - 1; i > Math.max(0, that - SAID); i--) {
+    if (view.mentionAt(i) || STOPS.has(view.tokens[i]?.text ?? '') || view.tokens[i]?.text === ',') return [];
+    if (!view.isVerb(i) || view.inDate(i)) continue;
+    const found = subjectOf(view, i);
+    return found.every(({ kind }) => kind === 'party' || kind === 'group') ? found : [];
   }
   return [];
 }

@@ -54,6 +54,8 @@ function leftOf(view: View, { first, row }: Trigger): Left {
       i -= 1;
       continue;
     }
+    // "confirmed that a meeting between A and B would": the noun opens a clause of its own
+    if (view.key(i) === 'that' && view.is('article', i + 1)) return { owner: [], before, governor: -1 };
     // "UN-brokered talks"
     if (view.is('mediating', i) && view.tokens[i - 1]?.text === '-') continue;
     if (view.is('particle-verb', i - 1) && ['up', 'off'].includes(view.key(i)))

@@ -7,7 +7,9 @@ import type { View } from './view.ts';
 function modifierStanding(view: View, first: number, from: number): Standing | null {
   for (let i = first - 1; i > from; i--) {
     if (view.is('cancel-cue', i)) return cancelled(i);
-    if (view.is('unsettled', i)) return NOTHING;
+    // "will hold further talks on Monday" is a plan
+    const isDated = view.key(i) === 'further' && view.sentence.dates.length > 0;
+    if (view.is('unsettled', i) && !isDated) return NOTHING;
     if (view.is('plan-cue', i)) return scheduled(i);
   }
   return null;
@@ -140,6 +142,7 @@ export function nounStanding(view: View, first: number, last: number, governing:
   if (modified) return modified;
   const key = view.key(governor);
   if (governor >= 0 && view.is('wish-cue', governor)) return NOTHING;
+  if (governor >= 0 && view.is('arranging', governor)) return scheduled(governor);
   if (key === 'to' && view.is('ending-noun', governor - 1)) return cancelled(governor - 1);
   if (key === 'to' && view.is('averse', governor - 1)) return NOTHING;
   if (key === 'to' && view.is('agreeing', governor - 1))
