@@ -115,6 +115,22 @@ function coveringOf(mentions: readonly Mention[]): Map<number, Mention> {
 /** Kinds of mention that hide no trigger. */
 const UNCOVERING: ReadonlySet<string> = new Set(['adjective', 'name', 'pronoun']);
 
+/** Lists whose words are no part of a name: "May" and "States" are no verbs in "Theresa May" and "the United States". */
+const CLAUSAL: ReadonlySet<string> = new Set([
+  'cancel-cue',
+  'clause-break',
+  'motion',
+  'negation',
+  'plan-cue',
+  'possible-cue',
+  'reporting-verb',
+  'verb',
+  'wish-cue',
+]);
+
+const isNamed = (mention: Mention | undefined): boolean =>
+  mention?.kind === 'person' || mention?.kind === 'party' || mention?.kind === 'place';
+
 /** Lists whose words are verbs, unless a determiner stands before them. */
 const VERBS = ['verb', 'auxiliary', 'light-verb', 'motion'];
 
@@ -123,7 +139,8 @@ export function viewOf(article: AnnotatedArticle, sentence: AnnotatedSentence, l
   const covering = coveringOf(mentions);
   const words = lexicon.words;
   const key = (i: number): string => tokens[i]?.key ?? '';
-  const is = (list: string, i: number): boolean => words.get(list)?.has(key(i)) ?? false;
+  const is = (list: string, i: number): boolean =>
+    (words.get(list)?.has(key(i)) ?? false) && !(CLAUSAL.has(list) && isNamed(covering.get(i)));
   const inDate = (i: number): boolean => {
     const token = tokens[i];
     return token !== undefined && dates.some((date) => date.start <= token.start && token.end <= date.end);
