@@ -168,6 +168,29 @@ function groupBefore(people: People, { role }: Description, sentence: number): P
   return before.at(-1) ?? null;
 }
 
+/** Sentences over which "the bloc" is the organisation told of before. */
+const BODY_MEMORY = 4;
+
+/** "the bloc", "the 11-nation group": the organisation of states that was spoken of last. */
+function bodyBefore(
+  people: People,
+  { role, role_class }: Description,
+  sentence: number,
+  vocabulary: Vocabulary,
+): Person | null {
+  const isBody = role_class === 'body' || role_class === 'delegation';
+  if (!isBody || !vocabulary.isWord('grouping', role ?? '')) return null;
+  return (
+    people.latest.find(
+      (person) =>
+        person.kind === 'organisation' &&
+        person.name === null &&
+        person.seen >= 0 &&
+        sentence - person.seen <= BODY_MEMORY,
+    ) ?? null
+  );
+}
+
 /**
  * Who a phrase stands for, given who was spoken of before (`beside`: right before it, "Hu Jintao and his Indian counterpart"); null when that can't be told (a name never introduced, a bare
  * nationality, "he" with nobody before).
@@ -195,7 +218,9 @@ export function whoIs(
     return holderOf(people, phrase, description, described.role_class === 'counterpart', owner, sentence);
   const isGroup = phrase.role_kind === 'group';
   const isBackward = isGroup && phrase.determiner === 'the' && !description.party;
-  const before = isBackward ? groupBefore(people, description, sentence) : null;
+  const before = isBackward
+    ? (groupBefore(people, description, sentence) ?? bodyBefore(people, description, sentence, vocabulary))
+    : null;
   if (before) return before;
   const kind = kindOf(description, phrase, vocabulary);
   if (isGroup || phrase.plural)

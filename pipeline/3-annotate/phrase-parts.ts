@@ -13,13 +13,17 @@ export interface Opening {
   readonly last: number;
 }
 
+const COUNTED = /^(?:\d+|\p{L}+)-(?:nation|member|party|state|country)$/u;
+
 export function openingAt({ tokens, vocabulary }: Reading, first: number): Opening {
   const isWord = (list: string, k: number): boolean => vocabulary.isWord(list, tokens[k]?.key ?? '');
   const isCount = tokens[first]?.kind === 'number' && /^\d{1,2}$/.test(tokens[first]?.text ?? '');
   let plural = false;
   let owner: Opening['owner'] = null;
   let k = first;
-  while (isWord('determiner', k) || (k === first && isCount)) {
+  // "the 11-nation group"
+  const isCounted = (i: number): boolean => i > first && COUNTED.test(tokens[i]?.key ?? '');
+  while (isWord('determiner', k) || (k === first && isCount) || isCounted(k)) {
     if (isWord('plural-determiner', k) || tokens[k]?.kind === 'number') plural = true;
     if (OWNERS.has(tokens[k]?.key ?? '')) owner = 'pronoun';
     k += 1;

@@ -21,7 +21,8 @@ const MEMORY = 6;
 const NEWS = 7;
 
 /** "the last such meeting", "another summit", "a third round of talks": not the one told before. */
-export function isAnother(view: View, { first, row }: Trigger): boolean {
+export function isAnother(view: View, { first, last, row }: Trigger): boolean {
+  if (row.frame === 'meet' && view.key(last) === 'again') return true;
   if (row.id === 'conference/edition' && /^(?:19|20)\d\d$/.test(view.key(first - 1))) return true;
   for (let i = first - 1; i > Math.max(-1, first - NEAR); i--) {
     if (view.is('another', i)) return !view.inDate(i);
@@ -33,7 +34,7 @@ export function isAnother(view: View, { first, row }: Trigger): boolean {
 }
 
 const isTold = ({ type, counterpart }: Interaction): boolean =>
-  type === 'conference' || (type === 'meeting' && counterpart !== null);
+  type === 'conference' || type === 'mediation' || (type === 'meeting' && counterpart !== null);
 
 /** Whether days or towns tell that the two are not one; what has no day is of the day of the news. */
 function areApart(found: Interaction, before: Interaction, published: string | null): boolean {
@@ -69,7 +70,11 @@ function lastBefore(told: readonly Interaction[], { view, type, trigger }: Draft
   const isNamed = (party: string | null): boolean =>
     view.sentence.mentions.some((mention) => partyOf(view, mention) === party);
   const own = all.filter((one) => isGathering && bodiesOf(one).length > 0);
-  const before = own.filter((one) => bodiesOf(one).some(isNamed)).at(-1) ?? own.at(-1) ?? all.at(-1);
+  const before =
+    own.filter((one) => bodiesOf(one).some(isNamed)).at(-1) ??
+    own.filter(({ status }) => status === 'occurred').at(-1) ??
+    own.at(-1) ??
+    all.at(-1);
   const gap = before ? view.sentence.number - numberOf(before) : -1;
   return before && gap >= 0 && gap <= MEMORY ? before : null;
 }

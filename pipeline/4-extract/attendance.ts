@@ -27,7 +27,7 @@ function isOpen(view: View, { last }: Trigger): boolean {
 
 /** The verb of "were among those taking part", before "among". */
 function beingBefore(view: View, first: number): number | null {
-  const among = view.is('demonstrative', first - 1) ? first - 2 : first - 1;
+  const among = view.key(first - 1) === 'those' ? first - 2 : first - 1;
   return view.key(among) === 'among' && view.is('being', among - 1) ? among - 1 : null;
 }
 

@@ -4,8 +4,10 @@ import type { Context, Step } from '../stage.ts';
 import { issued, pact, signed } from './agreement.ts';
 import { jointPress, stoodBeside } from './appearance.ts';
 import { attendance } from './attendance.ts';
+import { auspices } from './auspices.ts';
 import { backFrom, spent } from './back-from.ts';
 import { beingIn } from './being-in.ts';
+import { broughtTogether } from './bringing.ts';
 import { byPhone, spokeByPhone } from './by-phone.ts';
 import { called, phoned } from './call.ts';
 import { callNoun } from './call-noun.ts';
@@ -17,11 +19,12 @@ import type { Draft, Rule } from './draft.ts';
 import { elliptic } from './elliptic.ts';
 import { expelled, expulsion, mustLeave, orderedOut, unwelcome } from './expulsion.ts';
 import { gatheringPaper } from './gathering-paper.ts';
+import { goodOffices } from './good-offices.ts';
 import { joinMentions } from './joining.ts';
 import { takenTo, travelled } from './journey.ts';
 import { bound, leg } from './leg.ts';
 import { handedOver } from './letter-handed.ts';
-import { auspices, brokered, goodOffices } from './mediation.ts';
+import { brokered } from './mediation.ts';
 import { conferred, discussed, met, received } from './meeting.ts';
 import { congratulated, letter, wrote } from './message.ts';
 import { withPlaces } from './placing.ts';
@@ -34,6 +37,7 @@ import { relations } from './relations.ts';
 import { reportOf } from './report.ts';
 import { withRepresentatives } from './represented.ts';
 import { retaliated } from './retaliation.ts';
+import { round } from './rounds.ts';
 import { withSeats } from './seats.ts';
 import { toSee } from './seeing.ts';
 import { sentTo } from './sent.ts';
@@ -69,6 +73,7 @@ export const RULES = [
   received,
   told,
   talks,
+  round,
   jointPress,
   stoodBeside,
   visited,
@@ -95,6 +100,7 @@ export const RULES = [
   elliptic,
   attendance,
   brokered,
+  broughtTogether,
   goodOffices,
   auspices,
   letter,

@@ -93,17 +93,36 @@ function isPending(before: Interaction, draft: Draft): boolean {
   return before.status === 'scheduled' && chaired(draft).type === 'conference';
 }
 
+/** "Gerd Merrem, who chairs the session": somebody of the third party at the talks that it mediates. */
+const isMediatorOf = (before: Interaction, more: Interaction | null): boolean =>
+  before.type === 'mediation' &&
+  more !== null &&
+  sidesOf(more).some(({ party, entity }) => entity?.name != null && party === before.actor.party);
+
 /** The gathering that "the summit" means: the latest whose place and days don't differ; -1 when none does. */
 export function gatheringBefore(
   told: readonly Interaction[],
   draft: Draft,
   more: Interaction | null,
 ): number {
+  const i = latestBefore(told, draft, more, true);
+  return i >= 0 ? i : latestBefore(told, draft, more, false);
+}
+
+/** The same among all gatherings, or (`isOpen`) among those whose days have come, of which alone anything has happened. */
+function latestBefore(
+  told: readonly Interaction[],
+  draft: Draft,
+  more: Interaction | null,
+  isOpen: boolean,
+): number {
   const number = draft.view.sentence.number;
   for (let i = told.length - 1; i >= 0; i--) {
     const before = told[i] as Interaction;
     if (number - numberOf(before) > MEMORY || number < numberOf(before)) continue;
     if (draft.type === 'meeting' && before.type === 'meeting') return -1;
+    if (isOpen && draft.standing.status === 'occurred' && isAhead(before)) continue;
+    if (isMediatorOf(before, more)) return i;
     if (before.type !== 'conference' || (draft.type === 'meeting' && isPending(before, draft))) continue;
     const [x, y] = [before.where?.place.name, more?.where?.place.name];
     if (!(x && y && x !== y) && !datesClash(before.date, more?.date ?? null)) return i;

@@ -21,6 +21,7 @@ const isAssumed = ({ status, date, drafts }: Interaction): boolean =>
 /** Two mentions as one: what the earlier one lacks is taken from the later. */
 export function joined(a: Interaction, b: Interaction): Interaction {
   if (a.type === 'conference') return joinedGathering(a, b, joinedDate(a, b));
+  if (a.type === 'mediation') return joinedMediation(a, b);
   const straight = sameSide(a.actor, b.actor) && sameSide(a.counterpart, b.counterpart);
   const [actor, counterpart] = straight ? [b.actor, b.counterpart] : [b.counterpart, b.actor];
   const later = RANK[b.status] > RANK[a.status] && !(a.status === 'scheduled' && isAssumed(b));
@@ -34,6 +35,25 @@ export function joined(a: Interaction, b: Interaction): Interaction {
     others,
     status: later ? b.status : a.status,
     status_at: later ? b.status_at : a.status_at,
+    where,
+    ...joinedDate(a, b),
+    drafts: [...a.drafts, ...b.drafts],
+    isPassing: a.isPassing && b.isPassing,
+  };
+}
+
+/** Two mentions of one mediation: each side with the name that either gives it. */
+export function joinedMediation(a: Interaction, b: Interaction): Interaction {
+  const more = [b.actor, ...(b.counterpart ? [b.counterpart] : []), ...b.others];
+  const named = (side: Side): Side =>
+    fuller(side, more.find(({ party, entity }) => entity?.name && party === side.party) ?? null) ?? side;
+  const where = a.where && (a.where.place.name || !b.where?.place.name) ? a.where : (b.where ?? a.where);
+  return {
+    ...a,
+    actor: named(a.actor),
+    counterpart: a.counterpart && named(a.counterpart),
+    others: a.others.map(named),
+    ...(RANK[b.status] > RANK[a.status] && !isAssumed(b) ? { status: b.status, status_at: b.status_at } : {}),
     where,
     ...joinedDate(a, b),
     drafts: [...a.drafts, ...b.drafts],

@@ -12,7 +12,7 @@ import { datesClash, dateWithMore } from './joined-dates.ts';
 import { isOverPhone } from './over-phone.ts';
 import { isSameInteraction } from './same-interaction.ts';
 import { withSpeakers } from './speakers.ts';
-import { isMediated } from './third-party.ts';
+import { withMediators } from './third-party.ts';
 
 const TALK = new Set(['meeting', 'conference', 'mediation']);
 /** Sentences over which "the talks" can refer back. */
@@ -136,8 +136,6 @@ export function joinMentions(drafts: readonly Draft[]): Interaction[] {
     else told.push(found);
   }
   told = withPapers(told, drafts.filter(isPaper));
-  return told
-    .map((one) => withSpeakers(one, told))
-    .map(amongThemselves)
-    .filter((one) => isComplete(one) && !isMediated(one, told) && !isOverPhone(one, told));
+  const named = told.map((one) => withSpeakers(one, told)).map(amongThemselves);
+  return withMediators(named).filter((one) => isComplete(one) && !isOverPhone(one, told));
 }

@@ -4,6 +4,7 @@ import { hostsOf, mediatorsOf, namedMediator } from './mediator.ts';
 import type { NounSides } from './noun-sides.ts';
 import { isAnaphor, partiesOf, partyOf } from './participation.ts';
 import { rivalsOf } from './rivals.ts';
+import { verbStanding } from './verb-standing.ts';
 import type { Trigger, View } from './view.ts';
 
 /** Words before talks in which they are told to be about peace, or to be those told before. */
@@ -25,7 +26,7 @@ function isOfConflict(view: View, { first, last }: Trigger): boolean {
 }
 
 const isDefinite = (view: View, { first }: Trigger): boolean =>
-  [1, 2, 3].some((n) => view.is('pointing', first - n) || view.is('portion', first - n));
+  [1, 2, 3, 4, 5].some((n) => view.is('pointing', first - n) || view.is('portion', first - n));
 
 /** Sides of talks as their own sentence tells them, without the third party. */
 function ownSides(view: View, named: readonly Mention[], third: Mention): Mention[] {
@@ -45,6 +46,10 @@ function apart(view: View, sides: NounSides, third: Mention): readonly Mention[]
   return isChairing ? rivalsOf(view, partyOf(view, third), sides.with) : [];
 }
 
+/** "hosted talks with Syria", not "presided over the talks, with the UN envoy also on board". */
+const hasPartners = (view: View, sides: NounSides): boolean =>
+  sides.with.length > 0 && view.tokens[(sides.with[0]?.first ?? 0) - 2]?.text !== ',';
+
 /** The two sides between whom a third party stands in talks; empty when it is none, or there are more. */
 function rivalsAt(
   view: View,
@@ -53,8 +58,9 @@ function rivalsAt(
   named: readonly Mention[],
   third: Mention,
 ): readonly Mention[] {
-  if (sides.with.length > 0 && hostsOf(view, sides).includes(third)) return apart(view, sides, third);
-  const own = ownSides(view, sides.between.length > 1 ? sides.between : named, third);
+  if (hasPartners(view, sides) && hostsOf(view, sides).includes(third)) return apart(view, sides, third);
+  const others = named.filter((side) => !sides.with.includes(side) || hasPartners(view, sides));
+  const own = ownSides(view, sides.between.length > 1 ? sides.between : others, third);
   const parties = partiesOf(view, own).size;
   const attending = view.is('preposition', sides.governor) ? ownSides(view, sides.subject, third) : [];
   if (parties === 0 && partiesOf(view, attending).size === 2) return attending;
@@ -73,15 +79,18 @@ export function mediatedTalks(
   sides: NounSides,
   named: readonly Mention[],
 ): Draft | null {
-  const told = mediatorsOf(view, trigger, sides);
-  const open = told.length > 0 ? null : openMediator(view, trigger, named);
-  const actors = open ? [open] : told;
+  const brokers = mediatorsOf(view, trigger, sides);
+  const open = brokers.length > 0 ? null : openMediator(view, trigger, named);
+  const actors = open ? [open] : brokers;
   const [third] = actors;
   const counterparts = third ? rivalsAt(view, trigger, sides, named, third) : [];
   const isParty =
     partiesOf(view, actors).size + partiesOf(view, counterparts).size >
     partiesOf(view, [...actors, ...counterparts]).size;
+  // "is to preside over the talks"
+  const isPresided = view.is('presiding', sides.governor - 1) && actors.length > 0;
+  const told = isPresided ? verbStanding(view, sides.governor - 1) : standing;
   return counterparts.length < 2 || isParty
     ? null
-    : draft(view, trigger, standing, { type: 'mediation', cameo: '045', actors, counterparts });
+    : draft(view, trigger, told, { type: 'mediation', cameo: '045', actors, counterparts });
 }

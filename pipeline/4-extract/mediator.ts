@@ -3,11 +3,10 @@ import { subjectOf } from './clause.ts';
 import type { NounSides } from './noun-sides.ts';
 import { objectsOf } from './objects.ts';
 import { isAnaphor, isOrganisation, partiesOf, partyOf } from './participation.ts';
-import { isSide } from './sides.ts';
 import type { Trigger, View } from './view.ts';
 
 /** Tokens between talks and who brings them about: "talks in Doha next week brokered by". */
-const BEHIND = 14;
+const BEHIND = 20;
 /** Words between "UN-brokered" and the talks: "UN-brokered peace talks". */
 const BEFORE = 6;
 const BY = new Set(['by']);
@@ -63,14 +62,18 @@ export function hostsOf(view: View, { governor, subject }: NounSides): readonly 
   return isPresiding ? subjectOf(view, governor - 1) : [];
 }
 
+/** Tokens from "which" to the verb of those who host talks. */
+const CLAUSE = 8;
+
 /** "the negotiations, which Malaysia has hosted since 2001": the subject of the relative clause. */
 function relativeHost(view: View, { last }: Trigger): Mention | null {
   const relative = view.tokens[last]?.text === ',' ? last + 1 : last;
   if (!['which', 'that'].includes(view.key(relative))) return null;
-  const side = view.mentionAt(relative + 1);
-  if (!isSide(view, side)) return null;
-  for (let i = side.last; i < side.last + 4; i++)
-    if (view.is('hosting-others', i) || view.is('mediating', i)) return side;
+  for (let i = relative + 1; i < relative + CLAUSE && !isEnd(view, i); i++)
+    if (view.is('hosting-others', i) || view.is('mediating', i)) {
+      const [subject] = subjectOf(view, i);
+      return subject && subject.first > relative ? subject : null;
+    }
   return null;
 }
 

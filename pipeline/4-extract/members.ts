@@ -3,7 +3,7 @@ import { isCollective } from './assembly.ts';
 import { type Draft, draft, type Standing } from './draft.ts';
 import { delegates, listed, listedBehind } from './listing.ts';
 import { objectsOf } from './objects.ts';
-import { isOrganisation, partiesOf } from './participation.ts';
+import { isOrganisation, partiesOf, partyOf } from './participation.ts';
 import type { Trigger, View } from './view.ts';
 
 const DASH = /^[—–)]$/;
@@ -53,6 +53,24 @@ function assembled(view: View, trigger: Trigger, standing: Standing): Draft[] {
   ];
 }
 
+/** "The leaders will meet again in Hanoi": those of the gathering that the text before tells of, not two of them. */
+function isOfGathering(view: View, { last }: Trigger, subject: readonly Mention[]): boolean {
+  const [members] = subject;
+  const isAll = subject.length === 1 && members?.plural === true && partyOf(view, members) === null;
+  const isNumbered = members && [0, 1].some((n) => view.is('two-of', members.first + n));
+  if (!isAll || isNumbered || !view.is('gathering-member', members.last - 1)) return false;
+  const isAgain = view.key(last) === 'again' || view.is('another', members.last);
+  const before = view.all().filter(({ sentence }) => sentence.number < view.sentence.number);
+  return (
+    isAgain &&
+    before.some(
+      (one) =>
+        one.triggers.some(({ row }) => row.frame === 'summit' || row.frame === 'gathering') ||
+        one.sentence.mentions.some((mention) => isOrganisation(one, mention) && mention.plural),
+    )
+  );
+}
+
 /** "OPEC oil ministers met in Vienna", "EU leaders will meet": members of one organisation among themselves. */
 export function metWithin(
   view: View,
@@ -70,6 +88,8 @@ export function metWithin(
         counterparts: aside.slice(1),
       }),
     ];
+  if (isOfGathering(view, trigger, subject))
+    return [draft(view, trigger, standing, { type: 'conference', cameo: '040', isAnaphoric: true })];
   const isMany = subject.length === 1 && subject.every((side) => isCollective(view, side));
   if (isMany && !isNoun(view, trigger.first) && !hasThing(view, trigger.last))
     return assembled(view, trigger, standing);

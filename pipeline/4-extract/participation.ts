@@ -19,7 +19,13 @@ export function isPrivate(view: View, mention: Mention): boolean {
 /** "the two sides", "both leaders", "they": the participants of what was told before. */
 export function isAnaphor(view: View, mention: Mention): boolean {
   if (mention.kind === 'pronoun') return view.key(mention.first).startsWith('the');
-  return mention.kind === 'group' && mention.party === null && view.has('anaphoric-role', mention.role ?? '');
+  const isOfBody = view.article.organisations.has(view.entity(mention)?.party ?? '');
+  return (
+    mention.kind === 'group' &&
+    mention.party === null &&
+    !isOfBody &&
+    view.has('anaphoric-role', mention.role ?? '')
+  );
 }
 
 export const partyOf = (view: View, mention: Mention): string | null =>

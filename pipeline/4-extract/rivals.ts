@@ -1,7 +1,7 @@
 import type { Mention } from '../records.ts';
 import { boundBehind } from './pacts.ts';
 import { isAnaphor, isOrganisation, partiesOf, partyOf } from './participation.ts';
-import { isSide, joinedLeft, joinedRight } from './sides.ts';
+import { isSide, joinedRight } from './sides.ts';
 import type { View } from './view.ts';
 
 /** Two sides of a conflict that a sentence of the article names. */
@@ -38,12 +38,16 @@ function namedPairs(view: View): Pair[] {
   });
 }
 
+/** "A, B and C": whether somebody stands before in the same list. */
+const isListed = (view: View, { first }: Mention): boolean =>
+  [',', 'and'].includes(view.key(first - 1)) && isSide(view, view.mentionAt(first - 2));
+
 /** "Chad and Sudan signed a truce": two named together in a sentence of war or peace. */
 function joinedPairs(view: View): Pair[] {
   const { number } = view.sentence;
   if (!view.tokens.some((_, i) => view.is('conflict', i) && !view.mentionAt(i))) return [];
   return view.sentence.mentions.flatMap((mention) => {
-    if (!isSide(view, mention) || mention.possessive || joinedLeft(view, mention).length > 1) return [];
+    if (!isSide(view, mention) || mention.possessive || isListed(view, mention)) return [];
     const sides = joinedRight(view, mention, false).filter((side) => canFight(view, side));
     return partiesOf(view, sides).size === 2 && !areAllies(view, sides) ? [{ sides, number }] : [];
   });

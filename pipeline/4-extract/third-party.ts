@@ -1,14 +1,48 @@
 import { sidesOf } from './convener.ts';
 import type { Interaction } from './interaction.ts';
+import { joinedMediation } from './joined.ts';
+import { datesClash } from './joined-dates.ts';
+
+/** Sentences between a meeting and the third party that presides over it. */
+const NEAR = 3;
 
 const sentences = (told: Interaction): number[] => told.drafts.map(({ view }) => view.sentence.number);
 
-/** Whether a meeting is what a third party brokers in the same sentence: "talks between A and B under the auspices of C" are one mediation. */
-export function isMediated(told: Interaction, all: readonly Interaction[]): boolean {
-  if (told.type !== 'meeting') return false;
-  return all.some(({ type, counterpart, others, drafts }) => {
-    const rivals = [counterpart, ...others].map((side) => side?.party);
-    const isSame = drafts.some(({ view }) => sentences(told).includes(view.sentence.number));
-    return type === 'mediation' && isSame && sidesOf(told).every(({ party }) => rivals.includes(party));
-  });
+/** Whether a meeting is of the two sides of a mediation, and of no day of its own. */
+function isOfRivals(meeting: Interaction, { type, counterpart, others, date }: Interaction): boolean {
+  const rivals = [counterpart, ...others].map((side) => side?.party);
+  const isTheirs = sidesOf(meeting).every(({ party }) => rivals.includes(party));
+  return meeting.type === 'meeting' && type === 'mediation' && isTheirs && !datesClash(meeting.date, date);
+}
+
+/** "talks between A and B under the auspices of C": what the same sentence tells is one mediation. */
+const isSameSentence = (meeting: Interaction, mediation: Interaction): boolean =>
+  sentences(mediation).some((number) => sentences(meeting).includes(number));
+
+/** "A and B will meet on Friday. C is to preside over the talks": told in one breath, and alike. */
+const isNear = (meeting: Interaction, mediation: Interaction): boolean =>
+  meeting.status === mediation.status &&
+  !meeting.isPassing &&
+  mediation.drafts.some(({ trigger }) => trigger.row.frame === 'talks') &&
+  sentences(mediation).some((number) =>
+    sentences(meeting).some((other) => number > other && number - other <= NEAR),
+  );
+
+/** Meetings that a third party brings about are its mediation, which takes their day, place and people. */
+export function withMediators(told: readonly Interaction[]): Interaction[] {
+  const mediations = told.filter(({ type }) => type === 'mediation');
+  const own = (meeting: Interaction): Interaction | undefined =>
+    mediations.find(
+      (one) => isOfRivals(meeting, one) && (isSameSentence(meeting, one) || isNear(meeting, one)),
+    );
+  const owners = new Map(told.flatMap((one) => (own(one) ? [[one, own(one)] as const] : [])));
+  return told
+    .filter((one) => !owners.has(one))
+    .map((one) =>
+      [...owners].reduce(
+        (sum, [meeting, owner]) =>
+          owner === one && isNear(meeting, one) ? joinedMediation(sum, meeting) : sum,
+        one,
+      ),
+    );
 }

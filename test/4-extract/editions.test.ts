@@ -37,6 +37,16 @@ describe('further editions of a gathering', () => {
       ['conference 040: BGD / SAARC', 'conference 040 cancelled: SAARC / SAARC'],
     ],
     [
+      'its leaders meet again',
+      'Leaders of APEC held a summit in Busan on Monday. The leaders will meet again in Hanoi in November next year.',
+      ['conference 040: KOR / APEC', 'conference 040 scheduled: VNM / APEC'],
+    ],
+    [
+      'a group told by the number of its members',
+      'OPEC oil ministers gathered in Abuja on Tuesday. The 11-nation group agreed at an emergency meeting in Doha in May to cut production.',
+      ['conference 040: NGA / OPEC', 'conference 040: QAT / OPEC'],
+    ],
+    [
       'two previous summits are a series',
       'The summit of the OAS opened in Quito on Monday. Two previous summits brought nothing.',
       ['conference 040: ECU / OAS'],

@@ -72,3 +72,23 @@ describe('a third party', () => {
     ['is none who only met the mediator', 'Chad and Sudan are at war. Libya met the mediator on Monday.', []],
   ])('%s', (_, text, expected) => expect(mediations(text)).toEqual(expected));
 });
+
+describe('talks told by little', () => {
+  test.each([
+    [
+      'the earlier round, by who sponsored it',
+      'The Sudanese government and the Sudan Liberation Army are at odds. The last AU-sponsored round broke up in May.',
+      ['mediation 045: AU / SDN + SLA'],
+    ],
+    [
+      'two who are brought together',
+      'UN envoy Alioune Blondin Beye brought Angolan President Jose Eduardo dos Santos and UNITA leader Jonas Savimbi together in Lusaka on Monday.',
+      ['mediation 045: Alioune Blondin Beye / Jose Eduardo dos Santos + Jonas Savimbi'],
+    ],
+    [
+      'who presides over a meeting told before',
+      'Angolan President Jose Eduardo dos Santos and UNITA leader Jonas Savimbi will meet on Friday. South African President Nelson Mandela is to preside over the talks.',
+      ['mediation 045 scheduled: Nelson Mandela / Jose Eduardo dos Santos + Jonas Savimbi'],
+    ],
+  ])('%s', (_, text, expected) => expect(mediations(text)).toEqual(expected));
+});
