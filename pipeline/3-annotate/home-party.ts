@@ -30,6 +30,25 @@ const HOME_OFFICES = new Set([
   'traditional_ruler',
 ]);
 
+/** Offices of which a state has several, told apart by their words: finance minister, economy minister. */
+const SEVERAL = new Set([
+  'minister',
+  'deputy_minister',
+  'secretary',
+  'adviser',
+  'legislator',
+  'judge',
+  'mayor',
+  'governor',
+]);
+
+const holdSameOffice = (one: Person, other: Person): boolean =>
+  one.role_class === other.role_class &&
+  (!SEVERAL.has(other.role_class ?? '') ||
+    one.role === other.role ||
+    one.role === null ||
+    other.role === null);
+
 /** A party named as somebody who acts, in a sentence with the person. */
 export interface Vote {
   readonly party: string;
@@ -64,9 +83,7 @@ export function homeParty(
   if (person.party || !HOME_OFFICES.has(person.role_class ?? '')) return null;
   const taken = new Set(
     people.flatMap((other) =>
-      other !== person && other.party && other.role_class === person.role_class && other.name
-        ? [other.party]
-        : [],
+      other !== person && other.party && other.name && holdSameOffice(other, person) ? [other.party] : [],
     ),
   );
   if (near && !taken.has(near.party)) return near;

@@ -74,6 +74,8 @@ function otherThan(
   return inside ?? (isOther(focus.subject) ? focus.subject : null);
 }
 
+const SUBJECT_PRONOUN = /^(?:he|she)$/;
+
 /** Whom a pronoun means: the latest subject before it, else (in an opening phrase) the first after it, else that of the sentence before. */
 export function antecedentOf(
   i: number,
@@ -98,6 +100,10 @@ export function antecedentOf(
     const [phrase, person] = [phrases[k], people[k]];
     if (phrase && isPerson(person) && !phrase.pronoun && isSubject(tokens, phrase, vocabulary)) return person;
   }
+  // "He was to see Soto before leaving for Lima, where he": the subject goes on
+  const same = phrases.findLastIndex((phrase, k) => k < i && SUBJECT_PRONOUN.test(phrase.pronoun ?? ''));
+  if (same >= 0 && SUBJECT_PRONOUN.test(pronoun.pronoun ?? ''))
+    return antecedentOf(same, sentence, people, focus, vocabulary);
   const before = people.slice(0, i).find((person, k) => isPerson(person) && !phrases[k]?.pronoun);
   if (before) return before;
   if (isOpened) {

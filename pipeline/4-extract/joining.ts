@@ -5,6 +5,7 @@ import { asGathering, chaired } from './gathered.ts';
 import { isPaper, paperOf } from './gathering-paper.ts';
 import { gatheringBefore, isComplete } from './gatherings.ts';
 import { isGuestHere } from './guest-here.ts';
+import { withImpliedPair } from './implied-pair.ts';
 import type { Interaction } from './interaction.ts';
 import { interactionOf } from './interaction-of.ts';
 import { CONFIRMS, joined } from './joined.ts';
@@ -106,7 +107,9 @@ function withPapers(told: readonly Interaction[], papers: readonly Draft[]): Int
 /** All interactions that the drafts tell, mentions of one joined, in order of text. */
 export function joinMentions(drafts: readonly Draft[]): Interaction[] {
   let told: Interaction[] = [];
-  for (const draft of drafts.filter((one) => !isPaper(one))) {
+  for (const each of drafts.filter((one) => !isPaper(one))) {
+    const isFirst = !told.some(({ type }) => TALK.has(type)) && !isAnother(each.view, each.trigger);
+    const draft = isFirst ? withImpliedPair(each) : each;
     const another = anotherOf(told, draft);
     if (another) {
       told.push(another);

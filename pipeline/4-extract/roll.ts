@@ -162,6 +162,10 @@ function hostOf(view: View, governor: number): Mention[] {
   return first ? [first] : [];
 }
 
+/** "met on the sidelines of the summit with B": whom somebody met, not who the summit is of. */
+const isAside = (view: View, governor: number): boolean =>
+  view.key(governor) === 'of' && view.is('sideline', governor - 1);
+
 export function rollOf(view: View, trigger: Trigger, sides: NounSides): Roll {
   const told = (mentions: readonly Mention[]): Mention[] =>
     mentions.filter((mention) => !isAnaphor(view, mention));
@@ -178,7 +182,7 @@ export function rollOf(view: View, trigger: Trigger, sides: NounSides): Roll {
       ...pairBefore(view, trigger),
       ...sides.before,
       ...sides.owner,
-      ...sides.with,
+      ...(isAside(view, sides.governor) ? [] : sides.with),
       ...sides.between,
     ]),
     present: [...there, ...listedBehind(view, trigger.last)],

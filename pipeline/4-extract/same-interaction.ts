@@ -79,7 +79,8 @@ const clashes = (a: Interaction, b: Interaction): boolean => {
 /** "The two will meet again", "the next round of talks": not the meeting told before. */
 const isAgain = ({ drafts: [told] }: Interaction): boolean =>
   told !== undefined &&
-  (told.view.key(told.trigger.last) === 'again' || (told.isAnaphoric && isAnother(told.view, told.trigger)));
+  ((told.view.sentence.source === 'text' && told.view.key(told.trigger.last) === 'again') ||
+    (told.isAnaphoric && isAnother(told.view, told.trigger)));
 
 export function isSameInteraction(a: Interaction, b: Interaction): boolean {
   if (a.type !== b.type || clashes(a, b) || isAgain(a) !== isAgain(b)) return false;

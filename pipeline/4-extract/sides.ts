@@ -18,6 +18,8 @@ function joinerEnd(view: View, i: number): number {
   else if (view.key(k) === 'as' && view.key(k + 1) === 'well' && view.key(k + 2) === 'as') k += 3;
   else if (['along', 'together'].includes(view.key(k)) && view.key(k + 1) === 'with') k += 2;
   else if (k > i && view.key(k) === 'followed' && view.key(k + 1) === 'by') k += 2;
+  // "met with A and with B"
+  if (k > i && view.key(k) === 'with' && view.key(k - 1) === 'and') k += 1;
   // "received first A, then B"
   if (k > i && view.is('in-turn', k)) k += 1;
   return k;

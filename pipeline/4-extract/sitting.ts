@@ -42,7 +42,14 @@ export function between(
     return visitorBefore(view, object).map((actor) =>
       draft(view, trigger, standing, { actors: [actor], counterparts: object.slice(0, 1) }),
     );
+  // "a series of meetings with A of one state and B of another"
+  const isSeveral =
+    trigger.row.part === 'noun' &&
+    view.is('meetings', trigger.last - 1) &&
+    view.key(trigger.first - 2) !== 'round' &&
+    object.every(({ kind }) => kind === 'person');
   const isApart =
+    isSeveral ||
     view.tokens.some((token) => view.has('apart', token.key)) ||
     isInTurn(view, object) ||
     object.length > far.length;
@@ -80,7 +87,13 @@ function withRelative(view: View, sides: readonly Mention[]): readonly Mention[]
 
 /** "received A, then B", "met A, followed by B": one after the other. */
 const isInTurn = (view: View, object: readonly Mention[]): boolean =>
-  object.slice(1).some(({ first }) => view.is('in-turn', first - 1) || view.key(first - 2) === 'followed');
+  object
+    .slice(1)
+    .some(
+      ({ first }) =>
+        ['in-turn', 'repeated-link'].some((list) => view.is(list, first - 1)) ||
+        view.key(first - 2) === 'followed',
+    );
 
 /** "met members of the coalition, A, B and C": several of one party who are named without an office, and sit together. */
 function teamOf(view: View, object: readonly Mention[]): readonly Mention[] | null {

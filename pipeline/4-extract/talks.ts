@@ -2,7 +2,7 @@ import type { Mention } from '../records.ts';
 import { isAnother } from './another.ts';
 import { countedAt, isAssembly } from './assembly.ts';
 import { isOfBoth } from './both.ts';
-import { draft, type Rule } from './draft.ts';
+import { draft, type Rule, type Standing } from './draft.ts';
 import { metElsewhere } from './further.ts';
 import { gathered } from './gathered.ts';
 import { gatheringStanding } from './gathering-standing.ts';
@@ -75,6 +75,23 @@ const isRound = (view: View, { last }: Trigger): boolean =>
 const isTail = (view: View, { first, last }: Trigger): boolean =>
   view.triggers.some((other) => other.first < first && other.last === last && other.row.type === 'call');
 
+/** "The accord came during talks", "the remark was made at a meeting": of those told of before. */
+const isOccasion = (view: View, { governor, subject }: NounSides): boolean =>
+  view.is('meeting-preposition', governor) &&
+  subject.length === 0 &&
+  [1, 2, 3].some((n) => view.is('occurring', governor - n));
+
+const TOLD: Standing = { status: 'occurred', cue: null, tense: null };
+/** Tokens from "it was" to what it was. */
+const CALLED = 8;
+
+/** "It was the second encounter between the two countries": what was told before, called by its name. */
+const isCalledSo = (view: View, { first }: Trigger): boolean =>
+  ['it', 'this', 'that'].includes(view.key(0)) &&
+  ['was', 'is'].includes(view.key(1)) &&
+  first < CALLED &&
+  view.tokens.slice(2, first).every((_, n) => !view.isVerb(2 + n) && !view.is('preposition', 2 + n));
+
 /** "previous WTO meetings": several, of which nothing is told. */
 const isSeries = (view: View, { first, last }: Trigger): boolean =>
   view.key(last - 1) === 'meetings' && [1, 2, 3].some((n) => view.is('several', first - n));
@@ -115,6 +132,7 @@ export const talks: Rule = {
   ],
   find(view, trigger) {
     if (isGerund(view, trigger) || isTail(view, trigger)) return [];
+    if (isCalledSo(view, trigger)) return [draft(view, trigger, TOLD, { isAnaphoric: true, day: 'other' })];
     const sides = nounSides(view, trigger);
     const standing = nounStanding(view, trigger.first, trigger.last, sides.governor);
     if (isBrokered(view, sides) || isVague(view, trigger, sides)) return [];
@@ -142,6 +160,7 @@ export const talks: Rule = {
     ].some((side) => isOrganisation(view, side));
     if ((isWithin || isMany) && !isSeries(view, trigger)) return gathered(view, trigger, standing, sides);
     const refersBack =
+      isOccasion(view, sides) ||
       isAnother(view, trigger) ||
       view.is('back-reference', trigger.first - 1) ||
       view.key(trigger.first - 1) === 'that' ||

@@ -156,6 +156,46 @@ const MEETINGS: readonly [text: string, dateline: string, found: readonly string
     'BEIJING',
     ['meeting 040: Hu Jintao / Amadou Toumani Toure', 'meeting 040: Hu Jintao / Amadou Toumani Toure'],
   ],
+  [
+    'Bulgarian Finance Minister Plamen Oresharski and Turkish State Minister Kursad Tuzmen agreed on Tuesday to open a road. The agreement came during talks at a hotel.',
+    'SOFIA',
+    ['meeting 046: Plamen Oresharski / Kursad Tuzmen'],
+  ],
+  [
+    'Bulgarian Finance Minister Plamen Oresharski praised the road. Turkish State Minister Kursad Tuzmen met with Economy Minister Rumen Ovcharov.',
+    'SOFIA',
+    ['meeting 040: Kursad Tuzmen / Rumen Ovcharov'],
+  ],
+  [
+    'Irish envoy Pat Cox had a series of meetings with Chilean President Ricardo Lagos and Peruvian President Alan Garcia.',
+    'DUBLIN',
+    ['meeting 040: Pat Cox / Ricardo Lagos', 'meeting 040: Pat Cox / Alan Garcia'],
+  ],
+  [
+    'Irish envoy Pat Cox met on the sidelines of the summit with Chilean President Ricardo Lagos and with Peruvian President Alan Garcia.',
+    'OSLO',
+    ['meeting 040: Pat Cox / Ricardo Lagos', 'meeting 040: Pat Cox / Alan Garcia'],
+  ],
+  [
+    'Irish envoy Pat Cox met Chilean President Ricardo Lagos here. It was the second encounter between the two countries in three months.',
+    'OSLO',
+    ['meeting 040: Pat Cox / Ricardo Lagos'],
+  ],
+  [
+    'Irish Prime Minister Bertie Ahern arrived in Santiago. He was to call on Chilean President Ricardo Lagos before leaving for Lima, where he is expected to hold talks with Peruvian President Alan Garcia.',
+    'SANTIAGO',
+    [
+      'visit 042: Bertie Ahern / CHL',
+      'meeting 040 scheduled: Bertie Ahern / Ricardo Lagos',
+      'visit 042 scheduled: Bertie Ahern / PER',
+      'meeting 046 scheduled: Bertie Ahern / Alan Garcia',
+    ],
+  ],
+  [
+    'Irish Prime Minister Bertie Ahern promised visiting Chilean President Ricardo Lagos more trade.',
+    'DUBLIN',
+    ['meeting 040: Bertie Ahern / Ricardo Lagos', 'visit 042: Ricardo Lagos / IRL'],
+  ],
 ];
 
 describe('meetings', () => {
