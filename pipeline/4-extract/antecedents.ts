@@ -1,6 +1,7 @@
 import type { Mention } from '../records.ts';
 import { partyOf } from './participation.ts';
 import { isSide, joinedRight } from './sides.ts';
+import { isLocation, stateNamed } from './state.ts';
 import type { View } from './view.ts';
 
 /** Sentences over which "the two" can reach back. */
@@ -29,15 +30,38 @@ function pairOf(people: readonly { view: View; mention: Mention }[]): Mention[] 
   return last && partner ? [last.mention, partner.mention] : [];
 }
 
+/** "the two countries", "both governments": states, not their leaders. */
+function meansStates(view: View, at: number): boolean {
+  const group = view.mentionAt(at);
+  return (
+    group?.kind === 'group' &&
+    view.tokens.slice(group.first, group.last).some(({ key }) => view.has('state-plural', key))
+  );
+}
+
+/** The two states that a sentence speaks of before a token; empty when there are more or fewer. */
+function statesIn(view: View, limit: number): Mention[] {
+  const parties = new Set(
+    view.sentence.mentions
+      .filter((mention) => mention.first < limit && !isLocation(view, mention))
+      .flatMap((mention) => partyOf(view, mention) ?? []),
+  );
+  const states = [...parties].flatMap((party) => stateNamed(view, party) ?? []);
+  return parties.size === 2 && states.length === 2 ? states : [];
+}
+
 /** Whom "the two", "they", "both leaders" means before token `before`: a group named together, else the latest two people of different parties. */
 export function antecedentsOf(start: View, before: number): Mention[] {
   const people: { view: View; mention: Mention }[] = [];
+  const isOfStates = meansStates(start, before);
   let view: View | null = start;
   for (let n = 0; n < MEMORY && view; n++) {
     const limit = n === 0 ? before : view.tokens.length;
     const group = groupIn(view, limit);
     if (group.length > 1) return group;
     const here: View = view;
+    const states = isOfStates ? statesIn(here, limit) : [];
+    if (states.length > 0) return states;
     people.push(
       ...here.sentence.mentions
         .filter((mention) => mention.first < limit && isPerson(here, mention))

@@ -32,7 +32,7 @@ import { protested } from './protest.ts';
 import { protestNote } from './protest-note.ts';
 import { askedIn } from './protest-office.ts';
 import { reached } from './reached.ts';
-import { calledBack, recalled } from './recall.ts';
+import { calledBack, leftForConsultations, recalled } from './recall.ts';
 import { relations } from './relations.ts';
 import { reportOf } from './report.ts';
 import { withRepresentatives } from './represented.ts';
@@ -115,6 +115,7 @@ export const RULES = [
   expulsion,
   mustLeave,
   recalled,
+  leftForConsultations,
   calledBack,
   severed,
   closedEmbassy,

@@ -8,7 +8,7 @@ import { linkedSide } from './linked.ts';
 import { isPassive } from './meeting.ts';
 import { partyOf } from './participation.ts';
 import { against, protestStanding } from './sent-away.ts';
-import { actingState, otherState, stateNamed, stateOf } from './state.ts';
+import { actingState, homeState, otherState, stateOf } from './state.ts';
 import type { Trigger, View } from './view.ts';
 
 /** Tokens in which who takes part in a protest stands. */
@@ -115,7 +115,7 @@ export const protestNote: Rule = {
     const told = recipientOf(view, trigger, lodging.verb, lodging.isPassive);
     const by = linkedSide(view, lodging.verb, view.list('from-preposition'), REACH);
     const like = likeBefore(view, trigger);
-    const home = stateNamed(view, view.article.here?.country ?? null) ?? senderBefore(like);
+    const home = homeState(view) ?? senderBefore(like);
     const isTaken = lodging.isPassive || view.is('receiving', lodging.verb);
     const actor = isTaken
       ? by

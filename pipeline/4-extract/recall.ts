@@ -15,7 +15,15 @@ export const REACH = 12;
 
 /** Where the diplomat served: "its ambassador to Ecuador", "home from Ottawa"; else the one other state told of. */
 export function hostOf(view: View, from: number, own: string | null): Mention | null {
-  return hostNamed(view, from, new Set([own])) ?? otherState(view, own);
+  return hostNamed(view, from, new Set([own])) ?? otherState(view, own) ?? causing(view, from, own);
+}
+
+/** "A cut ties, prompting B to recall its envoy": who gave the cause, of several states. */
+function causing(view: View, from: number, own: string | null): Mention | null {
+  if (!view.tokens.slice(0, from).some((_, i) => view.is('causing', i))) return null;
+  const first = view.sentence.mentions.find((mention) => partyOf(view, mention) !== null);
+  const party = first ? partyOf(view, first) : null;
+  return first && first.last < from && party !== own ? stateNamed(view, party) : null;
 }
 
 /** The host that the sentence names; null without one. */
@@ -76,6 +84,31 @@ function calledHome(view: View, trigger: Trigger): Draft[] {
       ),
     );
 }
+
+/** "The envoy left for home for consultations": called home, whoever says so. */
+export const leftForConsultations: Rule = {
+  id: 'protest/left-for-consultations',
+  frames: ['go'],
+  examples: [
+    { text: 'Peru’s ambassador to Ecuador flew home for consultations.', found: ['protest PER / ECU'] },
+    { text: 'Peru’s ambassador to Ecuador flew home for Christmas.', found: [] },
+  ],
+  find(view, trigger) {
+    const consultations = view.tokens.findIndex(
+      (_, i) => i > trigger.first && view.key(i) === 'for' && view.key(i + 1) === 'consultations',
+    );
+    const diplomats = consultations < 0 ? null : diplomatsAmong(view, subjectOf(view, trigger.first));
+    const actor = diplomats ? stateNamed(view, diplomats.party) : null;
+    if (!diplomats || !actor || consultations > trigger.first + REACH) return [];
+    const host = diplomats.mention?.posted
+      ? partyInside(view, diplomats.mention, new Set([diplomats.party]))
+      : null;
+    return against(view, trigger, protestStanding(view, trigger.first), actor, host, '160').map((one) => ({
+      ...one,
+      type: 'protest' as const,
+    }));
+  },
+};
 
 export const recalled: Rule = {
   id: 'protest/recalled',

@@ -29,6 +29,9 @@ function tells(view: View, { first, last }: Trigger, done: Trigger): boolean {
 /** The rules that tell what is answered. */
 const TELLING = [expelled, orderedOut, unwelcome, expulsion, mustLeave, recalled, calledBack, severed];
 
+/** Sentences back in which what is answered was told. */
+const MEMORY = 3;
+
 /** What was done last before token `before` of a sentence; null when it tells nothing. */
 function doneBefore(view: View, before: number): Draft | null {
   const told = view.triggers
@@ -43,8 +46,12 @@ function doneBefore(view: View, before: number): Draft | null {
 
 /** Against whom an answer goes: who struck is struck back, somebody who joins in has the same target. */
 function aimOf(view: View, at: number, own: string | null): Mention | null {
-  const before = view.previous();
-  const done = doneBefore(view, at) ?? (before && doneBefore(before, before.tokens.length));
+  let done = doneBefore(view, at);
+  let before = view.previous();
+  for (let n = 0; n < MEMORY && !done && before; n++) {
+    done = doneBefore(before, before.tokens.length);
+    before = before.previous();
+  }
   const [actor, target] = [done?.actors[0], done?.counterparts[0]];
   if (!done || !actor || !target) return otherState(view, own);
   const party = partyOf(done.view, actor);

@@ -76,11 +76,7 @@ export function actingState(view: View, sides: readonly Mention[], at: number): 
   const isHis = side ? ['his', 'her'].includes(view.key(side.first)) : false;
   const owner =
     side && isOwned ? stateBefore(view, side.first) : side && isHis ? stateOfSpeaker(view, side.first) : null;
-  return (
-    owner ??
-    stateNamed(view, view.article.here?.country ?? null) ??
-    (side && isBody(view, side) ? side : null)
-  );
+  return owner ?? homeState(view) ?? (side && isBody(view, side) ? side : null);
 }
 
 /** "announced that his country was cutting ties": the state of the last person before. */
@@ -107,6 +103,13 @@ function meantBefore(view: View, verb: number): Mention | null {
 /** "signed in Madrid": a city where something happens is no side. */
 export const isLocation = (view: View, { first, kind, place }: Mention): boolean =>
   kind === 'party' && place?.name != null && view.is('locating', first - 1);
+
+/** Where the officials of a sentence are at home when no state is told: "In Lima the foreign ministry", else the dateline. */
+export function homeState(view: View): Mention | null {
+  const opening = view.key(0) === 'in' ? view.mentionAt(1) : null;
+  const isPlace = opening?.place?.country != null && opening.first === 1 && !opening.possessive;
+  return stateNamed(view, isPlace ? (opening.place?.country ?? null) : (view.article.here?.country ?? null));
+}
 
 /** The one other state that the sentence, or else those just before it, tells of; null when there are several. */
 export function otherState(view: View, own: string | null): Mention | null {

@@ -8,7 +8,7 @@ import { isPassive } from './meeting.ts';
 import { partyOf } from './participation.ts';
 import { REACH } from './protest-note.ts';
 import { against, protestStanding } from './sent-away.ts';
-import { actingState, stateNamed } from './state.ts';
+import { actingState, homeState } from './state.ts';
 import type { Trigger, View } from './view.ts';
 
 const BY = new Set(['by', 'to', 'at', 'in']);
@@ -17,7 +17,7 @@ const BY = new Set(['by', 'to', 'at', 'in']);
 export function summoner(view: View, from: number): Mention | null {
   const by = linkedSide(view, from, BY, REACH);
   const body = by && actingState(view, [by], from);
-  return body ?? stateNamed(view, view.article.here?.country ?? null);
+  return body ?? homeState(view);
 }
 
 function summonedBy(view: View, trigger: Trigger, diplomats: Diplomats, actor: Mention | null): Draft[] {
