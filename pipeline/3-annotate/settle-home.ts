@@ -15,6 +15,7 @@ import { isNotOf } from './not-home.ts';
 import { ownerParty } from './owner.ts';
 import type { Parsed, Reader } from './parsed.ts';
 import type { Description, Person } from './people.ts';
+import { postedParty } from './posted-abroad.ts';
 import { spokenBefore } from './spoken-before.ts';
 import { withoutUsualParty } from './usual-party.ts';
 
@@ -90,7 +91,8 @@ export function settleHome(
       ownerParty(person, parsed, reader) ??
       ledParty(person, parsed, reader) ??
       hostParty(person, parsed, reader, here) ??
-      holderOf(person, parsed, reader);
+      holderOf(person, parsed, reader) ??
+      postedParty(person, parsed, reader, here.here?.country ?? null);
     if (owner) {
       person.party = owner.party;
       person.party_at = owner.at;

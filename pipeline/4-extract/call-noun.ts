@@ -10,16 +10,24 @@ import type { Trigger, View } from './view.ts';
 
 const FROM = new Set(['from']);
 
+/** Who told something within a call, and whom. */
+interface Told {
+  readonly by: readonly Mention[];
+  readonly sides: readonly Mention[];
+}
+const NOBODY: Told = { by: [], sides: [] };
+
 /** "thanked Merkel in a phone call", "said in a call with Merkel": the other side behind the call, else before it. */
-function toldWithin(view: View, trigger: Trigger, governor: number): Mention[] {
-  if (!view.is('call-preposition', governor)) return [];
+function toldWithin(view: View, trigger: Trigger, governor: number): Told {
+  if (!view.is('call-preposition', governor)) return NOBODY;
   for (let verb = governor - 1; verb > Math.max(-1, governor - REACH); verb--) {
     const mention = view.mentionAt(verb);
     if (mention || !(view.isVerb(verb) || view.is('reporting-verb', verb))) continue;
-    if (view.is('discussing', verb)) return [];
-    return spokenTo(view, verb + 1).filter((side) => side.last <= trigger.first);
+    if (view.is('discussing', verb)) return NOBODY;
+    const sides = spokenTo(view, verb + 1).filter((side) => side.last <= trigger.first);
+    return sides.length > 0 ? { by: subjectOf(view, verb), sides } : NOBODY;
   }
-  return [];
+  return NOBODY;
 }
 
 /** "a call from A reached B". */
@@ -58,13 +66,17 @@ function around(
   const subject = isOpening ? introduced(view, trigger.last) : sides.subject;
   const start = WITH.has(view.key(trigger.last - 1)) ? trigger.last - 1 : trigger.last;
   const linked = linkedSide(view, start, WITH, REACH);
+  const told = linked ? NOBODY : toldWithin(view, trigger, sides.governor);
   return {
-    caller: firstTold(hadBy(view, trigger.last), sides.owner, by, subject, subjectOf(view, trigger.first)),
-    other: firstTold(
-      linked ? linkedTo(view, start) : [],
-      toldWithin(view, trigger, sides.governor),
-      reached(view, trigger),
+    caller: firstTold(
+      hadBy(view, trigger.last),
+      sides.owner,
+      by,
+      told.by,
+      subject,
+      subjectOf(view, trigger.first),
     ),
+    other: firstTold(linked ? linkedTo(view, start) : [], told.sides, reached(view, trigger)),
   };
 }
 

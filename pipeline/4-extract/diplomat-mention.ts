@@ -4,6 +4,8 @@ import type { View } from './view.ts';
 
 const DIPLOMATIC = new Set(['ambassador', 'attache', 'consul', 'envoy', 'diplomat']);
 const FEW = 3;
+/** Tokens of the clause that tells what somebody is. */
+const CLAUSE = 8;
 /** Sentences back in which a mission may have been spoken of. */
 const MEMORY = 2;
 
@@ -42,13 +44,28 @@ function areStaff(view: View, mention: Mention): boolean {
 
 export const isOwning = (view: View, i: number): boolean => view.is('possessive', i) || view.key(i) === 'own';
 
+/** "Vincent Karega, who represents Rwanda", "Sudhir Vyas, who runs the Indian mission". */
+function isRepresentative(view: View, { kind, last }: Mention): boolean {
+  const who = view.tokens[last]?.text === ',' ? last + 1 : last;
+  if (kind !== 'person' || view.key(who) !== 'who') return false;
+  for (let i = who + 1; i < who + CLAUSE; i++) {
+    if (view.is('representing-verb', i) || view.is('diplomat', i)) return true;
+    if (/^[,.;]$/.test(view.tokens[i]?.text ?? '')) return false;
+  }
+  return false;
+}
+
 /** The diplomats that a mention tells of: by its words, by the office of who it is, or by the noun behind a nationality. */
 export function diplomatsAt(view: View, mention: Mention): Diplomats | null {
   const { first, last } = mention;
   const entity = view.entity(mention);
   const isNationality = mention.role_class === null && mention.name === null;
   const noun = isNationality ? nounBehind(view, last) : null;
-  const holds = hasWord(view, mention) || areStaff(view, mention) || DIPLOMATIC.has(entity?.role_class ?? '');
+  const holds =
+    hasWord(view, mention) ||
+    isRepresentative(view, mention) ||
+    areStaff(view, mention) ||
+    DIPLOMATIC.has(entity?.role_class ?? '');
   if (!(holds || noun !== null)) return null;
   const isOwn = isOwning(view, first) || isOwning(view, first - 1) || view.key(first + 1) === 'own';
   return {

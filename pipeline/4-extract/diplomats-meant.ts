@@ -41,6 +41,18 @@ export function diplomatsLeftOut(view: View, mention: Mention): Diplomats | null
   return told ? { first, last: isOne ? last + 1 : last, mention: null, isOwn: false, party } : null;
 }
 
+/** "Brazil asked its own to come home": an envoy left out behind "own", where others were told of before. */
+export function ownLeftOut(view: View, at: number): Diplomats | null {
+  const isOwn = view.key(at) === 'own' && view.is('possessive', at - 1);
+  const isBare =
+    view.is('behind-count', at + 1) || view.is('sending-off', at + 1) || view.key(at + 1) === 'to';
+  if (!isOwn || !isBare) return null;
+  const told = [view, view.previous()].some((here) =>
+    here?.tokens.some((_, i) => (here !== view || i < at) && here.is('diplomat', i)),
+  );
+  return told ? { first: at - 1, last: at + 1, mention: null, isOwn: true, party: null } : null;
+}
+
 /** Whether a number stands for what it counts: "expelled 15 and", "threw out four on Monday", "sent 13 home". */
 function isBareCount(view: View, i: number): boolean {
   const isNumber = view.tokens[i]?.kind === 'number' || view.valueOf('numeral', view.key(i)) !== null;

@@ -1,6 +1,6 @@
 import type { Mention } from '../records.ts';
 import { type Diplomats, diplomatsAt, isOwning } from './diplomat-mention.ts';
-import { diplomatsCounted, diplomatsLeftOut, diplomatsMeant } from './diplomats-meant.ts';
+import { diplomatsCounted, diplomatsLeftOut, diplomatsMeant, ownLeftOut } from './diplomats-meant.ts';
 import { partyOf } from './participation.ts';
 import { isSide, joinedRight } from './sides.ts';
 import { insideOf, otherState, stateNamed, stateOf } from './state.ts';
@@ -34,6 +34,8 @@ export function diplomatsWithin(view: View, from: number, to: number): Diplomats
       diplomatsCounted(view, i) ??
       (mention ? diplomatsLeftOut(view, mention) : null);
     if (other) return other;
+    const own = ownLeftOut(view, i);
+    if (own) return own;
     if (!mention && view.is('diplomat', i) && [1, 2, 3].some((n) => isOwning(view, i - n)))
       return { first: i - 1, last: i + 1, mention: null, isOwn: true, party: null };
     i = mention ? mention.last : i + 1;

@@ -25,6 +25,10 @@ function courierBehind(view: View, { last }: Trigger): number {
   return -1;
 }
 
+/** "hoped in a note to A, that roads would follow": what is behind "that" is told in the letter. */
+const isOtherClause = (view: View, i: number): boolean =>
+  view.key(i) === 'that' && view.tokens[i - 1]?.text === ',';
+
 /** The verb that sends, brings or takes the writing, to its left or (passive) to its right; -1 when none does. */
 export function courier(view: View, trigger: Trigger): number {
   const relative = courierBehind(view, trigger);
@@ -37,7 +41,7 @@ export function courier(view: View, trigger: Trigger): number {
     if ((view.is('sending', i) || view.is('receiving', i)) && view.mentionAt(i) === null) return i;
   }
   for (let i = trigger.last; i < Math.min(view.tokens.length, trigger.last + REACH); i++) {
-    if (ENDS.test(view.tokens[i]?.text ?? '')) break;
+    if (ENDS.test(view.tokens[i]?.text ?? '') || isOtherClause(view, i)) break;
     if (
       view.is('arriving', i) ||
       (view.is('sending', i) &&

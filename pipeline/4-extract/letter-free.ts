@@ -20,7 +20,7 @@ function saidIn(view: View, trigger: Trigger): number {
 }
 
 /** The preposition that governs the writing, over its modifiers: "in a two-page letter"; null when none does. */
-function prepositionBefore(view: View, { first }: Trigger): string | null {
+export function prepositionBefore(view: View, { first }: Trigger): string | null {
   for (let i = first - 1; i >= Math.max(0, first - 4); i--) if (view.is('preposition', i)) return view.key(i);
   return null;
 }
@@ -118,9 +118,13 @@ export function free(view: View, trigger: Trigger): Way {
   const senders = from.length > 0 ? from : owner.length > 0 ? owner : subject.slice(0, 1);
   const link = prepositionBefore(view, trigger);
   const told = verb >= 0 && link !== null ? toldBehind(view, verb) : null;
+  const object = isSide(view, told) ? told : null;
+  // "asked B in a letter to take A to court": "to" right behind the letter leads to whom it goes, else B is told
+  const isDirect = view.key(trigger.last) === 'to' && !view.isVerb(trigger.last + 1);
   const to =
+    (isDirect ? null : object) ??
     linkedSide(view, trigger.last, TO, REACH) ??
-    (isSide(view, told) ? told : null) ??
+    object ??
     (owner.length > 0 || from.length > 0 ? addressed(view, trigger.last) : null) ??
     (isOpening ? toldByOpener(view, subject[0]) : null);
   if (link === 'for' && to)
@@ -133,6 +137,8 @@ export function free(view: View, trigger: Trigger): Way {
     standing:
       verb >= 0
         ? verbStanding(view, verb)
-        : nounStanding(view, trigger.first, trigger.last, trigger.first - 2),
+        : link === 'in'
+          ? OCCURRED
+          : nounStanding(view, trigger.first, trigger.last, trigger.first - 2),
   };
 }

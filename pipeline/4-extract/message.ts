@@ -3,7 +3,7 @@ import { subjectOf } from './clause.ts';
 import { cameoOf, FROM, latestOther, messages, OCCURRED, REACH, type Way } from './correspondents.ts';
 import type { Rule } from './draft.ts';
 import { carried, courier } from './letter-carried.ts';
-import { answered, free } from './letter-free.ts';
+import { answered, free, prepositionBefore } from './letter-free.ts';
 import { linkedSide } from './linked.ts';
 import { isPassive } from './meeting.ts';
 import { isDiplomaticNote } from './protest-note.ts';
@@ -64,6 +64,17 @@ function writerBefore(view: View, trigger: Trigger): readonly Mention[] {
   return [];
 }
 
+const isComplete = ({ senders, receivers }: Way): boolean => senders.length > 0 && receivers.length > 0;
+
+/** Who writes to whom: by the verb that carries the letter, else ("asked B in a letter dispatched on Friday") by the one that it is written in. */
+function wayOf(view: View, trigger: Trigger): Way {
+  const verb = courier(view, trigger);
+  const way = verb >= 0 ? carried(view, trigger, verb) : free(view, trigger);
+  if (verb < trigger.last || isComplete(way) || prepositionBefore(view, trigger) !== 'in') return way;
+  const written = free(view, trigger);
+  return isComplete(written) ? written : way;
+}
+
 export const letter: Rule = {
   id: 'message/letter',
   frames: ['letter'],
@@ -95,8 +106,7 @@ export const letter: Rule = {
     const isOfProtest = view.triggers.some(({ row }) => row.frame === 'protested');
     if (isProtest(view, trigger) || isDiplomaticNote(view, trigger)) return [];
     if (isOfProtest && view.is('diplomatic-note', trigger.last - 1)) return [];
-    const verb = courier(view, trigger);
-    const way = answered(view, trigger) ?? (verb >= 0 ? carried(view, trigger, verb) : free(view, trigger));
+    const way = answered(view, trigger) ?? wayOf(view, trigger);
     if (isFigurative(view, trigger, way)) return [];
     const writer = way.senders.length > 0 && !isLike(view, trigger) ? [] : writerBefore(view, trigger);
     const senders = writer.length > 0 ? writer : way.senders;

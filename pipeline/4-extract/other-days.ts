@@ -68,6 +68,8 @@ export const isOfJourney = ({ type, view, trigger, standing }: Draft, first: num
 export function isOfOtherThing({ view, trigger, type }: Draft, phrase: DatePhrase): boolean {
   if (type === 'agreement' || !/^\d{4}$/.test(phrase.text)) return false;
   const { first, last } = tokensOf(view, phrase);
+  // "the events of 1918"
+  if (view.key(first - 1) === 'of') return true;
   const isTime = view.is('preposition', first - 1) || view.tokens[first - 1]?.text === ',';
   if (isTime || (trigger.first >= last && trigger.first < last + ATTRIBUTES)) return false;
   return view.tokens[last]?.kind === 'word' && view.tokens[first - 1]?.kind === 'word';

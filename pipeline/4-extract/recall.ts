@@ -6,62 +6,28 @@ import { doersOf } from './doers.ts';
 import type { Draft, Rule } from './draft.ts';
 import { isPassive } from './meeting.ts';
 import { partyOf } from './participation.ts';
+import { hostNamed, hostsOf, partyInside, REACH } from './posts.ts';
 import { against, eachOther, protestStanding } from './sent-away.ts';
-import { isSide } from './sides.ts';
-import { insideOf, otherState, stateNamed, stateOf } from './state.ts';
+import { stateNamed } from './state.ts';
 import type { Trigger, View } from './view.ts';
 
-export const REACH = 12;
-
-/** Where the diplomat served: "its ambassador to Ecuador", "home from Ottawa"; else the one other state told of. */
-export function hostOf(view: View, from: number, own: string | null): Mention | null {
-  return hostNamed(view, from, new Set([own])) ?? otherState(view, own) ?? causing(view, from, own);
-}
-
-/** "A cut ties, prompting B to recall its envoy": who gave the cause, of several states. */
-function causing(view: View, from: number, own: string | null): Mention | null {
-  if (!view.tokens.slice(0, from).some((_, i) => view.is('causing', i))) return null;
-  const first = view.sentence.mentions.find((mention) => partyOf(view, mention) !== null);
-  const party = first ? partyOf(view, first) : null;
-  return first && first.last < from && party !== own ? stateNamed(view, party) : null;
-}
-
-/** The host that the sentence names; null without one. */
-function hostNamed(view: View, from: number, own: ReadonlySet<string | null>): Mention | null {
-  for (const mention of view.sentence.mentions) {
-    const isNear = mention.last > from && mention.first < from + REACH;
-    const inside = isNear ? partyInside(view, mention, own) : null;
-    if (inside) return inside;
-  }
-  return null;
-}
-
-/** Where each of several served: "its ambassadors in A and B". */
-function hostsOf(view: View, { first, mention, last }: Diplomats, own: string | null): (Mention | null)[] {
-  const host = hostOf(view, first, own);
-  const many = mention?.plural || view.is('plural-diplomat', last - 1);
-  const at = view.sentence.mentions.findIndex(
-    (side) => side.first > first && partyInside(view, side, new Set([own])) === host,
-  );
-  const next = many && at >= 0 ? view.sentence.mentions[at + 1] : undefined;
-  const isJoined =
-    next && view.key(next.first - 1) === 'and' && next.first - 1 === view.sentence.mentions[at]?.last;
-  const further = isJoined ? (stateOf(view, next.place?.country ?? partyOf(view, next)) ?? next) : null;
-  return further && host && further !== host ? [host, further] : [host];
-}
-
-/** "Ambassador to Ecuador" as one phrase holds the host; "to Ecuador" beside it is a mention of its own. */
-function partyInside(view: View, mention: Mention, own: ReadonlySet<string | null>): Mention | null {
-  const party = mention.place?.country ?? partyOf(view, mention);
-  if (view.is('posted-preposition', mention.first - 1) && party !== null && !own.has(party))
-    return isSide(view, mention) ? mention : stateOf(view, party);
-  const { posted } = mention;
-  if (posted === null || own.has(posted.party)) return null;
-  return stateOf(view, posted.party) ?? insideOf(mention, posted.party, posted.at);
-}
+/** Frames of verbs that may call somebody home. */
+const RECALLING = new Set(['recall', 'order-out']);
 
 export const isOwnOf = (diplomats: Diplomats, actor: string | null): boolean =>
   diplomats.isOwn || diplomats.party === actor || diplomats.party === null;
+
+/** "A recalled its ambassador from C. B ordered its own home": from where somebody else was called home before. */
+function hostBefore(view: View, before: number): Mention | null {
+  for (const here of [view, view.previous()]) {
+    const told = (here?.triggers ?? []).filter(
+      ({ row, first }) => RECALLING.has(row.frame) && (here !== view || first < before),
+    );
+    const found = here ? told.flatMap((trigger) => calledHome(here, trigger)).at(-1) : undefined;
+    if (found?.counterparts[0]) return found.counterparts[0];
+  }
+  return null;
+}
 
 function calledHome(view: View, trigger: Trigger): Draft[] {
   const subject = subjectOf(view, trigger.first);
@@ -76,12 +42,15 @@ function calledHome(view: View, trigger: Trigger): Draft[] {
   const isMutual = behind?.isOwn && hostNamed(view, behind.first, parties) === null;
   const mutual = isMutual ? eachOther(view, trigger, subject, '160') : [];
   if (mutual.length > 0 || !diplomats) return mutual;
+  const alike =
+    diplomats.isOwn && view.key(diplomats.last - 1) === 'own' ? hostBefore(view, trigger.first) : null;
   return actors
     .filter((actor) => isOwnOf(diplomats, partyOf(view, actor)))
     .flatMap((actor) =>
-      hostsOf(view, diplomats, partyOf(view, actor)).flatMap((host) =>
-        against(view, trigger, protestStanding(view, trigger.first), actor, host, '160'),
-      ),
+      (diplomats.mention === null && alike
+        ? [alike]
+        : hostsOf(view, diplomats, partyOf(view, actor))
+      ).flatMap((host) => against(view, trigger, protestStanding(view, trigger.first), actor, host, '160')),
     );
 }
 
@@ -144,10 +113,16 @@ export const calledBack: Rule = {
   frames: ['order-out', 'summon'],
   examples: [
     { text: 'Peru called its ambassador home from Ecuador.', found: ['protest PER / ECU'] },
+    { text: 'Peru asked its ambassador to come home from Ecuador.', found: ['protest PER / ECU'] },
+    {
+      text: 'Peru recalled its ambassador from Ecuador. Chile asked its own to come home.',
+      found: ['protest PER / ECU', 'protest CHL / ECU'],
+    },
     { text: 'Peru sent its ambassador back to Ecuador.', found: [] },
   ],
-  find: (view, trigger) =>
-    !view.is('sending-home', trigger.first) && isCalledBack(view, trigger.first, trigger.last)
-      ? calledHome(view, trigger)
-      : [],
+  find(view, trigger) {
+    const { first, last } = trigger;
+    const isAsked = view.is('sending-home', first) && !diplomatsWithin(view, last, last + REACH)?.isOwn;
+    return !isAsked && isCalledBack(view, first, last) ? calledHome(view, trigger) : [];
+  },
 };
