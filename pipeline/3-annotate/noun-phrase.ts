@@ -38,7 +38,7 @@ function personOf(reading: Reading, i: number): Party | null {
   return party?.form === 'person' ? party : null;
 }
 
-const NOUN_NEXT = /^\p{Ll}{4,}$/u;
+const NOUN_NEXT = /^[\p{Ll}-]{4,}$/u;
 
 /** "will host", "heads for": a lower-case word without article is no office; "an official visit", "in charge of" name none either. */
 function isNoOffice(

@@ -5,6 +5,7 @@ import {
   FURTHEST,
   openingBracket,
   openingComma,
+  quotedName,
   STOPS,
   speakerBefore,
   tellsTime,
@@ -101,6 +102,11 @@ export function subjectOf(view: View, verb: number): Mention[] {
     }
     const speaker = key === 'that' && view.key(i + 1) === 'it' ? speakingState(view, i) : [];
     if (speaker.length > 0) return speaker;
+    const quote = /^["”]$/.test(text) ? quotedName(view, i) : null;
+    if (quote !== null) {
+      i = quote - 1;
+      continue;
+    }
     const bracket = text === ')' ? openingBracket(view, i) : null;
     if (bracket !== null) {
       i = bracket - 1;

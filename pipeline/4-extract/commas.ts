@@ -36,6 +36,18 @@ export function openingBracket(view: View, i: number): number | null {
   return null;
 }
 
+/** Words of a name in quotes at most. */
+const IN_QUOTES = 4;
+
+/** The quote mark that opens the name which the one at `i` closes: "the destroyer "Foster" visited"; null when it closes no name. */
+export function quotedName(view: View, i: number): number | null {
+  for (let k = i - 1; k >= Math.max(0, i - IN_QUOTES); k--) {
+    if (/^["“]$/.test(view.tokens[k]?.text ?? '')) return k < i - 1 && k > 0 ? k : null;
+    if (!view.tokens[k]?.capital) return null;
+  }
+  return null;
+}
+
 /** "…," said Vranitzky, after talks: the speaker stands before the comma. */
 export function speakerBefore(view: View, comma: number): Mention | null {
   const mention = view.mentionAt(comma - 1);

@@ -1,18 +1,25 @@
 import { resolveDate } from '../dates.ts';
 import type { DatePhrase, EventDate, Evidence } from '../records.ts';
 import type { Draft } from './draft.ts';
+import { headingDate } from './heading-date.ts';
 import { isDeadline, isLastDay } from './other-days.ts';
 import { quoted } from './quote.ts';
 import { stayed } from './stay-length.ts';
 import { tokensOf } from './tokens-of.ts';
 import { type When, whenOf } from './when.ts';
 
+/** "-- November 1986" over a line of a chronology. */
+function headed({ view }: Draft): When | null {
+  const phrase = headingDate(view);
+  return phrase && { phrase, tense: 'past', isNoun: false };
+}
+
 /** When it was, and the words that say so; both null when no words of its clause do. */
 export function datedBy(draft: Draft): {
   readonly date: EventDate | null;
   readonly date_at: Evidence | null;
 } {
-  const when = draft.day === 'other' ? null : whenOf(draft);
+  const when = draft.day === 'other' ? null : (whenOf(draft) ?? headed(draft));
   if (!when) return { date: null, date_at: null };
   const { published_at } = draft.view.article.normalised.article;
   const { start, end } = when.phrase;

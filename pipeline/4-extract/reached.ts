@@ -1,9 +1,9 @@
 import { subjectOf } from './clause.ts';
 import { placesFrom } from './destination.ts';
-import type { PlaceMention, Rule } from './draft.ts';
+import type { PlaceMention, Rule, Standing } from './draft.ts';
 import { journeys } from './journeys.ts';
 import { isTraveller } from './stay-left.ts';
-import { verbStanding } from './verb-standing.ts';
+import { cancelled, verbStanding } from './verb-standing.ts';
 import type { View } from './view.ts';
 
 /** Tokens between a verb of arrival and its place: "reached the Chadian capital", "sailed into the former naval base of". */
@@ -34,17 +34,25 @@ export const reached: Rule = {
       found: ['visit NOR / PRT'],
     },
     { text: 'The French frigate Surcouf docked in Lisbon on Monday.', found: ['visit FRA / PRT'] },
+    {
+      text: 'Norwegian Foreign Minister Jonas Gahr Stoere will skip Portugal on his tour.',
+      found: ['visit Jonas Gahr Stoere / PRT'],
+    },
+    { text: 'Norwegian Foreign Minister Jonas Gahr Stoere skipped lunch in Lisbon.', found: [] },
     { text: 'Norway reached an agreement on fish in Colombo.', found: [] },
     { text: 'Norwegian tourists reached Colombo on Monday.', found: [] },
   ],
   find(view, trigger) {
     const place = placeBehind(view, trigger.last);
     // "continued to press Chad"
-    const isAway = trigger.row.id === 'visit/onward' && !isRight(view, trigger.last, place);
+    const isSkipped = trigger.row.id === 'visit/skip';
+    const isAway = (isSkipped || trigger.row.id === 'visit/onward') && !isRight(view, trigger.last, place);
     if (!place || isAway) return [];
     const travellers = subjectOf(view, trigger.first).filter((side) => isTraveller(view, side));
     const isEnd = trigger.row.frame === 'leave-port';
-    return journeys(view, trigger, verbStanding(view, trigger.first), travellers, [place], {
+    const told = verbStanding(view, trigger.first);
+    const standing: Standing = isSkipped && told.status !== null ? cancelled(trigger.first) : told;
+    return journeys(view, trigger, standing, travellers, [place], {
       day: isEnd ? 'last' : 'own',
     });
   },

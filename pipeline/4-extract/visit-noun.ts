@@ -69,7 +69,7 @@ export const visitNoun: Rule = {
       (isArrival && sides.owner.length > 0 && view.key(trigger.last) !== 'in') ||
       beginsHere(view, trigger.last) ||
       comesHere(view, sides.governor) ||
-      isByForeigner(view, sides.by);
+      isByForeigner(view, by);
     const named = behind.length > 0 ? behind : destinationBefore(view, trigger);
     const actors =
       sides.owner.length > 0 ? sides.owner : isArrival ? sides.of : by.length > 0 ? by : sides.subject;

@@ -65,6 +65,13 @@ describe('visits', () => {
       "All waited for Peru's President Juan Soto and Queen Rosa, who are to arrive on Friday.",
       ['scheduled Juan Soto > NOR'],
     ],
+    [`${SOTO} starts an official two-day visit to Mali on Friday.`, ['scheduled Juan Soto > MLI']],
+    [
+      "The majority of ministers -- including Juan Soto, Peru's minister of oil, and Ali Musa, oil minister for Chad -- are not expected in Norway until Friday.",
+      ['scheduled Juan Soto > NOR', 'scheduled Ali Musa > NOR'],
+    ],
+    ['Norwegian ministers banned ministerial visits to or from Peru.', []],
+    ['The Peruvian destroyer "Grau" visited Bergen.', ['occurred PER > NOR']],
     ['A special envoy of Peruvian President Juan Soto arrived in Oslo.', ['occurred PER > NOR']],
   ])('"%s"', (text, expected) => {
     expect(visits(text)).toEqual(expected);
@@ -73,6 +80,7 @@ describe('visits', () => {
 
 describe('visits called off', () => {
   test.each([
+    [`${SOTO} will skip Chad when he travels to Africa.`],
     [`${SOTO} has cancelled plans to visit Chad.`],
     [`${SOTO} will not travel to Chad next month as planned.`],
     [`${SOTO}'s planned trip to Chad is off.`],
@@ -96,6 +104,10 @@ describe('the days of a visit', () => {
     [`${SOTO} arrived in Norway on Monday. He was due to leave late Thursday.`, ['2015-06-08', '2015-06-11']],
     [`${SOTO} will visit Norway from July 4 through July 7.`, ['2015-07-04', '2015-07-07']],
     [`${SOTO} will visit Norway in the autumn.`, ['2015-09-01', '2015-11-30']],
+    [
+      'These were visits of note.\n\n-- November 1986\n\nPeruvian President Juan Soto visited Norway.',
+      ['1986-11-01', '1986-11-30'],
+    ],
     [`${SOTO} goes to Norway in July.`, ['2015-07-01', '2015-07-31']],
   ])('"%s"', (text, expected) => {
     expect(days(text)).toEqual([expected]);
