@@ -162,10 +162,12 @@ export const extract: Step<AnnotatedArticle, EventReport> = function* (article, 
   const { labels, kinds } = partyNames(context.lexicon);
   const taken = new Set<string>();
   const joined = joinMentions(draftsOf(article, context)).map(withRepresentatives);
-  const core = coreOf(joined, article.normalised.article.published_at);
-  const dated = datedByNews(joined, core);
+  const { published_at } = article.normalised.article;
+  const dated = datedByNews(joined, coreOf(joined, published_at));
   const spanned = dated.map((told) => overItsDays(told, dated));
   const interactions = withSeats(withPlaces(spanned.map((told) => duringVisit(told, spanned))));
+  // days and places tell more of what is news than the bare mentions did
+  const core = coreOf(interactions, published_at);
   const telling = new Set(
     interactions.flatMap(({ drafts }) => drafts.map(({ view }) => view.sentence.number)),
   );

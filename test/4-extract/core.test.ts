@@ -8,13 +8,14 @@ const news = (text: string): string[] =>
     .map(({ type, counterpart }) => `${type} ${counterpart?.name ?? counterpart?.party}`);
 
 const OPENING = 'Norwegian Foreign Minister Knut Vollebaek arrived in Peru on Tuesday.';
+const BODY = 'The weather was fine. Fish is dear. Boats are few.';
 
 describe('coreOf', () => {
   test.each([
     ['the lead is news', OPENING, ['visit PER']],
     [
       'a further leg of a journey is background',
-      `${OPENING} He will visit Bolivia on Friday.`,
+      `${OPENING} ${BODY} He will visit Bolivia on Friday.`,
       ['visit PER'],
     ],
     [
@@ -23,8 +24,13 @@ describe('coreOf', () => {
       ['visit PER', 'meeting Ollanta Humala'],
     ],
     [
+      'who hosted somebody of the news in a relative clause is background',
+      `${OPENING} ${BODY} Bolivian President Evo Morales, who received Vollebaek last month, was happy.`,
+      ['visit PER'],
+    ],
+    [
       'a look back is background',
-      `${OPENING} Vollebaek met Bolivian President Evo Morales in a previous round.`,
+      `${OPENING} ${BODY} Vollebaek met Bolivian President Evo Morales in a previous round.`,
       ['visit PER'],
     ],
     [
