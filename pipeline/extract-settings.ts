@@ -1,9 +1,8 @@
 /** The thresholds and weights of stage 4. */
 export interface ExtractSettings {
   readonly confidence: {
-    /** Position in the text before which a report is in the lead, and from which it is late, in UTF-16 code units. */
+    /** Position in the text before which a report is in the lead, in UTF-16 code units. */
     readonly lead_characters: number;
-    readonly late_characters: number;
     /** Hundredths of log-odds: of a report with none of the features, and what each feature adds. */
     readonly weights: Readonly<Record<'base' | ConfidenceFeature, number>>;
   };
@@ -20,18 +19,23 @@ export interface ExtractSettings {
 
 export const EXTRACT_DEFAULTS: ExtractSettings = {
   confidence: {
-    lead_characters: 400,
-    late_characters: 1_500,
+    lead_characters: 250,
     weights: {
-      base: 194,
-      one_named: 23,
-      both_named: 40,
-      no_office: -11,
-      organisation: -14,
-      conference: -33,
-      placeless: -47,
-      lead: 47,
-      late: -38,
+      base: 139,
+      one_named: 16,
+      both_named: 88,
+      others: 40,
+      organisation: -18,
+      movement: -51,
+      conference: -92,
+      meeting: -49,
+      headline: -63,
+      lead: 75,
+      undated: -21,
+      day: 19,
+      country_only: 55,
+      actor_apart: -35,
+      counterpart_apart: -19,
     },
   },
   topics: {
@@ -49,12 +53,18 @@ export const EXTRACT_DEFAULTS: ExtractSettings = {
 export type ConfidenceFeature =
   | 'one_named'
   | 'both_named'
-  | 'no_office'
+  | 'others'
   | 'organisation'
+  | 'movement'
   | 'conference'
-  | 'placeless'
+  | 'meeting'
+  | 'headline'
   | 'lead'
-  | 'late';
+  | 'undated'
+  | 'day'
+  | 'country_only'
+  | 'actor_apart'
+  | 'counterpart_apart';
 
 /** Shares, 0..1, of a topic word's weight by where it stands; `topicZones` in stage 4 says what each place is. */
 export type TopicReach = Readonly<Record<'following' | 'about' | 'title' | 'rest', number>>;

@@ -7,27 +7,33 @@ const HUNDRED = 100;
 
 type Judged = Omit<EventReport, 'confidence'>;
 
-const evidenceOf = ({ evidence }: Judged, field: string): Evidence | undefined =>
-  evidence.find((span) => span.field === field);
+/** Whether words for a side stand in the same part of the article (headline or text) as the words that tell the interaction. */
+const isBeside = ({ evidence }: Judged, side: 'actor' | 'counterpart', { source }: Evidence): boolean =>
+  evidence.some((span) => span.source === source && span.field.startsWith(`${side}.`));
 
 /** What holds of a report: who is named, of what kind, when, and where in the article. */
 export function featuresOf(
   report: Judged,
-  { lead_characters, late_characters }: Settings['extract']['confidence'],
+  { lead_characters }: Pick<Settings['extract']['confidence'], 'lead_characters'>,
 ): Readonly<Record<ConfidenceFeature, boolean>> {
   const sides = [report.actor, report.counterpart];
   const named = sides.filter((side) => side?.name).length;
-  const trigger = evidenceOf(report, 'type');
-  const at = trigger?.source === 'text' ? trigger.start : null;
+  const trigger = report.evidence.find(({ field }) => field === 'type');
   return {
     one_named: named === 1,
     both_named: named === 2,
-    no_office: sides.every((side) => !side?.role),
+    others: report.others.length > 0,
     organisation: sides.some((side) => side?.kind === 'organisation'),
+    movement: sides.some((side) => side?.kind === 'movement'),
     conference: report.type === 'conference',
-    placeless: report.place === null,
-    lead: at !== null && at < lead_characters,
-    late: at !== null && at >= late_characters,
+    meeting: report.type === 'meeting',
+    headline: trigger?.source === 'title',
+    lead: trigger?.source === 'text' && trigger.start < lead_characters,
+    undated: report.date === null,
+    day: report.date?.precision === 'day',
+    country_only: report.place !== null && report.place.name === null,
+    actor_apart: trigger !== undefined && !isBeside(report, 'actor', trigger),
+    counterpart_apart: trigger !== undefined && !isBeside(report, 'counterpart', trigger),
   };
 }
 

@@ -11,7 +11,8 @@ import { pairUp } from '../../dist/score/pairing.js';
 import { DEFAULTS } from '../../dist/settings.js';
 
 const STEPS = 20_000;
-const RATE = 0.01;
+/** Step along the mean slope; below 2, past which the descent swings. */
+const RATE = 0.5;
 /** Strength of the pull of every weight but the base towards 0 (ridge). */
 const RIDGE = 3;
 
@@ -67,7 +68,8 @@ function fitted(data) {
       const error = probability(weights, example) - (example.right ? 1 : 0);
       for (const feature of ['base', ...example.features]) slope[feature] = (slope[feature] ?? 0) + error;
     }
-    for (const name of names) weights[name] = (weights[name] ?? 0) - RATE * (slope[name] ?? 0);
+    for (const name of names)
+      weights[name] = (weights[name] ?? 0) - (RATE * (slope[name] ?? 0)) / data.length;
   }
   return weights;
 }
