@@ -10,8 +10,8 @@ export interface ExtractSettings {
     /** How much words outside an interaction's own sentences say of it; the same for what is told as background. */
     readonly reach: TopicReach;
     readonly background_reach: TopicReach;
-    /** Sentences of a short article at most, and how much its remaining text says of what it reports. */
-    readonly short: { readonly sentences: number; readonly rest: number; readonly subject: number };
+    /** For calls, messages and protests: the weight from which a topic is kept; where the article is of so many sentences at most, how much its remaining text says of them. */
+    readonly short: Readonly<Record<'sentences' | 'min_weight' | 'rest' | 'subject', number>>;
     /** For the article's subject, which stands in where nothing nearer tells. */
     readonly subject: TopicThresholds & Pick<TopicReach, 'rest'>;
   };
@@ -43,7 +43,7 @@ export const EXTRACT_DEFAULTS: ExtractSettings = {
     min_weight: 0.75,
     min_share: 0.4,
     reach: { following: 0.5, about: 0.75, title: 0.5, rest: 0.1 },
-    short: { sentences: 9, rest: 0.4, subject: 0.75 },
+    short: { sentences: 9, min_weight: 0.5, rest: 0.4, subject: 0.75 },
     background_reach: { following: 0.5, about: 0.25, title: 0.25, rest: 0 },
     subject: { max_topics: 1, min_weight: 1, min_share: 0.6, rest: 0.25 },
   },

@@ -6,13 +6,13 @@ import type { TopicWords } from './topic-words.ts';
 import { subjectZones, topicZones } from './topic-zones.ts';
 import { topicsOf } from './topics.ts';
 
-/** CAMEO codes of what two governments do to their relations, or for them: calls, congratulations, recalls, severed ties. */
-const OF_RELATIONS = new Set(['041', '051', '160']);
+/** What two governments do to their relations, or for them. */
+const OF_RELATIONS = new Set(['call', 'message', 'protest']);
 
-/** A call, a congratulation or a broken tie of which nothing more is told is about relations; its own words tell so. */
-function relationsOf(evidence: readonly Evidence[], cameo: string): TopicWords[] {
+/** A call, a letter or a protest of which nothing more is told is about relations; its own words tell so. */
+function relationsOf(evidence: readonly Evidence[], type: string): TopicWords[] {
   const [told] = evidence;
-  if (!told || told.source === 'metadata' || !OF_RELATIONS.has(cameo)) return [];
+  if (!told || !OF_RELATIONS.has(type)) return [];
   const { source, start, end, quote } = told;
   if (source !== 'text' && source !== 'title') return [];
   return [{ topic: 'bilateral_relations', phrase: quote, weight: 1, source, start, end }];
@@ -29,9 +29,13 @@ export function topicEvidence(
   const view = told.drafts[0]?.view;
   const { topics } = context.settings.extract;
   const ways = [
-    () => topicsOf(topicZones(told, core, telling, context), topics),
+    () =>
+      topicsOf(
+        topicZones(told, core, telling, context),
+        OF_RELATIONS.has(told.type) ? { ...topics, min_weight: topics.short.min_weight } : topics,
+      ),
     () => topicsOf(subjectZones(told, core, context), topics.subject),
-    () => relationsOf(triggered, told.cameo),
+    () => relationsOf(triggered, told.type),
   ];
   let found: readonly TopicWords[] = [];
   for (const way of ways) if (found.length === 0) found = way();
