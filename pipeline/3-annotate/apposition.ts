@@ -33,6 +33,7 @@ const COURTESIES = new Set(['counterpart', 'royal', 'traditional_ruler', 'clergy
 const isCourtesy = ({ role, role_class }: NounPhrase): boolean =>
   role_class === 'counterpart' ||
   role_class === 'guest' ||
+  role_class === 'military_officer' ||
   (role.length === 1 && COURTESIES.has(role_class ?? ''));
 
 /** Both phrases speak of one: fields of the named one first. */
@@ -166,7 +167,9 @@ function withBeside(reading: Reading, found: NounPhrase): NounPhrase {
   const last = tokens[at]?.text === ',' ? at + 1 : at;
   const officeBeside = phrase.name && !beside.name && beside.role_kind === 'head' && !beside.plural;
   const isUntold = isBareName(phrase) || isCourtesy(phrase);
-  if (officeBeside && (isUntold || beside.determiner === 'the')) {
+  // "Parliament Speaker Aden, leader of the Mogadishu group,"
+  const isSecond = beside.determiner === null && beside.owner === null && tokens[at]?.text === ',';
+  if (officeBeside && (isUntold || beside.determiner === 'the' || isSecond)) {
     const other = phrase.party && beside.party && phrase.party.id !== beside.party.id;
     if (!other) return joined(phrase, beside, last);
   }

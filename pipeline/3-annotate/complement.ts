@@ -105,7 +105,9 @@ function isPart(reading: Reading, k: number, isFirst: boolean, afterParty: boole
   const { tokens, vocabulary } = reading;
   const token = tokens[k] as Token;
   if (isLink(token.key, vocabulary) && (isFirst || linksOn(reading, k))) return true;
-  const isOffice = vocabulary.officeAt(tokens, k) !== null;
+  const office = vocabulary.officeAt(tokens, k)?.row ?? null;
+  // "Speaker of the Folketing Christian Mejdahl": a word of manner behind a body is a first name
+  const isOffice = office !== null && !(afterParty && token.capital && office.class === 'manner');
   if (token.kind !== 'word' || (token.capital && afterParty && !isOffice)) return false;
   const isName = token.capital && !vocabulary.isWord('no-name', token.key);
   if (isOffice || (isName && !isBehindPortfolio(reading, k))) return true;
@@ -125,8 +127,10 @@ function closed(reading: Reading, found: readonly number[], party: Party | null)
   const role = found.slice(0, end + 1);
   const [first, last] = [role[0], role.at(-1)];
   if (role.length < 2 || first === undefined || last === undefined) return null;
+  // "Speaker of the Folketing" keeps the body that he speaks for
   const isOnlyParty =
     party !== null &&
+    party.form !== 'body' &&
     party.last === last + 1 &&
     role.every((n) => n === first || (n >= party.first && n < party.last) || isOfParty(reading, n));
   return { role: isOnlyParty ? [] : role, party, last: last + 1 };

@@ -19,11 +19,15 @@ const isInitial = (token: Token | undefined, vocabulary: Vocabulary): boolean =>
 const isRare = (token: Token | undefined, vocabulary: Vocabulary): boolean =>
   vocabulary.isWord('rare-name', token?.key ?? '');
 
+/** "Class-A", "Singapore-based": capitals that nobody is called by. */
+const NO_PART = /-(?:\p{Lu}|based|backed|born|led|run|brokered|sponsored)$/u;
+
 /** Whether the token could carry a person's name: not a function word, day, month, or usual capitalised noun. */
 function isNamePart(token: Token | undefined, vocabulary: Vocabulary): boolean {
   return (
     isNameWord(token, vocabulary) &&
     !vocabulary.isWord('no-name', token?.key ?? '') &&
+    !NO_PART.test(token?.text ?? '') &&
     (CASED.test(token?.text ?? '') || isInitial(token, vocabulary))
   );
 }
@@ -95,6 +99,8 @@ export function nameEnd(
     if (isInitial(previous, vocabulary) && token.text === '.' && token.start === previous.end) end += 1;
     else if (isNamePart(token, vocabulary) || (isInitial(token, vocabulary) && tokens[end + 1]?.text === '.'))
       end += 1;
+    // "Hassan Sheikh Mohamud"
+    else if (token.text === 'Sheikh' && isNamePart(tokens[end + 1], vocabulary)) end += 2;
     else if (token.capital && vocabulary.isWord('suffix', token.key)) end += 1;
     else if (isFamilyName(tokens, end, vocabulary) && CASED.test(previous.text)) end += 1;
     else if (token.text === '(' && bracketEnd(tokens, end, vocabulary) > end)

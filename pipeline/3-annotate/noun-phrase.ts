@@ -1,3 +1,4 @@
+import { isAdjective, NOUN_NEXT } from './adjectives.ts';
 import { isInstitution } from './names.ts';
 import type { Office } from './office.ts';
 import { withBracket } from './office-bracket.ts';
@@ -38,8 +39,6 @@ function personOf(reading: Reading, i: number): Party | null {
   return party?.form === 'person' ? party : null;
 }
 
-const NOUN_NEXT = /^[\p{Ll}-]{4,}$/u;
-
 /** "will host", "heads for": a lower-case word without article is no office; "an official visit", "in charge of" name none either. */
 function isNoOffice(
   { tokens, vocabulary }: Reading,
@@ -54,6 +53,8 @@ function isNoOffice(
     return vocabulary.isWord('behind-head', tokens[office.last]?.key ?? '');
   if (office.role_kind === 'group' || !word || word.capital) return false;
   const next = tokens[office.last]?.text ?? '';
+  // "a major confrontation", "the royal wedding"
+  if (office.role.length === 1 && isAdjective(word, tokens[office.last], vocabulary)) return true;
   if (word.key === 'official')
     return NOUN_NEXT.test(next) && !next.endsWith('ed') && !vocabulary.isWord('behind-official', next);
   return isBare;
@@ -110,7 +111,7 @@ function isThing(
   { determiner, party }: Pick<NounPhrase, 'determiner' | 'party'>,
 ): boolean {
   const next = tokens[last];
-  const isBeforeNoun = next?.capital === false && vocabulary.isWord('place-noun', next.key);
+  const isBeforeNoun = next?.kind === 'word' && vocabulary.isWord('place-noun', next.key);
   const isCalled = party === null && last - first > 1 && ARTICLES.has(determiner ?? '');
   return isInstitution(tokens, first, last, vocabulary) || isBeforeNoun || isCalled;
 }

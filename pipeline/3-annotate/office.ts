@@ -27,6 +27,8 @@ function headFollows(
   for (let k = i; k < Math.min(i + 4, tokens.length); k++) {
     const token = tokens[k] as Token;
     const office = vocabulary.officeAt(tokens, k);
+    // "Sharif Hassan Sheikh Aden" is a name
+    if (capitals && /^(?:clergy|traditional_ruler)$/.test(office?.row.class ?? '')) return false;
     if (office && (office.row.part === 'head' || office.row.part === 'group')) return k > i;
     if (token.kind !== 'word' && token.text !== '-') return false;
     if (vocabulary.isWord('preposition', token.key)) return false;

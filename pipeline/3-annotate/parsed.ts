@@ -54,7 +54,14 @@ export function nameIsPlace(
   if (!phrase.name || phrase.role.length > 0) return false;
   const words = tokens.slice(phrase.name.first, phrase.name.last);
   const name = foldName(words.map((token) => token.text).join(' '));
-  return vocabulary.cities.has(name) && vocabulary.isWord('locative', tokens[phrase.first - 1]?.key ?? '');
+  const cities = vocabulary.cities.get(name);
+  if (!cities) return false;
+  // "Thailand's Phuket"
+  const isOwned = phrase.party !== null && phrase.party.form !== 'adjective' && words.length === 1;
+  return (
+    vocabulary.isWord('locative', tokens[phrase.first - 1]?.key ?? '') ||
+    (isOwned && cities.some(({ country }) => country === phrase.party?.id))
+  );
 }
 
 /** Last words of the introduced names that are plain words or offices too ("Rice", "Royal"), and so are read as names only now. */

@@ -141,9 +141,17 @@ export function afterHonorifics({ tokens, vocabulary }: Reading, i: number): num
   }
 }
 
+/** "President Bush", "Prime Minister May": behind an office in capitals a plain word is a name. */
+function withTitled(reading: Reading, office: Office | null, first: number): Reading {
+  const [title, word] = [reading.tokens[(office?.last ?? 0) - 1], reading.tokens[first]];
+  const isTitled = office?.role_kind === 'head' && title?.capital === true && word?.capital === true;
+  const isDay = reading.tokens[first + 1]?.kind === 'number';
+  return isTitled && !isDay ? { ...reading, known: new Set([...reading.known, word.key]) } : reading;
+}
+
 /** The personal name behind a title and honorifics, which end before token `first`; null when there is none. */
 export function nameBehind(reading: Reading, { office, party, last }: Title, first: number): Range | null {
-  const end = nameEndAt(reading, first);
+  const end = nameEndAt(withTitled(reading, office, first), first);
   const mayBeNamed =
     office !== null ||
     first > last ||

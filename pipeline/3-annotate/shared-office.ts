@@ -39,7 +39,8 @@ export function shareOffice(
   phrase: PhraseOrPronoun,
   reader: Reader,
 ): void {
-  if (number < 0 || !isOfBoth(phrase)) return;
+  // "the leaders of the two movements" are others
+  if (number < 0 || !isOfBoth(phrase) || tokens[phrase.last]?.key === 'of') return;
   const office = describe(passage, tokens, { ...phrase, isMember: true }, reader.vocabulary);
   const isOffice = memberOffice(tokens, phrase.role, reader.vocabulary) !== null;
   const near = isOffice ? namedNear(reader, number, office.role_class) : [];

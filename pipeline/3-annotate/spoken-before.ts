@@ -13,7 +13,7 @@ function speaks({ tokens }: Parsed, first: number, last: number, { vocabulary }:
 }
 
 /** Offices of which there are many, so that the next speaker need not be theirs. */
-const NAMELESS = new Set(['official', 'legislator', 'leader', 'counterpart', 'attache']);
+const NAMELESS = new Set(['official', 'legislator', 'leader', 'counterpart', 'attache', 'diplomat']);
 
 /** Offices with a country that speak in a sentence and are not named. */
 function speakersIn(sentence: Parsed, reader: Reader): Description[] {

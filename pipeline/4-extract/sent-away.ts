@@ -90,7 +90,7 @@ export function toldBy(view: View, verb: number, from: number): Told | null {
 }
 
 /** Those who are sent away or called home send nobody. */
-const DIPLOMATS = new Set(['ambassador', 'attache', 'consul']);
+const DIPLOMATS = new Set(['ambassador', 'attache', 'consul', 'diplomat']);
 
 export function against(
   view: View,

@@ -85,6 +85,11 @@ describe('annotate: people named after an office that several hold', () => {
   });
 });
 
+test('the diplomat of a country is its foreign minister, where the text told of him', () => {
+  const text = 'Omani Foreign Minister Karim Said slept. The Omani diplomat left.';
+  expect(standsFor(text, 'The Omani diplomat', 'LIMA')).toEqual(['Karim Said']);
+});
+
 test('the top US diplomat is the secretary of state', () => {
   const text = 'US Secretary of State Jane Rowe slept. The top US diplomat left.';
   expect(standsFor(text, 'The top US diplomat', 'WASHINGTON')).toEqual(['Jane Rowe']);

@@ -27,6 +27,17 @@ describe('annotate: words around a name', () => {
     ['The team under Peruvian mediator Juan Quispe left.', 'Juan Quispe, mediator, PER'],
     ['Danish Trade Minister Per Stig Holm left.', 'Per Stig Holm, trade minister, DNK'],
     ['Congolese Trade Minister Jean Nzita wa Nzita left.', 'Jean Nzita wa Nzita, trade minister, COD'],
+    ['Speaker of the Storting Christian Moe left.', 'Christian Moe, speaker of the Storting, NOR'],
+    [
+      'Peru’s intelligence chief, Lieutenant General Juan Quispe, left.',
+      'Juan Quispe, intelligence chief, PER',
+    ],
+    [
+      'Somalia’s parliament speaker, Sharif Hassan Sheikh Aden, left.',
+      'Sharif Hassan Sheikh Aden, parliament speaker, SOM',
+    ],
+    ['Peruvian Foreign Minister Jan Hall left.', 'Jan Hall, foreign minister, PER'],
+    ['Singapore-based Juan Quispe left.', 'Juan Quispe, null, null'],
     ['The ethnic Indian Ravi Prasad left.', 'Ravi Prasad, null, null'],
   ])('%s', (text, found) => {
     expect(people(text)).toEqual([found]);
@@ -38,6 +49,8 @@ describe('annotate: words around a name', () => {
     'Peru’s official ANDA news agency said so.',
     'The Peru Observer said so.',
     'Nobody came at the head of a Peruvian group.',
+    'South America fears Peru’s Class-A criminals.',
+    'A major confrontation in Peru’s Cusco Province was told.',
   ])('nobody is named: %s', (text) => {
     expect(people(text)).toEqual([]);
   });
