@@ -16,7 +16,7 @@ const isSkipped = (view: View, i: number): boolean =>
 /** Where the next one stands behind "and": "and later with B". */
 function nextAt(view: View, from: number): number {
   let i = from;
-  while (i < from + 3 && (view.is('adverb-pass', i) || view.is('in-turn', i) || view.key(i) === 'with'))
+  while (i < from + 3 && (view.is('adverb-pass', i) || view.is('in-turn', i) || view.is('repeated-link', i)))
     i += 1;
   return i;
 }
@@ -27,7 +27,7 @@ export function metElsewhere(view: View, sides: readonly Mention[]): Mention[] {
   if (!last) return [];
   for (let i = last.last; i < last.last + REACH; ) {
     const mention = view.mentionAt(i);
-    if (view.key(i) === 'and' && i > last.last) {
+    if (view.key(i) === 'and' && (i > last.last || view.is('in-turn', i + 1))) {
       const next = view.mentionAt(nextAt(view, i + 1));
       const isPerson =
         isSide(view, next) && next.kind === 'person' && !next.possessive && !view.isVerb(next.last);

@@ -149,10 +149,13 @@ export function nounSides(view: View, trigger: Trigger): NounSides {
   };
 }
 
-/** "granted an audience to B", "gave a dinner for B", "a banquet in honour of B". */
+/** "was granted an audience by B", "a luncheon offered by B", "granted an audience to B", "gave a dinner for B", "a banquet in honour of B". */
 function grantedTo(view: View, { last }: Trigger, { governor }: Left): readonly Mention[] {
   if (view.is('granting', governor) && view.key(last) === 'to')
     return objectsOf(view, last, new Set(['to'])).sides;
+  const isGiven = view.is('granting', governor) && view.is('being', governor - 1) && view.key(last) === 'by';
+  const isOffered = view.is('meal', last - 1) && view.is('offering', last) && view.key(last + 1) === 'by';
+  if (isGiven || isOffered) return objectsOf(view, isGiven ? last : last + 1, new Set(['by'])).sides;
   const isInHonour = view.key(last) === 'in' && view.is('honour', last + 1);
   const isFor = view.is('meal', last - 1) && (view.key(last) === 'for' || isInHonour);
   return isFor ? objectsOf(view, isInHonour ? last + 2 : last, new Set(['for', 'of'])).sides : [];

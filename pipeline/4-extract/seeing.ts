@@ -33,6 +33,9 @@ function seen(view: View, last: number): readonly Mention[] {
   const host = view.mentionAt(last) ?? (view.key(last) === 'both' ? view.mentionAt(last + 1) : null);
   if (isSide(view, host) && host.kind === 'group' && isAnaphor(view, host) && isEnd(view, host.last))
     return [host];
+  // "saw her early on Thursday"
+  const isHim = isSide(view, host) && host.kind === 'pronoun' && view.is('object-pronoun', last);
+  if (isHim && (view.entity(host)?.name ?? null) !== null && isEnd(view, host.last)) return [host];
   if (!isSide(view, host) || host.kind !== 'person' || host.possessive) return [];
   if (host.role === null && !view.entity(host)?.role) return [];
   const sides = joinedRight(view, host, true);

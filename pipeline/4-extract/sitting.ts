@@ -50,6 +50,7 @@ export function between(
     object.every(({ kind }) => kind === 'person');
   const isApart =
     isSeveral ||
+    trigger.row.frame === 'see' ||
     view.tokens.some((token) => view.has('apart', token.key)) ||
     isInTurn(view, object) ||
     object.length > far.length;

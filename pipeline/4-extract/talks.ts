@@ -12,6 +12,7 @@ import { mediatedTalks } from './mediated-talks.ts';
 import { namedPair } from './named-pair.ts';
 import { type NounSides, nounSides } from './noun-sides.ts';
 import { nounStanding } from './noun-standing.ts';
+import { onSchedule } from './on-schedule.ts';
 import { isAnaphor, isOrganisation, partiesOf } from './participation.ts';
 import { between } from './sitting.ts';
 import { toldWithin } from './told-within.ts';
@@ -139,6 +140,8 @@ export const talks: Rule = {
     if (isRound(view, trigger)) return [];
     if (countedAt(view, trigger.first) >= 0)
       return gathered(view, trigger, gatheringStanding(view, trigger, sides), sides);
+    const plan = onSchedule(view, sides.governor);
+    if (plan && sides.with.length > 0) return between(view, trigger, plan.standing, plan.subject, sides.with);
     const { subject, object } = talkers(view, sides);
     const mediated = mediatedTalks(view, trigger, standing, sides, [...subject, ...object]);
     if (mediated) return [mediated];

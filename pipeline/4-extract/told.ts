@@ -18,12 +18,28 @@ const isHost = (view: View, mention: Mention): boolean =>
 
 /** Who was told something; behind "his host," whose name follows. */
 function hearerOf(view: View, { last }: Trigger): Mention | null {
-  const mention = view.mentionAt(last);
+  const mention = view.mentionAt(view.is('talking-link', last) ? last + 1 : last);
   const isNamed =
     mention && isHost(view, mention) && mention.kind === 'office' && view.key(mention.last) === ',';
   const hearer = isNamed ? view.mentionAt(mention.last + 1) : mention;
   return isSide(view, hearer) ? hearer : null;
 }
+
+/** Tokens from the opening of a sentence to the verb of "In Oslo on Monday, he told". */
+const OPENING = 16;
+
+const isTown = (view: View, i: number): boolean => {
+  const mention = view.mentionAt(i);
+  return view.key(i - 1) === 'in' && mention?.place?.name != null && !mention.possessive;
+};
+
+/** "In Oslo, he told President X", "told President X in Oslo": both stood where the words were said. */
+const isThere = (view: View, { first }: Trigger, { last, role }: Mention): boolean =>
+  role !== null &&
+  !isRemote(view) &&
+  ((view.key(0) === 'in' && isTown(view, 1) && first < OPENING) || isTown(view, last + 1));
+
+const isRemote = (view: View): boolean => view.tokens.some(({ key }) => view.has('remote-word', key));
 
 /** "told him in private", "told him face to face". */
 const isInPrivate = (view: View, { last }: Trigger, { last: end }: Mention): boolean =>
@@ -62,8 +78,8 @@ export const told: Rule = {
     const isTogether =
       isGuest(view, hearer) ||
       (isPerson && speakers.some((speaker) => isGuest(view, speaker))) ||
-      (isPerson && (isHost(view, hearer) || hearer.first > trigger.last)) ||
-      (isPerson && isInPrivate(view, trigger, hearer));
+      (isPerson && (isHost(view, hearer) || hearer.first > trigger.last + 1)) ||
+      (isPerson && (isInPrivate(view, trigger, hearer) || isThere(view, trigger, hearer)));
     if (!isTogether) return [];
     return between(view, trigger, verbStanding(view, trigger.first), speakers, [hearer]);
   },

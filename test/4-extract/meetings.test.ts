@@ -196,6 +196,44 @@ const MEETINGS: readonly [text: string, dateline: string, found: readonly string
     'DUBLIN',
     ['meeting 040: Bertie Ahern / Ricardo Lagos', 'visit 042: Ricardo Lagos / IRL'],
   ],
+  [
+    "Irish Prime Minister Bertie Ahern's schedule calls for a breakfast with Chilean President Ricardo Lagos on Friday.",
+    'SANTIAGO',
+    ['meeting 043 scheduled: Bertie Ahern / Ricardo Lagos'],
+  ],
+  [
+    'Irish Prime Minister Bertie Ahern left after a luncheon offered by Chilean President Ricardo Lagos.',
+    'DUBLIN',
+    ['meeting 043: Bertie Ahern / Ricardo Lagos'],
+  ],
+  [
+    'Irish Prime Minister Bertie Ahern was granted an audience by Chilean President Ricardo Lagos.',
+    'SANTIAGO',
+    ['meeting 040: Bertie Ahern / Ricardo Lagos'],
+  ],
+  [
+    'In Bogota, Irish Prime Minister Bertie Ahern told Colombian President Ernesto Samper that ties were good.',
+    'DUBLIN',
+    ['meeting 040: Bertie Ahern / Ernesto Samper'],
+  ],
+  [
+    'In a letter from Bogota, Irish Prime Minister Bertie Ahern told Colombian President Ernesto Samper that ties were good.',
+    'DUBLIN',
+    [],
+  ],
+  [
+    'Irish Prime Minister Bertie Ahern is to see Chilean President Ricardo Lagos and Peruvian President Alan Garcia.',
+    'DUBLIN',
+    [
+      'meeting 040 scheduled: Bertie Ahern / Ricardo Lagos',
+      'meeting 040 scheduled: Bertie Ahern / Alan Garcia',
+    ],
+  ],
+  [
+    'Irish Prime Minister Bertie Ahern bade farewell to Chilean ambassador Alberto Yoacham.',
+    'DUBLIN',
+    ['meeting 040: Bertie Ahern / Alberto Yoacham'],
+  ],
 ];
 
 describe('meetings', () => {
