@@ -1,4 +1,6 @@
 import type { Mention } from '../records.ts';
+import { byPhone, spokeByPhone } from './by-phone.ts';
+import { callNoun } from './call-noun.ts';
 import { callOf, callsOf, REACH, spokenTo } from './callers.ts';
 import { subjectOf } from './clause.ts';
 import type { Draft, Rule } from './draft.ts';
@@ -25,6 +27,19 @@ function purposeBehind(view: View, from: number): number {
   return from;
 }
 
+/** "B telephoned on Saturday": the one whom the call of the sentence before went to. */
+function calledBefore(view: View, { last }: Trigger, [caller]: readonly Mention[]): Mention[] {
+  const isBare = view.inDate(last) || view.inDate(last + 1) || /^[,.]$/.test(view.tokens[last]?.text ?? '');
+  const before = isBare ? view.previous() : null;
+  const told = (before?.triggers ?? []).flatMap((trigger) =>
+    [phoned, called, callNoun, spokeByPhone, byPhone].flatMap((rule) =>
+      before && rule.frames.includes(trigger.row.frame) ? rule.find(before, trigger) : [],
+    ),
+  );
+  const person = told.at(-1)?.counterparts[0];
+  return before && person && caller && partyOf(before, person) !== partyOf(view, caller) ? [person] : [];
+}
+
 export const phoned: Rule = {
   id: 'call/phoned',
   frames: ['phone'],
@@ -43,7 +58,14 @@ export const phoned: Rule = {
     const subject = subjectOf(view, trigger.first);
     const standing = verbStanding(view, trigger.first);
     if (by) return callOf(view, trigger, standing, [by], subject);
-    return callsOf(view, trigger, standing, subject, spokenTo(view, purposeBehind(view, trigger.last)));
+    const told = spokenTo(view, purposeBehind(view, trigger.last));
+    return callsOf(
+      view,
+      trigger,
+      standing,
+      subject,
+      told.length > 0 ? told : calledBefore(view, trigger, subject),
+    );
   },
 };
 

@@ -36,7 +36,11 @@ export function diplomatsWithin(view: View, from: number, to: number): Diplomats
     if (other) return other;
     const own = ownLeftOut(view, i);
     if (own) return own;
-    if (!mention && view.is('diplomat', i) && [1, 2, 3].some((n) => isOwning(view, i - n)))
+    if (
+      !mention &&
+      (view.is('diplomat', i) || view.is('own-man', i)) &&
+      [1, 2, 3].some((n) => isOwning(view, i - n))
+    )
       return { first: i - 1, last: i + 1, mention: null, isOwn: true, party: null };
     i = mention ? mention.last : i + 1;
   }

@@ -1,7 +1,9 @@
 import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
+import { REACH } from './correspondents.ts';
 import { draft, type Rule } from './draft.ts';
 import { carried, courier } from './letter-carried.ts';
+import { linkedSide } from './linked.ts';
 import { isPassive } from './meeting.ts';
 import { partyOf } from './participation.ts';
 import type { View } from './view.ts';
@@ -12,6 +14,8 @@ const isNamed = (view: View, side: Mention | undefined): side is Mention => {
 };
 
 /** Whoever hands a letter to a leader in person has met him. */
+const BY = new Set(['by']);
+
 export const handedOver: Rule = {
   id: 'message/handed-over',
   frames: ['letter'],
@@ -28,8 +32,11 @@ export const handedOver: Rule = {
   ],
   find(view, trigger) {
     const verb = courier(view, trigger);
-    if (verb < 0 || verb > trigger.first || !view.is('in-person', verb) || isPassive(view, verb)) return [];
-    const [envoy] = subjectOf(view, verb);
+    if (verb < 0 || !view.is('in-person', verb)) return [];
+    const passive = isPassive(view, verb);
+    if (verb > trigger.first && !passive) return [];
+    const by = passive ? linkedSide(view, verb, BY, REACH) : null;
+    const [envoy] = passive ? (by ? [by] : []) : subjectOf(view, verb);
     const { receivers, standing } = carried(view, trigger, verb);
     const [host] = receivers;
     if (receivers.length !== 1 || !isNamed(view, envoy) || !isNamed(view, host)) return [];

@@ -123,6 +123,19 @@ function orderedToClose(view: View, trigger: Trigger): Draft[] {
   );
 }
 
+/** Frames of steps against another state. */
+const STEPS = new Set(['expel', 'order-out', 'recall', 'sever', 'must-leave', 'unwelcome']);
+
+/** Whether the clauses or sentences beside tell that diplomats were sent away or ties cut: an embassy is closed for it. */
+const isAmongProtests = (view: View): boolean =>
+  [view, view.previous()].some(
+    (here) =>
+      here?.triggers.some(({ row }) => STEPS.has(row.frame)) === true &&
+      here.tokens.some(
+        (_, i) => view.is('plural-diplomat', i) || here.is('ties', i) || here.key(i) === 'ambassador',
+      ),
+  );
+
 export const closedEmbassy: Rule = {
   id: 'protest/closed-embassy',
   frames: ['close'],
@@ -131,7 +144,7 @@ export const closedEmbassy: Rule = {
     { text: 'Tunisia closed its embassy in Libya for the holiday.', found: [] },
   ],
   find(view, trigger) {
-    const isProtest = view.tokens.some((_, i) => view.is('protest-cue', i));
+    const isProtest = view.tokens.some((_, i) => view.is('protest-cue', i)) || isAmongProtests(view);
     const embassy = diplomatsWithin(view, trigger.last, trigger.last + 4);
     const ordered = embassy?.isOwn ? orderedToClose(view, trigger) : [];
     if (ordered.length > 0) return ordered;
