@@ -110,6 +110,10 @@ function isPart(reading: Reading, k: number, isFirst: boolean, afterParty: boole
   const isOffice = office !== null && !(afterParty && token.capital && office.class === 'manner');
   if (token.kind !== 'word' || (token.capital && afterParty && !isOffice)) return false;
   const isName = token.capital && !vocabulary.isWord('no-name', token.key);
+  // "speakers of parliament Vladimir Seks and"
+  const before = tokens[k - 1];
+  const isBody = before?.capital === false && vocabulary.officeAt(tokens, k - 1)?.row.part === 'group';
+  if (isName && isBody) return false;
   if (isOffice || (isName && !isBehindPortfolio(reading, k))) return true;
   return !token.capital && !VERBAL.test(token.key) && !isClauseWord(reading, k) && partyFollows(reading, k);
 }

@@ -37,7 +37,8 @@ function introducedSoon(people: People, description: Description, sentence: numb
       person.since - sentence <= INTRODUCTION &&
       description.party !== null &&
       person.party === description.party &&
-      sameOffice(person.role_class, description.role_class),
+      sameOffice(person.role_class, description.role_class) &&
+      (!UNIQUE.has(description.role_class ?? '') || !isUnlike(person.role_class, description.role_class)),
   );
   return named.length === 1 ? (named[0] ?? null) : null;
 }
@@ -58,6 +59,10 @@ function personNamed(
 
 /** Sentences over which "the Danish prime minister" can be somebody who was only named. */
 const UNLABELLED_MEMORY = 2;
+
+/** "a head of government … Justice Minister Soto": two offices that one cabinet has both. */
+const isUnlike = (a: string | null, b: string | null): boolean =>
+  a === 'minister' && b === 'head_of_government';
 
 /** Offices that one person of a state holds. */
 const UNIQUE = new Set(['head_of_state', 'head_of_government', 'foreign_minister', 'monarch', 'leader']);

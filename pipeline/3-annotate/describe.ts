@@ -44,6 +44,12 @@ function roleText(tokens: readonly Token[], role: readonly number[], vocabulary:
   return text;
 }
 
+const ADDRESSES = new Set(['sheikh', 'sheik', 'sheikha', 'mullah', 'maulana', 'haji', 'hajji']);
+
+/** "Sheikh Hasina", "Mullah Omar": how somebody is addressed is no office. */
+const isAddress = (tokens: readonly Token[], { role }: PhraseOrPronoun): boolean =>
+  role.length === 1 && ADDRESSES.has(tokens[role[0] ?? -1]?.key ?? '');
+
 /** What the words of a phrase say, with their places. */
 export function describe(
   passage: Passage,
@@ -53,7 +59,7 @@ export function describe(
 ): Description {
   const { name, party } = phrase;
   // "his guest, Idriss Deby": where he stays is no office of his
-  const role = name && phrase.role_class === 'guest' ? [] : phrase.role;
+  const role = name && (phrase.role_class === 'guest' || isAddress(tokens, phrase)) ? [] : phrase.role;
   const member = phrase.isMember ? memberOffice(tokens, role, vocabulary) : null;
   const [first, last] = [Math.min(...role), Math.max(...role) + 1];
   const keys = name

@@ -19,7 +19,9 @@ const isCompatriot = (tokens: readonly Token[], phrase: PhraseOrPronoun, { vocab
   !phrase.name &&
   !phrase.isPaired &&
   !OF_A_PEOPLE.test(tokens[phrase.last - 1]?.key ?? '') &&
-  (isSubject(tokens, phrase, vocabulary) || tokens[phrase.last]?.key === 'also');
+  (isSubject(tokens, phrase, vocabulary) ||
+    tokens[phrase.last]?.key === 'also' ||
+    (tokens[phrase.last]?.text === ',' && tokens[phrase.last + 1]?.key === 'who'));
 
 /** "a guest at the summit", "will be her host", "the guest of Mr. Soto" say what somebody is, not who. */
 const isDefinite = (tokens: readonly Token[], { determiner, owner, first, last }: PhraseOrPronoun): boolean =>
@@ -61,7 +63,7 @@ export function guestOf(
   if (isCompatriot(tokens, phrase, reader)) return compatriot(phrase, reader, focus, sentence);
   if (phrase.role_class !== 'guest' || phrase.name || phrase.plural || !isDefinite(tokens, phrase))
     return null;
-  const isHost = tokens[phrase.last - 1]?.key === 'host';
+  const isHost = /^host(?:ess)?$/.test(tokens[phrase.last - 1]?.key ?? '');
   const told = phrase.party?.id ?? null;
   const owner = phrase.owner ? (focus.first ?? focus.subject) : null;
   const fitting = recent(reader, sentence).filter((person) => {

@@ -45,7 +45,9 @@ function placeOf(
 
 /** "Mobutu's envoy": an office without a country is of its owner's. */
 function withOwner(described: Description, owner: Person | null | undefined): Description {
-  if (!owner?.party || described.party || !described.role) return described;
+  // "Mwila's counterpart" is of another state
+  if (!owner?.party || described.party || !described.role || described.role_class === 'counterpart')
+    return described;
   return { ...described, party: owner.party, party_at: owner.party_at };
 }
 
@@ -68,7 +70,8 @@ function peopleOf(sentence: Parsed, reader: Reader, focus: Focus): (Person | nul
     shareOffice(sentence, phrase, reader);
     const before = phrases[i - 1];
     const owner = owns(before, phrase) ? found[i - 1] : null;
-    const beside = before && phrase.owner && joins(tokens, before, phrase) ? found[i - 1] : null;
+    const isBeside = before !== undefined && phrase.owner !== null && joins(tokens, before, phrase);
+    const beside = isBeside || owns(before, phrase) ? found[i - 1] : null;
     if (isPredicate(tokens, phrase, reader.vocabulary)) return null;
     const described = withOwner(describe(passage, tokens, phrase, reader.vocabulary), owner);
     const guest = guestOf(tokens, phrase, reader, focus, number);

@@ -46,6 +46,39 @@ function pairOf(sentence: Parsed, { people, vocabulary }: Reader): Person[] {
   );
 }
 
+/** "The presidents of the three Baltic states": an office of several whose parties are not told, where it opens the sentence. */
+function officeIn({ passage, tokens, phrases }: Parsed, { vocabulary }: Reader): Description | null {
+  const [group] = phrases;
+  const isOpen = group?.role_kind === 'group' && group.plural && !group.name && group.first === 0;
+  if (!group || !isOpen || group.determiner !== 'the' || group.party) return null;
+  return memberOffice(tokens, group.role, vocabulary)
+    ? describe(passage, tokens, { ...group, isMember: true }, vocabulary)
+    : null;
+}
+
+/** The names that open a sentence, in a row: "A, B and C agreed". */
+function rowOf({ passage, tokens, phrases }: Parsed, { people, vocabulary }: Reader): Person[] {
+  const row: Person[] = [];
+  for (const [i, phrase] of phrases.entries()) {
+    const before = phrases[i - 1];
+    const follows = before ? joins(tokens, before, phrase) : phrase.first === 0;
+    if (!follows || !phrase.name || phrase.role.length > 0 || phrase.proper) break;
+    const person = people.named(describe(passage, tokens, phrase, vocabulary).keys, null);
+    if (person) row.push(person);
+  }
+  return row;
+}
+
+/** Gives an office told in the plural to those who are named in a row behind it. */
+function shareAmong(before: Parsed, sentence: Parsed, reader: Reader): void {
+  const office = officeIn(before, reader);
+  const row = office ? rowOf(sentence, reader) : [];
+  const parties = new Set(row.map(({ party }) => party));
+  if (!office || row.length < 2 || parties.size !== row.length || parties.has(null)) return;
+  const { role, role_at, role_class } = office;
+  for (const person of row) if (!person.role) Object.assign(person, { role, role_at, role_class });
+}
+
 /** "The foreign ministers of Chad and Mali met. A and B agreed": gives both their office, by their parties, else in the order told. */
 export function nameTogether(parsed: readonly Parsed[], reader: Reader): void {
   parsed.forEach((sentence, n) => {
@@ -62,5 +95,13 @@ export function nameTogether(parsed: readonly Parsed[], reader: Reader): void {
       Object.assign(person, { role: office.role, role_at: office.role_at, role_class: office.role_class });
       if (!person.party) Object.assign(person, { party: office.party, party_at: office.party_at });
     });
+  });
+}
+
+/** "The presidents of the Baltic states met. A, B and C agreed": the office of several whose parties are known by now. */
+export function shareTogether(parsed: readonly Parsed[], reader: Reader): void {
+  parsed.forEach((sentence, n) => {
+    const before = parsed[n - 1];
+    if (before) shareAmong(before, sentence, reader);
   });
 }

@@ -20,7 +20,8 @@ const isRare = (token: Token | undefined, vocabulary: Vocabulary): boolean =>
   vocabulary.isWord('rare-name', token?.key ?? '');
 
 /** "Class-A", "Singapore-based": capitals that nobody is called by. */
-const NO_PART = /-(?:\p{Lu}|based|backed|born|led|run|brokered|sponsored)$/u;
+const NO_PART =
+  /-(?:\p{Lu}|based|backed|born|led|run|brokered|sponsored|controlled|held|administered|occupied|ruled)$/u;
 
 /** Whether the token could carry a person's name: not a function word, day, month, or usual capitalised noun. */
 function isNamePart(token: Token | undefined, vocabulary: Vocabulary): boolean {

@@ -26,7 +26,9 @@ function meets(
   if (isAside && tokens.slice(0, first.first).some(({ key }) => key === 'who')) return false;
   if (between.every(({ key }) => key === 'and')) return tokens[first.first - 1]?.key === 'between';
   const last = between.at(-1)?.key ?? '';
-  const isTold = between.some(({ key }) => vocabulary.isWord('meeting-word', key));
+  const isTold = between.some(
+    ({ key }) => vocabulary.isWord('meeting-word', key) || vocabulary.isWord('meal', key),
+  );
   return isTold && (last === 'with' || vocabulary.isWord('meeting-word', last));
 }
 
@@ -36,7 +38,10 @@ function partiesMet(person: Person, parsed: readonly Parsed[], reader: Reader): 
   if (!introduced) return [];
   const { sentence, phrase } = introduced;
   const { passage, tokens, phrases } = sentence;
-  const named = phrases.filter(({ name }) => name !== null);
+  // "The Syrian guest had dinner with Minister Soto"
+  const named = phrases.filter(
+    ({ name, role_kind, party }) => name !== null || (role_kind === 'head' && party !== null),
+  );
   const at = named.indexOf(phrase);
   return [named[at - 1], named[at + 1]].flatMap((other) => {
     if (!other || !meets(tokens, phrase, other, reader)) return [];

@@ -23,20 +23,41 @@ function leansOn(sentence: Parsed, at: number): PhraseOrPronoun | null {
   const { phrases, tokens } = sentence;
   const phrase = phrases[at] as PhraseOrPronoun;
   const before = phrases[at - 1];
-  if (owns(before, phrase)) return before ?? null;
-  // "his host, Laszlo Kovacs": whoever is met is of another side
+  // "his host, Laszlo Kovacs", "Mwila's counterpart": whoever is met is of another side
   if (phrase.role_class === 'guest' || phrase.role_class === 'counterpart') return null;
+  if (owns(before, phrase)) return before ?? null;
   if (phrase.owner === null || phrase.determiner === 'its') return null;
   const named = phrases.slice(0, at).filter(({ name, proper }) => name !== null && !proper);
   return named.findLast((other) => joins(tokens, other, phrase)) ?? named[0] ?? null;
 }
 
+/** "He carries a letter from his own head of state": whether "he" stands before whoever else the sentence names. */
+function isOfHim({ phrases, tokens }: Parsed, at: number): boolean {
+  const first = phrases.find(
+    ({ name, pronoun, possessive }) => (name !== null || pronoun !== null) && !possessive,
+  );
+  return (
+    /^(?:his|her)$/.test(tokens[phrases[at]?.first ?? 0]?.key ?? '') &&
+    /^(?:he|she)$/.test(first?.pronoun ?? '')
+  );
+}
+
+/** Whom a sentence names first, where it speaks of him in the next: its subject. */
+function namedBefore(sentence: Parsed | undefined): PhraseOrPronoun | null {
+  return (
+    sentence?.phrases.find(({ name, proper, possessive }) => name !== null && !proper && !possessive) ?? null
+  );
+}
+
 /** The party of the one whose officer a person is; null when he is introduced as nobody's. */
 export function ownerParty(person: Person, parsed: readonly Parsed[], reader: Reader): Vote | null {
   const found = introductionOf(person, parsed);
-  const owner = found ? leansOn(found.sentence, found.at) : null;
-  if (!found || !owner?.name) return null;
-  const { keys } = describe(found.sentence.passage, found.sentence.tokens, owner, reader.vocabulary);
+  if (!found) return null;
+  const isHis = found.phrase.owner !== null && isOfHim(found.sentence, found.at);
+  const sentence = isHis ? parsed[person.since - 1] : found.sentence;
+  const owner = isHis ? namedBefore(sentence) : leansOn(found.sentence, found.at);
+  if (!sentence || !owner?.name) return null;
+  const { keys } = describe(sentence.passage, sentence.tokens, owner, reader.vocabulary);
   const known = reader.people.named(keys, null);
   return known && known !== person && known.party && known.party_at
     ? { party: known.party, at: known.party_at }

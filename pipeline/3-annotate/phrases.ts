@@ -51,7 +51,8 @@ function beforeWhose({ tokens }: Reading, first: number): number {
 function ownedBy(reading: Reading, owner: PhraseOrPronoun | undefined, phrase: NounPhrase): NounPhrase {
   const end = beforeWhose(reading, phrase.first);
   const isOwner = owner?.pronoun === null && owner.last === end && (owner.possessive || end < phrase.first);
-  return isOwner && !phrase.party && owner.party && phrase.role.length > 0
+  const isOther = phrase.role_class === 'counterpart' || phrase.role_class === 'guest';
+  return isOwner && !isOther && !phrase.party && owner.party && phrase.role.length > 0
     ? { ...phrase, party: owner.party }
     : phrase;
 }

@@ -9,7 +9,7 @@ import { hostParty } from './host-party.ts';
 import { itsParty } from './its-party.ts';
 import { ledParty } from './led-by.ts';
 import { namedAfter } from './named-after.ts';
-import { nameTogether } from './named-together.ts';
+import { nameTogether, shareTogether } from './named-together.ts';
 import { metAbroad, nearFor } from './near.ts';
 import { isNotOf } from './not-home.ts';
 import { ownerParty } from './owner.ts';
@@ -130,6 +130,7 @@ export function settleHome(
     const told = person.party ? namedAfter(person, parsed, reader) : null;
     if (told) takeOffice(person, told);
   }
+  shareTogether(parsed, reader);
   for (const [person, { party, at }] of usual) {
     person.party ??= party;
     person.party_at ??= at;

@@ -99,3 +99,35 @@ test('a delegation goes on being its leader’s, whoever told of it', () => {
   const text = 'A Lao party delegation led by Politburo member Samane Vang left.';
   expect(people(text, 'HANOI')).toEqual(['Samane Vang, politburo member, LAO']);
 });
+
+describe('annotate: of whom somebody is the officer, the counterpart or the partner', () => {
+  test.each([
+    [
+      'Peruvian Trade Minister Juan Quispe slept. He will see President Karim Said, to whom he brings a letter from his own head of state, Luis Rojas.',
+      'Luis Rojas, head of state, PER',
+    ],
+    [
+      'Peruvian Trade Minister Juan Quispe’s counterpart, General Omar Zaki, slept.',
+      'Omar Zaki, trade minister, null',
+    ],
+    [
+      'Peruvian Trade Minister Juan Quispe met traders from Cusco. The Peruvian guest had dinner with Deputy Prime Minister Karim Said.',
+      'Karim Said, deputy prime minister, OMN',
+    ],
+    ['Bangladesh’s Sheikh Hasina Begum slept.', 'Hasina Begum, null, BGD'],
+    [
+      'A Haitian head of government arrived. Haiti’s Justice Minister Rene Petit slept.',
+      'Rene Petit, justice minister, HTI',
+    ],
+  ])('%s', (text, found) => {
+    expect(people(text, 'MUSCAT')).toContain(found);
+  });
+
+  test('the presidents of several states are the named who open the next sentence', () => {
+    const text =
+      'The presidents of the two states met. Vladimir Putin and Hu Jintao spoke of gas. Russia and China border each other.';
+    const found = people(text, 'MUSCAT');
+    expect(found).toContain('Vladimir Putin, president, RUS');
+    expect(found).toContain('Hu Jintao, president, CHN');
+  });
+});
