@@ -60,7 +60,8 @@ export function describe(
   const { name, party } = phrase;
   // "his guest, Idriss Deby": where he stays is no office of his
   const role = name && (phrase.role_class === 'guest' || isAddress(tokens, phrase)) ? [] : phrase.role;
-  const member = phrase.isMember ? memberOffice(tokens, role, vocabulary) : null;
+  const isMember = phrase.isMember || (name !== null && phrase.role_kind === 'group');
+  const member = isMember ? memberOffice(tokens, role, vocabulary) : null;
   const [first, last] = [Math.min(...role), Math.max(...role) + 1];
   const keys = name
     ? tokens

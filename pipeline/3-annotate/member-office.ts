@@ -29,6 +29,6 @@ export function memberOffice(
 
 const withoutEnding = (token: Token): Token => ({
   ...token,
-  text: token.text.replace(/s$/u, ''),
-  key: token.key.replace(/s$/u, ''),
+  text: token.text.replace(/(?:(ie)s|s)$/u, (_, ie?: string) => (ie ? 'y' : '')),
+  key: token.key.replace(/(?:(ie)s|s)$/u, (_, ie?: string) => (ie ? 'y' : '')),
 });

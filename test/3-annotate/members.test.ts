@@ -13,6 +13,10 @@ describe('annotate: people told of together, or by what they belong to', () => {
       ['Peeter Kask, foreign minister, EST', 'Maris Ozols, foreign minister, LVA'],
     ],
     [
+      'Talks between foreign secretaries Peeter Kask of Estonia and Maris Ozols of Latvia ended.',
+      ['Peeter Kask, foreign secretary, EST', 'Maris Ozols, foreign secretary, LVA'],
+    ],
+    [
       'The Estonian and Latvian presidents, Peeter Kask and Maris Ozols, left.',
       ['Peeter Kask, president, EST', 'Maris Ozols, president, LVA'],
     ],
