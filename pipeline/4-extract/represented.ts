@@ -83,12 +83,11 @@ function named(side: Side, people: readonly Mention[], view: View): Side {
 
 /** The sentences right behind those that tell an interaction. */
 function behind({ drafts }: Interaction): View[] {
-  const numbers = new Set(
-    drafts.flatMap(({ view: { sentence } }) =>
-      sentence.source === 'title' ? [] : Array.from({ length: REACH }, (_, n) => sentence.number + 1 + n),
-    ),
+  const numbers = drafts.flatMap(({ view: { sentence } }) =>
+    sentence.source === 'title' ? [] : Array.from({ length: REACH }, (_, n) => sentence.number + 1 + n),
   );
-  return drafts[0]?.view.all().filter(({ sentence }) => numbers.has(sentence.number)) ?? [];
+  const all = drafts[0]?.view.all() ?? [];
+  return [...new Set(numbers)].sort((a, b) => a - b).flatMap((number) => all[number] ?? []);
 }
 
 /** "Chad and Mali signed. The text was initialled by the ministers, A and B": two without a party, in the order of the states; null for others. */
