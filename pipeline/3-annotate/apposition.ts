@@ -144,6 +144,19 @@ function isPlaceName({ tokens, vocabulary }: Reading, { first, name, role }: Nou
   return isCity && role.length === 0 && vocabulary.isWord('locative', tokens[first - 1]?.key ?? '');
 }
 
+/** "Former Austrian chancellor Franz Vranitzky". */
+const isFormer = ({ tokens }: Reading, { role }: NounPhrase): boolean =>
+  role.some((i) => FORMER.has(tokens[i]?.key ?? ''));
+
+const FORMER = new Set(['former', 'ex', 'ex-', 'onetime', 'one-time', 'erstwhile']);
+
+/** "…, the OSCE's special envoy to Albania,": he acts for whom he serves now. */
+const inPresentOffice = (
+  phrase: NounPhrase,
+  { role, role_class, role_party, role_kind, party }: NounPhrase,
+  last: number,
+): NounPhrase => ({ ...phrase, role, role_class, role_party, role_kind, party, last });
+
 /** What stands beside a phrase for the same person, taken in; the phrase itself when nothing does. */
 function withBeside(reading: Reading, found: NounPhrase): NounPhrase {
   const { tokens } = reading;
@@ -172,6 +185,7 @@ function withBeside(reading: Reading, found: NounPhrase): NounPhrase {
   if (officeBeside && (isUntold || beside.determiner === 'the' || isSecond)) {
     const other = phrase.party && beside.party && phrase.party.id !== beside.party.id;
     if (!other) return joined(phrase, beside, last);
+    if (isFormer(reading, phrase)) return inPresentOffice(phrase, beside, last);
   }
   return isNameBeside(reading, phrase, beside) ? joined(phrase, beside, last) : phrase;
 }

@@ -45,9 +45,17 @@ function besideOf(view: View, verb: number): Mention | null {
   return isSide(view, mention) && !mention.possessive && mention.kind === 'person' ? mention : null;
 }
 
+/** ", with Primakov hosting Solana": who stands between "with" and the participle. */
+function absoluteSubject(view: View, verb: number): Mention | null {
+  const mention = /ing$/.test(view.key(verb)) ? view.mentionAt(verb - 1) : null;
+  return isSide(view, mention) && !mention.possessive && view.key(mention.first - 1) === 'with'
+    ? mention
+    : null;
+}
+
 /** Sides that do what the verb at token `verb` tells; empty when the sentence does not say. */
 export function subjectOf(view: View, verb: number): Mention[] {
-  const beside = besideOf(view, verb);
+  const beside = besideOf(view, verb) ?? absoluteSubject(view, verb);
   if (beside) return [beside];
   const before = firstBefore(view, verb);
   const isCoordinated = view.key(before) === 'and';

@@ -113,6 +113,10 @@ const LINKS: Readonly<Record<string, keyof Right>> = {
 const leadsToPlace = (view: View, i: number): boolean =>
   view.key(i) === 'to' && (view.mentionAt(i + 1) !== null || !view.isVerb(i + 1));
 
+/** "opened talks, with Primakov hosting Solana": a clause of its own behind "with". */
+const isAbsolute = (view: View, link: number, sides: readonly Mention[]): boolean =>
+  view.key(link) === 'with' && /^\p{Ll}+ing$/u.test(view.tokens[sides.at(-1)?.last ?? -1]?.text ?? '');
+
 function rightOf(view: View, last: number): Right {
   const found: Record<keyof Right, readonly Mention[]> = { with: [], between: [], of: [], by: [] };
   for (let i = last; i < Math.min(view.tokens.length, last + 24); i++) {
@@ -120,7 +124,7 @@ function rightOf(view: View, last: number): Right {
     if (link && found[link].length === 0) {
       const sides =
         link === 'between' ? allRight(view, i + 1) : objectsOf(view, i, new Set([view.key(i)])).sides;
-      if (sides.length > 0) {
+      if (sides.length > 0 && !isAbsolute(view, i, sides)) {
         found[link] = sides;
         i = (sides.at(-1) as Mention).last - 1;
         continue;

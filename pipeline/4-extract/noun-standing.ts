@@ -204,8 +204,10 @@ const isFall = (view: View, i: number): boolean =>
 
 /** "agreed to talks", "hopes of a visit": only what takes the noun away matters here. */
 function governedBy(view: View, governor: number): Standing | null {
+  // "a plan for talks" is none yet, "set out his plan in talks" tells of them
+  const isWithin = view.is('within-noun', governor);
   for (let i = governor - 1; i > Math.max(-1, governor - 4); i--) {
-    if (view.is('hoped-for', i)) return NOTHING;
+    if (view.is('hoped-for', i) && !isWithin) return NOTHING;
     if (view.mentionAt(i) || view.isVerb(i)) return null;
     if (view.is('cancel-cue', i)) return isFall(view, i) ? null : cancelled(i);
   }
