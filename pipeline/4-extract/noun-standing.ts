@@ -1,6 +1,6 @@
 import { type Standing, scheduled } from './draft.ts';
 import { mainStanding } from './main-standing.ts';
-import { BEFORE, cancelled, NOTHING, REACH, verbStanding } from './verb-standing.ts';
+import { BEFORE, cancelled, isToldOver, NOTHING, REACH, verbStanding } from './verb-standing.ts';
 import type { View } from './view.ts';
 
 /** Words between a noun and what governs it: "a planned three-day official visit". */
@@ -164,7 +164,7 @@ export function nounStanding(view: View, first: number, last: number, governing:
   const isOpening = governor === 0 && view.is('adjunct-cue', governor);
   const main = isOpening || view.is('during', governor) ? mainStanding(view, governor) : null;
   if (governor >= 0 && view.is('setting-preposition', governor))
-    return governedBy(view, governor) ?? main ?? own;
+    return governedBy(view, governor) ?? main ?? withinTold(view, governor, own);
   return predicate ?? own;
 }
 
@@ -201,6 +201,12 @@ function purposeStanding(view: View, governor: number): Standing {
 /** "the currency's decline": a noun of prices. */
 const isFall = (view: View, i: number): boolean =>
   view.key(i - 1) === "'s" || view.is('article', i - 1) || view.is('possessive', i - 1);
+
+/** "won backing in talks", "said during a lunch on Friday": over, since what was done at them is. */
+function withinTold(view: View, governor: number, own: Standing): Standing {
+  const isPast = ['in', 'during'].includes(view.key(governor)) && governor > 1 && isToldOver(view, governor);
+  return isPast ? { ...own, tense: 'past' } : own;
+}
 
 /** "agreed to talks", "hopes of a visit": only what takes the noun away matters here. */
 function governedBy(view: View, governor: number): Standing | null {

@@ -170,7 +170,7 @@ const isPerfect = (view: View, to: number): boolean =>
   !view.is('wish-cue', to - 1);
 
 /** Whether a verb of the clause before token `at`, or behind its comma, tells of what happened: "said before leaving". */
-const isToldOver = (view: View, at: number): boolean =>
+export const isToldOver = (view: View, at: number): boolean =>
   view.tokens.some((_, i) => (i < at || at <= 1) && !view.mentionAt(i) && isOver(view, i));
 
 const hedged = (view: View, i: number): boolean =>

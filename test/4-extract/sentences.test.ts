@@ -12,6 +12,31 @@ function shown({ type, status, actor, counterpart }: EventReport): string {
 /** Sentence, dateline, what it tells. */
 const TOLD: readonly [text: string, dateline: string, found: readonly string[]][] = [
   [
+    "Former Norwegian minister Anna Lund, the OSCE's special envoy to Iceland, returned to Reykjavik on Friday.",
+    'LIMA',
+    ['visit Anna Lund / ISL'],
+  ],
+  [
+    'Norwegian Fisheries Minister Anna Lund won support for her plan in talks with Icelandic President Jon Sigurdsson.',
+    'LIMA',
+    ['meeting Anna Lund / Jon Sigurdsson'],
+  ],
+  [
+    'Norway said on Monday that it would hold talks with Iceland in Lima on Friday.',
+    'LIMA',
+    ['meeting ISL / NOR'],
+  ],
+  [
+    'The palace confirmed that a meeting between Norwegian Fisheries Minister Anna Lund and Icelandic President Jon Sigurdsson would take place in July.',
+    'LIMA',
+    ['meeting Anna Lund / Jon Sigurdsson'],
+  ],
+  [
+    'In the evening Lund is to leave for Lima, Peru, where cod is dear. Norwegian Fisheries Minister Anna Lund is tired.',
+    'OSLO',
+    ['visit Anna Lund / PER'],
+  ],
+  [
     'On Thursday, the fisheries ministers of Norway, Iceland and Canada, met in Lima to discuss cod.',
     'LIMA',
     ['conference NOR / PER'],
