@@ -93,7 +93,11 @@ function peopleOf(sentence: Parsed, reader: Reader, focus: Focus): (Person | nul
       ? antecedentOf(i, sentence, found, focus, reader.vocabulary)
       : person,
   );
-  focus.first = first ?? null;
+  // "There he met Lund": he stays whom the text is about
+  // "Talabani's trip would be his second"
+  const [owner] = phrases[0]?.possessive && phrases[0].first === 0 ? all : [];
+  const isOwner = owner?.kind === 'person' && !owner.plural;
+  focus.first = behindOpening ?? all.find(isOne) ?? first ?? (isOwner ? owner : null) ?? null;
   return all;
 }
 

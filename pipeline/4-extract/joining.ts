@@ -67,6 +67,18 @@ function withMore(before: Interaction, draft: Draft): Interaction {
   };
 }
 
+/** "will visit Chad in May … the visit had been planned for March but was put off": the plan that came to nothing; null when nothing else was planned. */
+function putOff(before: Interaction, draft: Draft): Interaction | null {
+  if (draft.standing.status !== 'cancelled' || before.status !== 'scheduled') return null;
+  const [first] = before.drafts;
+  const { actors = [], counterparts = [], destination = null } = first ?? {};
+  const told =
+    first &&
+    interactionOf({ ...draft, type: before.type, actors, counterparts, destination, isPassing: true });
+  const isEarlier = (told?.date?.start ?? '') < (before.date?.start ?? '');
+  return told && isEarlier && datesClash(told.date, before.date) ? told : null;
+}
+
 /** "the summit": more about a gathering told before, with who else is named there; null when there is none. */
 function attended(told: readonly Interaction[], draft: Draft): Interaction[] | null {
   if (!draft.isAnaphoric || !TALK.has(draft.type)) return null;
@@ -125,7 +137,9 @@ export function joinMentions(drafts: readonly Draft[]): Interaction[] {
     const first = interactionOf(chaired(draft));
     const isElsewhere = first?.type === 'conference' && first.where?.place.name != null;
     const i = draft.isAnaphoric && !isElsewhere ? continued(told, draft) : -1;
-    if (i >= 0) told[i] = withMore(told[i] as Interaction, draft);
+    const off = i >= 0 ? putOff(told[i] as Interaction, draft) : null;
+    if (off) told.push(off);
+    else if (i >= 0) told[i] = withMore(told[i] as Interaction, draft);
     if (!first || i >= 0 || (draft.isAnaphoric && draft.actors.length === 0 && first.type !== 'conference'))
       continue;
     const found = first.type === 'conference' ? withConvener(told, first) : first;

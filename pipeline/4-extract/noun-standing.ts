@@ -26,6 +26,15 @@ function comingStanding(view: View, last: number): Standing | null {
   return null;
 }
 
+/** "had been fixed for March but was put off": what was planned and came to nothing. */
+function butOff(view: View, from: number): Standing | null {
+  for (let i = from; i < from + ASIDE; i++) {
+    if (view.tokens[i]?.text === '.') return null;
+    if (view.key(i) === 'but') return laterCancel(view, i);
+  }
+  return null;
+}
+
 /** Words that open an aside on when something was to be. */
 const isTold = (view: View, i: number): boolean =>
   view.is('set-for', i) || view.is('relative', i) || view.key(i) === 'originally';
@@ -68,9 +77,9 @@ function predicateStanding(view: View, last: number, isObject: boolean): Standin
     if (view.is('possible-cue', i)) return NOTHING;
     if (view.is('cancel-cue', i)) return cancelled(i);
     if (view.isVerb(i) && (view.is('set-for', i + 1) || view.key(i + 1) === 'expected'))
-      return scheduled(i + 1);
+      return butOff(view, i) ?? scheduled(i + 1);
     // "talks scheduled for Friday have been put off"
-    if (view.is('set-for', i)) return cancelledBehind(view, i) ?? scheduled(i);
+    if (view.is('set-for', i)) return cancelledBehind(view, i) ?? butOff(view, i) ?? scheduled(i);
     if (view.is('being', i) || ['has', 'had', 'have'].includes(key)) {
       const cancel = laterCancel(view, i);
       if (cancel) return cancel;
@@ -141,6 +150,8 @@ export function nounStanding(view: View, first: number, last: number, governing:
   const modified = modifierStanding(view, first, Math.max(governor, first - 8)) ?? comingStanding(view, last);
   if (modified) return modified;
   const key = view.key(governor);
+  // "it follows the January visit of": what came before
+  if (key === 'follows' || key === 'followed') return { ...own, tense: 'past' };
   if (governor >= 0 && view.is('wish-cue', governor)) return NOTHING;
   if (governor >= 0 && view.is('arranging', governor)) return scheduled(governor);
   if (key === 'to' && view.is('ending-noun', governor - 1)) return cancelled(governor - 1);

@@ -29,11 +29,19 @@ function senderOf(view: View, group: Mention): Mention | null {
   return sender?.kind === 'group' && partyOf(view, sender) !== null && !sender.possessive ? sender : null;
 }
 
+/** "The flotilla has also been to Chile": the state whose ships were told of before. */
+function fleetBefore(view: View): Mention | null {
+  const told = view.article.sentences.slice(0, view.sentence.number).flatMap(({ mentions }) => mentions);
+  return told.findLast((ships) => ships.role_class === 'vessels' && partyOf(view, ships) !== null) ?? null;
+}
+
 /** "a delegation led by Foreign Minister X": its leader; "ministers, including X and Y,": those named; else who stands there. */
 function personsOf(view: View, group: Mention): Mention[] {
   if (group.kind !== 'group') return [group];
   const sender = partyOf(view, group) === null ? senderOf(view, group) : null;
   if (sender) return [sender];
+  const fleet = partyOf(view, group) === null && group.role_class === 'vessels' ? fleetBefore(view) : null;
+  if (fleet) return [fleet];
   for (let i = group.last; i < group.last + LEADER_REACH; i++) {
     const leader = view.is('leading', i) && view.key(i + 1) === 'by' ? view.mentionAt(i + 2) : null;
     const isOwn = leader && [null, partyOf(view, leader)].includes(partyOf(view, group));

@@ -61,7 +61,12 @@ export const visitNoun: Rule = {
       standingOfJourney(view, sides.governor) ??
       nounStanding(view, trigger.first, trigger.last, sides.governor);
     // "a stopover on his way back from Chad" is by nobody of Chad
-    const by = sides.by.filter(({ first, place }) => place === null || view.key(first - 1) === 'by');
+    const guests = sides.by.filter(({ first, place }) => place === null || view.key(first - 1) === 'by');
+    // "the visit of the Peruvian president"
+    const of = sides.of.filter(
+      ({ first, kind }) => first === trigger.last + 1 && (kind === 'person' || kind === 'office'),
+    );
+    const by = guests.length > 0 ? guests : of;
     const isArrival = trigger.row.id === 'visit/arrival';
     const stops = trigger.row.id === 'visit/trip' ? stopsBehind(view, trigger.last) : [];
     const behind = stops.length > 0 ? stops : destinations(view, trigger.last, REACH);

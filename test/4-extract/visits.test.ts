@@ -72,6 +72,20 @@ describe('visits', () => {
     ],
     ['Norwegian ministers banned ministerial visits to or from Peru.', []],
     ['The Peruvian destroyer "Grau" visited Bergen.', ['occurred PER > NOR']],
+    ['The visit of Peruvian President Juan Soto to Mali was a success.', ['occurred Juan Soto > MLI']],
+    ['The visit of three days was a success.', []],
+    [
+      'A Peruvian navy flotilla left Bergen on Monday. The flotilla has also been to Chad.',
+      ['occurred PER > NOR', 'occurred PER > TCD'],
+    ],
+    [
+      `${SOTO} went to Chad. There he spoke with Norwegian Prime Minister Jens Lund. He leaves for Mali on Friday.`,
+      ['occurred Juan Soto > TCD', 'scheduled Juan Soto > MLI'],
+    ],
+    [
+      `${SOTO} will visit Chad in July. The visit had been fixed for March but was put off.`,
+      ['scheduled Juan Soto > TCD', 'cancelled Juan Soto > TCD'],
+    ],
     ['A special envoy of Peruvian President Juan Soto arrived in Oslo.', ['occurred PER > NOR']],
   ])('"%s"', (text, expected) => {
     expect(visits(text)).toEqual(expected);
