@@ -66,7 +66,11 @@ function isOnOtherDays(draft: Draft, before: Interaction): boolean {
 /** What was told last before a draft that another of its kind follows; null when nothing was told near. */
 function lastBefore(told: readonly Interaction[], { view, type, trigger }: Draft): Interaction | null {
   const isGathering = trigger.row.frame === 'elliptic' || type === 'conference';
-  const all = told.filter((one) => isTold(one) && (!isGathering || one.type === 'conference'));
+  const isRound = trigger.row.frame === 'round' && told.some((one) => one.type === 'mediation');
+  const all = told.filter(
+    (one) =>
+      (isRound ? one.type === 'mediation' : isTold(one)) && (!isGathering || one.type === 'conference'),
+  );
   const isNamed = (party: string | null): boolean =>
     view.sentence.mentions.some((mention) => partyOf(view, mention) === party);
   const own = all.filter((one) => isGathering && bodiesOf(one).length > 0);

@@ -28,6 +28,7 @@ export function gatheringStanding(view: View, trigger: Trigger, sides: NounSides
   if (isMention(view, trigger, governor)) return { status: null, cue: null, tense: null };
   return (
     participating(view, governor) ??
+    predicated(view, trigger) ??
     comingBehind(view, trigger.last) ??
     announced(view, trigger) ??
     nounStanding(view, trigger.first, trigger.last, governor)
@@ -51,14 +52,37 @@ function participating(view: View, governor: number): Standing | null {
   return verbStanding(view, view.key(governor - 1) === 'part' ? governor - 2 : governor - 1);
 }
 
+/** "was put off", "has been cancelled", behind the form of "be" at token `i`. */
+const isDropped = (view: View, i: number): boolean =>
+  [1, 2].some(
+    (n) =>
+      view.is('cancel-cue', i + n) ||
+      (['put', 'called'].includes(view.key(i + n)) && view.key(i + n + 1) === 'off'),
+  );
+
+/** Words between "will be" and the gathering: "the highlight will be the next". */
+const PREDICATE = 5;
+
+/** "The highlight will be the SCO summit in Bishkek". */
+function predicated(view: View, { first }: Trigger): Standing | null {
+  for (let i = first - 1; i > first - PREDICATE; i--) {
+    if (view.key(i) === 'be' && ['will', 'would'].includes(view.key(i - 1)))
+      return { status: 'scheduled', cue: i - 1, tense: 'future' };
+    if (view.tokens[i]?.kind !== 'word' || view.is('preposition', i) || view.isVerb(i)) return null;
+  }
+  return null;
+}
+
 /** "The talks, which group six states, are set to resume": said of the sentence's subject behind an aside. */
 function announced(view: View, { first, last }: Trigger): Standing | null {
   if (first > OPENING || view.tokens[last]?.text !== ',') return null;
   for (let i = last; i < view.tokens.length; i++)
     if (view.is('being', i) && view.tokens[i - 1]?.text === ',')
-      return view.is('set-for', i + 1) || view.key(i + 1) === 'expected'
-        ? { status: 'scheduled', cue: i + 1, tense: 'future' }
-        : null;
+      return isDropped(view, i)
+        ? { status: 'cancelled', cue: i + 1, tense: null }
+        : view.is('set-for', i + 1) || view.key(i + 1) === 'expected'
+          ? { status: 'scheduled', cue: i + 1, tense: 'future' }
+          : null;
   return null;
 }
 

@@ -1,5 +1,6 @@
 import { anotherOf, isAnother } from './another.ts';
 import { amongThemselves, withConvener } from './convener.ts';
+import { withCounted } from './counted.ts';
 import type { Draft } from './draft.ts';
 import { asGathering, chaired } from './gathered.ts';
 import { isPaper, paperOf } from './gathering-paper.ts';
@@ -153,6 +154,6 @@ export function joinMentions(drafts: readonly Draft[]): Interaction[] {
     else told.push(found);
   }
   told = withPapers(told, drafts.filter(isPaper));
-  const named = told.map((one) => withSpeakers(one, told)).map(amongThemselves);
+  const named = told.map((one) => withCounted(withSpeakers(one, told))).map(amongThemselves);
   return withMediators(named).filter((one) => isComplete(one) && !isOverPhone(one, told));
 }

@@ -1,4 +1,5 @@
 import type { Mention } from '../records.ts';
+import { subjectOf } from './clause.ts';
 import { isAnaphor, isPersonal } from './participation.ts';
 import { isSide, joinedRight } from './sides.ts';
 import { stateOf } from './state.ts';
@@ -10,7 +11,9 @@ const BEHIND = 12;
 const NEAR = 8;
 const LISTED = 40;
 
-export const isEnd = (view: View, i: number): boolean => /^[.;]$/.test(view.tokens[i]?.text ?? '');
+/** "Nov." ends no sentence. */
+export const isEnd = (view: View, i: number): boolean =>
+  /^[.;]$/.test(view.tokens[i]?.text ?? '') && !view.inDate(i);
 
 /** "some", "over 20", "the" before the first of a list. */
 const isBeforeList = (view: View, i: number): boolean =>
@@ -68,6 +71,18 @@ export function hostedBy(view: View, from: number): Mention[] {
     if (view.key(i) === 'by' && view.is('hosting-verb', i - 1) && isSide(view, host))
       return joinedRight(view, host, true);
   }
+  return [];
+}
+
+/** Tokens from "which" to the verb of the hosts. */
+const CLAUSE = 10;
+
+/** "the conference, which Peru and Chile were to host": who stands before the verb of the relative clause. */
+export function hostingIt(view: View, last: number): Mention[] {
+  const relative = view.tokens[last]?.text === ',' ? last + 1 : last;
+  if (!['which', 'that'].includes(view.key(relative))) return [];
+  for (let i = relative + 1; i < relative + CLAUSE && !isEnd(view, i); i++)
+    if (view.is('hosting-verb', i)) return subjectOf(view, i).filter(({ first }) => first > relative);
   return [];
 }
 

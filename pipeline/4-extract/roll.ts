@@ -1,7 +1,7 @@
 import type { Mention } from '../records.ts';
 import { antecedentsOf } from './antecedents.ts';
 import { subjectOf } from './clause.ts';
-import { delegates, hostedBy, included, isEnd, listedBehind, speakerBehind } from './listing.ts';
+import { delegates, hostedBy, hostingIt, included, isEnd, listedBehind, speakerBehind } from './listing.ts';
 import type { NounSides } from './noun-sides.ts';
 import { isAnaphor, isOrganisation, isPersonal, partyOf } from './participation.ts';
 import { isSide } from './sides.ts';
@@ -176,6 +176,7 @@ export function rollOf(view: View, trigger: Trigger, sides: NounSides): Roll {
       ...(isHosted ? there : []),
       ...hostOf(view, sides.governor),
       ...hostedBy(view, trigger.last),
+      ...hostingIt(view, trigger.last),
     ]),
     conveners: conveners(view, trigger, sides),
     members: told([

@@ -33,7 +33,7 @@ function isOfficial(view: View, entity: Entity | null | undefined): entity is En
 }
 
 /** Officials who speak in the article, each party's first. */
-function speakersIn(view: View): Side[] {
+export function speakersIn(view: View): Side[] {
   const found = new Map<string, Side>();
   for (const sentence of view.article.sentences) {
     if (sentence.source === 'title' || isElsewhere(sentence)) continue;
