@@ -1,6 +1,6 @@
 import type { Mention } from '../records.ts';
 import { type Draft, draft, type Standing } from './draft.ts';
-import { hostsOf, isBrokered, mediatorsOf, namedMediator } from './mediator.ts';
+import { hostsOf, mediatorsOf, namedMediator } from './mediator.ts';
 import type { NounSides } from './noun-sides.ts';
 import { isAnaphor, partiesOf, partyOf } from './participation.ts';
 import { rivalsOf } from './rivals.ts';
@@ -66,7 +66,7 @@ function rivalsAt(
   if (parties === 0 && partiesOf(view, attending).size === 2) return attending;
   if (parties > 2 && hostsOf(view, sides).includes(third)) return [];
   if (parties > 1) return own;
-  return isBrokered(view, trigger) || isOfConflict(view, trigger) || isDefinite(view, trigger)
+  return isOfConflict(view, trigger) || isDefinite(view, trigger)
     ? rivalsOf(view, partyOf(view, third), own)
     : [];
 }

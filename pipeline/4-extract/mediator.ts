@@ -118,10 +118,6 @@ export function namedMediator(view: View): Mention | null {
   return null;
 }
 
-/** "UN-sponsored", "under the auspices of": that a third party brings the talks about is told in words of its own. */
-export const isBrokered = (view: View, { first, last }: Trigger): boolean =>
-  prefixed(view, first) !== null || behind(view, last) !== null;
-
 /** Third parties that the sentence of talks tells to bring them about, or to host them; empty when it tells none. */
 export function mediatorsOf(view: View, trigger: Trigger, sides: NounSides): readonly Mention[] {
   const told = prefixed(view, trigger.first) ?? behind(view, trigger.last) ?? relativeHost(view, trigger);
