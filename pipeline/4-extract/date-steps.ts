@@ -73,6 +73,10 @@ const opensAdjunct = (view: View, i: number): boolean =>
 const opensClause = (view: View, i: number): boolean =>
   view.is('clause-break', i) && !(['since', 'until'].includes(view.key(i)) && view.inDate(i + 1));
 
+/** "met him, and is to leave on Friday": the day of the second predicate. */
+const opensPredicate = (view: View, i: number): boolean =>
+  view.key(i) === 'and' && view.tokens[i - 1]?.text === ',' && view.isVerb(i + 1);
+
 /** Steps between a date and the trigger; a clause border between them counts as many. */
 export function distance(
   view: View,
@@ -93,6 +97,7 @@ export function distance(
     else if (from < to && isOfPlace(view, i)) steps += 1;
     else if (isSimultaneous(view, i)) steps += CROSSING / 2;
     else if (opensClause(view, i) || view.tokens[i]?.text === ';') steps += 2 * CROSSING;
+    else if (opensPredicate(view, i)) steps += CROSSING;
     else if (view.key(i) === 'and' && (view.isVerb(i + 1) || view.is('preposition', i + 1)))
       steps += CROSSING / 2;
     else if (view.is('reporting-verb', i) && view.key(i - 1) !== 'and') steps += CROSSING;

@@ -28,7 +28,7 @@ export function datedBy(draft: Draft): {
   const date = stayed(stay, nearest(draft, when, published_at) ?? resolvedFor(when, published_at), start);
   const other = isLongPast(date, published_at) ? resolveDate(when.phrase, published_at, 'future') : date;
   return {
-    date: isSoon(other, published_at) ? other : date,
+    date: inPart(isSoon(other, published_at) ? other : date),
     date_at: quoted(draft.view, 'date', start, end),
   };
 }
@@ -78,6 +78,17 @@ function resolvedFor({ phrase, tense, isNoun }: When, published: string | null):
   // "goes to Oslo in January": the month nearest to publication
   const isMonth = phrase.anchor?.month != null && phrase.anchor.year == null && phrase.anchor.offset == null;
   return isMonth && daysFrom(coming.start, published) < -daysFrom(past.end, published) ? coming : past;
+}
+
+/** "early next year": its first quarter. */
+function inPart(date: EventDate): EventDate {
+  const isPart = date.precision === 'year' && /^(?:early|late)\b/i.test(date.text);
+  if (!isPart || !date.start || !date.end) return date;
+  const year = date.start.slice(0, 4);
+  const [start, end] = /^early/i.test(date.text)
+    ? [date.start, `${year}-03-31`]
+    : [`${year}-10-01`, date.end];
+  return { ...date, start, end, precision: 'within', edtf: `${start}/${end}` };
 }
 
 const DAY = 86_400_000;

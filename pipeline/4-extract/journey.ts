@@ -122,12 +122,15 @@ export const takenTo: Rule = {
     const traveller = object ?? view.mentionAt(trigger.last - 1);
     const isOne = traveller?.kind === 'pronoun' || (object !== null && object.kind === 'person');
     if (!traveller || !isOne) return [];
+    // "met B on Monday on a tour that also took him to Peru": the day is not that of Peru
+    const hasDay = view.tokens.some((_, i) => i >= trigger.last && view.inDate(i));
     return journeys(
       view,
       trigger,
       verbStanding(view, trigger.first),
       [traveller],
       destinations(view, traveller.last, 4),
+      { day: hasDay ? 'own' : 'other' },
     );
   },
 };

@@ -9,7 +9,9 @@ const LEAD = 3;
 /** Days around publication in which what was told belongs to the stay that the dateline reports from. */
 const NEAR_DAYS = 3;
 
-const sentenceOf = (told: Interaction): number => told.drafts[0]?.view.sentence.number ?? 0;
+/** Sentence of the first mention in the text, -1 when only the title tells it. */
+const sentenceOf = ({ drafts }: Interaction): number =>
+  drafts.map(({ view }) => view.sentence.number).find((number) => number >= 0) ?? -1;
 
 const publishedOf = (told: Interaction): string | null =>
   told.drafts[0]?.view.article.normalised.article.published_at ?? null;
@@ -133,11 +135,18 @@ function placed(told: Interaction, all: readonly Interaction[]): Interaction {
   const beside = told.where ? null : besideGathering(told, all);
   if (beside) return { ...told, where: beside };
   const visit = visitOf(told, all);
-  const during = visit && overlaps(told, visit) ? visit.where : null;
+  const during = visit && (overlaps(told, visit) || isSoonAfter(told, visit)) ? visit.where : null;
   if (during?.place.name) return { ...told, where: during };
   const here = isHere(told, all) ? hereFor({ ...told, where: told.where ?? during }) : null;
   return { ...told, where: here ?? townOfStay(told, all) ?? told.where ?? during };
 }
+
+/** "flew to Oslo on Monday and will see the king on Tuesday": in the days after an arrival. */
+const isSoonAfter = (told: Interaction, { date }: Interaction): boolean =>
+  date?.start != null &&
+  date.start === date.end &&
+  daysFrom(told.date?.start ?? null, date.start) > 0 &&
+  daysFrom(told.date?.start ?? null, date.start) <= NEAR_DAYS;
 
 /** Interactions with the places that stand around them: of the visit that they belong to, or of the dateline. */
 export function withPlaces(told: readonly Interaction[]): Interaction[] {

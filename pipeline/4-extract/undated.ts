@@ -80,7 +80,7 @@ function isAct({ type, where, drafts }: Interaction): boolean {
   const [draft] = drafts;
   if (!draft) return false;
   const { here } = draft.view.article;
-  if (type === 'visit') return draft.trigger.row.part === 'verb';
+  if (type === 'visit') return draft.trigger.row.part === 'verb' && draft.trigger.row.frame !== 'be-in';
   if (type === 'agreement') return numberOf(draft) < HEAD;
   if (type !== 'conference' || where === null) return true;
   return where.place.country === here?.country && where.place.name === here?.name;
@@ -89,7 +89,7 @@ function isAct({ type, where, drafts }: Interaction): boolean {
 /** "his talks last week with Ross, who met both leaders": a relative clause is of the time of what it goes on with. */
 function withHead(told: Interaction, all: readonly Interaction[]): Interaction {
   const [draft] = told.drafts;
-  if (!draft || told.date || told.status !== 'occurred') return told;
+  if (!draft || told.date || told.status !== 'occurred' || draft.day !== 'own') return told;
   const { view, trigger } = draft;
   const who = [1, 2, 3].map((n) => trigger.first - n).find((i) => view.is('relative', i)) ?? -1;
   const head = all.find(

@@ -1,3 +1,4 @@
+import type { EventDate } from '../records.ts';
 import { daysFrom } from './dating.ts';
 import type { Draft } from './draft.ts';
 import type { Interaction } from './interaction.ts';
@@ -69,17 +70,41 @@ const isLater = ({ view, trigger }: Draft): boolean =>
 
 const isArrival = ({ view, trigger }: Draft): boolean => view.is('opening-cue', trigger.first);
 
-/** What is planned for a visit and has no day of its own lies on some day of it. */
+const ONE_DAY = new Set(['one-day', 'day-long', 'daylong', '24-hour']);
+const lastsOneDay = ({ drafts }: Interaction): boolean =>
+  drafts.some(({ view }) => view.tokens.some(({ key }) => ONE_DAY.has(key)));
+
+const HOURS = new Set(['afternoon', 'evening', 'morning', 'midday', 'noon', 'tonight']);
+/** "was to see him in the afternoon": on the day of the news. */
+const isToday = ({ drafts: [draft] }: Interaction): boolean =>
+  draft?.view.tokens.some(({ key }) => HOURS.has(key)) === true && draft.view.sentence.dates.length === 0;
+
+/** What is planned for a visit and has no day of its own lies on some day of it; what fell away with a visit, on its days. */
 export function duringVisit(told: Interaction, all: readonly Interaction[]): Interaction {
-  if (told.date || told.status !== 'scheduled' || told.type === 'visit' || told.isPassing) return told;
+  if (told.date || told.status === 'occurred' || told.type === 'visit' || told.isPassing) return told;
   if (told.drafts.some(isLater)) return told;
+  const isOff = told.status === 'cancelled';
   const visit = all.find(
-    (one) => one.type === 'visit' && one.status !== 'cancelled' && isDuring(told, one) && daysOf(one),
+    (one) =>
+      one.type === 'visit' &&
+      (one.status === 'cancelled') === isOff &&
+      isDuring(told, one) &&
+      (isOff ? one.date?.start : daysOf(one)),
   );
+  if (!visit?.date?.start || !visit.date.end) return told;
+  return isOff ? { ...told, date: visit.date, date_at: visit.date_at } : onDayOf(visit, visit.date, told);
+}
+
+function onDayOf(visit: Interaction, date: EventDate, told: Interaction): Interaction {
   const published = told.drafts[0]?.view.article.normalised.article.published_at ?? null;
-  if (!visit?.date?.end || daysFrom(visit.date.end, published) < 0) return told;
-  const isOneDay = visit.date.start === visit.date.end;
+  if (daysFrom(date.end, published) < 0) return told;
+  const isOneDay = date.start === date.end;
   // How long one who has just arrived will stay is not told.
-  if (isOneDay && visit.drafts.slice(0, 1).some(isArrival)) return told;
-  return { ...told, date: { ...visit.date, precision: isOneDay ? 'day' : 'within' }, date_at: visit.date_at };
+  const isOpen = isOneDay && !lastsOneDay(visit) && visit.drafts.slice(0, 1).some(isArrival);
+  if (isToday(told)) {
+    const day = later(date.start ?? '', published ?? '');
+    return { ...told, date: { ...date, start: day, end: day, edtf: day }, date_at: visit.date_at };
+  }
+  if (isOpen) return told;
+  return { ...told, date: { ...date, precision: isOneDay ? 'day' : 'within' }, date_at: visit.date_at };
 }

@@ -35,6 +35,10 @@ function returned(view: View, visit: number, [actor]: readonly Mention[]): Menti
 const isOnLastDay = (view: View, last: number, governor: number): boolean =>
   isEnding(view, governor) || isComingBack(view, governor) || endsBehind(view, last);
 
+/** "the three-day visit": the word before the length. */
+const overLength = (view: View, first: number): number =>
+  /^\p{L}+-(?:day|hour|week)$/u.test(view.key(first - 1)) ? first - 1 : first;
+
 export const visitNoun: Rule = {
   id: 'visit/noun',
   frames: ['visit'],
@@ -104,7 +108,7 @@ export const visitNoun: Rule = {
     const found = journeys(view, trigger, standing, actors, places, { day });
     if (found.length > 0) return [...found, ...met];
     const refersBack =
-      view.is('back-reference', trigger.first - 1) ||
+      view.is('back-reference', overLength(view, trigger.first) - 1) ||
       view.key(trigger.first - 1) === 'her' ||
       sides.owner.length > 0;
     const destination = sides.owner.length > 0 && !isReturn(view, trigger) ? { here: trigger.first } : null;

@@ -49,6 +49,26 @@ const CHOSEN: readonly [text: string, dateline: string, found: readonly string[]
     ['call 2015-06-08'],
   ],
   [
+    'Finnish President Sauli Niinisto met Estonian President Toomas Hendrik Ilves on Monday during a trip that also took him to Latvia.',
+    'OSLO',
+    ['meeting 2015-06-08', 'visit null'],
+  ],
+  [
+    'Finnish President Sauli Niinisto will fly to Tallinn on Friday. The one-day visit is his first. He will meet Estonian President Toomas Hendrik Ilves.',
+    'HELSINKI',
+    ['visit 2015-06-12', 'meeting 2015-06-12'],
+  ],
+  [
+    'Finnish President Sauli Niinisto has put off a visit to Estonia planned for Friday. He had been expected to hold talks with Estonian President Toomas Hendrik Ilves.',
+    'HELSINKI',
+    ['visit 2015-06-12', 'meeting 2015-06-12'],
+  ],
+  [
+    'Finnish President Sauli Niinisto will visit Estonia early next year.',
+    'HELSINKI',
+    ['visit 2016-01-01/2016-03-31'],
+  ],
+  [
     'A vote was held on Monday, three days after talks between Finland and Estonia in Riga.',
     'HELSINKI',
     ['meeting 2015-06-05'],

@@ -52,6 +52,11 @@ const PLACED: readonly [text: string, dateline: string, found: readonly string[]
     ['visit Lusaka/ZMB', 'meeting Lusaka/ZMB', 'visit Harare/ZWE'],
   ],
   [
+    'Kenyan President Mwai Kibaki flew to Lusaka on Monday and is to meet Zambian President Levy Mwanawasa on Thursday.',
+    'NAIROBI',
+    ['visit Lusaka/ZMB', 'meeting Lusaka/ZMB'],
+  ],
+  [
     'Kenyan President Mwai Kibaki met Zambian President Levy Mwanawasa at a Harare hotel on Monday.',
     'NAIROBI',
     ['meeting Harare/ZWE'],
