@@ -1,7 +1,7 @@
 import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
 import { destinations, lastPreposition } from './destination.ts';
-import type { PlaceMention, Rule } from './draft.ts';
+import { type PlaceMention, type Rule, scheduled } from './draft.ts';
 import { journeys } from './journeys.ts';
 import { joinedRight } from './sides.ts';
 import { homeward, origin, stayLeft } from './stay-left.ts';
@@ -127,7 +127,7 @@ export const takenTo: Rule = {
     return journeys(
       view,
       trigger,
-      verbStanding(view, trigger.first),
+      /^takes?$/.test(view.key(trigger.first)) ? scheduled(trigger.first) : verbStanding(view, trigger.first),
       [traveller],
       destinations(view, traveller.last, 4),
       { day: hasDay ? 'own' : 'other' },

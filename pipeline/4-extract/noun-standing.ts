@@ -65,6 +65,7 @@ function predicateStanding(view: View, last: number, isObject: boolean): Standin
     isPredicated ||= view.is('being', i);
     if (view.is('opening-soon', i) && view.sentence.source === 'text') return scheduled(i);
     if (view.is('relative', i) && view.is('opening-soon', i + 1)) continue;
+    if (wasToHave(view, i, last)) return cancelled(i);
     if (/^[.;:“”"]$/.test(view.tokens[i]?.text ?? '') || view.is('relative', i)) return null;
     // "who has chaired talks, delayed his plan": behind the comma goes on what governs the noun
     if (isObject && key === ',' && !view.is('relative', i + 1)) return null;
@@ -89,6 +90,13 @@ function predicateStanding(view: View, last: number, isObject: boolean): Standin
     if (view.isVerb(i) && (key !== 'to' || view.isVerb(i + 1))) return null;
   }
   return null;
+}
+
+/** "a visit that was to have begun on Monday", "his trip, to have taken place in May,". */
+function wasToHave(view: View, i: number, last: number): boolean {
+  const to = view.is('relative', i) && ['was', 'were'].includes(view.key(i + 1)) ? i + 2 : i;
+  const isNear = to > i || to === last || (to === last + 1 && view.key(last) === ',');
+  return isNear && view.key(to) === 'to' && view.key(to + 1) === 'have';
 }
 
 /** "did not take place", "never happened", "fell through". */
@@ -158,6 +166,9 @@ export function nounStanding(view: View, first: number, last: number, governing:
   if (key === 'to' && view.is('averse', governor - 1)) return NOTHING;
   if (key === 'to' && view.is('agreeing', governor - 1))
     return view.is('negation', governor - 2) ? NOTHING : scheduled(governor - 1);
+  // "was to lunch with him"
+  if (key === 'to' && first === governor + 1 && view.is('being', governor - 1))
+    return scheduled(governor - 1);
   if (governor >= 0 && view.isVerb(governor)) {
     const told = verbStanding(view, governor);
     // "held talks on Friday" tells of a day behind, "described the talks on Friday" leaves it open

@@ -161,5 +161,6 @@ export const isToCome = ({ standing, trigger }: Draft, { anchor }: DatePhrase): 
   standing.status === 'occurred' &&
   (standing.tense === 'past' || trigger.row.part === 'verb') &&
   standing.tense !== 'future' &&
+  standing.tense !== 'present' &&
   anchor?.from !== 'text' &&
   ((anchor?.offset ?? 0) > 0 || (anchor?.of?.offset ?? 0) > 0);

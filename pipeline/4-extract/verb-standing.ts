@@ -42,6 +42,8 @@ function infinitive(view: View, to: number): Standing {
     if (view.is('wish-cue', i) || view.is('negation', i) || view.is('possible-cue', i)) return NOTHING;
     if (view.is('ordinal', i) && isOneOfMany(view, i, to)) return mainStanding(view, i) ?? HAPPENED;
     if (view.is('cancel-cue', i)) return cancelled(i);
+    // "was in Kiev on Monday to meet him"
+    if (['was', 'were'].includes(view.key(i)) && view.key(i + 1) === 'in') return HAPPENED;
     if (view.is('plan-cue', i) && isGivenUp(view, i)) return cancelled(i - 1);
     const isNegated = view.is('negation', i - 1) && !isPutBack(view, to);
     if (view.is('plan-cue', i) || view.is('motion', i))

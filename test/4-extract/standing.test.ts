@@ -81,6 +81,19 @@ describe('status', () => {
       'Following his lunch with Peruvian President Ollanta Humala, Norwegian Prime Minister Kjell Bondevik is to open a school.',
       ['meeting scheduled'],
     ],
+    [
+      'A visit to Peru by Norwegian Prime Minister Kjell Bondevik that was to have begun on Monday has been delayed.',
+      ['visit cancelled'],
+    ],
+    [
+      'Norwegian Prime Minister Kjell Bondevik was to lunch with Peruvian President Ollanta Humala.',
+      ['meeting scheduled'],
+    ],
+    [
+      'Norwegian Prime Minister Kjell Bondevik was in Lima on Monday to meet Peruvian President Ollanta Humala.',
+      ['visit occurred', 'meeting occurred'],
+    ],
+    ['Norwegian Prime Minister Kjell Bondevik departs for Peru next Sunday.', ['visit scheduled']],
   ])('"%s"', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });
