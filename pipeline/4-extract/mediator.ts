@@ -108,7 +108,7 @@ export function standsBetween(view: View, sides: readonly Mention[]): boolean {
 export function namedMediator(view: View): Mention | null {
   const { number } = view.sentence;
   const far = (one: View): number => Math.abs(one.sentence.number - number);
-  for (const one of [...view.all()].sort((a, b) => far(a) - far(b))) {
+  for (const one of [...view.around()].sort((a, b) => far(a) - far(b))) {
     const mediator = one.sentence.mentions.find(
       (mention) =>
         mention.kind === 'person' && !mention.plural && isMediatorRole(one, mention) && partyOf(one, mention),

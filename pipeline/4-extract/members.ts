@@ -60,7 +60,7 @@ function isOfGathering(view: View, { last }: Trigger, subject: readonly Mention[
   const isNumbered = members && [0, 1].some((n) => view.is('two-of', members.first + n));
   if (!isAll || isNumbered || !view.is('gathering-member', members.last - 1)) return false;
   const isAgain = view.key(last) === 'again' || view.is('another', members.last);
-  const before = view.all().filter(({ sentence }) => sentence.number < view.sentence.number);
+  const before = view.around().filter(({ sentence }) => sentence.number < view.sentence.number);
   return (
     isAgain &&
     before.some(

@@ -86,8 +86,8 @@ function behind({ drafts }: Interaction): View[] {
   const numbers = drafts.flatMap(({ view: { sentence } }) =>
     sentence.source === 'title' ? [] : Array.from({ length: REACH }, (_, n) => sentence.number + 1 + n),
   );
-  const all = drafts[0]?.view.all() ?? [];
-  return [...new Set(numbers)].sort((a, b) => a - b).flatMap((number) => all[number] ?? []);
+  const around = drafts[0]?.view.around() ?? [];
+  return around.filter(({ sentence }) => numbers.includes(sentence.number));
 }
 
 /** "Chad and Mali signed. The text was initialled by the ministers, A and B": two without a party, in the order of the states; null for others. */

@@ -14,13 +14,24 @@ interface Pair {
 const canFight = (view: View, side: Mention): boolean =>
   partyOf(view, side) !== null && !isAnaphor(view, side) && !isOrganisation(view, side);
 
-/** The state or movement that a movement stands against. */
-function foesOf(view: View, party: string): string[] {
-  const key = `${party.toLowerCase()}:`;
-  return [...view.list('foe')].flatMap((row) =>
-    row.startsWith(key) ? row.slice(key.length).toUpperCase() : [],
-  );
+const compiled = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, readonly string[]>>();
+
+/** Foes by movement, from rows `movement:foe`, made once per list. */
+function foeTable(rows: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const known = compiled.get(rows);
+  if (known) return known;
+  const table = new Map<string, string[]>();
+  for (const row of rows) {
+    const [movement = '', foe = ''] = row.toUpperCase().split(':');
+    table.set(movement, [...(table.get(movement) ?? []), foe]);
+  }
+  compiled.set(rows, table);
+  return table;
 }
+
+/** The state or movement that a movement stands against. */
+const foesOf = (view: View, party: string): readonly string[] =>
+  foeTable(view.list('foe')).get(party.toUpperCase()) ?? [];
 
 /** Two movements with the same foe fight on one side. */
 function areAllies(view: View, sides: readonly Mention[]): boolean {
@@ -93,7 +104,7 @@ const READINGS = [namedPairs, joinedPairs, knownPairs] as const;
  * are sides that the sentence itself names; the pair holds them. Empty when no pair fits.
  */
 export function rivalsOf(view: View, third: string | null, known: readonly Mention[]): readonly Mention[] {
-  const views = view.all();
+  const views = view.around();
   const own = partiesOf(view, known);
   for (const reading of READINGS) {
     const fitting = views

@@ -31,8 +31,8 @@ export interface View {
   readonly triggers: readonly Trigger[];
   /** The sentence before in the text, or null. */
   previous(): View | null;
-  /** Every sentence of the text, in order. */
-  all(): readonly View[];
+  /** The sentences of the text around this one, and itself, in order: as many as one story fills. */
+  around(): readonly View[];
 }
 
 interface TriggerEntry {
@@ -101,6 +101,9 @@ function viewsOf(article: AnnotatedArticle, lexicon: Lexicon): readonly View[] {
   return made;
 }
 
+/** Sentences to either side in which the text still tells the same story. */
+const STORY = 40;
+
 const NO_WORDS: ReadonlySet<string> = new Set();
 const PARTICIPLE = /^\p{L}{3,}ed$/u;
 const GERUND = /^\p{L}\p{Ll}{2,}ing$/u;
@@ -159,7 +162,10 @@ export function viewOf(article: AnnotatedArticle, sentence: AnnotatedSentence, l
   const before = sentence.number > 0 ? article.sentences[sentence.number - 1] : undefined;
   return {
     previous: () => (before ? viewOf(article, before, lexicon) : null),
-    all: () => viewsOf(article, lexicon),
+    around: () => {
+      const first = Math.max(0, sentence.number - STORY);
+      return viewsOf(article, lexicon).slice(first, Math.max(0, sentence.number) + STORY);
+    },
     article,
     sentence,
     tokens,
