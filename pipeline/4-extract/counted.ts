@@ -23,7 +23,7 @@ function countOf({ view, trigger }: Draft): number | null {
 
 /** The longest list of states that the article names together. */
 function memberList(view: View): readonly Side[] {
-  const lists = view.all().flatMap((one) =>
+  const lists = view.around().flatMap((one) =>
     one.sentence.mentions.map((mention) => {
       const sides = listed(one, mention.first).filter((side) => !isOrganisation(one, side));
       return partiesOf(one, sides).size >= MANY ? { one, sides } : { one, sides: [] };
