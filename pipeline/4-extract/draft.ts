@@ -12,7 +12,12 @@ export interface Standing {
   readonly tense: Tense | null;
 }
 
+/** Hoped, asked, denied or conditional. */
+export const NOTHING: Standing = { status: null, cue: null, tense: null };
+
 export const scheduled = (cue: number): Standing => ({ status: 'scheduled', cue, tense: 'future' });
+
+export const cancelled = (cue: number): Standing => ({ status: 'cancelled', cue, tense: null });
 
 /** A place mention, or `here`. */
 export type PlaceMention = { readonly mention: Mention } | { readonly here: number };

@@ -1,6 +1,7 @@
-import { type Standing, scheduled } from './draft.ts';
+import { cancelled, NOTHING, type Standing, scheduled } from './draft.ts';
 import { mainStanding } from './main-standing.ts';
-import { BEFORE, cancelled, isToldOver, NOTHING, REACH, verbStanding } from './verb-standing.ts';
+import { isToldOver, verbStanding } from './verb-standing.ts';
+import { BEFORE } from './verb-tense.ts';
 import type { View } from './view.ts';
 
 /** Words between a noun and what governs it: "a planned three-day official visit". */
@@ -199,6 +200,9 @@ const isLongSince = (view: View, verb: number, governor: number): boolean =>
     const isAgo = anchor?.offset != null && anchor.offset < 0 && anchor.unit !== 'day';
     return at > verb && at < governor && (stated !== null || isMonth || isAgo);
   });
+
+/** Tokens between a purpose and the verb that it is the purpose of. */
+const REACH = 12;
 
 /** "arrived for talks", "called for talks", "met for talks". */
 function purposeStanding(view: View, governor: number): Standing {

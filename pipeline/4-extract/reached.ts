@@ -1,9 +1,9 @@
 import { subjectOf } from './clause.ts';
 import { placesFrom } from './destination.ts';
-import type { PlaceMention, Rule, Standing } from './draft.ts';
+import { cancelled, type PlaceMention, type Rule, type Standing } from './draft.ts';
 import { journeys } from './journeys.ts';
 import { isTraveller } from './stay-left.ts';
-import { cancelled, verbStanding } from './verb-standing.ts';
+import { verbStanding } from './verb-standing.ts';
 import type { View } from './view.ts';
 
 /** Tokens between a verb of arrival and its place: "reached the Chadian capital", "sailed into the former naval base of". */
