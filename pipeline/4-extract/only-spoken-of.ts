@@ -1,5 +1,6 @@
 import type { View } from './view.ts';
 
+/** "would not", "hopes he would", "would like": a wish, or what is not to come. */
 export const hedged = (view: View, i: number): boolean =>
   view.is('negation', i + 1) || view.is('before-would', i - 1) || view.is('behind-would', i + 1);
 
