@@ -1,4 +1,5 @@
 import type { Mention } from '../records.ts';
+import { absoluteSubject, besideOf, opensList } from './beside-subject.ts';
 import { listClosedBy } from './closed-list.ts';
 import {
   coordinates,
@@ -11,7 +12,9 @@ import {
   tellsTime,
 } from './commas.ts';
 import { listedBetween, openingDash } from './dashes.ts';
-import { isSide, joinedLeft, joinedRight } from './sides.ts';
+import { afterIntroduction } from './introduction.ts';
+import { antecedent } from './relative-word.ts';
+import { isSide, joinedLeft } from './sides.ts';
 import { skipped } from './skipped.ts';
 import type { View } from './view.ts';
 
@@ -24,33 +27,6 @@ function firstBefore(view: View, verb: number): number {
   let i = verb - 1;
   while (i > 0 && view.key(i) !== 'to' && (view.is('adverb-pass', i) || view.is('auxiliary', i))) i -= 1;
   return i;
-}
-
-/** Where the phrase of an aside begins, over adverbs and the place before what it is for: ", now in Accra for talks". */
-function asideStart(view: View, at: number): number {
-  const place = view.mentionAt(at - 1);
-  let i = place?.place && view.key(place.first - 1) === 'in' ? place.first - 1 : at;
-  while (i > 1 && (view.is('adverb-pass', i - 1) || view.is('aside-adverb', i - 1))) i -= 1;
-  return i;
-}
-
-/** "Rice, currently on a visit", "Annan, now visiting Chad,": the person before the comma that a phrase opens behind. */
-function besideOf(view: View, verb: number): Mention | null {
-  const i = asideStart(view, verb) - 1;
-  const opens =
-    view.is('preposition', verb) ||
-    view.is('beside-name', verb) ||
-    (i < verb - 1 && /ing$/.test(view.key(verb)));
-  const mention = view.tokens[i]?.text === ',' && opens ? view.mentionAt(i - 1) : null;
-  return isSide(view, mention) && !mention.possessive && mention.kind === 'person' ? mention : null;
-}
-
-/** ", with Primakov hosting Solana": who stands between "with" and the participle. */
-function absoluteSubject(view: View, verb: number): Mention | null {
-  const mention = /ing$/.test(view.key(verb)) ? view.mentionAt(verb - 1) : null;
-  return isSide(view, mention) && !mention.possessive && view.key(mention.first - 1) === 'with'
-    ? mention
-    : null;
 }
 
 /** Sides that do what the verb at token `verb` tells; empty when the sentence does not say. */
@@ -139,13 +115,6 @@ export function subjectOf(view: View, verb: number): Mention[] {
   return afterIntroduction(view, verb);
 }
 
-/** "with", "including", "made up of" behind the comma that opens an aside. */
-const opensList = (view: View, i: number): boolean =>
-  view.is('aside-opener', i) ||
-  view.is('membership-word', i) ||
-  view.is('irregular-past', i) ||
-  /(?:ing|ed)$/.test(view.key(i));
-
 /** "said Kohl on Tuesday, while meeting B": whoever the clause before the conjunction at token `at` is about. */
 function ofMainClause(view: View, at: number): Mention[] {
   for (let i = at - 1; i > Math.max(-1, at - REACH); i--) {
@@ -169,39 +138,6 @@ function speakingState(view: View, that: number): Mention[] {
     if (!view.isVerb(i) || view.inDate(i)) continue;
     const found = subjectOf(view, i);
     return found.every(({ kind }) => kind === 'party' || kind === 'group') ? found : [];
-  }
-  return [];
-}
-
-/** Who a relative word stands for: the side right before it, or before its comma. */
-export function antecedent(view: View, relative: number): Mention[] {
-  const before =
-    view.mentionAt(relative - 1) ??
-    (view.tokens[relative - 1]?.text === ',' ? view.mentionAt(relative - 2) : null);
-  if (!isSide(view, before)) return [];
-  // "the king and the queen, who are to arrive"
-  const isPlural = ['are', 'were', 'have'].includes(view.key(relative + 1));
-  const first = isPlural && view.key(before.first - 1) === 'and' ? view.mentionAt(before.first - 2) : null;
-  return isSide(view, first) && !first.possessive ? [first, before] : [before];
-}
-
-/** "After meeting Lee, Gingrich flew to Tokyo": the subject of an opening phrase stands after its comma. */
-function afterIntroduction(view: View, verb: number): Mention[] {
-  // "is to leave for Hanoi, Vietnam": no opening phrase
-  if (view.key(verb - 1) === 'to' && verb > 1) return [];
-  if (
-    !/ing$/.test(view.key(verb)) &&
-    !view.is('preposition', verb) &&
-    !view.is('preposition', verb - 1) &&
-    !['the', 'having'].includes(view.key(verb - 1))
-  )
-    return [];
-  for (let i = verb + 1; i < Math.min(view.tokens.length, verb + FURTHEST); i++) {
-    if (view.tokens[i]?.text !== ',') continue;
-    const mention =
-      view.mentionAt(i + 1) ??
-      (/^["”’]$/.test(view.tokens[i + 1]?.text ?? '') ? view.mentionAt(i + 2) : null);
-    if (isSide(view, mention) && !mention.possessive) return joinedRight(view, mention, false);
   }
   return [];
 }

@@ -1,6 +1,7 @@
 import type { Mention } from '../records.ts';
-import { antecedent, subjectOf } from './clause.ts';
+import { subjectOf } from './clause.ts';
 import { objectsOf } from './objects.ts';
+import { antecedent } from './relative-word.ts';
 import { isSide, joinedLeft, joinedRight } from './sides.ts';
 import type { Trigger, View } from './view.ts';
 
