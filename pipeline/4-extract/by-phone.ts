@@ -3,7 +3,7 @@ import { callOf, callsOf, ENDS, linkedTo, REACH, spokenTo, WITH } from './caller
 import { subjectOf } from './clause.ts';
 import type { Rule } from './draft.ts';
 import { linkedSide } from './linked.ts';
-import { isPassive } from './meeting.ts';
+import { isPassive } from './passive.ts';
 import { joinedRight } from './sides.ts';
 import { verbStanding } from './verb-standing.ts';
 import type { Trigger, View } from './view.ts';

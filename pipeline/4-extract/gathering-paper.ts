@@ -3,8 +3,8 @@ import { bodiesOf, MEMORY, numberOf, sidesOf } from './convener.ts';
 import { datedBy, daysFrom } from './dating.ts';
 import { type Draft, draft, type Rule } from './draft.ts';
 import type { Interaction } from './interaction.ts';
-import { isPassive } from './meeting.ts';
 import { isOrganisation, partyOf } from './participation.ts';
+import { isPassive } from './passive.ts';
 import { verbStanding } from './verb-standing.ts';
 import type { Trigger, View } from './view.ts';
 

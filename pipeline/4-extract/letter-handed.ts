@@ -4,8 +4,8 @@ import { REACH } from './correspondents.ts';
 import { draft, type Rule } from './draft.ts';
 import { carried, courier } from './letter-carried.ts';
 import { linkedSide } from './linked.ts';
-import { isPassive } from './meeting.ts';
 import { partyOf } from './participation.ts';
+import { isPassive } from './passive.ts';
 import type { View } from './view.ts';
 
 const isNamed = (view: View, side: Mention | undefined): side is Mention => {

@@ -1,14 +1,14 @@
 import type { Mention } from '../records.ts';
-import { countedAt } from './assembly.ts';
 import { subjectOf } from './clause.ts';
-import { draft, type Rule } from './draft.ts';
+import type { Rule } from './draft.ts';
 import { metElsewhere } from './further.ts';
 import { isMeetingNoun } from './gerund.ts';
 import { metWithin } from './members.ts';
 import { nounSides } from './noun-sides.ts';
 import { nounStanding } from './noun-standing.ts';
 import { objectsOf } from './objects.ts';
-import { isPersonal, partiesOf } from './participation.ts';
+import { isPersonal } from './participation.ts';
+import { isPassive } from './passive.ts';
 import { groupBefore, isSide } from './sides.ts';
 import { between } from './sitting.ts';
 import { isOfTeams } from './sport.ts';
@@ -103,106 +103,3 @@ export const conferred: Rule = {
     return between(view, trigger, verbStanding(view, trigger.first), subject, by === 'with' ? sides : []);
   },
 };
-
-/** "was received by": the guest stands first, the host behind `by`. */
-export function isPassive(view: View, verb: number): boolean {
-  if (/ing$/.test(view.key(verb))) return false;
-  for (let i = verb - 1; i > verb - 4; i--) {
-    if (view.is('being', i)) return true;
-    if (!view.is('adverb-pass', i)) return false;
-  }
-  return false;
-}
-
-export const received: Rule = {
-  id: 'meeting/received',
-  frames: ['receive'],
-  examples: [
-    {
-      text: 'King Hassan II of Morocco received Spanish Prime Minister Jose Maria Aznar in Rabat.',
-      found: ['meeting Hassan II / Jose Maria Aznar'],
-    },
-    {
-      text: 'Spanish Prime Minister Jose Maria Aznar was received by King Hassan II of Morocco.',
-      found: ['meeting Jose Maria Aznar / Hassan II'],
-    },
-    {
-      text: 'Tonga will receive the fisheries ministers of Fiji, Samoa and Tuvalu in May.',
-      found: ['conference TON / FJI'],
-    },
-    { text: 'Morocco received 30 million dollars in aid from Spain.', found: [] },
-    { text: 'Morocco and Spain also host thousands of students.', found: [] },
-  ],
-  find(view, trigger) {
-    const passive = isPassive(view, trigger.first);
-    const { sides, by } = objectsOf(view, trigger.last, passive ? new Set(['by']) : new Set());
-    if (sides.length === 0 || (passive && by !== 'by')) return [];
-    const isOfPeople = sides.every((side) => isPersonal(view, side)) || sides[0]?.plural === true;
-    if (!isOfPeople) return [];
-    if (trigger.row.id === 'meeting/host' && !sides.every((side) => side.kind === 'person')) return [];
-    const [standing, subject] = [verbStanding(view, trigger.first), subjectOf(view, trigger.first)];
-    // "will host B and C for a three-way summit": told by the gathering
-    const isRound = view.triggers.some(({ first }) => first > trigger.last && countedAt(view, first) >= 0);
-    if (isRound && sides.length > 1)
-      return [
-        draft(view, trigger, standing, {
-          type: 'conference',
-          cameo: '040',
-          actors: subject,
-          counterparts: sides,
-        }),
-      ];
-    return [sides, ...metElsewhere(view, sides).map((host) => [host])].flatMap((hosts) =>
-      between(view, trigger, standing, subject, hosts),
-    );
-  },
-};
-
-export const discussed: Rule = {
-  id: 'meeting/discussed',
-  frames: ['discuss'],
-  examples: [
-    {
-      text: 'Danish Prime Minister Poul Schlueter discussed herring with Icelandic President Vigdis Finnbogadottir in Reykjavik.',
-      found: ['meeting Poul Schlueter / Vigdis Finnbogadottir'],
-    },
-    {
-      text: 'The herring dispute was discussed on Monday by Danish Prime Minister Poul Schlueter and Icelandic President Vigdis Finnbogadottir.',
-      found: ['meeting Poul Schlueter / Vigdis Finnbogadottir'],
-    },
-    { text: 'Greek Prime Minister Costas Karamanlis discussed the budget with voters.', found: [] },
-  ],
-  find(view, trigger) {
-    if (view.tokens.some((token) => view.has('remote-word', token.key))) return [];
-    const isTold = isPassive(view, trigger.first);
-    const [first, ...rest] = isTold ? objectsOf(view, trigger.last, BY).sides : [];
-    const subject = first ? [first] : subjectOf(view, trigger.first);
-    const partners = first ? rest : partnersOf(view, trigger.last);
-    const sides = [...subject, ...partners];
-    // "will raise the raids with the United Nations": only somebody named is raised it with
-    if (trigger.row.id === 'meeting/raise' && !partners.every(({ kind }) => kind === 'person')) return [];
-    const isPair = sides.length > 1 && (partners.length > 0 || isSpokenPair(view, trigger, subject));
-    if (!isPair || !sides.every((side) => isPersonal(view, side))) return [];
-    return between(view, trigger, verbStanding(view, trigger.first), subject, partners);
-  },
-};
-
-/** "He and King Abdullah had discussed": two people who did, not two ministers of one cabinet. */
-const isSpokenPair = (view: View, { first, row }: Trigger, subject: readonly Mention[]): boolean =>
-  row.id !== 'meeting/raise' &&
-  subject.length === 2 &&
-  partiesOf(view, subject).size === 2 &&
-  (/ed$/.test(view.key(first)) || view.is('irregular-past', first)) &&
-  subject.every((side) => side.kind === 'person' || (side.kind === 'pronoun' && !side.plural));
-
-/** Whom something was discussed with, behind whatever was discussed: "discussed the crisis with King Abdullah". */
-function partnersOf(view: View, from: number): readonly Mention[] {
-  for (let i = from; i < Math.min(view.tokens.length, from + 16); i++) {
-    if (view.key(i) === 'with') {
-      const { sides } = objectsOf(view, i, WITH);
-      if (sides.length > 0) return sides.filter((side) => isPersonal(view, side));
-    }
-    if (view.is('clause-break', i) || /^[.;:“”"]$/.test(view.tokens[i]?.text ?? '')) break;
-  }
-  return [];
-}

@@ -5,7 +5,7 @@ import type { Rule } from './draft.ts';
 import { carried, courier } from './letter-carried.ts';
 import { answered, free, prepositionBefore } from './letter-free.ts';
 import { linkedSide } from './linked.ts';
-import { isPassive } from './meeting.ts';
+import { isPassive } from './passive.ts';
 import { isDiplomaticNote } from './protest-note.ts';
 import { isSide, joinedRight } from './sides.ts';
 import { verbStanding } from './verb-standing.ts';
