@@ -51,7 +51,7 @@ import { sessionWith, spentWith } from './time-with.ts';
 import { told } from './told.ts';
 import { tourStops } from './tour-stops.ts';
 import { datedByNews } from './undated.ts';
-import { viewOf } from './view.ts';
+import { viewOf } from './view-of.ts';
 import { visited } from './visit.ts';
 import { duringVisit, overItsDays } from './visit-days.ts';
 import { visitNoun } from './visit-noun.ts';
