@@ -1,0 +1,47 @@
+import type { View } from './view.ts';
+
+/** "a conference on Afghanistan in Moscow": the topic is over, and the city behind it is the place again. */
+function isTopicClosed(view: View, about: number, place: number): boolean {
+  for (let i = about + 1; i < place; i++) if (view.is('taking-place', i)) return true;
+  const [topic, where] = [view.mentionAt(about + 1), view.mentionAt(place)];
+  if (!where?.place?.name) return false;
+  // "a pact on shipping in Oslo on Monday": a city before the day or the end of the sentence is where it was signed
+  const isLast = view.inDate(where.last) || view.inDate(where.last + 1) || view.key(where.last) === '.';
+  return (topic !== null && topic.last === place - 1) || (isLast && view.key(place - 1) === 'in');
+}
+
+const isDoing = (view: View, i: number): boolean =>
+  /\p{Ll}{3,}ing$/u.test(view.tokens[i]?.text ?? '') &&
+  view.mentionAt(i) === null &&
+  !view.tokens[i]?.capital &&
+  view.is('doing', i);
+
+/** "the summit, which opened on Friday in Uruguay". */
+const isOfItsOpening = (view: View, i: number): boolean =>
+  view.key(i) === 'which' && (view.is('taking-place', i + 1) || view.is('taking-place', i + 3));
+
+/** "met A in Oslo, after having held talks with B": another interaction, at a place of its own. */
+const opensOtherClause = (view: View, i: number): boolean =>
+  view.key(i) === ',' &&
+  (view.key(i + 1) === 'after' || view.key(i + 1) === 'before') &&
+  /ing$/.test(view.key(i + 2)) &&
+  view.mentionAt(i + 2) === null;
+
+/** Whether a clause or topic of its own opens between the place at token `a` and the trigger at token `b`. */
+export function isParted(view: View, a: number, b: number): boolean {
+  const [low, high] = a < b ? [a, b] : [b, a];
+  const isBehind = b < a;
+  for (let i = low + 1; i < high; i++)
+    if (
+      view.key(i) === 'that' ||
+      // "a group overseeing the process in Ivory Coast"
+      (isBehind && isDoing(view, i)) ||
+      // what follows is what was talked about: "talks on the peace process in Afghanistan"
+      (isBehind && view.is('about-cue', i) && !view.inDate(i + 1) && !isTopicClosed(view, i, a)) ||
+      view.tokens[i]?.text === ';' ||
+      opensOtherClause(view, i) ||
+      (view.is('clause-break', i) && view.key(i) !== 'where' && !isOfItsOpening(view, i))
+    )
+      return true;
+  return false;
+}
