@@ -1,7 +1,7 @@
 import type { Mention } from '../records.ts';
-import { ENDS, REACH } from './correspondents.ts';
+import { ENDS, FROM, latestOther, REACH } from './correspondents.ts';
 import { isSide } from './sides.ts';
-import type { View } from './view.ts';
+import type { Trigger, View } from './view.ts';
 
 /** "a letter inviting B": whom the words right behind a writing address. */
 export function addressed(view: View, from: number): Mention | null {
@@ -11,4 +11,52 @@ export function addressed(view: View, from: number): Mention | null {
     if (isSide(view, side) && !side.possessive) return side;
   }
   return null;
+}
+
+/** "sent B a letter", "handed her a note": who stands between the verb and the writing. */
+export function indirect(view: View, verb: number, trigger: Trigger): Mention | null {
+  const mention = view.mentionAt(verb + 1);
+  const isObject = mention?.kind !== 'pronoun' || ['him', 'her', 'them'].includes(view.key(verb + 1));
+  return isSide(view, mention) && isObject && !mention.possessive && mention.last <= trigger.first
+    ? mention
+    : null;
+}
+
+/** "Congratulations came from A": to the leader of whom the sentences before speak last. */
+export function impliedBy(
+  view: View,
+  { first, last }: Trigger,
+  [sender]: readonly Mention[],
+): Mention | null {
+  const isKind = view.tokens.slice(first, last).some((_, n) => view.is('kind-words', first + n));
+  return sender && isKind ? latestOther(view, sender, 0) : null;
+}
+
+/** Tokens between the verb and somebody named whom a writing reaches. */
+const NAMED = 8;
+/** The same to anybody else. */
+const NEAR = 5;
+
+/** "reached the office of B". */
+export function arrivedAt(view: View, verb: number, senders: readonly Mention[]): Mention | null {
+  const from = view.tokens.findIndex((_, i) => i > verb && FROM.has(view.key(i)));
+  const isBehind = ({ first }: Mention): boolean => first > verb && (from < 0 || first < from);
+  return (
+    view.sentence.mentions.find(
+      (mention) =>
+        isBehind(mention) &&
+        mention.first < verb + NAMED &&
+        !senders.includes(mention) &&
+        isSide(view, mention) &&
+        view.entity(mention)?.name != null,
+    ) ??
+    view.sentence.mentions.find(
+      (mention) =>
+        isBehind(mention) &&
+        mention.first < verb + NEAR &&
+        !senders.includes(mention) &&
+        isSide(view, mention),
+    ) ??
+    null
+  );
 }

@@ -2,7 +2,7 @@ import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
 import { all, ENDS, FROM, OCCURRED, REACH, TO, type Way } from './correspondents.ts';
 import { addressed } from './letter-addressed.ts';
-import { ownerOf } from './letter-carried.ts';
+import { ownerOf } from './letter-writer.ts';
 import { introduced, linkedSide } from './linked.ts';
 import { nounStanding } from './noun-standing.ts';
 import { isSide } from './sides.ts';

@@ -1,8 +1,9 @@
 import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
 import { REACH } from './correspondents.ts';
+import { courier } from './courier.ts';
 import { draft, type Rule } from './draft.ts';
-import { carried, courier } from './letter-carried.ts';
+import { carried } from './letter-carried.ts';
 import { linkedSide } from './linked.ts';
 import { partyOf } from './participation.ts';
 import { isPassive } from './passive.ts';

@@ -1,8 +1,9 @@
 import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
 import { cameoOf, FROM, latestOther, messages, OCCURRED, REACH, type Way } from './correspondents.ts';
+import { courier } from './courier.ts';
 import type { Rule } from './draft.ts';
-import { carried, courier } from './letter-carried.ts';
+import { carried } from './letter-carried.ts';
 import { answered, free, prepositionBefore } from './letter-free.ts';
 import { linkedSide } from './linked.ts';
 import { isPassive } from './passive.ts';
