@@ -2,7 +2,7 @@ import type { Standing } from './draft.ts';
 import { listedBehind } from './listing.ts';
 import type { NounSides } from './noun-sides.ts';
 import { nounStanding } from './noun-standing.ts';
-import { governorOver } from './roll.ts';
+import { governorOver } from './present.ts';
 import { verbStanding } from './verb-standing.ts';
 import type { Trigger, View } from './view.ts';
 

@@ -1,0 +1,65 @@
+import type { Mention } from '../records.ts';
+import type { NounSides } from './noun-sides.ts';
+import { isOrganisation } from './participation.ts';
+import { isSide } from './sides.ts';
+import type { Trigger, View } from './view.ts';
+
+/** Words between a gathering and an organisation of its name: "the fourth annual summit of the OAS". */
+const NAME = 6;
+
+/** Tokens between a gathering and an organisation behind it. */
+const BEHIND = 12;
+
+const isParted = (view: View, from: number, to: number): boolean =>
+  view.tokens
+    .slice(from, to)
+    .some(
+      ({ text }, n) =>
+        /^[,;:“”"]$/.test(text) || view.is('clause-break', from + n) || view.is('auxiliary', from + n),
+    );
+
+/** Organisations in the gathering's own name: "the EU summit", "the fourth Summit of the OAS", "OPEC's ministers' meeting". */
+export function conveners(view: View, trigger: Trigger, sides: NounSides): Mention[] {
+  const isNear = (mention: Mention): boolean =>
+    mention.last <= trigger.first &&
+    mention.last > trigger.first - NAME &&
+    !isParted(view, mention.last, trigger.first);
+  const isBehind = ({ first }: Mention): boolean =>
+    first >= trigger.last &&
+    first < trigger.last + BEHIND &&
+    view.tokens.slice(trigger.last, first).some(({ key }) => key === 'of' || key === 'on') &&
+    !isParted(view, trigger.last, first);
+  const around = view.sentence.mentions.filter((mention) => isNear(mention) || isBehind(mention));
+  return [...sides.before, ...sides.owner, ...sides.of, ...around].filter(
+    (mention) => isSide(view, mention) && isOrganisation(view, mention),
+  );
+}
+
+/** "a Sino-Russian trade forum": two states before the gathering's name, over its plain words. */
+export function pairBefore(view: View, trigger: Trigger): Mention[] {
+  for (let i = trigger.first - 1; i > Math.max(-1, trigger.first - NAME); i--) {
+    const mention = view.mentionAt(i);
+    const pair = mention?.kind === 'party' && !mention.possessive && isSide(view, mention);
+    if (mention) return pair ? premodifiers(view, mention) : [];
+    const isPlain =
+      view.tokens[i]?.kind === 'word' &&
+      !view.is('preposition', i) &&
+      !view.isVerb(i) &&
+      !view.is('clause-break', i) &&
+      !view.is('article', i) &&
+      view.key(i) !== 'and';
+    if (!isPlain) return [];
+  }
+  return [];
+}
+
+function premodifiers(view: View, last: Mention): Mention[] {
+  const sides = [last];
+  for (let first = last.first; view.key(first - 1) === '-'; ) {
+    const before = view.mentionAt(first - 2);
+    if (!isSide(view, before)) break;
+    sides.unshift(before);
+    first = before.first;
+  }
+  return sides.length > 1 ? sides : [];
+}

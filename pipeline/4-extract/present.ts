@@ -1,0 +1,89 @@
+import type { Mention } from '../records.ts';
+import { antecedentsOf } from './antecedents.ts';
+import { subjectOf } from './clause.ts';
+import { delegates, included, isEnd, speakerBehind } from './listing.ts';
+import type { NounSides } from './noun-sides.ts';
+import { isAnaphor, isPersonal, partyOf } from './participation.ts';
+import { isSide } from './sides.ts';
+import { isMouthpiece } from './speakers.ts';
+import type { Trigger, View } from './view.ts';
+
+/** Tokens in which an opening phrase begins, whose subject stands behind it. */
+const OPENING = 3;
+
+const isNoun = (view: View, i: number): boolean => view.is('article', i - 1);
+const leads = (view: View, i: number): boolean =>
+  view.is('preposition', i) || view.isVerb(i) || (view.is('attending-verb', i) && !isNoun(view, i));
+
+/** Parts of a gathering named one within the other, at most. */
+const PARTS = 3;
+
+/** The verb or preposition that governs a gathering, over its parts: "the opening ceremony of", "the sidelines of". */
+export function governorOver(view: View, governor: number): number {
+  let at = governor;
+  for (let n = 0; n < PARTS && view.key(at) === 'of'; n++) {
+    if (!view.is('gathering-part', at - 1)) return at;
+    at -= 2;
+    while (at >= 0 && !leads(view, at) && view.mentionAt(at) === null && !isEnd(view, at)) at -= 1;
+  }
+  return at;
+}
+
+/** Partners of those who meet on the sidelines: "met Wang on the sidelines of". */
+function partners(view: View, governor: number): Mention[] {
+  const named = view.sentence.mentions.filter(
+    (mention) =>
+      mention.last <= governor &&
+      isPersonal(view, mention) &&
+      isSide(view, mention) &&
+      mention.kind === 'person',
+  );
+  return named.filter(
+    ({ first }) => view.is('partner-cue', first - 1) || ['and', 'counterpart'].includes(view.key(first - 1)),
+  );
+}
+
+/** Who is told to be there: the subject of "attend", "told the", "arrived for", "said at". */
+function present(view: View, sides: NounSides): readonly Mention[] {
+  const governor = governorOver(view, sides.governor);
+  const own = governor === sides.governor ? sides.subject : subjectOf(view, governor);
+  const subject =
+    own.length === 0 && /ing$/.test(view.key(governor)) && view.is('clause-break', governor - 1)
+      ? subjectOf(view, governor - 1)
+      : own;
+  const isThere =
+    view.is('attending-verb', governor) ||
+    view.is('light-verb', governor) ||
+    view.is('hosting-verb', governor);
+  const unnamed =
+    view.is('attending-verb', governor) && subject.every((side) => partyOf(view, side) === null)
+      ? [...included(view, governor), ...delegates(view, governor)]
+      : [];
+  if (unnamed.length > 0) return unnamed;
+  if (isThere || (view.key(governor) === 'in' && view.key(governor - 1) === 'part'))
+    return subject.length > 0 ? subject : delegates(view, governor);
+  if (!view.is('attending-preposition', governor) && governor === sides.governor) return [];
+  const sidelines =
+    governor !== sides.governor || view.key(governor) === 'at' ? partners(view, governor) : [];
+  const before = subject.filter(
+    (side) => isPersonal(view, side) && (side.first < governor || governor < OPENING),
+  );
+  return [...before, ...sidelines];
+}
+
+/** Those who are there, "the two presidents" by their names. */
+export function attendees(view: View, trigger: Trigger, sides: NounSides): Mention[] {
+  const there = [...present(view, sides), ...speakerBehind(view, trigger, sides.governor)].filter(
+    (mention) => !isMouthpiece(view, mention.role),
+  );
+  const isBackward =
+    there.length > 0 &&
+    there.every(
+      (mention) =>
+        isAnaphor(view, mention) &&
+        view.tokens
+          .slice(mention.first, mention.last)
+          .some(({ key }) => ['two', 'both', 'they'].includes(key)),
+    );
+  return isBackward ? antecedentsOf(view, trigger.first) : there;
+}
