@@ -5,7 +5,9 @@ import type { Draft, Rule, Standing } from './draft.ts';
 import { jointly } from './joint-papers.ts';
 import { nounSides } from './noun-sides.ts';
 import { isHeld, isPlural, ownersOf } from './pact-owners.ts';
-import { boundBehind, datedPair, isConcluded, isSought, pactOf, pairBefore, subjectBehind } from './pacts.ts';
+import { pactOf } from './pact-signed.ts';
+import { isConcluded, isSought } from './pact-standing.ts';
+import { boundBehind, datedPair, pairBefore, subjectBehind } from './pacts.ts';
 import { several, signers, standingOf } from './signers.ts';
 import type { Trigger, View } from './view.ts';
 
