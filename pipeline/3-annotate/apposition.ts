@@ -1,10 +1,10 @@
 import type { Token } from '../records.ts';
+import { behindPost } from './behind-post.ts';
 import { foldName } from './gazetteer.ts';
+import { ENDS, isBareName, isCourtesy, isNameBeside, joined } from './name-beside.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
-import { afterBrackets, isClauseWord, partyAt, type Reading } from './reading.ts';
+import { afterBrackets, type Reading } from './reading.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-const ENDS = new Set([',', '.', ';', ')', ':', '"', '”', '—', '–', '--', '-']);
 
 const endsHere = (token: Token | undefined, vocabulary: Vocabulary): boolean =>
   token === undefined ||
@@ -12,6 +12,7 @@ const endsHere = (token: Token | undefined, vocabulary: Vocabulary): boolean =>
   vocabulary.isWord('behind-apposition', token.key) ||
   /ing$/.test(token.key);
 
+/** Words behind a phrase that still belong to its office, at most. */
 const REST = 7;
 
 /** "the deputy minister of trade for the southern provinces,": end of words that still belong to the office, null when a clause begins. */
@@ -27,35 +28,6 @@ function restEnd({ tokens, vocabulary }: Reading, from: number): number | null {
   return null;
 }
 
-const COURTESIES = new Set(['counterpart', 'royal', 'traditional_ruler', 'clergy', 'military_officer']);
-
-/** "Prince Norodom", "Sheikh Ahmad", "their colleague": a word before a name that says less than the office beside it. */
-const isCourtesy = ({ role, role_class }: NounPhrase): boolean =>
-  role_class === 'counterpart' ||
-  role_class === 'guest' ||
-  role_class === 'military_officer' ||
-  (role.length === 1 && COURTESIES.has(role_class ?? ''));
-
-/** Both phrases speak of one: fields of the named one first. */
-function joined(first: NounPhrase, second: NounPhrase, last: number): NounPhrase {
-  const isOwn = first.role_kind === 'head' && (!isCourtesy(first) || isCourtesy(second));
-  const office = isOwn || (first.role.length > 0 && second.role.length === 0) ? first : second;
-  return {
-    ...first,
-    role: office.role,
-    role_class: office.role_class,
-    role_party: office.role_party,
-    role_kind: office.role_kind,
-    party: first.party && second.party?.form !== 'person' ? first.party : second.party,
-    owner: first.owner ?? second.owner,
-    name: first.name ?? second.name,
-    proper: false,
-    plural: false,
-    possessive: false,
-    last,
-  };
-}
-
 /** "Etienne Tshisekedi of Zaire". */
 function withOrigin(reading: Reading, phrase: NounPhrase): NounPhrase {
   if (phrase.party || !phrase.name || phrase.possessive || reading.tokens[phrase.last]?.key !== 'of')
@@ -63,36 +35,6 @@ function withOrigin(reading: Reading, phrase: NounPhrase): NounPhrase {
   const origin = nounPhraseAt(reading, phrase.last + 1);
   if (!origin?.party || origin.role.length > 0 || origin.name || origin.possessive) return phrase;
   return { ...phrase, party: origin.party, last: origin.last };
-}
-
-const isBareName = (phrase: NounPhrase): boolean => phrase.name !== null && phrase.role.length === 0;
-
-const OPENS_CLAUSE = new Set([',', ';', ':', '.', '"', '“', '—', '–', '--', '-']);
-
-/** Whether the phrase stands where a clause begins, so that a verb behind the name beside it is its own. */
-function opensClause({ tokens }: Reading, { first }: NounPhrase): boolean {
-  return first === 0 || OPENS_CLAUSE.has(tokens[first - 1]?.text ?? '');
-}
-
-const isVerbBehind = ({ tokens, vocabulary }: Reading, i: number): boolean => {
-  const token = tokens[i];
-  const isListed = ['auxiliary', 'verb', 'reporting-verb', 'light-verb', 'motion'].some((list) =>
-    vocabulary.isWord(list, token?.key ?? ''),
-  );
-  return token?.kind === 'word' && !token.capital && (isListed || /[^e]ed$/.test(token.key));
-};
-
-/** "the deputy defence minister, Alfred Moisiu,": the name beside an office. */
-function isNameBeside(reading: Reading, phrase: NounPhrase, beside: NounPhrase): boolean {
-  const isTitled = isCourtesy(beside) && beside.role_class !== 'counterpart';
-  if (phrase.name || phrase.role_kind !== 'head' || beside.proper || !beside.name) return false;
-  // "Annan's envoy, Jan Pronk of the Netherlands,"
-  const isOrigin = phrase.party === null && (beside.party?.first ?? 0) >= beside.name.last;
-  if (beside.party && beside.party.form !== 'person' && !isOrigin) return false;
-  if (!isBareName(beside) && !isTitled && phrase.role_class !== 'counterpart') return false;
-  if (beside.name.last - beside.name.first < 2) return false;
-  const isClosed = ENDS.has(reading.tokens[beside.last]?.text ?? '.');
-  return isClosed || (opensClause(reading, phrase) && isVerbBehind(reading, beside.last));
 }
 
 /** "Ian Martin, the UN chief's personal envoy,": the office behind its owner, with the owner's party. */
@@ -103,39 +45,6 @@ function officeOfOwner(reading: Reading, beside: NounPhrase | null): NounPhrase 
     owned?.role_kind === 'head' && !owned.name && !owned.possessive && owned.first === beside.last;
   return isOffice ? { ...owned, party: owned.party ?? beside.party, determiner: 'the' } : beside;
 }
-
-/** Words between an office and the name beside it, at most: "representative in the talks on the future of Kosovo, …". */
-const POST = 10;
-
-/** "the EU's representative in Skopje, Erwan Fouere,": an office with words of its post, and the name beside them. */
-function behindPost(reading: Reading, phrase: NounPhrase): NounPhrase | null {
-  const { tokens, vocabulary } = reading;
-  const isCounterpart = phrase.role_class === 'counterpart';
-  const isOwned = phrase.party !== null || phrase.owner !== null;
-  const isOffice = !phrase.name && phrase.role_kind === 'head' && !phrase.plural && isOwned;
-  const isLink = (n: number): boolean =>
-    vocabulary.isWord('office-preposition', tokens[n]?.key ?? '') ||
-    (tokens[n]?.key === 'responsible' && tokens[n + 1]?.key === 'for');
-  if (!isOffice || !(isLink(phrase.last) || phrase.role.some(isLink))) return null;
-  let k = phrase.last;
-  while (k < phrase.last + POST && isPostWord(reading, k)) k += 1;
-  const beside = tokens[k]?.text === ',' ? nounPhraseAt(reading, k + 1) : null;
-  if (!beside || !isNameBeside(reading, phrase, beside)) return null;
-  const post = Array.from({ length: k - phrase.last }, (_, n) => phrase.last + n);
-  // "his opposite number in Tallinn, Peeter Kask": where a counterpart has his seat is whom he stands for
-  const seat = isCounterpart ? post.map((n) => partyAt(reading, n)).find((party) => party !== null) : null;
-  const whole = isCounterpart
-    ? { ...phrase, party: phrase.party ?? seat ?? null }
-    : { ...phrase, role: [...phrase.role, ...post] };
-  const last = tokens[beside.last]?.text === ',' ? beside.last + 1 : beside.last;
-  return joined(whole, beside, last);
-}
-
-const isPostWord = (reading: Reading, k: number): boolean => {
-  const token = reading.tokens[k];
-  const isLink = reading.vocabulary.isWord('office-preposition', token?.key ?? '');
-  return token?.kind !== 'punctuation' && token !== undefined && (isLink || !isClauseWord(reading, k));
-};
 
 /** "in New York, an American official said": nobody stands beside a place. */
 function isPlaceName({ tokens, vocabulary }: Reading, { first, name, role }: NounPhrase): boolean {
