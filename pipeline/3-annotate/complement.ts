@@ -1,13 +1,9 @@
 import type { Token } from '../records.ts';
+import { isLink, isPart } from './complement-words.ts';
+import { anchorAfter } from './institution-names.ts';
 import type { Office } from './office.ts';
-import { afterBrackets, isClauseWord, type Party, partyAt, type Reading } from './reading.ts';
+import { afterBrackets, type Party, partyAt, type Reading } from './reading.ts';
 import { sentBy } from './sent-by.ts';
-import type { Vocabulary } from './vocabulary.ts';
-
-const VERBAL = /(?:ed|ing|s)$/;
-
-const isLink = (key: string, vocabulary: Vocabulary): boolean =>
-  key === '-' || vocabulary.isWord('office-link', key);
 
 export interface Complement {
   readonly role: readonly number[];
@@ -100,30 +96,6 @@ export function complementAt(reading: Reading, i: number, office: Office): Compl
   return closed(reading, numbers, party);
 }
 
-/** Whether a single word goes on with the complement; a capital behind a party begins a name. */
-function isPart(reading: Reading, k: number, isFirst: boolean, afterParty: boolean): boolean {
-  const { tokens, vocabulary } = reading;
-  const token = tokens[k] as Token;
-  if (isLink(token.key, vocabulary) && (isFirst || linksOn(reading, k))) return true;
-  const office = vocabulary.officeAt(tokens, k)?.row ?? null;
-  // "Speaker of the Folketing Christian Mejdahl": a word of manner behind a body is a first name
-  const isOffice = office !== null && !(afterParty && token.capital && office.class === 'manner');
-  if (token.kind !== 'word' || (token.capital && afterParty && !isOffice)) return false;
-  const isName = token.capital && !vocabulary.isWord('no-name', token.key);
-  // "speakers of parliament Vladimir Seks and"
-  const before = tokens[k - 1];
-  const isBody = before?.capital === false && vocabulary.officeAt(tokens, k - 1)?.row.part === 'group';
-  if (isName && isBody) return false;
-  if (isOffice || (isName && !isBehindPortfolio(reading, k))) return true;
-  return !token.capital && !VERBAL.test(token.key) && !isClauseWord(reading, k) && partyFollows(reading, k);
-}
-
-/** "Under-Secretary of State Nicholas Burns", "Minister of Health Maria Silva": capitals behind a portfolio begin a name. */
-function isBehindPortfolio({ tokens, vocabulary }: Reading, k: number): boolean {
-  const before = tokens[k - 1];
-  return before?.capital === true && vocabulary.officeAt(tokens, k - 1)?.row.part === 'modifier';
-}
-
 /** The complement without joining words at its end; a bare party leaves no words to the office. */
 function closed(reading: Reading, found: readonly number[], party: Party | null): Complement | null {
   const { tokens, vocabulary } = reading;
@@ -140,58 +112,11 @@ function closed(reading: Reading, found: readonly number[], party: Party | null)
   return { role: isOnlyParty ? [] : role, party, last: last + 1 };
 }
 
-const ANCHORS = ['institution-noun', 'place-noun'];
-
 /** "the breakaway Russian republic of", "the militant Palestinian group": words that only say what kind of party follows. */
 function isOfParty(reading: Reading, n: number): boolean {
   const token = reading.tokens[n];
   return (
     reading.vocabulary.isWord('party-word', token?.key ?? '') ||
     (token?.capital === true && partyAt(reading, n)?.form === 'adjective')
-  );
-}
-
-/** "South and Central Asian Affairs", "the Hong Kong and Macau Affairs Office", "Hebei Province": end of a run of capitals that the noun of an institution or place closes, or `k`. */
-function anchorAfter({ tokens, vocabulary }: Reading, k: number): number {
-  let end = k;
-  for (let i = k; i < Math.min(tokens.length, k + 9); i++) {
-    const token = tokens[i] as Token;
-    const isPart = token.capital || ['and', 'of', 'the', ',', '-', "'s"].includes(token.key);
-    if (!isPart || (i === k && !token.capital)) break;
-    const isAnchor = token.key === 'affairs' || ANCHORS.some((list) => vocabulary.isWord(list, token.key));
-    if (token.capital && isAnchor) end = i + 1;
-  }
-  return end;
-}
-
-/** Words within which a complement comes to its party. */
-const PARTY_REACH = 9;
-
-/** "the breakaway Russian republic of Chechnya": a party's name within the next words. */
-function partyFollows(reading: Reading, k: number): boolean {
-  for (let i = k + 1; i < k + PARTY_REACH; i++) {
-    if (reading.tokens[i]?.kind !== 'word') return false;
-    const party = partyAt(reading, i);
-    if (party && party.form !== 'adjective') return true;
-  }
-  return false;
-}
-
-/** First words of the names of regions. */
-const REGIONS =
-  /^(?:central|south|southern|southeast|southeastern|east|eastern|west|western|north|northern|latin|asia|africa|europe|eurasia|caribbean|pacific|middle|near|eu|european|asian|african)$/;
-
-function linksOn({ tokens, vocabulary, year }: Reading, k: number): boolean {
-  const next = tokens[k + 1];
-  if (next?.kind !== 'word') return false;
-  // "for the Caucasus and Central Asia"
-  if (tokens[k]?.key === 'and' && REGIONS.test(next.key)) return next.capital;
-  if (tokens[k]?.key === 'and')
-    return vocabulary.officeAt(tokens, k + 1)?.row.class === 'portfolio' && !next.capital;
-  return (
-    next.key === 'the' ||
-    next.capital ||
-    vocabulary.partyAt(tokens, k + 1, year) !== null ||
-    vocabulary.officeAt(tokens, k + 1) !== null
   );
 }
