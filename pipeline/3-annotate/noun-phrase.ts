@@ -1,6 +1,5 @@
-import { isAdjective, NOUN_NEXT } from './adjectives.ts';
-import { isInstitution } from './names.ts';
-import type { Office } from './office.ts';
+import { isKnownName, isThing, OF_THE_PRESS } from './name-of-thing.ts';
+import { isNoOffice } from './no-office.ts';
 import { withBracket } from './office-bracket.ts';
 import {
   afterHonorifics,
@@ -37,27 +36,6 @@ export interface NounPhrase extends Range {
 function personOf(reading: Reading, i: number): Party | null {
   const party = partyAt(reading, i);
   return party?.form === 'person' ? party : null;
-}
-
-/** "will host", "heads for": a lower-case word without article is no office; "an official visit", "in charge of" name none either. */
-function isNoOffice(
-  { tokens, vocabulary }: Reading,
-  office: Office,
-  { isBare }: { readonly isBare: boolean },
-): boolean {
-  const word = tokens[office.last - 1];
-  if (word?.key === 'charge' && tokens[(office.role[0] ?? 0) - 1]?.key === 'in') return true;
-  // "came at the head of a delegation"
-  if (word?.key === 'head' && tokens[(office.role[0] ?? 0) - 2]?.key === 'at') return true;
-  if (isBare && word?.text === 'heads')
-    return vocabulary.isWord('behind-head', tokens[office.last]?.key ?? '');
-  if (office.role_kind === 'group' || !word || word.capital) return false;
-  const next = tokens[office.last]?.text ?? '';
-  // "a major confrontation", "the royal wedding"
-  if (office.role.length === 1 && isAdjective(word, tokens[office.last], vocabulary)) return true;
-  if (word.key === 'official')
-    return NOUN_NEXT.test(next) && !next.endsWith('ed') && !vocabulary.isWord('behind-official', next);
-  return isBare;
 }
 
 /** Somebody known by a title alone, with or without an office before it: "the Dalai Lama". */
@@ -99,26 +77,6 @@ export function nounPhraseAt(reading: Reading, i: number, isBeside = false): Nou
   const title = isEthnic && !titled.office ? { ...titled, party: null } : titled;
   return titledPerson(reading, i, opening, title) ?? namedPhrase(reading, i, opening, title, isBeside);
 }
-
-const OF_THE_PRESS = /^(?:news|agency|newspaper|daily|radio|television|gazette|media)$/;
-
-const ARTICLES = new Set(['a', 'an', 'the', 'this', 'that', 'these', 'those']);
-
-/** "Kyodo News", "the Grand Cordon", "Bayan-Ulgii province": a capitalised run that is nobody's name. */
-function isThing(
-  { tokens, vocabulary }: Reading,
-  { first, last }: Range,
-  { determiner, party }: Pick<NounPhrase, 'determiner' | 'party'>,
-): boolean {
-  const next = tokens[last];
-  const isBeforeNoun = next?.kind === 'word' && vocabulary.isWord('place-noun', next.key);
-  const isCalled = party === null && last - first > 1 && ARTICLES.has(determiner ?? '');
-  return isInstitution(tokens, first, last, vocabulary) || isBeforeNoun || isCalled;
-}
-
-/** "Hill" in an article that introduces Christopher Hill. */
-const isKnownName = ({ tokens, known }: Reading, { first, last }: Range): boolean =>
-  last - first === 1 && known.has(tokens[first]?.key ?? '');
 
 /** A phrase of opening, party, office and name, each of which may be missing; null when nobody is meant. */
 function namedPhrase(
