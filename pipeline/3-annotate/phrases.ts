@@ -1,10 +1,11 @@
 import type { Token } from '../records.ts';
 import { withApposition } from './apposition.ts';
-import { withGroups, withSides } from './member-lists.ts';
+import { withGroups } from './member-lists.ts';
 import { withNationality } from './nationality.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { withOccupation } from './occupation.ts';
 import type { Reading } from './reading.ts';
+import { withSides } from './sides-named.ts';
 
 const OWNING = new Set(['his', 'her', 'their']);
 
