@@ -1,16 +1,14 @@
 import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
 import { companionsOf } from './companions.ts';
-import { diplomatsWithin } from './diplomats.ts';
 import type { Draft, Rule } from './draft.ts';
 import { linkedSide } from './linked.ts';
 import { partyOf } from './participation.ts';
 import { isPassive } from './passive.ts';
-import { hostOf, REACH } from './posts.ts';
-import { isOwnOf } from './recall.ts';
+import { REACH } from './posts.ts';
 import { against, protestStanding } from './sent-away.ts';
 import { isSide, joinedRight } from './sides.ts';
-import { actingState, otherState, stateNamed, stateOf } from './state.ts';
+import { actingState, otherState, stateNamed } from './state.ts';
 import type { Trigger, View } from './view.ts';
 
 /** "opening relations with A and cutting those with B". */
@@ -108,63 +106,3 @@ function severedTies(view: View, trigger: Trigger): Draft[] {
   }
   return [];
 }
-
-/** "ordered Serbia to close its consulate". */
-function orderedToClose(view: View, trigger: Trigger): Draft[] {
-  const owner = view.key(trigger.first - 1) === 'to' ? view.mentionAt(trigger.first - 2) : null;
-  if (!isSide(view, owner) || !view.is('declaring', owner.first - 1)) return [];
-  const verb = owner.first - 1;
-  return against(
-    view,
-    trigger,
-    protestStanding(view, verb),
-    actingState(view, subjectOf(view, verb), verb),
-    owner,
-  );
-}
-
-/** Frames of steps against another state. */
-const STEPS = new Set(['expel', 'order-out', 'recall', 'sever', 'must-leave', 'unwelcome']);
-
-/** Whether the clauses or sentences beside tell that diplomats were sent away or ties cut: an embassy is closed for it. */
-const isAmongProtests = (view: View): boolean =>
-  [view, view.previous()].some(
-    (here) =>
-      here?.triggers.some(({ row }) => STEPS.has(row.frame)) === true &&
-      here.tokens.some(
-        (_, i) => view.is('plural-diplomat', i) || here.is('ties', i) || here.key(i) === 'ambassador',
-      ),
-  );
-
-export const closedEmbassy: Rule = {
-  id: 'protest/closed-embassy',
-  frames: ['close'],
-  examples: [
-    { text: 'Tunisia closed its embassy in Libya in protest.', found: ['protest TUN / LBY'] },
-    { text: 'Tunisia closed its embassy in Libya for the holiday.', found: [] },
-  ],
-  find(view, trigger) {
-    const isProtest = view.tokens.some((_, i) => view.is('protest-cue', i)) || isAmongProtests(view);
-    const embassy = diplomatsWithin(view, trigger.last, trigger.last + 4);
-    const ordered = embassy?.isOwn ? orderedToClose(view, trigger) : [];
-    if (ordered.length > 0) return ordered;
-    const actor = actingState(view, subjectOf(view, trigger.first), trigger.first);
-    const own = actor && partyOf(view, actor);
-    if (embassy && !embassy.isOwn && embassy.party !== null && embassy.party !== own)
-      return against(
-        view,
-        trigger,
-        protestStanding(view, trigger.first),
-        actor,
-        stateOf(view, embassy.party),
-      );
-    if (!isProtest || !embassy || !isOwnOf(embassy, own)) return [];
-    return against(
-      view,
-      trigger,
-      protestStanding(view, trigger.first),
-      actor,
-      hostOf(view, embassy.first, own),
-    );
-  },
-};
