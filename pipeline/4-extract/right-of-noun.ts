@@ -1,0 +1,55 @@
+import type { Mention } from '../records.ts';
+import type { NounSides } from './noun-sides.ts';
+import { objectsOf } from './objects.ts';
+import { isSide, joinedRight } from './sides.ts';
+import type { View } from './view.ts';
+
+type Right = Pick<NounSides, 'with' | 'between' | 'of' | 'by'>;
+const LINKS: Readonly<Record<string, keyof Right>> = {
+  with: 'with',
+  between: 'between',
+  among: 'between',
+  of: 'of',
+  by: 'by',
+  from: 'by',
+};
+
+/** "the visit to Chad by": a preposition, not an infinitive. */
+const leadsToPlace = (view: View, i: number): boolean =>
+  view.key(i) === 'to' && (view.mentionAt(i + 1) !== null || !view.isVerb(i + 1));
+
+/** "opened talks, with Primakov hosting Solana": a clause of its own behind "with". */
+const isAbsolute = (view: View, link: number, sides: readonly Mention[]): boolean =>
+  view.key(link) === 'with' && /^\p{Ll}+ing$/u.test(view.tokens[sides.at(-1)?.last ?? -1]?.text ?? '');
+
+/** Tokens behind a noun in which its sides stand. */
+const REACH = 24;
+
+/** Sides behind a noun: "with A", "between A and B", "of", "by". */
+export function rightOf(view: View, last: number): Right {
+  const found: Record<keyof Right, readonly Mention[]> = { with: [], between: [], of: [], by: [] };
+  for (let i = last; i < Math.min(view.tokens.length, last + REACH); i++) {
+    const link = LINKS[view.key(i)];
+    if (link && found[link].length === 0) {
+      const sides =
+        link === 'between' ? allRight(view, i + 1) : objectsOf(view, i, new Set([view.key(i)])).sides;
+      if (sides.length > 0 && !isAbsolute(view, i, sides)) {
+        found[link] = sides;
+        i = (sides.at(-1) as Mention).last - 1;
+        continue;
+      }
+    }
+    const mention = view.mentionAt(i);
+    if (mention) i = mention.last - 1;
+    else if (view.is('clause-break', i) || /^[.;:“"”()]$/.test(view.tokens[i]?.text ?? '')) break;
+    else if (view.isVerb(i) && !view.is('behind-noun', i) && !leadsToPlace(view, i)) break;
+    else if (view.tokens[i]?.text === ',' && !LINKS[view.key(i + 1)]) break;
+  }
+  return found;
+}
+
+/** Sides that stand from token `from` on: "between Kenyan and Somali officials were held" names both. */
+function allRight(view: View, from: number): readonly Mention[] {
+  const mention = view.mentionAt(from);
+  return isSide(view, mention) ? joinedRight(view, mention, false) : [];
+}
