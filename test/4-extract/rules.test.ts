@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Rule } from '../../pipeline/4-extract/draft.ts';
-import { RULES } from '../../pipeline/4-extract/extract.ts';
+import { RULES } from '../../pipeline/4-extract/rules.ts';
 import type { Participant } from '../../pipeline/records.ts';
 import { reportsOf } from './article-of.ts';
 

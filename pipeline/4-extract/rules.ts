@@ -1,0 +1,117 @@
+import { issued, pact, signed } from './agreement.ts';
+import { jointPress, stoodBeside } from './appearance.ts';
+import { attendance } from './attendance.ts';
+import { auspices } from './auspices.ts';
+import { backFrom, spent } from './back-from.ts';
+import { beingIn } from './being-in.ts';
+import { broughtTogether } from './bringing.ts';
+import { byPhone, spokeByPhone } from './by-phone.ts';
+import { called, phoned } from './call.ts';
+import { callNoun } from './call-noun.ts';
+import { calledOn } from './calling-on.ts';
+import { closedEmbassy } from './closed-embassy.ts';
+import { gathering, session } from './conference.ts';
+import { congratulated } from './congratulated.ts';
+import { credentials } from './credentials.ts';
+import { discussed } from './discussed.ts';
+import type { Rule } from './draft.ts';
+import { elliptic } from './elliptic.ts';
+import { expelled, expulsion, mustLeave, orderedOut, unwelcome } from './expulsion.ts';
+import { gatheringPaper } from './gathering-paper.ts';
+import { goodOffices } from './good-offices.ts';
+import { takenTo, travelled } from './journey.ts';
+import { bound, leg } from './leg.ts';
+import { handedOver } from './letter-handed.ts';
+import { brokered } from './mediation.ts';
+import { conferred, met } from './meeting.ts';
+import { letter, wrote } from './message.ts';
+import { protested } from './protest.ts';
+import { protestNote } from './protest-note.ts';
+import { askedIn } from './protest-office.ts';
+import { reached } from './reached.ts';
+import { calledBack, leftForConsultations, recalled } from './recall.ts';
+import { received } from './received.ts';
+import { relations } from './relations.ts';
+import { retaliated } from './retaliation.ts';
+import { round } from './rounds.ts';
+import { toSee } from './seeing.ts';
+import { sentTo } from './sent.ts';
+import { severed } from './severance.ts';
+import { staying } from './staying.ts';
+import { summoned } from './summoned.ts';
+import { talks } from './talks.ts';
+import { sessionWith, spentWith } from './time-with.ts';
+import { told } from './told.ts';
+import { tourStops } from './tour-stops.ts';
+import { visited } from './visit.ts';
+import { visitNoun } from './visit-noun.ts';
+import { visitingGuest } from './visiting-guest.ts';
+
+/** Every rule, by family. Agreement stands before meeting: "met and signed" tells the pact first. */
+export const RULES = [
+  signed,
+  issued,
+  pact,
+  relations,
+  gatheringPaper,
+  met,
+  conferred,
+  discussed,
+  calledOn,
+  credentials,
+  toSee,
+  spentWith,
+  sessionWith,
+  received,
+  told,
+  talks,
+  round,
+  jointPress,
+  stoodBeside,
+  visited,
+  travelled,
+  reached,
+  visitNoun,
+  beingIn,
+  visitingGuest,
+  takenTo,
+  tourStops,
+  sentTo,
+  leg,
+  bound,
+  backFrom,
+  spent,
+  staying,
+  phoned,
+  spokeByPhone,
+  called,
+  callNoun,
+  byPhone,
+  gathering,
+  session,
+  elliptic,
+  attendance,
+  brokered,
+  broughtTogether,
+  goodOffices,
+  auspices,
+  letter,
+  handedOver,
+  wrote,
+  congratulated,
+  summoned,
+  askedIn,
+  expelled,
+  orderedOut,
+  unwelcome,
+  expulsion,
+  mustLeave,
+  recalled,
+  leftForConsultations,
+  calledBack,
+  severed,
+  closedEmbassy,
+  retaliated,
+  protestNote,
+  protested,
+] as const satisfies readonly Rule[];
