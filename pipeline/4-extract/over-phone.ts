@@ -1,3 +1,4 @@
+import type { Draft } from './draft.ts';
 import type { Interaction } from './interaction.ts';
 import { sameSide } from './same-interaction.ts';
 
@@ -5,6 +6,9 @@ import { sameSide } from './same-interaction.ts';
 const areOfSame = (a: Interaction, b: Interaction): boolean =>
   (sameSide(a.actor, b.actor) && sameSide(a.counterpart, b.counterpart)) ||
   (sameSide(a.actor, b.counterpart) && sameSide(a.counterpart, b.actor));
+
+/** "Both described the conversation as friendly": a word that may be of a call as well. */
+const isTalk = ({ view, trigger }: Draft): boolean => view.is('conversation-noun', trigger.first);
 
 /** "met by video", "called him and briefed him on the talks": a meeting without place of those whose call every sentence of it tells. */
 export function isOverPhone(told: Interaction, all: readonly Interaction[]): boolean {
@@ -16,6 +20,6 @@ export function isOverPhone(told: Interaction, all: readonly Interaction[]): boo
       call.type === 'call' &&
       call.status === 'occurred' &&
       areOfSame(told, call) &&
-      told.drafts.every(({ view }) => isIn(call, view.sentence.number)),
+      told.drafts.every((draft) => isTalk(draft) || isIn(call, draft.view.sentence.number)),
   );
 }
