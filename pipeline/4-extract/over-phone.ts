@@ -20,6 +20,7 @@ export function isOverPhone(told: Interaction, all: readonly Interaction[]): boo
       call.type === 'call' &&
       call.status === 'occurred' &&
       areOfSame(told, call) &&
-      told.drafts.every((draft) => isTalk(draft) || isIn(call, draft.view.sentence.number)),
+      (told.drafts.slice(0, 1).some(isTalk) ||
+        told.drafts.every(({ view }) => isIn(call, view.sentence.number))),
   );
 }
