@@ -29,7 +29,24 @@ export const isPossessive = (token: Token | undefined): boolean =>
 /** The party named at token `i`, or null. */
 export function partyAt({ tokens, vocabulary, year }: Reading, i: number): Party | null {
   const found = vocabulary.partyAt(tokens, i, year);
-  return found && { id: found.row.id, form: found.row.form, first: i, last: i + found.length };
+  if (found) return { id: found.row.id, form: found.row.form, first: i, last: i + found.length };
+  const whole = sharedName(tokens, i);
+  const shared = whole && vocabulary.partyAt(whole, 0, year);
+  return shared && { id: shared.row.id, form: shared.row.form, first: i, last: i + 1 };
+}
+
+const OPPOSITE: Readonly<Record<string, string>> = {
+  north: 'south',
+  south: 'north',
+  east: 'west',
+  west: 'east',
+};
+
+/** "North and South Korea", "South and North Korean officials": the first name with the word that both share; null for others. */
+function sharedName(tokens: readonly Token[], i: number): readonly Token[] | null {
+  const [side, and, other, shared] = tokens.slice(i, i + 4);
+  const isPair = side && shared?.capital && and?.key === 'and' && OPPOSITE[side.key] === other?.key;
+  return isPair ? [side, shared] : null;
 }
 
 /** "(NLD)" after a name says nothing new. */

@@ -10,9 +10,17 @@ export function isSide(_view: View, mention: Mention | null): mention is Mention
   return mention.kind !== 'adjective' && mention.kind !== 'place';
 }
 
+/** "the African Union (AU) and Chad": the token behind a short bracket that starts at `i`, else `i`. */
+function behindBracket(view: View, i: number): number {
+  if (view.tokens[i]?.text !== '(') return i;
+  for (let k = i + 2; k < i + 4; k++) if (view.tokens[k]?.text === ')') return k + 1;
+  return i;
+}
+
 /** Words that join two sides, from token `i` on: end of the joiner, or `i`. */
 function joinerEnd(view: View, i: number): number {
-  let k = i;
+  let k = behindBracket(view, i);
+  const start = k;
   if (view.key(k) === ',') k += 1;
   if (JOINERS.has(view.key(k)) && view.key(k) !== ',') k += 1;
   else if (view.key(k) === 'as' && view.key(k + 1) === 'well' && view.key(k + 2) === 'as') k += 3;
@@ -22,7 +30,7 @@ function joinerEnd(view: View, i: number): number {
   if (k > i && view.key(k) === 'with' && view.key(k - 1) === 'and') k += 1;
   // "received first A, then B"
   if (k > i && view.is('in-turn', k)) k += 1;
-  return k;
+  return k === start ? i : k;
 }
 
 /** "A and B to C": "to" behind a side begins no clause. */

@@ -37,12 +37,17 @@ const COMING = 14;
 
 const isOnlyDate = ({ sentence }: View): boolean => sentence.dates.length === 1;
 
+/** Tokens before an interaction in which the word that hangs it on the reporting stands: "said Sunday after". */
+const ADJUNCT = 4;
+
 /** Whether a day of reporting serves: "said Sunday after meeting Wang". */
 function mayUseReporting({ view, trigger, type, standing }: Draft, first: number): boolean {
   // "said on Monday that it had expelled": a step against another state is taken by saying it
   if (type === 'protest' && standing.status === 'occurred' && isOnlyDate(view)) return true;
   if (first > trigger.first) return false;
-  for (let i = trigger.first - 1; i > Math.max(-1, trigger.first - 4); i--) {
+  // "announced Friday at the end of talks"
+  const reach = view.is('portion', trigger.first - 2) ? 2 * ADJUNCT : ADJUNCT;
+  for (let i = trigger.first - 1; i > Math.max(-1, trigger.first - reach); i--) {
     // "said Sunday before leaving", but not "said Sunday before his visit".
     if (view.key(i) === 'before' && trigger.row.part !== 'verb') return false;
     // "said Friday when he met", "said Friday while meeting"

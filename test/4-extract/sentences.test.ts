@@ -11,6 +11,12 @@ function shown({ type, status, actor, counterpart }: EventReport): string {
 
 /** Sentence, dateline, what it tells. */
 const TOLD: readonly [text: string, dateline: string, found: readonly string[]][] = [
+  ['South and North Korean Red Cross officials met on Tuesday.', 'LIMA', ['meeting KOR / PRK']],
+  [
+    'Consultations between the African Union (AU) and the Sudanese government ended on Tuesday.',
+    'KHARTOUM',
+    ['meeting AU / SDN'],
+  ],
   [
     "Former Norwegian minister Anna Lund, the OSCE's special envoy to Iceland, returned to Reykjavik on Friday.",
     'LIMA',
