@@ -25,6 +25,14 @@ function wasToHave(view: View, i: number, last: number): boolean {
 /** Tokens between a noun and its predicate. */
 const REACH = 22;
 
+const OVER: Standing = { status: 'occurred', cue: null, tense: 'past' };
+
+/** "the talks ended Tuesday", "the visit began Monday": not "the meeting planned for Tuesday". */
+const isDone = (view: View, i: number): boolean =>
+  view.sentence.source === 'text' &&
+  (view.is('ending-cue', i) || view.is('opening-cue', i)) &&
+  (/ed$/.test(view.key(i)) || view.is('irregular-past', i));
+
 /** The predicate of a noun that stands as subject: "talks will begin", "the visit was postponed". */
 export function predicateStanding(view: View, last: number, isObject: boolean): Standing | null {
   let isPredicated = false;
@@ -64,7 +72,7 @@ export function predicateStanding(view: View, last: number, isObject: boolean): 
       if (view.key(i + 1) === 'to') return droppedBehind(view, i + 2) ?? scheduled(i);
       continue;
     }
-    if (view.isVerb(i) && (key !== 'to' || view.isVerb(i + 1))) return null;
+    if (view.isVerb(i) && (key !== 'to' || view.isVerb(i + 1))) return isDone(view, i) ? OVER : null;
   }
   return null;
 }
