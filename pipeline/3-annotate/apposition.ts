@@ -3,6 +3,7 @@ import { behindPost } from './behind-post.ts';
 import { foldName } from './gazetteer.ts';
 import { ENDS, isBareName, isCourtesy, isNameBeside, joined } from './name-beside.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import { FORMER } from './offices-compared.ts';
 import { afterBrackets, type Reading } from './reading.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -55,9 +56,7 @@ function isPlaceName({ tokens, vocabulary }: Reading, { first, name, role }: Nou
 
 /** "Former Austrian chancellor Franz Vranitzky". */
 const isFormer = ({ tokens }: Reading, { role }: NounPhrase): boolean =>
-  role.some((i) => FORMER.has(tokens[i]?.key ?? ''));
-
-const FORMER = new Set(['former', 'ex', 'ex-', 'onetime', 'one-time', 'erstwhile']);
+  FORMER.test(tokens[role[0] ?? -1]?.key ?? '');
 
 /** "…, the OSCE's special envoy to Albania,": he acts for whom he serves now. */
 const inPresentOffice = (

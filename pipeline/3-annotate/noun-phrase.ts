@@ -44,7 +44,7 @@ function titledPerson(reading: Reading, first: number, opening: Opening, title: 
   const person = personOf(reading, party?.form === 'person' && !office ? party.first : last);
   if (!person) return null;
   const possessive = isPossessive(reading.tokens[person.last]);
-  return phrase({
+  return phraseOf({
     first,
     last: person.last + (possessive ? 1 : 0),
     determiner: opening.determiner,
@@ -70,7 +70,7 @@ export function nounPhraseAt(reading: Reading, i: number, isBeside = false): Nou
   const known = partyAt(reading, opening.last);
   const behind = known && behindParty(reading, known);
   if (behind?.isOwner)
-    return phrase({ first: i, last: behind.at, determiner, owner, party: known, possessive: true, plural });
+    return phraseOf({ first: i, last: behind.at, determiner, owner, party: known, possessive: true, plural });
   const titled = withBracket(reading, titleAt(reading, behind?.at ?? opening.last, known, isBeside));
   // "the ethnic Indian Mahendra Chaudhry" is of another state
   const isEthnic = known?.form === 'adjective' && reading.tokens[known.first - 1]?.key === 'ethnic';
@@ -109,7 +109,7 @@ function namedPhrase(
   const end = behind?.last ?? (isHonoured ? afterTitle : title.last);
   const possessive =
     isPossessive(tokens[end]) && (tokens[end]?.start === tokens[end - 1]?.end || tokens[end]?.key === "'s");
-  return phrase({
+  return phraseOf({
     first,
     last: possessive ? end + 1 : end,
     determiner,
@@ -131,7 +131,8 @@ function namedPhrase(
   });
 }
 
-function phrase(given: Partial<NounPhrase> & Range): NounPhrase {
+/** A phrase of which only these things are told. */
+export function phraseOf(given: Partial<NounPhrase> & Range): NounPhrase {
   return {
     determiner: null,
     owner: null,

@@ -2,7 +2,7 @@ import type { Token } from '../records.ts';
 import { withApposition } from './apposition.ts';
 import { withGroups } from './member-lists.ts';
 import { withNationality } from './nationality.ts';
-import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import { type NounPhrase, nounPhraseAt, phraseOf } from './noun-phrase.ts';
 import { withOccupation } from './occupation.ts';
 import type { Reading } from './reading.ts';
 import { withSides } from './sides-named.ts';
@@ -22,24 +22,8 @@ function pronounAt({ tokens, vocabulary }: Reading, i: number): PhraseOrPronoun 
   const plural = isPair || vocabulary.isWord('plural-pronoun', key);
   const isInitialism = tokens[i]?.text.includes('.') ?? false;
   if (isInitialism || (!plural && !vocabulary.isWord('singular-pronoun', key))) return null;
-  return {
-    first: i,
-    last: isPair ? i + 2 : i + 1,
-    determiner: null,
-    owner: null,
-    party: null,
-    role: [],
-    role_class: null,
-    role_party: null,
-    role_kind: null,
-    name: null,
-    proper: false,
-    plural,
-    possessive: OWNING.has(key),
-    pronoun: key,
-    isPaired: false,
-    isMember: false,
-  };
+  const bare = phraseOf({ first: i, last: isPair ? i + 2 : i + 1, plural, possessive: OWNING.has(key) });
+  return { ...bare, pronoun: key, isPaired: false };
 }
 
 /** Where "whose" stands right before token `first`, the token behind what it leans on; else `first`. */

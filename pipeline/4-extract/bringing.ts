@@ -1,6 +1,7 @@
 import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
 import { draft, type Rule } from './draft.ts';
+import { WITH } from './links.ts';
 import { objectsOf } from './objects.ts';
 import { isAnaphor, partiesOf, partyOf } from './participation.ts';
 import { rivalsOf } from './rivals.ts';
@@ -8,7 +9,6 @@ import { verbStanding } from './verb-standing.ts';
 import type { View } from './view.ts';
 
 const NONE: ReadonlySet<string> = new Set();
-const WITH = new Set(['with']);
 /** Tokens between those who are brought together and the words that say so. */
 const REACH = 8;
 

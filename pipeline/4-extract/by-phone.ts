@@ -3,6 +3,7 @@ import { callOf, callsOf, ENDS, linkedTo, REACH, spokenTo, WITH } from './caller
 import { subjectOf } from './clause.ts';
 import type { Rule } from './draft.ts';
 import { linkedSide } from './linked.ts';
+import { BY, FROM } from './links.ts';
 import { isPassive } from './passive.ts';
 import { joinedRight } from './sides.ts';
 import { verbStanding } from './verb-standing.ts';
@@ -65,8 +66,6 @@ const isOtherNoun = (view: View, { first }: Trigger): boolean =>
   view.tokens[first - 1]?.text !== ',' &&
   !view.is('auxiliary', first - 1);
 
-const BY = new Set(['by']);
-
 export const spokeByPhone: Rule = {
   id: 'call/spoke',
   frames: ['by-phone'],
@@ -98,8 +97,6 @@ export const spokeByPhone: Rule = {
     );
   },
 };
-
-const FROM = new Set(['from']);
 
 /** The verb that a phone is the means of: the nearest one before it, else (in an opening phrase) the next one. */
 function verbAround(view: View, trigger: Trigger): number {

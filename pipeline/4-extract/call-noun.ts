@@ -3,12 +3,11 @@ import { callsOf, ENDS, linkedTo, REACH, spokenTo, WITH } from './callers.ts';
 import { subjectOf } from './clause.ts';
 import { draft, type Rule } from './draft.ts';
 import { introduced, linkedSide } from './linked.ts';
+import { FROM } from './links.ts';
 import { type NounSides, nounSides } from './noun-sides.ts';
 import { nounStanding } from './noun-standing.ts';
 import { isSide, joinedRight } from './sides.ts';
 import type { Trigger, View } from './view.ts';
-
-const FROM = new Set(['from']);
 
 /** Who told something within a call, and whom. */
 interface Told {

@@ -5,14 +5,13 @@ import { callOf, callsOf, REACH, spokenTo } from './callers.ts';
 import { subjectOf } from './clause.ts';
 import type { Draft, Rule } from './draft.ts';
 import { linkedSide } from './linked.ts';
+import { BY } from './links.ts';
 import { bearerOf } from './office-bearer.ts';
 import { partyOf } from './participation.ts';
 import { isPassive } from './passive.ts';
 import { isSide, joinedRight } from './sides.ts';
 import { verbStanding } from './verb-standing.ts';
 import type { Trigger, View } from './view.ts';
-
-const BY = new Set(['by']);
 
 /** Tokens of a day between "telephoned" and its purpose. */
 const DAY = 4;

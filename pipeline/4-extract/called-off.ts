@@ -1,3 +1,4 @@
+import { endsClause } from './clause-end.ts';
 import { cancelled, type Standing } from './draft.ts';
 import type { View } from './view.ts';
 
@@ -31,7 +32,7 @@ const BEHIND = 12;
 export function cancelledBehind(view: View, from: number): Standing | null {
   for (let i = from + 1; i < Math.min(view.tokens.length, from + BEHIND); i++) {
     if (view.mentionAt(i) || view.inDate(i)) continue;
-    if (view.is('clause-break', i) || /^[.;:“”"]$/.test(view.tokens[i]?.text ?? '')) return null;
+    if (view.is('clause-break', i) || endsClause(view, i)) return null;
     if (view.is('cancel-cue', i) || isPutOff(view, i) || isNeverHeld(view, i)) return cancelled(i);
   }
   return null;

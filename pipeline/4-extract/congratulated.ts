@@ -3,6 +3,7 @@ import { subjectOf } from './clause.ts';
 import { messages, OCCURRED, REACH } from './correspondents.ts';
 import type { Rule } from './draft.ts';
 import { linkedSide } from './linked.ts';
+import { BY } from './links.ts';
 import { isPassive } from './passive.ts';
 import { isSide, joinedRight } from './sides.ts';
 import { verbStanding } from './verb-standing.ts';
@@ -49,7 +50,7 @@ export const congratulated: Rule = {
     const passive = isPassive(view, trigger.first);
     const subject = subjectOf(view, trigger.first);
     const object = view.mentionAt(view.key(trigger.last) === 'with' ? trigger.last + 1 : trigger.last);
-    const by = passive ? linkedSide(view, trigger.last, new Set(['by']), REACH) : null;
+    const by = passive ? linkedSide(view, trigger.last, BY, REACH) : null;
     const [senders, receivers] = passive
       ? [by ? joinedRight(view, by, true) : [], subject]
       : [subject, isSide(view, object) && !object.possessive ? joinedRight(view, object, true) : []];

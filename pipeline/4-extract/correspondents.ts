@@ -9,8 +9,6 @@ export const REACH = 16;
 
 export const TO = new Set(['to', 'for', 'with']);
 
-export const FROM = new Set(['from']);
-
 export const ENDS = /^[.;:“"”]$/;
 
 export const OCCURRED: Standing = { status: 'occurred', cue: null, tense: 'past' };

@@ -1,4 +1,5 @@
 import type { Mention } from '../records.ts';
+import { endsClause } from './clause-end.ts';
 import type { PlaceMention } from './draft.ts';
 import { capitalAt, landAt, partOf, thereAt } from './lands.ts';
 import { isPremodifier } from './located.ts';
@@ -75,12 +76,7 @@ export function destinations(view: View, i: number, reach: number): PlaceMention
       const found = placesFrom(view, k + 1);
       if (found.length > 0) return found;
     }
-    if (
-      view.is('clause-break', k) ||
-      view.is('beyond-goal', k) ||
-      /^[.;:“”"]$/.test(view.tokens[k]?.text ?? '')
-    )
-      break;
+    if (view.is('clause-break', k) || view.is('beyond-goal', k) || endsClause(view, k)) break;
     const mention = view.mentionAt(k);
     const isVerb = view.isVerb(k) && view.key(k) !== 'to';
     if (mention === null && (isVerb || view.is('no-journey', k))) break;

@@ -1,15 +1,14 @@
 import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
+import { endsClause } from './clause-end.ts';
 import type { Rule } from './draft.ts';
+import { BY, WITH } from './links.ts';
 import { objectsOf } from './objects.ts';
 import { isPersonal, partiesOf } from './participation.ts';
 import { isPassive } from './passive.ts';
 import { between } from './sitting.ts';
 import { verbStanding } from './verb-standing.ts';
 import type { Trigger, View } from './view.ts';
-
-const WITH = new Set(['with']);
-const BY = new Set(['by']);
 
 export const discussed: Rule = {
   id: 'meeting/discussed',
@@ -58,7 +57,7 @@ function partnersOf(view: View, from: number): readonly Mention[] {
       const { sides } = objectsOf(view, i, WITH);
       if (sides.length > 0) return sides.filter((side) => isPersonal(view, side));
     }
-    if (view.is('clause-break', i) || /^[.;:“”"]$/.test(view.tokens[i]?.text ?? '')) break;
+    if (view.is('clause-break', i) || endsClause(view, i)) break;
   }
   return [];
 }

@@ -4,8 +4,9 @@ import { diplomatsAmong, diplomatsWithin, foreignSide } from './diplomats.ts';
 import { doersOf } from './doers.ts';
 import type { Draft, Rule } from './draft.ts';
 import { linkedSide } from './linked.ts';
+import { BY } from './links.ts';
 import { partyOf } from './participation.ts';
-import { against, BY, hostState, leftState, protestStanding, REACH, sentAway, toldBy } from './sent-away.ts';
+import { against, hostState, leftState, protestStanding, REACH, sentAway, toldBy } from './sent-away.ts';
 import { actingState, otherState } from './state.ts';
 import type { Trigger, View } from './view.ts';
 

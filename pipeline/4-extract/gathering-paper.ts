@@ -1,4 +1,5 @@
 import type { Entity, Mention } from '../records.ts';
+import { endsClause } from './clause-end.ts';
 import { bodiesOf, MEMORY, numberOf, sidesOf } from './convener.ts';
 import { datedBy, daysFrom } from './dating.ts';
 import { type Draft, draft, type Rule } from './draft.ts';
@@ -14,11 +15,11 @@ const REACH = 8;
 /** The verb that adopts a paper, before it or (passive, reduced) behind it; -1 when none does. */
 function adoptedBy(view: View, paper: Trigger): number {
   for (let i = paper.first - 1; i > Math.max(-1, paper.first - REACH); i--) {
-    if (view.mentionAt(i) || /^[.;:“”"]$/.test(view.tokens[i]?.text ?? '')) break;
+    if (view.mentionAt(i) || endsClause(view, i)) break;
     if (view.is('adopting', i) && !isPassive(view, i)) return i;
   }
   for (let i = paper.last; i < paper.last + REACH; i++) {
-    if (/^[.;:“”"]$/.test(view.tokens[i]?.text ?? '')) return -1;
+    if (endsClause(view, i)) return -1;
     if (view.is('adopting', i) && /ed$/.test(view.key(i))) return i;
   }
   return -1;

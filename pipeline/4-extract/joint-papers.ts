@@ -1,5 +1,6 @@
 import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
+import { endsClause } from './clause-end.ts';
 import { isSide, joinedRight } from './sides.ts';
 import type { Trigger, View } from './view.ts';
 
@@ -14,7 +15,7 @@ const isJoint = (view: View, paper: Trigger): boolean =>
 /** "said in a joint statement": the verb before the paper, within its clause; -1 when there is none. */
 function saidIn(view: View, preposition: number): number {
   for (let i = preposition - 1; i > Math.max(-1, preposition - REACH); i--) {
-    if (/^[.;:“”"]$/.test(view.tokens[i]?.text ?? '')) return -1;
+    if (endsClause(view, i)) return -1;
     if (view.mentionAt(i) === null && (view.isVerb(i) || view.is('reporting-verb', i))) return i;
   }
   return -1;

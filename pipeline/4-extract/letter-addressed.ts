@@ -1,5 +1,6 @@
 import type { Mention } from '../records.ts';
-import { ENDS, FROM, latestOther, REACH } from './correspondents.ts';
+import { ENDS, latestOther, REACH } from './correspondents.ts';
+import { FROM } from './links.ts';
 import { isSide } from './sides.ts';
 import type { Trigger, View } from './view.ts';
 

@@ -1,18 +1,17 @@
 import type { Mention } from '../records.ts';
 import { antecedentsOf } from './antecedents.ts';
 import { subjectOf } from './clause.ts';
-import { all, FROM, REACH, TO, type Way } from './correspondents.ts';
+import { all, REACH, TO, type Way } from './correspondents.ts';
 import { courierBehind } from './courier.ts';
 import { addressed, arrivedAt, impliedBy, indirect } from './letter-addressed.ts';
 import { amongThose, behalfOf, homeOf, inWhich, ofOther, openingFrom, ownerOf } from './letter-writer.ts';
 import { introduced, linkedSide } from './linked.ts';
+import { BY, FROM, WITH } from './links.ts';
 import { isAnaphor } from './participation.ts';
 import { isPassive } from './passive.ts';
 import { actingState } from './state.ts';
 import { verbStanding } from './verb-standing.ts';
 import type { Trigger, View } from './view.ts';
-
-const WITH = new Set(['with']);
 
 /** Tokens between a writing and whom it goes to, over whom it is from. */
 const FAR = REACH + 8;
@@ -37,7 +36,7 @@ export function carried(view: View, trigger: Trigger, verb: number): Way {
       receivers: subject.slice(0, 1),
       standing,
     };
-  const by = all(view, linkedSide(view, start, new Set(['by']), REACH));
+  const by = all(view, linkedSide(view, start, BY, REACH));
   const to =
     linkedSide(view, start, TO, FAR) ??
     (view.is('arriving', verb) ? (arrivedAt(view, verb, from) ?? impliedBy(view, trigger, from)) : null);

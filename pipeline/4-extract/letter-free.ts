@@ -1,9 +1,10 @@
 import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
-import { all, ENDS, FROM, OCCURRED, REACH, TO, type Way } from './correspondents.ts';
+import { all, ENDS, OCCURRED, REACH, TO, type Way } from './correspondents.ts';
 import { addressed } from './letter-addressed.ts';
 import { ownerOf } from './letter-writer.ts';
 import { introduced, linkedSide } from './linked.ts';
+import { FROM } from './links.ts';
 import { nounStanding } from './noun-standing.ts';
 import { isSide } from './sides.ts';
 import { verbStanding } from './verb-standing.ts';

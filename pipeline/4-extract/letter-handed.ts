@@ -5,6 +5,7 @@ import { courier } from './courier.ts';
 import { draft, type Rule } from './draft.ts';
 import { carried } from './letter-carried.ts';
 import { linkedSide } from './linked.ts';
+import { BY } from './links.ts';
 import { partyOf } from './participation.ts';
 import { isPassive } from './passive.ts';
 import type { View } from './view.ts';
@@ -15,7 +16,6 @@ const isNamed = (view: View, side: Mention | undefined): side is Mention => {
 };
 
 /** Whoever hands a letter to a leader in person has met him. */
-const BY = new Set(['by']);
 
 export const handedOver: Rule = {
   id: 'message/handed-over',

@@ -1,6 +1,7 @@
 import type { Mention } from '../records.ts';
-import { all, ENDS, FROM, REACH } from './correspondents.ts';
+import { all, ENDS, REACH } from './correspondents.ts';
 import { linkedSide } from './linked.ts';
+import { FROM } from './links.ts';
 import { partyOf } from './participation.ts';
 import { isSide } from './sides.ts';
 import { stateOf } from './state.ts';

@@ -1,3 +1,4 @@
+import { endsClause } from './clause-end.ts';
 import { type Standing, scheduled } from './draft.ts';
 import type { View } from './view.ts';
 
@@ -23,12 +24,11 @@ export const isOver = (view: View, i: number): boolean =>
   (view.is('reporting-verb', i) ||
     view.is('irregular-past', i) ||
     (view.isVerb(i) && /ed$/.test(view.key(i))));
-const ENDS = /^[.;:“”"]$/;
 
 /** What the verb before token `from` says; null when it tells of what happened, or stands in another clause. */
 function futureBefore(view: View, from: number): Standing | null {
   for (let i = from - 1; i > Math.max(-1, from - REACH); i--) {
-    if (ENDS.test(view.tokens[i]?.text ?? '') || view.is('clause-break', i)) return null;
+    if (endsClause(view, i) || view.is('clause-break', i)) return null;
     if (view.mentionAt(i)) continue;
     if (isFuture(view, i) || isArranged(view, i) || isArranged(view, i - 1)) return scheduled(i);
     if (isOver(view, i)) return null;
@@ -41,7 +41,7 @@ function futureBehind(view: View, from: number): Standing | null {
   const comma = view.tokens.findIndex(({ text }, i) => i > from && text === ',');
   if (comma < 0 || comma > from + REACH) return null;
   for (let i = comma + 1; i < Math.min(view.tokens.length, comma + SUBJECT); i++) {
-    if (ENDS.test(view.tokens[i]?.text ?? '')) return null;
+    if (endsClause(view, i)) return null;
     if (view.mentionAt(i)) continue;
     if (isFuture(view, i) || isArranged(view, i)) return scheduled(i);
     if (view.isVerb(i)) return null;

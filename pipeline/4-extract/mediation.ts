@@ -1,6 +1,7 @@
 import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
 import type { Rule } from './draft.ts';
+import { BY } from './links.ts';
 import { contactIn, mediated, rivals } from './mediated.ts';
 import { nounSides } from './noun-sides.ts';
 import { objectsOf } from './objects.ts';
@@ -10,7 +11,6 @@ import { isSide, joinedRight } from './sides.ts';
 import { verbStanding } from './verb-standing.ts';
 import type { Trigger, View } from './view.ts';
 
-const BY = new Set(['by']);
 const REACH = 10;
 
 /** "UN-brokered talks": told by the talks. */

@@ -1,5 +1,7 @@
 import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
+import { endsClause } from './clause-end.ts';
+import { BY } from './links.ts';
 import type { NounSides } from './noun-sides.ts';
 import { objectsOf } from './objects.ts';
 import { isAnaphor, isOrganisation, partiesOf, partyOf } from './participation.ts';
@@ -9,10 +11,7 @@ import type { Trigger, View } from './view.ts';
 const BEHIND = 20;
 /** Words between "UN-brokered" and the talks: "UN-brokered peace talks". */
 const BEFORE = 6;
-const BY = new Set(['by']);
 const OF = new Set(['of', 'from']);
-
-const isEnd = (view: View, i: number): boolean => /^[.;:“”"]$/.test(view.tokens[i]?.text ?? '');
 
 /** "UN-brokered talks", "an AU-sponsored round of talks": the third party before the hyphen. */
 function prefixed(view: View, noun: number): Mention | null {
@@ -42,7 +41,7 @@ function servingAt(view: View, i: number): Mention | null {
 
 /** "talks brokered by Qatar", "under the auspices of the OAS", "under UN auspices". */
 function behind(view: View, last: number): Mention | null {
-  for (let i = last; i < Math.min(view.tokens.length, last + BEHIND) && !isEnd(view, i); i++) {
+  for (let i = last; i < Math.min(view.tokens.length, last + BEHIND) && !endsClause(view, i); i++) {
     if (view.is('mediating', i) && view.key(i + 1) === 'by')
       return objectsOf(view, i + 1, BY).sides[0] ?? null;
     const people = mediatorsAt(view, i) ?? servingAt(view, i);
@@ -69,7 +68,7 @@ const CLAUSE = 8;
 function relativeHost(view: View, { last }: Trigger): Mention | null {
   const relative = view.tokens[last]?.text === ',' ? last + 1 : last;
   if (!['which', 'that'].includes(view.key(relative))) return null;
-  for (let i = relative + 1; i < relative + CLAUSE && !isEnd(view, i); i++)
+  for (let i = relative + 1; i < relative + CLAUSE && !endsClause(view, i); i++)
     if (view.is('hosting-others', i) || view.is('mediating', i)) {
       const [subject] = subjectOf(view, i);
       return subject && subject.first > relative ? subject : null;

@@ -3,6 +3,7 @@ import { subjectOf } from './clause.ts';
 import type { Rule } from './draft.ts';
 import { metElsewhere } from './further.ts';
 import { isMeetingNoun } from './gerund.ts';
+import { BY, WITH } from './links.ts';
 import { metWithin } from './members.ts';
 import { nounSides } from './noun-sides.ts';
 import { nounStanding } from './noun-standing.ts';
@@ -14,9 +15,6 @@ import { between } from './sitting.ts';
 import { isOfTeams } from './sport.ts';
 import { verbStanding } from './verb-standing.ts';
 import type { Trigger, View } from './view.ts';
-
-const WITH = new Set(['with']);
-const BY = new Set(['by']);
 
 /** "ahead of his meeting with X": a noun of what is to come or is off, told by the rule of talks. */
 const isOwnPlan = (view: View, trigger: Trigger): boolean =>

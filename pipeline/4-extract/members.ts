@@ -1,6 +1,7 @@
 import type { Mention } from '../records.ts';
 import { isCollective } from './assembly.ts';
 import { type Draft, draft, type Standing } from './draft.ts';
+import { WITH } from './links.ts';
 import { delegates, listed, listedBehind } from './listing.ts';
 import { objectsOf } from './objects.ts';
 import { isOrganisation, partiesOf, partyOf } from './participation.ts';
@@ -40,7 +41,7 @@ function isNoun(view: View, i: number): boolean {
 
 /** "Trade ministers from over 20 countries met in Lima": a gathering of those who are named out of them. */
 function assembled(view: View, trigger: Trigger, standing: Standing): Draft[] {
-  const { sides } = objectsOf(view, trigger.last, new Set(['with']));
+  const { sides } = objectsOf(view, trigger.last, WITH);
   const [actor, ...counterparts] = [...delegates(view, trigger.first), ...listedBehind(view, trigger.last)];
   if (sides.length > 0) return [];
   return [
@@ -95,7 +96,7 @@ export function metWithin(
     return assembled(view, trigger, standing);
   if (hasThing(view, trigger.last)) return [];
   const members = subject.filter((side) => side.kind !== 'person' && isOrganisation(view, side));
-  const { sides } = objectsOf(view, trigger.last, new Set(['with']));
+  const { sides } = objectsOf(view, trigger.last, WITH);
   if (members.length !== 1 || subject.length !== 1 || sides.length > 0) return [];
   return [draft(view, trigger, standing, { type: 'conference', cameo: '040', actors: members })];
 }

@@ -1,11 +1,12 @@
 import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
-import { cameoOf, FROM, latestOther, messages, REACH, type Way } from './correspondents.ts';
+import { cameoOf, latestOther, messages, REACH, type Way } from './correspondents.ts';
 import { courier } from './courier.ts';
 import type { Rule } from './draft.ts';
 import { carried } from './letter-carried.ts';
 import { answered, free, prepositionBefore } from './letter-free.ts';
 import { linkedSide } from './linked.ts';
+import { BY, FROM, TO } from './links.ts';
 import { isDiplomaticNote } from './protest-note.ts';
 import { isSide, joinedRight } from './sides.ts';
 import { verbStanding } from './verb-standing.ts';
@@ -26,8 +27,6 @@ const isProtest = (view: View, { first, last }: Trigger): boolean =>
 
 /** Sentences back in which a letter was told of. */
 const MEMORY = 3;
-
-const BY = new Set(['by']);
 
 /** "handed over similar messages to B": such as were told of before, with no other writer named. */
 const isLike = (view: View, { first, last }: Trigger): boolean =>
@@ -130,7 +129,7 @@ export const wrote: Rule = {
   find(view, trigger) {
     const object = view.is('wiring', trigger.first) ? view.mentionAt(trigger.last) : null;
     const direct = isSide(view, object) && !object.possessive ? object : null;
-    const to = direct ?? linkedSide(view, trigger.last, new Set(['to']), REACH);
+    const to = direct ?? linkedSide(view, trigger.last, TO, REACH);
     return messages(
       view,
       trigger,

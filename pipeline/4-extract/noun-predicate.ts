@@ -1,4 +1,5 @@
 import { butOff, cancelledBehind, droppedBehind, isNeverHeld, laterCancel } from './called-off.ts';
+import { endsClause } from './clause-end.ts';
 import { cancelled, NOTHING, type Standing, scheduled } from './draft.ts';
 import type { View } from './view.ts';
 
@@ -51,7 +52,7 @@ export function predicateStanding(view: View, last: number, isObject: boolean): 
     if (view.is('opening-soon', i) && view.sentence.source === 'text') return scheduled(i);
     if (view.is('relative', i) && view.is('opening-soon', i + 1)) continue;
     if (wasToHave(view, i, last)) return cancelled(i);
-    if (/^[.;:“”"]$/.test(view.tokens[i]?.text ?? '') || view.is('relative', i)) return null;
+    if (endsClause(view, i) || view.is('relative', i)) return null;
     // "who has chaired talks, delayed his plan": behind the comma goes on what governs the noun
     if (isObject && key === ',' && !view.is('relative', i + 1)) return null;
     if (isNeverHeld(view, i)) return cancelled(i);

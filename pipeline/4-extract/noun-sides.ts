@@ -1,6 +1,7 @@
 import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
 import { type Left, leftOf } from './left-of-noun.ts';
+import { BY, TO } from './links.ts';
 import { objectsOf } from './objects.ts';
 import { rightOf } from './right-of-noun.ts';
 import type { Trigger, View } from './view.ts';
@@ -40,11 +41,10 @@ export function nounSides(view: View, trigger: Trigger): NounSides {
 
 /** "was granted an audience by B", "a luncheon offered by B", "granted an audience to B", "gave a dinner for B", "a banquet in honour of B". */
 function grantedTo(view: View, { last }: Trigger, { governor }: Left): readonly Mention[] {
-  if (view.is('granting', governor) && view.key(last) === 'to')
-    return objectsOf(view, last, new Set(['to'])).sides;
+  if (view.is('granting', governor) && view.key(last) === 'to') return objectsOf(view, last, TO).sides;
   const isGiven = view.is('granting', governor) && view.is('being', governor - 1) && view.key(last) === 'by';
   const isOffered = view.is('meal', last - 1) && view.is('offering', last) && view.key(last + 1) === 'by';
-  if (isGiven || isOffered) return objectsOf(view, isGiven ? last : last + 1, new Set(['by'])).sides;
+  if (isGiven || isOffered) return objectsOf(view, isGiven ? last : last + 1, BY).sides;
   const isInHonour = view.key(last) === 'in' && view.is('honour', last + 1);
   const isFor = view.is('meal', last - 1) && (view.key(last) === 'for' || isInHonour);
   return isFor ? objectsOf(view, isInHonour ? last + 2 : last, new Set(['for', 'of'])).sides : [];

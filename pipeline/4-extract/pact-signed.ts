@@ -1,12 +1,11 @@
 import { subjectOf } from './clause.ts';
+import { endsClause } from './clause-end.ts';
 import { isPassive } from './passive.ts';
 import { isSide } from './sides.ts';
 import type { Trigger, View } from './view.ts';
 
 /** Tokens between a verb and the pact that it signs. */
 const REACH = 14;
-
-const isEnd = (view: View, i: number): boolean => /^[.;:“”"]$/.test(view.tokens[i]?.text ?? '');
 
 /** Tokens between a pact and the verb of which it is the subject: "the pact between A and B was signed". */
 const PASSIVE_REACH = 24;
@@ -62,7 +61,7 @@ export function pactOf(view: View, verb: Trigger): Trigger | null {
     pact &&
     view.tokens
       .slice(verb.last, pact.first)
-      .some((_, n) => view.is('clause-break', verb.last + n) || isEnd(view, verb.last + n));
+      .some((_, n) => view.is('clause-break', verb.last + n) || endsClause(view, verb.last + n));
   return pact && !isParted ? pact : contactRelative(view, verb);
 }
 

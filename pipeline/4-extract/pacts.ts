@@ -1,4 +1,5 @@
 import type { Mention } from '../records.ts';
+import { endsClause } from './clause-end.ts';
 import { homeOf } from './home.ts';
 import { listed } from './listing.ts';
 import { isAnaphor, partiesOf, partyOf } from './participation.ts';
@@ -10,8 +11,6 @@ import type { Trigger, View } from './view.ts';
 const BEHIND = 18;
 /** Tokens between a pact and the pair before it. */
 const NEAR = 7;
-
-const isEnd = (view: View, i: number): boolean => /^[.;:“”"]$/.test(view.tokens[i]?.text ?? '');
 
 /** Whom a pact's own phrase names. */
 export interface Bound {
@@ -33,7 +32,7 @@ function overAdjectives(view: View, from: number): number {
 /** Whom a pact's own phrase names behind it: "between A and B", "with C", over brackets. */
 export function boundBehind(view: View, from: number): Bound {
   const found: { between: Mention[]; with: Mention[] } = { between: [], with: [] };
-  for (let i = from; i < Math.min(view.tokens.length, from + BEHIND) && !isEnd(view, i); i++) {
+  for (let i = from; i < Math.min(view.tokens.length, from + BEHIND) && !endsClause(view, i); i++) {
     if (view.is('clause-break', i)) break;
     const link = ['between', 'among'].includes(view.key(i))
       ? 'between'
@@ -47,7 +46,7 @@ export function boundBehind(view: View, from: number): Bound {
 
 /** "Under an agreement with A, B will": the subject behind the comma of an opening phrase. */
 export function subjectBehind(view: View, from: number): Mention[] {
-  for (let i = from; i < Math.min(view.tokens.length, from + BEHIND) && !isEnd(view, i); i++) {
+  for (let i = from; i < Math.min(view.tokens.length, from + BEHIND) && !endsClause(view, i); i++) {
     const mention = view.mentionAt(i + 1);
     if (view.tokens[i]?.text === ',') return isSide(view, mention) && !mention.possessive ? [mention] : [];
   }

@@ -2,6 +2,7 @@ import { countedAt } from './assembly.ts';
 import { subjectOf } from './clause.ts';
 import { draft, type Rule } from './draft.ts';
 import { metElsewhere } from './further.ts';
+import { BY } from './links.ts';
 import { objectsOf } from './objects.ts';
 import { isPersonal } from './participation.ts';
 import { isPassive } from './passive.ts';
@@ -29,7 +30,7 @@ export const received: Rule = {
   ],
   find(view, trigger) {
     const passive = isPassive(view, trigger.first);
-    const { sides, by } = objectsOf(view, trigger.last, passive ? new Set(['by']) : new Set());
+    const { sides, by } = objectsOf(view, trigger.last, passive ? BY : new Set());
     if (sides.length === 0 || (passive && by !== 'by')) return [];
     const isOfPeople = sides.every((side) => isPersonal(view, side)) || sides[0]?.plural === true;
     if (!isOfPeople) return [];

@@ -1,7 +1,9 @@
 import { antecedentsOf } from './antecedents.ts';
 import { subjectOf } from './clause.ts';
+import { endsClause } from './clause-end.ts';
 import { draft, type Rule } from './draft.ts';
 import { linkedSide } from './linked.ts';
+import { WITH } from './links.ts';
 import { boundParties } from './pacts.ts';
 import { isAnaphor, split } from './participation.ts';
 import { verbStanding } from './verb-standing.ts';
@@ -9,12 +11,11 @@ import type { View } from './view.ts';
 
 /** Tokens from "establish" to the relations, and from "agreed" to "establish". */
 const REACH = 7;
-const WITH = new Set(['with']);
 
 /** The nearest word of a list before token `from`, within its clause; -1 when there is none. */
 function before(view: View, list: string, from: number): number {
   for (let i = from - 1; i > Math.max(-1, from - REACH); i--) {
-    if (/^[.;:“”"]$/.test(view.tokens[i]?.text ?? '')) return -1;
+    if (endsClause(view, i)) return -1;
     if (view.is(list, i)) return i;
   }
   return -1;

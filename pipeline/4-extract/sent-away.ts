@@ -7,6 +7,7 @@ import { furtherDoers } from './diplomats-meant.ts';
 import { doersOf } from './doers.ts';
 import { type Draft, draft, type Standing } from './draft.ts';
 import { linkedSide } from './linked.ts';
+import { BY } from './links.ts';
 import { partyOf } from './participation.ts';
 import { isPassive } from './passive.ts';
 import { actingState, otherState, stateNamed, stateOf } from './state.ts';
@@ -15,8 +16,6 @@ import type { Trigger, View } from './view.ts';
 
 /** Words from the verb to the diplomats, and from them to "home" or "to leave". */
 export const REACH = 10;
-
-export const BY = new Set(['by']);
 
 /** "denied that it had summoned": the verb of saying before "that" takes it back. */
 function isDenied(view: View, verb: number): boolean {

@@ -3,6 +3,7 @@ import { subjectOf } from './clause.ts';
 import { companionsOf } from './companions.ts';
 import type { Draft, Rule } from './draft.ts';
 import { linkedSide } from './linked.ts';
+import { BY } from './links.ts';
 import { partyOf } from './participation.ts';
 import { isPassive } from './passive.ts';
 import { REACH } from './posts.ts';
@@ -94,7 +95,7 @@ function severedTies(view: View, trigger: Trigger): Draft[] {
   if (!isPassive(view, trigger.first) && !isReduced) return [];
   for (let i = trigger.first - 1; i > Math.max(-1, trigger.first - REACH); i--) {
     if (!view.is('ties', i)) continue;
-    const by = linkedSide(view, trigger.last, new Set(['by']), REACH);
+    const by = linkedSide(view, trigger.last, BY, REACH);
     const between = linkedSide(view, i + 1, BETWEEN, trigger.first - i);
     const [first, second] = between ? joinedRight(view, between, false) : [];
     if (first && second) return against(view, trigger, protestStanding(view, trigger.first), first, second);

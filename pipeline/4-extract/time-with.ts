@@ -1,5 +1,6 @@
 import { subjectOf } from './clause.ts';
 import type { Rule } from './draft.ts';
+import { WITH } from './links.ts';
 import { nounSides } from './noun-sides.ts';
 import { nounStanding } from './noun-standing.ts';
 import { objectsOf } from './objects.ts';
@@ -8,7 +9,6 @@ import { between } from './sitting.ts';
 import { verbStanding } from './verb-standing.ts';
 import type { View } from './view.ts';
 
-const WITH = new Set(['with']);
 /** Tokens in which the time spent is told: "spent two and a half hours". */
 const NEAR = 8;
 

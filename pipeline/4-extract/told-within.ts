@@ -1,5 +1,7 @@
 import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
+import { endsClause } from './clause-end.ts';
+import { FROM, TO, WITH } from './links.ts';
 import { objectsOf } from './objects.ts';
 import { isPersonal } from './participation.ts';
 import { isSide } from './sides.ts';
@@ -27,10 +29,6 @@ function namedBehind(view: View, links: ReadonlySet<string>, verb: number, befor
   }
   return [];
 }
-
-const TO = new Set(['to']);
-const FROM = new Set(['from']);
-const WITH = new Set(['with']);
 
 /** "joined B for talks": the object of the verb before "for". */
 function joinedFor(view: View, governor: number): readonly Mention[] {
@@ -70,7 +68,7 @@ function closingComma(view: View, governor: number, noun: number): number {
   if (governor > 1) return -1;
   for (let i = noun + 1; i < noun + OPENING; i++) {
     if (view.tokens[i]?.text === ',' && view.mentionAt(i) === null) return i;
-    if (view.is('clause-break', i) || /^[.;:“”"]$/.test(view.tokens[i]?.text ?? '')) return -1;
+    if (view.is('clause-break', i) || endsClause(view, i)) return -1;
   }
   return -1;
 }
@@ -81,7 +79,7 @@ function toldBehind(view: View, governor: number, noun: number): Told | null {
   if (comma < 0) return null;
   for (let i = comma + 1; i < Math.min(view.tokens.length, comma + SUBJECT); i++) {
     if (view.mentionAt(i)) continue;
-    if (view.is('clause-break', i) || /^[.;:“”"]$/.test(view.tokens[i]?.text ?? '')) return null;
+    if (view.is('clause-break', i) || endsClause(view, i)) return null;
     if (!isTelling(view, i)) continue;
     const hearers = addressed(view, i);
     return hearers.length > 0 ? { speakers: subjectOf(view, i), hearers } : null;
