@@ -46,10 +46,16 @@ function bitsSet(value: number): number {
   return count;
 }
 
-/** Bits in which two sketches differ, 0 to 64; null when one is missing or of another form. */
-export function sketchDistance(left: string, right: string): number | null {
-  const form = /^[0-9a-f]{16}$/;
-  if (!form.test(left) || !form.test(right)) return null;
-  const half = (sketch: string, from: number) => Number.parseInt(sketch.slice(from, from + 8), 16);
-  return bitsSet(half(left, 0) ^ half(right, 0)) + bitsSet(half(left, 8) ^ half(right, 8));
+/** The bits of a sketch, in two halves. */
+export type SketchBits = readonly [number, number];
+
+/** A sketch as bits; null for what is none. */
+export function sketchBits(sketch: string): SketchBits | null {
+  if (!/^[0-9a-f]{16}$/.test(sketch)) return null;
+  return [Number.parseInt(sketch.slice(0, 8), 16) | 0, Number.parseInt(sketch.slice(8), 16) | 0];
+}
+
+/** Bits in which two sketches differ, 0 to 64. */
+export function bitsApart(left: SketchBits, right: SketchBits): number {
+  return bitsSet(left[0] ^ right[0]) + bitsSet(left[1] ^ right[1]);
 }

@@ -1,12 +1,12 @@
 import type { Participant } from '../records.ts';
 import type { Settings } from '../settings.ts';
 import { compareParticipants, compareSides } from './compare-sides.ts';
-import type { Profile } from './profile.ts';
+import type { ToldProfile } from './profile.ts';
 
 /** A participant as one report tells it. */
 export interface ToldSide {
   readonly side: Participant;
-  readonly profile: Profile;
+  readonly profile: ToldProfile;
   /** Prefix of its evidence in that report: `actor`, `counterpart`, `others[0]`. */
   readonly field: string;
 }
@@ -20,7 +20,7 @@ export interface Aligned {
 
 const DIFFERENT: ReadonlySet<string> = new Set(['otherwise', 'other office', 'missing']);
 
-function toldSide(profile: Profile, at: number): ToldSide | null {
+function toldSide(profile: ToldProfile, at: number): ToldSide | null {
   const { actor, counterpart, others } = profile.report;
   const side = at === 0 ? actor : at === 1 ? counterpart : others[at - 2];
   const field = at === 0 ? 'actor' : at === 1 ? 'counterpart' : `others[${at - 2}]`;
@@ -36,8 +36,8 @@ function isOneParticipant(left: ToldSide, right: ToldSide): boolean {
 
 /** Puts the sides of all reports side by side, as the lead report orders them. Who stands beside no principal is one of the others. */
 export function align(
-  lead: Profile,
-  rest: readonly Profile[],
+  lead: ToldProfile,
+  rest: readonly ToldProfile[],
   weights: Settings['dedupe']['weights']['participant'],
 ): Aligned {
   const slots: ToldSide[][] = lead.sides

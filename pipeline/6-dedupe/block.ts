@@ -21,11 +21,11 @@ function partyPairs(profile: Profile): readonly string[] {
 
 /** Reports of one interaction share at least one key: two parties, host and place of a gathering, or the same words. */
 export function blockKeys(profile: Profile): ReadonlySet<string> {
-  const { family, report, place, sides } = profile;
+  const { family, type, text, place, sides } = profile;
   const keys = new Set(partyPairs(profile).map((pair) => `${family}|${pair}`));
-  if (report.type === 'conference' && place.name)
+  if (type === 'conference' && place.name)
     for (const side of sides) if (side?.party) keys.add(`${family}|${side.party}@${place.sounds.join('')}`);
-  if (report.text_hash) keys.add(`${family}|text:${report.text_hash}`);
+  if (text !== null) keys.add(`${family}|text:${text}`);
   return keys;
 }
 

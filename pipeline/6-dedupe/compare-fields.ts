@@ -32,7 +32,7 @@ export const PLACE: Comparison = {
 export const TYPE: Comparison = {
   field: 'type',
   levels: [
-    { label: 'same type', when: (l, r) => l.report.type === r.report.type },
+    { label: 'same type', when: (l, r) => l.type === r.type },
     { label: 'same family', when: (l, r) => l.family === r.family },
     otherwise,
   ],
@@ -42,14 +42,14 @@ export const TYPE: Comparison = {
 export const STATUS: Comparison = {
   field: 'status',
   levels: [
-    { label: 'same status', when: (l, r) => l.report.status === r.report.status },
+    { label: 'same status', when: (l, r) => l.status === r.status },
     {
       label: 'told before and after',
-      when: (l, r) => l.report.status !== 'cancelled' && r.report.status !== 'cancelled',
+      when: (l, r) => l.status !== 'cancelled' && r.status !== 'cancelled',
     },
     {
       label: 'called off',
-      when: (l, r) => l.report.status === 'scheduled' || r.report.status === 'scheduled',
+      when: (l, r) => l.status === 'scheduled' || r.status === 'scheduled',
     },
     otherwise,
   ],
@@ -58,21 +58,21 @@ export const STATUS: Comparison = {
 export const TOPICS: Comparison = {
   field: 'topics',
   levels: [
-    { label: 'missing', when: (l, r) => l.topics.size === 0 || r.topics.size === 0 },
-    { label: 'shared', when: (l, r) => [...l.topics].some((topic) => r.topics.has(topic)) },
+    { label: 'missing', when: (l, r) => l.topics.length === 0 || r.topics.length === 0 },
+    { label: 'shared', when: (l, r) => l.topics.some((topic) => r.topics.includes(topic)) },
     otherwise,
   ],
 };
 
 function titleShare({ title: left }: Profile, { title: right }: Profile): number {
-  const shared = [...left].filter((word) => right.has(word)).length;
-  return (2 * shared) / (left.size + right.size || 1);
+  const shared = left.filter((word) => right.includes(word)).length;
+  return (2 * shared) / (left.length + right.length || 1);
 }
 
 export const TITLE: Comparison = {
   field: 'title',
   levels: [
-    { label: 'missing', when: (l, r) => l.title.size === 0 || r.title.size === 0 },
+    { label: 'missing', when: (l, r) => l.title.length === 0 || r.title.length === 0 },
     { label: 'alike', when: (l, r, { min_title_share }) => titleShare(l, r) >= min_title_share },
     otherwise,
   ],

@@ -31,9 +31,7 @@ export function compareSides(left: SideProfile | null, right: SideProfile | null
 
 /** Whether one told gathering may be the other: either side's host takes part in the other, and who is told of a small one is in both. */
 function isMultilateral(left: Profile, right: Profile): boolean {
-  return (
-    left.family === 'talk' && (MULTILATERAL.has(left.report.type) || MULTILATERAL.has(right.report.type))
-  );
+  return left.family === 'talk' && (MULTILATERAL.has(left.type) || MULTILATERAL.has(right.type));
 }
 
 /** The side of `sides` that agrees best with `side`, those of `taken` apart. */
@@ -64,7 +62,7 @@ function compareGatherings(left: Profile, right: Profile, weights: Weights): Sid
 function compareTalks(left: Profile, right: Profile, weights: Weights): SidesCompared {
   const straight = compareGatherings(left, right, weights);
   const turned = invert(compareGatherings(right, left, weights));
-  const types = [left.type, right.type];
+  const types = [left.gathering, right.gathering];
   if (!types.includes('meeting')) return straight.actor === 'otherwise' ? turned : straight;
   const isStraight = types[0] !== 'meeting';
   const host = isStraight ? straight : turned;

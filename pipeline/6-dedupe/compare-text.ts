@@ -1,10 +1,10 @@
-import { sketchDistance } from '../sketch.ts';
+import { bitsApart } from '../sketch.ts';
 import { type Comparison, type Level, otherwise } from './comparison.ts';
 import type { Profile } from './profile.ts';
 
 function textGap(left: Profile, right: Profile): number | null {
-  if (left.report.text_hash && left.report.text_hash === right.report.text_hash) return 0;
-  return sketchDistance(left.report.text_sketch, right.report.text_sketch);
+  if (left.text !== null && left.text === right.text) return 0;
+  return left.sketch && right.sketch ? bitsApart(left.sketch, right.sketch) : null;
 }
 
 /** Wire copies: equal text, or sketches that differ in a few bits. */
@@ -15,7 +15,7 @@ export const TEXT: Comparison = {
   field: 'text',
   levels: [
     { label: 'missing', when: (l, r) => textGap(l, r) === null },
-    { label: 'same text', when: (l, r) => l.report.text_hash === r.report.text_hash },
+    { label: 'same text', when: (l, r) => l.text !== null && l.text === r.text },
     { label: 'near text', when: isCopy },
     otherwise,
   ],

@@ -8,7 +8,7 @@ import { compare } from './compare.ts';
 import { areDaysApart, isLink, isVague } from './link.ts';
 import { merge } from './merge.ts';
 import { personKeys } from './person-keys.ts';
-import { type Profile, profileOf } from './profile.ts';
+import { type Profile, type ToldProfile, toldProfileOf } from './profile.ts';
 import { runCounter } from './runs.ts';
 
 /** What stage 6 makes of all reports. */
@@ -54,7 +54,7 @@ function excluder(profiles: readonly Profile[], runDays: RunDays, limits: Settin
   const known = new Map<number, boolean>();
   const excludes = (left: number, right: number): boolean => {
     const [one, other] = [profiles[left], profiles[right]];
-    if (!one || !other || one.report.document_id === other.report.document_id) return true;
+    if (!one || !other || one.document === other.document) return true;
     const compared = compare(one, other, limits);
     return compared.is_vetoed || areDaysApart(one, compared, () => runDays(left, right), limits);
   };
@@ -67,7 +67,7 @@ function excluder(profiles: readonly Profile[], runDays: RunDays, limits: Settin
 }
 
 function reasonOf(profiles: readonly Profile[], { left, right, compared }: Link): MergeReason {
-  const [one, other] = [profiles[left]?.report.report_id ?? '', profiles[right]?.report.report_id ?? ''];
+  const [one, other] = [profiles[left]?.report_id ?? '', profiles[right]?.report_id ?? ''];
   return { reports: [one, other], levels: compared.levels, total: compared.total };
 }
 
@@ -79,7 +79,7 @@ function byDate(left: DiplomaticEvent, right: DiplomaticEvent): number {
 
 /** One event per cluster, with the links that joined it. */
 function eventsOf(
-  profiles: readonly Profile[],
+  profiles: readonly ToldProfile[],
   clusters: readonly (readonly number[])[],
   joins: readonly Link[],
   limits: Settings['dedupe'],
@@ -98,7 +98,7 @@ function eventsOf(
 /** Folds all reports of one interaction into one event; the same result in any order of `reports`. */
 export function dedupe(reports: readonly EventReport[], { settings }: Pick<Context, 'settings'>): Deduped {
   const limits = settings.dedupe;
-  const profiles = sortReports(reports).map(profileOf);
+  const profiles = sortReports(reports).map(toldProfileOf);
   const run = runCounter(profiles, limits);
   const runDays: RunDays = (left, right) => Math.max(run(left), run(right));
   const { links, skipped } = linksOf(profiles, runDays, limits);

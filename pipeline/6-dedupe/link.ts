@@ -26,7 +26,7 @@ function isSlip(
   runDays: () => number,
   limits: Limits,
 ): boolean {
-  const otherOutlet = left.report.outlet === null || left.report.outlet !== right.report.outlet;
+  const otherOutlet = left.outlet === null || left.outlet !== right.outlet;
   if (left.family === 'visit') return has(PLACED, compared.levels.place) || otherOutlet;
   return (
     otherOutlet &&
@@ -51,11 +51,11 @@ function isUndatedMatch(left: Profile, right: Profile, compared: Compared): bool
   const { place, text, date } = compared.levels;
   if (date === 'published far') return false;
   const isNear = date === 'published near';
-  if (left.report.type === 'conference' && right.report.type === 'conference' && isNear && has(PLACED, place))
+  if (left.type === 'conference' && right.type === 'conference' && isNear && has(PLACED, place))
     return has(IDENTIFIED, compared.levels.actor);
   if (isNear && has(PLACED, place) && isOneNamed(compared)) return true;
   if (!areNamed(left, compared, IDENTIFIED)) return false;
-  if (left.report.type !== right.report.type && !has(PLACED, place)) return false;
+  if (left.type !== right.type && !has(PLACED, place)) return false;
   if (isNear) return areNamed(left, compared, NAMED) || place !== 'missing' || has(COPIED, text);
   // Nothing speaks for the time: a country is no host's name.
   const isNamed = has(NAMED, compared.levels.actor) && has(NAMED, compared.levels.counterpart);
@@ -94,7 +94,7 @@ export function isLink(
 ): boolean {
   const { levels } = compared;
   if (compared.is_vetoed || compared.total < limits.min_weight) return false;
-  if (left.report.document_id === right.report.document_id) return false;
+  if (left.document === right.document) return false;
   if (levels.status === 'called off' && !has(DATED, levels.date)) return false;
   if (levels.date === 'a day apart') return isSlip(left, right, compared, runDays, limits);
   if (isOpenDay(left, right, compared) && runDays() > limits.max_run_days) return false;
@@ -105,7 +105,7 @@ export function isLink(
 /** A report that leaves open which day it was, or who: it joins what others are sure of, and ties nothing together first. */
 export function isVague(profile: Profile): boolean {
   if (profile.precision !== 'day') return true;
-  if (profile.report.type === 'conference') return false;
+  if (profile.type === 'conference') return false;
   const [actor, counterpart] = profile.sides;
   return !actor?.name || (profile.family !== 'visit' && !counterpart?.name);
 }

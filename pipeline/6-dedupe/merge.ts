@@ -6,7 +6,7 @@ import { byCodeUnit, commonest, ranked } from './choose.ts';
 import { conflictsOf } from './conflicts.ts';
 import { type MergedSide, mergeSide } from './merge-sides.ts';
 import { chosenStatus, chosenType, datedBy, leadOf, placedBy } from './pick.ts';
-import type { Profile } from './profile.ts';
+import type { ToldProfile } from './profile.ts';
 
 type PersonKeys = (party: string | null, name: string | null) => string | null;
 
@@ -72,7 +72,7 @@ function bookkeeping(reports: readonly EventReport[]) {
 
 export interface MergeInput {
   /** The event's reports, by report_id. */
-  readonly profiles: readonly Profile[];
+  readonly profiles: readonly ToldProfile[];
   readonly reasons: readonly MergeReason[];
 }
 

@@ -1,6 +1,6 @@
 import type { EventReport, EventType, Status } from '../records.ts';
 import { byCodeUnit, commonest, ranked } from './choose.ts';
-import type { Profile } from './profile.ts';
+import type { ToldProfile } from './profile.ts';
 
 /** What happened outweighs what was called off, and that what was planned. */
 const STATUSES = ['occurred', 'cancelled', 'scheduled'] as const satisfies readonly Status[];
@@ -20,8 +20,8 @@ export function chosenType(reports: readonly EventReport[]): EventType {
 }
 
 /** The report that says most: its order of sides is the event's. */
-export function leadOf(profiles: readonly Profile[], type: EventType): Profile | undefined {
-  const says = ({ sides, precision, report }: Profile): number =>
+export function leadOf(profiles: readonly ToldProfile[], type: EventType): ToldProfile | undefined {
+  const says = ({ sides, precision, report }: ToldProfile): number =>
     sides.slice(0, 2).filter((side) => side?.name).length * 4 +
     (precision === 'day' ? 2 : 0) +
     (report.place?.name ? 1 : 0);

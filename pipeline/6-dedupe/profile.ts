@@ -1,6 +1,16 @@
-import type { Anchor, DatePrecision, EventReport, Participant, Place } from '../records.ts';
+import type {
+  Anchor,
+  DatePrecision,
+  EventReport,
+  EventType,
+  Participant,
+  Place,
+  Status,
+} from '../records.ts';
+import { type SketchBits, sketchBits } from '../sketch.ts';
 import { type DayRange, dayNumber, rangeOf } from './days.ts';
 import { type NameForm, nameForm } from './names.ts';
+import { numberOf } from './number-of.ts';
 import { officeKey } from './offices.ts';
 import { foldName, soundOf } from './sound.ts';
 
@@ -25,10 +35,15 @@ export interface PlaceProfile {
 
 /** What is compared of a report, made once. Days are numbers since 1970-01-01. */
 export interface Profile {
-  readonly report: EventReport;
+  readonly report_id: string;
+  /** Number of the document_id. */
+  readonly document: number;
+  readonly outlet: string | null;
+  readonly type: EventType;
   readonly family: string;
-  /** The report's type; `conference` for a meeting of three parties or more. */
-  readonly type: string;
+  /** As `type`, but `conference` for a meeting of three parties or more. */
+  readonly gathering: string;
+  readonly status: Status;
   /** Actor, counterpart (null when none is told), then others. */
   readonly sides: readonly (SideProfile | null)[];
   readonly range: DayRange | null;
@@ -37,8 +52,17 @@ export interface Profile {
   readonly anchor: Anchor | null;
   readonly published: number | null;
   readonly place: PlaceProfile;
-  readonly topics: ReadonlySet<string>;
-  readonly title: ReadonlySet<string>;
+  readonly topics: readonly string[];
+  /** Numbers of the title's longer words, each once. */
+  readonly title: readonly number[];
+  /** Number of the text_hash; null without one. */
+  readonly text: number | null;
+  readonly sketch: SketchBits | null;
+}
+
+/** A report beside what is compared of it. */
+export interface ToldProfile extends Profile {
+  readonly report: EventReport;
 }
 
 function sideProfile(side: Participant | null): SideProfile | null {
@@ -60,22 +84,39 @@ function gatheringType(type: string, sides: Profile['sides']): string {
   return type === 'meeting' && parties.size > 2 ? 'conference' : type;
 }
 
-/** What stage 6 looks at of one report. */
+/** Letters of a title's word at least: shorter ones stand in every title. */
+const MIN_TITLE_WORD = 4;
+
+function titleWords(title: string | null): readonly number[] {
+  const words = foldName(title ?? '').split(' ');
+  return [...new Set(words.filter((word) => word.length >= MIN_TITLE_WORD))].map(numberOf);
+}
+
+/** What stage 6 compares of one report. */
 export function profileOf(report: EventReport): Profile {
   const range = rangeOf(report.date);
   const sides = [report.actor, report.counterpart, ...report.others].map(sideProfile);
-  const words = foldName(report.title ?? '').split(' ');
   return {
-    report,
+    report_id: report.report_id,
+    document: numberOf(report.document_id),
+    outlet: report.outlet,
+    type: report.type,
     family: FAMILIES[report.type] ?? report.type,
-    type: gatheringType(report.type, sides),
+    gathering: gatheringType(report.type, sides),
+    status: report.status,
     sides,
     range,
     precision: range ? (report.date?.precision ?? null) : null,
     anchor: range ? null : (report.date?.anchor ?? null),
     published: dayNumber(report.published_at),
     place: placeProfile(report.place),
-    topics: new Set(report.topics),
-    title: new Set(words.filter((word) => word.length > 3)),
+    topics: report.topics,
+    title: titleWords(report.title),
+    text: report.text_hash ? numberOf(report.text_hash) : null,
+    sketch: sketchBits(report.text_sketch),
   };
+}
+
+export function toldProfileOf(report: EventReport): ToldProfile {
+  return { ...profileOf(report), report };
 }

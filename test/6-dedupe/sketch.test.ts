@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sketchDistance, textSketch } from '../../pipeline/sketch.ts';
+import { bitsApart, sketchBits, textSketch } from '../../pipeline/sketch.ts';
 
 const words = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, at) => `word${from + at}`).join(' ');
@@ -11,17 +11,14 @@ describe('text sketch', () => {
   });
 
   test('copies that lost a line are near, other texts far', () => {
-    const [whole, cut, other] = [
-      textSketch(words(0, 300)),
-      textSketch(words(0, 290)),
-      textSketch(words(500, 800)),
-    ];
-    expect(sketchDistance(whole, cut)).toBeLessThanOrEqual(10);
-    expect(sketchDistance(whole, other)).toBeGreaterThan(15);
+    const bitsOf = (from: number, to: number) => sketchBits(textSketch(words(from, to))) ?? [0, 0];
+    const whole = bitsOf(0, 300);
+    expect(bitsApart(whole, bitsOf(0, 290))).toBeLessThanOrEqual(10);
+    expect(bitsApart(whole, bitsOf(500, 800))).toBeGreaterThan(15);
   });
 
-  test('a text without words has none, and none has no distance', () => {
+  test('a text without words has none, and none has no bits', () => {
     expect(textSketch(' … ')).toBe('');
-    expect(sketchDistance('', textSketch('a text of words'))).toBeNull();
+    expect(sketchBits('')).toBeNull();
   });
 });
