@@ -63,9 +63,9 @@ export function countResult(counts: Counts, result: DocumentResult): void {
 
 export function countDeduped(
   counts: Counts,
-  deduped: { readonly events: readonly object[]; readonly merged: number; readonly skipped_pairs: number },
+  deduped: { readonly event_count: number; readonly merged: number; readonly skipped_pairs: number },
 ): void {
-  counts.events = deduped.events.length;
+  counts.events = deduped.event_count;
   counts.reports_merged = deduped.merged;
   counts.skipped_pairs = deduped.skipped_pairs;
 }

@@ -10,7 +10,7 @@ import { isNote, isReject } from './stage.ts';
 
 /** All that stages 1 to 5 found, in output order, under settled ids. What is long lies on disk. */
 export interface Findings {
-  readonly reports: readonly EventReport[];
+  readonly reports: Spool<EventReport>;
   rejects(): AsyncGenerator<Reject>;
   articles(): AsyncGenerator<Article>;
   /** Gives the disk free. */
@@ -51,6 +51,7 @@ interface Spools {
   readonly documents: Spool<ReadDocument>;
   /** Articles whose id got a suffix: few, and out of the order of the others. */
   readonly renamed: Spool<Article>;
+  readonly reports: Spool<EventReport>;
   readonly rejects: Spool<Reject>;
 }
 
@@ -88,8 +89,7 @@ async function putAside(
   }
 }
 
-async function settle({ documents, renamed, rejects }: Spools, counts: Counts): Promise<EventReport[]> {
-  const reports: EventReport[] = [];
+async function settle({ documents, renamed, reports, rejects }: Spools, counts: Counts): Promise<void> {
   for await (const entry of settleIds(documents.ordered())) {
     if (isNote(entry)) {
       countNote(counts, entry);
@@ -98,15 +98,9 @@ async function settle({ documents, renamed, rejects }: Spools, counts: Counts): 
     const { result, is_renamed } = entry;
     countResult(counts, result);
     if (is_renamed) renamed.add(result.document_id, result.article);
-    for (const report of result.reports) reports.push(report);
+    for (const report of result.reports) reports.add(reportKey(report), report);
     for (const reject of result.rejects) rejects.add(rejectKey(reject), reject);
   }
-  return reports;
-}
-
-function inOutputOrder(reports: readonly EventReport[]): EventReport[] {
-  const keyed = reports.map((report) => ({ key: reportKey(report), report }));
-  return keyed.sort((one, other) => compareCodePoints(one.key, other.key)).map(({ report }) => report);
 }
 
 /** Reads all entries, then settles the ids that several documents share; `counts` follows. */
@@ -118,16 +112,17 @@ export async function gather(
   const spools: Spools = {
     documents: openSpool(folder.workPath('documents')),
     renamed: openSpool(folder.workPath('renamed')),
+    reports: openSpool(folder.workPath('reports')),
     rejects: openSpool(folder.workPath('rejects')),
   };
   await putAside(entries, spools, counts);
-  const reports = inOutputOrder(await settle(spools, counts));
+  await settle(spools, counts);
   return {
-    reports,
+    reports: spools.reports,
     rejects: () => spools.rejects.ordered(),
     articles: () => articlesOf(spools),
     close() {
-      for (const spool of [spools.documents, spools.renamed, spools.rejects]) spool.close();
+      for (const spool of Object.values(spools)) spool.close();
     },
   };
 }

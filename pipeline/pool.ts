@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Piscina } from 'piscina';
 import { type ProcessedEntry, processBatch, type ReadEntry } from './document.ts';
 import type { Context } from './stage.ts';
 import { stoppable } from './stoppable.ts';
@@ -36,30 +37,45 @@ async function* inThisThread(
 }
 
 /** Results in input order, with at most `jobs * batches_per_job` batches in flight: a slow reader of results slows the reading. */
+export async function* inPool<In, Out>(
+  pool: Piscina,
+  name: string,
+  batches: AsyncIterable<In>,
+  in_flight: number,
+): AsyncGenerator<Out> {
+  const inFlight: Promise<Out>[] = [];
+  for await (const batch of batches) {
+    const work: Promise<Out> = pool.run(batch, { name });
+    // A failure is thrown when its turn comes; until then it must not count as unhandled.
+    work.catch(() => {});
+    inFlight.push(work);
+    const first = inFlight.length >= in_flight ? inFlight.shift() : undefined;
+    if (first !== undefined) yield await first;
+  }
+  for (const work of inFlight) yield await work;
+}
+
+/** `file`: the workers' program, beside this one. */
+export async function openPool(file: string, workerData: unknown, jobs: number): Promise<Piscina> {
+  const { Piscina } = await import('piscina');
+  const filename = new URL(file, import.meta.url).href;
+  return new Piscina({
+    filename,
+    minThreads: jobs,
+    maxThreads: jobs,
+    workerData,
+    resourceLimits: WORKER_MEMORY,
+  });
+}
+
 async function* inWorkers(
   batches: AsyncIterable<readonly ReadEntry[]>,
   context: Context,
 ): AsyncGenerator<readonly ProcessedEntry[]> {
   const { jobs, batches_per_job } = context.settings.run;
-  const { Piscina } = await import('piscina');
-  const pool = new Piscina<readonly ReadEntry[], ProcessedEntry[]>({
-    filename: new URL('worker.js', import.meta.url).href,
-    minThreads: jobs,
-    maxThreads: jobs,
-    workerData: context.settings,
-    resourceLimits: WORKER_MEMORY,
-  });
-  const inFlight: Promise<ProcessedEntry[]>[] = [];
+  const pool = await openPool('worker.js', context.settings, jobs);
   try {
-    for await (const batch of batches) {
-      const work = pool.run(batch, { name: 'work' });
-      // A failure is thrown when its turn comes; until then it must not count as unhandled.
-      work.catch(() => {});
-      inFlight.push(work);
-      const first = inFlight.length >= jobs * batches_per_job ? inFlight.shift() : undefined;
-      if (first !== undefined) yield await first;
-    }
-    for (const work of inFlight) yield await work;
+    yield* inPool<readonly ReadEntry[], ProcessedEntry[]>(pool, 'work', batches, jobs * batches_per_job);
   } finally {
     await pool.destroy();
   }

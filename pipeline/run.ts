@@ -3,13 +3,17 @@ import { type HashedInput, type HashingStdin, hashInputs, hashingStdin } from '.
 import type { LeftOut } from './1-read/left-out.ts';
 import { read } from './1-read/read.ts';
 import { type Deduped, dedupe } from './6-dedupe/dedupe.ts';
+import type { SharedWork } from './6-dedupe/workbench.ts';
 import { OUTPUT_NAMES, RUN_FILE } from './7-emit/commit.ts';
 import { emit } from './7-emit/emit.ts';
+import { eventKey } from './7-emit/order.ts';
 import { type OutputFolder, openOutput } from './7-emit/output-folder.ts';
+import { openSpool, type Spool } from './7-emit/spool.ts';
 import { type Counts, countDeduped } from './counts.ts';
 import { type Findings, gather } from './findings.ts';
+import { hire } from './hire.ts';
 import { processDocuments } from './pool.ts';
-import type { EventReport } from './records.ts';
+import type { DiplomaticEvent, EventReport } from './records.ts';
 import type { Context } from './stage.ts';
 import { StoppedError } from './stoppable.ts';
 import { VERSION } from './version.ts';
@@ -26,8 +30,27 @@ export interface RunRequest {
   readonly signal: AbortSignal;
 }
 
-async function* withEvents({ reports }: Findings, { event_id_of }: Deduped): AsyncGenerator<EventReport> {
-  for (const report of reports) yield { ...report, event_id: event_id_of.get(report.report_id) ?? null };
+/** In output order, each with its event. */
+async function* withEvents({ reports }: Findings, { eventIdOf }: Deduped): AsyncGenerator<EventReport> {
+  for await (const { number, record } of reports.numbered()) yield { ...record, event_id: eventIdOf(number) };
+}
+
+/** Stage 6, with what it lays aside in the output folder. */
+function deduped({ reports }: Findings, folder: OutputFolder, context: Context): Promise<Deduped> {
+  const { spill_from_reports: from_reports, engine_memory_mb: memory_mb } = context.settings.run;
+  const spill = { folder: folder.workPath('engine'), from_reports, memory_mb };
+  return dedupe(reports.added(), context, {
+    shelf: reports,
+    spill,
+    hire: (work: SharedWork) => hire(context.settings.run, work),
+  });
+}
+
+/** Events in output order; stage 6 gives them as they come. */
+async function inOrder(events: Deduped['events'], folder: OutputFolder): Promise<Spool<DiplomaticEvent>> {
+  const spool = openSpool<DiplomaticEvent>(folder.workPath('events'));
+  for await (const { start, event_id, json } of events) spool.addJson(eventKey(start, event_id), json);
+  return spool;
 }
 
 /** What a run writes is not what it reads, also with `run . --out out`. */
@@ -56,18 +79,19 @@ async function throughStages(
   const documents = read(patterns, metadata, context, stdin.chunks, leftOutOf(request));
   const processed = processDocuments(documents, context, request.signal);
   const findings = await gather(processed, folder, counts);
-  const deduped = dedupe(findings.reports, context);
-  countDeduped(counts, deduped);
+  const folded = await deduped(findings, folder, context);
+  countDeduped(counts, folded);
+  const events = await inOrder(folded.events, folder);
   const inputs = await hashesOf(request, stdin, context);
   if (request.signal.aborted) throw new StoppedError('Stopped');
   const product = {
     articles: findings.articles(),
-    reports: withEvents(findings, deduped),
-    events: deduped.events,
+    reports: withEvents(findings, folded),
+    events: events.ordered(),
     rejects: findings.rejects(),
   };
   await emit(folder, product, { version: VERSION, inputs, counts }, context);
-  findings.close();
+  for (const part of [findings, events]) part.close();
 }
 
 /** The stages in order. `counts` is written to while they run. When it throws, the output folder is as it was before. */

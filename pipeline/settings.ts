@@ -12,6 +12,10 @@ export interface Settings {
     readonly batches_per_job: number;
     /** Files opened at the same time. */
     readonly open_files: number;
+    /** Reports from which on stage 6 lays them aside on disk, and the embedded engine sorts. */
+    readonly spill_from_reports: number;
+    /** Megabytes of memory that the embedded engine may take. */
+    readonly engine_memory_mb: number;
   };
   readonly read: {
     /** UTF-8 bytes of one article's text; a longer one is a reject. */
@@ -67,6 +71,8 @@ export interface Settings {
     readonly min_weight: number;
     /** Reports that each report of a block is compared with at most; what is left out is counted. */
     readonly max_block: number;
+    /** Links that are kept of each report at most, the best ones; a link stays if either of its ends keeps it. */
+    readonly max_links: number;
     /** Days that a wire copy may move a relative day at most. */
     readonly max_copy_gap_days: number;
     /** Days with reports of the same two people at most, within `run_reach_days`, for two of those days to be one misdated interaction. */
@@ -104,7 +110,14 @@ export interface Settings {
 }
 
 export const DEFAULTS: Settings = {
-  run: { jobs: 1, batch_documents: 32, batches_per_job: 2, open_files: 8 },
+  run: {
+    jobs: 1,
+    batch_documents: 32,
+    batches_per_job: 2,
+    open_files: 8,
+    spill_from_reports: 100_000,
+    engine_memory_mb: 256,
+  },
   read: {
     max_article_bytes: 2_000_000,
     record_growth: 8,
@@ -135,7 +148,8 @@ export const DEFAULTS: Settings = {
     max_gap_days: 1,
     max_window_days: 3,
     min_weight: 8,
-    max_block: 2_000,
+    max_block: 400,
+    max_links: 64,
     max_copy_gap_days: 2,
     max_run_days: 3,
     run_reach_days: 7,

@@ -1,10 +1,8 @@
-import type { Compared } from './compare.ts';
-
 /** Two profiles (positions, the smaller first) that speak for one interaction. */
 export interface Link {
   readonly left: number;
   readonly right: number;
-  readonly compared: Compared;
+  readonly total: number;
   /** Neither side leaves open who or when. */
   readonly is_firm: boolean;
 }
@@ -24,8 +22,7 @@ export interface Clustered {
   readonly joins: readonly Link[];
 }
 
-const byWeight = (x: Link, y: Link): number =>
-  y.compared.total - x.compared.total || x.left - y.left || x.right - y.right;
+const byWeight = (x: Link, y: Link): number => y.total - x.total || x.left - y.left || x.right - y.right;
 
 /** Clusters as arrays that know their members; each profile knows its cluster. */
 class Partition {
@@ -67,9 +64,9 @@ function candidatesOf(links: readonly Link[], partition: Partition, questions: C
     const known = candidates.get(from) ?? new Map<readonly number[], number>();
     candidates.set(from, known.set(to, Math.max(known.get(to) ?? total, total)));
   };
-  for (const { left, right, compared } of links) {
-    note(partition.of(left), partition.of(right), compared.total);
-    note(partition.of(right), partition.of(left), compared.total);
+  for (const { left, right, total } of links) {
+    note(partition.of(left), partition.of(right), total);
+    note(partition.of(right), partition.of(left), total);
   }
   return candidates;
 }

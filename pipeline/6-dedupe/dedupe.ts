@@ -1,115 +1,135 @@
-import type { DiplomaticEvent, EventReport, MergeReason } from '../records.ts';
+import type { EventReport } from '../records.ts';
 import type { Settings } from '../settings.ts';
 import type { Context } from '../stage.ts';
-import { blockPairs } from './block.ts';
-import { byCodeUnit } from './choose.ts';
-import { cluster, type Link } from './cluster.ts';
-import { compare } from './compare.ts';
-import { areDaysApart, isLink, isVague } from './link.ts';
-import { merge } from './merge.ts';
-import { personKeys } from './person-keys.ts';
-import { type Profile, type ToldProfile, toldProfileOf } from './profile.ts';
-import { runCounter } from './runs.ts';
+import { batchesByWeight } from './batches.ts';
+import type { BlockEntries } from './block-entries.ts';
+import { ClusterTable } from './cluster-table.ts';
+import { componentsOf } from './components.ts';
+import type { Fold, FoldedEvent } from './fold.ts';
+import { type Gathered, gather, type Spill } from './gather.ts';
+import { LinkTable } from './link-table.ts';
+import { eventId } from './merge.ts';
+import { type Repeats, repeatedReports } from './repeated-reports.ts';
+import type { SharedWork, Workbench } from './workbench.ts';
+
+/** Where the reports lie while stage 6 works: the n-th that `reports` gave is number n. */
+export interface ReportShelf {
+  /** JSON of the reports, in the order of `numbers`. */
+  take(numbers: readonly number[]): readonly string[];
+}
+
+/** Does the work of a workbench, in any number of threads. */
+export interface Crew {
+  /** Results in the order of the batches. */
+  each<Task extends keyof Workbench>(
+    task: Task,
+    batches: AsyncIterable<Parameters<Workbench[Task]>[0]>,
+  ): AsyncIterable<ReturnType<Workbench[Task]>>;
+  close(): Promise<void>;
+}
+
+/** What stage 6 works with beside the reports; none of it changes a result. */
+export interface Desk {
+  readonly shelf: ReportShelf;
+  readonly spill: Spill;
+  readonly hire: (work: SharedWork) => Crew;
+}
 
 /** What stage 6 makes of all reports. */
 export interface Deduped {
-  /** In output order: by first day (null last), then event_id. */
-  readonly events: readonly DiplomaticEvent[];
-  /** report_id -> event_id, for every report. */
-  readonly event_id_of: ReadonlyMap<string, string>;
-  /** Reports that joined another one: reports minus events. */
+  /** In no order that means anything; read once, to the end. */
+  readonly events: AsyncIterable<FoldedEvent>;
+  /** The event_id of the report of that number. */
+  readonly eventIdOf: (number: number) => string;
+  readonly event_count: number;
+  /** Reports that joined another one: distinct reports minus events. */
   readonly merged: number;
   /** Pairs that a bounded block left uncompared. */
   readonly skipped_pairs: number;
 }
 
-/** By report_id, each id once: what comes first after sorting does not depend on the order of input. */
-function sortReports(reports: readonly EventReport[]): readonly EventReport[] {
-  const sorted = [...reports].sort((x, y) => byCodeUnit(x.report_id, y.report_id));
-  return sorted.filter((report, at) => report.report_id !== sorted[at - 1]?.report_id);
+/** Reports handed over at a time. */
+const BATCH_REPORTS = 512;
+
+/** Each report's place in the order of ids; -1 for repeats. */
+function ranksOf(sorted: Uint32Array, repeats: Repeats): Int32Array {
+  const ranks = new Int32Array(new SharedArrayBuffer(4 * sorted.length));
+  for (const [rank, number] of sorted.entries()) ranks[number] = repeats.has(number) ? -1 : rank;
+  return ranks;
 }
 
-/** Days around the two reports on which the same people are told of: the larger count. */
-type RunDays = (left: number, right: number) => number;
+function sharedWork({ rows, persons }: Gathered, ranks: Int32Array, limits: Settings['dedupe']): SharedWork {
+  const runs = new Uint8Array(new SharedArrayBuffer(rows.size));
+  return { rows: rows.shared(), persons: persons.table(), ranks, runs, limits };
+}
 
-function linksOf(profiles: readonly Profile[], runDays: RunDays, limits: Settings['dedupe']) {
-  const { pairs, skipped } = blockPairs(profiles, {
-    near_days: Math.max(limits.max_gap_days, limits.max_copy_gap_days),
-    reach_days: limits.near_publication_days,
-    max_block: limits.max_block,
-  });
-  const links: Link[] = [];
-  for (const [left, right] of pairs) {
-    const [one, other] = [profiles[left], profiles[right]];
-    if (!one || !other) continue;
-    const compared = compare(one, other, limits);
-    if (isLink(one, other, compared, () => runDays(left, right), limits))
-      links.push({ left, right, compared, is_firm: !isVague(one) && !isVague(other) });
+/** Compares what blocks bring together. */
+async function linked(entries: BlockEntries, crew: Crew) {
+  const blocks = () => batchesByWeight(entries.blocks(), BATCH_REPORTS, ({ numbers }) => numbers.length);
+  for await (const _done of crew.each('countRuns', blocks()));
+  const links = new LinkTable();
+  let skipped_pairs = 0;
+  for await (const found of crew.each('link', blocks())) {
+    for (const link of found.links) links.add(link);
+    skipped_pairs += found.skipped_pairs;
   }
-  return { links, skipped };
+  return { links, skipped_pairs };
 }
 
-/** Whether two profiles can't stand in one event: one article tells each event once, and no field may rule the pair out. */
-function excluder(profiles: readonly Profile[], runDays: RunDays, limits: Settings['dedupe']) {
-  const known = new Map<number, boolean>();
-  const excludes = (left: number, right: number): boolean => {
-    const [one, other] = [profiles[left], profiles[right]];
-    if (!one || !other || one.document === other.document) return true;
-    const compared = compare(one, other, limits);
-    return compared.is_vetoed || areDaysApart(one, compared, () => runDays(left, right), limits);
+async function clustered(ranks: Int32Array, links: LinkTable, crew: Crew): Promise<ClusterTable> {
+  const clusters = new ClusterTable();
+  function* tied() {
+    for (const component of componentsOf(ranks.length, links)) {
+      const [first = 0] = component.numbers;
+      if (component.numbers.length > 1) yield component;
+      else if ((ranks[first] ?? -1) >= 0) clusters.add({ numbers: [first], joins: [] });
+    }
+  }
+  const batches = batchesByWeight(tied(), BATCH_REPORTS, ({ numbers }) => numbers.length);
+  for await (const found of crew.each('cluster', batches)) for (const cluster of found) clusters.add(cluster);
+  return clusters;
+}
+
+async function* foldsOf(clusters: ClusterTable, shelf: ReportShelf): AsyncGenerator<readonly Fold[]> {
+  for await (const batch of batchesByWeight(clusters.all(), BATCH_REPORTS, ({ numbers }) => numbers.length)) {
+    const texts = shelf.take(batch.flatMap(({ numbers }) => numbers));
+    let at = 0;
+    yield batch.map(({ numbers, joins }) => {
+      at += numbers.length;
+      return { reports: texts.slice(at - numbers.length, at), joins };
+    });
+  }
+}
+
+async function* folded(clusters: ClusterTable, shelf: ReportShelf, crew: Crew): AsyncGenerator<FoldedEvent> {
+  try {
+    for await (const events of crew.each('fold', foldsOf(clusters, shelf))) yield* events;
+  } finally {
+    await crew.close();
+  }
+}
+
+/** Folds all reports of one interaction into one event; the same result in any order of `reports`. Reads the reports once, then takes them from the shelf. */
+export async function dedupe(
+  reports: AsyncIterable<EventReport> | Iterable<EventReport>,
+  { settings }: Pick<Context, 'settings'>,
+  { shelf, spill, hire }: Desk,
+): Promise<Deduped> {
+  const gathered = await gather(reports, spill);
+  const { ids, entries } = gathered;
+  const sorted = ids.sorted();
+  const repeats = repeatedReports(sorted, ids, (numbers) => shelf.take(numbers));
+  const ranks = ranksOf(sorted, repeats);
+  const crew = hire(sharedWork(gathered, ranks, settings.dedupe));
+  const { links, skipped_pairs } = await linked(entries, crew);
+  await entries.close();
+  const clusters = await clustered(ranks, links, crew);
+  const firsts = clusters.firsts(ranks.length);
+  return {
+    events: folded(clusters, shelf, crew),
+    eventIdOf: (number) => eventId(ids.at(firsts[repeats.get(number) ?? number] ?? number)),
+    event_count: clusters.size,
+    merged: ranks.length - repeats.size - clusters.size,
+    skipped_pairs,
   };
-  return (left: number, right: number): boolean => {
-    const key = left * profiles.length + right;
-    const answer = known.get(key) ?? excludes(left, right);
-    known.set(key, answer);
-    return answer;
-  };
-}
-
-function reasonOf(profiles: readonly Profile[], { left, right, compared }: Link): MergeReason {
-  const [one, other] = [profiles[left]?.report_id ?? '', profiles[right]?.report_id ?? ''];
-  return { reports: [one, other], levels: compared.levels, total: compared.total };
-}
-
-function byDate(left: DiplomaticEvent, right: DiplomaticEvent): number {
-  const [one, other] = [left.date?.start ?? null, right.date?.start ?? null];
-  if (one !== other && (one === null || other === null)) return one === null ? 1 : -1;
-  return byCodeUnit(one ?? '', other ?? '') || byCodeUnit(left.event_id, right.event_id);
-}
-
-/** One event per cluster, with the links that joined it. */
-function eventsOf(
-  profiles: readonly ToldProfile[],
-  clusters: readonly (readonly number[])[],
-  joins: readonly Link[],
-  limits: Settings['dedupe'],
-): readonly DiplomaticEvent[] {
-  const keyOf = personKeys(profiles.map(({ report }) => report));
-  const homes = new Map(clusters.flatMap((members, home) => members.map((at) => [at, home] as const)));
-  const reasons: MergeReason[][] = clusters.map(() => []);
-  for (const join of joins) reasons[homes.get(join.left) ?? -1]?.push(reasonOf(profiles, join));
-  const events = clusters.map((members, home) => {
-    const told = members.flatMap((at) => profiles[at] ?? []);
-    return merge({ profiles: told, reasons: reasons[home] ?? [] }, keyOf, limits);
-  });
-  return events.sort(byDate);
-}
-
-/** Folds all reports of one interaction into one event; the same result in any order of `reports`. */
-export function dedupe(reports: readonly EventReport[], { settings }: Pick<Context, 'settings'>): Deduped {
-  const limits = settings.dedupe;
-  const profiles = sortReports(reports).map(toldProfileOf);
-  const run = runCounter(profiles, limits);
-  const runDays: RunDays = (left, right) => Math.max(run(left), run(right));
-  const { links, skipped } = linksOf(profiles, runDays, limits);
-  const { clusters, joins } = cluster(profiles.length, links, {
-    excludes: excluder(profiles, runDays, limits),
-    isVague: (at) => profiles.slice(at, at + 1).every(isVague),
-    min_lead: limits.min_lead,
-  });
-  const events = eventsOf(profiles, clusters, joins, limits);
-  const event_id_of = new Map(
-    events.flatMap((event) => event.reports.map(({ report_id }) => [report_id, event.event_id] as const)),
-  );
-  return { events, event_id_of, merged: profiles.length - events.length, skipped_pairs: skipped };
 }

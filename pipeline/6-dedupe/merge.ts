@@ -8,15 +8,14 @@ import { type MergedSide, mergeSide } from './merge-sides.ts';
 import { chosenStatus, chosenType, datedBy, leadOf, placedBy } from './pick.ts';
 import type { ToldProfile } from './profile.ts';
 
-type PersonKeys = (party: string | null, name: string | null) => string | null;
+export type PersonKeys = (party: string | null, name: string | null) => string | null;
 
 /** Hex digits of an event_id. */
 const ID_DIGITS = 16;
 /** No number of outlets makes certain. */
 const MAX_CONFIDENCE = 0.99;
 /** `e_` + 16 hex of sha256 of the event's smallest report_id: the same in any input order. */
-export function eventId(reports: readonly EventReport[]): string {
-  const smallest = reports.map(({ report_id }) => report_id).sort(byCodeUnit)[0] ?? '';
+export function eventId(smallest: string): string {
   return `e_${createHash('sha256').update(smallest).digest('hex').slice(0, ID_DIGITS)}`;
 }
 
@@ -127,7 +126,7 @@ export function merge(
   const sides = mergeSides(aligned, keyOf);
   const cameos = reports.flatMap((report) => (report.type === type ? report.cameo : []));
   return {
-    event_id: eventId(reports),
+    event_id: eventId(reports.map(({ report_id }) => report_id).sort(byCodeUnit)[0] ?? ''),
     type,
     cameo: commonest(cameos) ?? lead.report.cameo,
     core: reports.some((report) => report.core),

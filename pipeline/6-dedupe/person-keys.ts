@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { EventReport, Participant } from '../records.ts';
 import { byCodeUnit, ranked } from './choose.ts';
 import { compareNames, type NameForm, nameForm } from './names.ts';
 
@@ -12,20 +11,19 @@ interface Person {
 
 const formKey = (party: string, folded: string): string => `${party}|${folded}`;
 
-function participantsOf(report: EventReport): readonly Participant[] {
-  return [report.actor, ...(report.counterpart ? [report.counterpart] : []), ...report.others];
+interface ToldName {
+  readonly party: string;
+  readonly name: string;
+  readonly count: number;
 }
-
 /** All names told, by party, each as often as it is told. */
-function namesByParty(reports: readonly EventReport[]): ReadonlyMap<string, readonly string[]> {
+function namesByParty(told: readonly ToldName[]): ReadonlyMap<string, readonly string[]> {
   const names = new Map<string, string[]>();
-  for (const report of reports)
-    for (const { name, party } of participantsOf(report)) {
-      if (!name) continue;
-      const known = names.get(party ?? '');
-      if (known) known.push(nameForm(name).folded);
-      else names.set(party ?? '', [nameForm(name).folded]);
-    }
+  for (const { name, party, count } of told) {
+    const known = names.get(party) ?? [];
+    for (let k = 0; k < count; k++) known.push(nameForm(name).folded);
+    names.set(party, known);
+  }
   return names;
 }
 
@@ -65,7 +63,7 @@ function keyOf(party: string, person: Person): string {
 
 /** Gives every participant's name its person's key, one per person over all reports, whatever the spelling. */
 export function personKeys(
-  reports: readonly EventReport[],
+  reports: readonly ToldName[],
 ): (party: string | null, name: string | null) => string | null {
   const keys = new Map<string, string>();
   for (const [party, names] of namesByParty(reports))

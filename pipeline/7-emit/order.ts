@@ -1,5 +1,4 @@
-import type { DiplomaticEvent, EventReport } from '../records.ts';
-import { compareCodePoints } from './code-points.ts';
+import type { Day, EventReport } from '../records.ts';
 
 /** Digits of a trigger's start: spans stay below 2^53. */
 const START_DIGITS = 16;
@@ -12,12 +11,10 @@ export function reportKey({ document_id, report_id, evidence }: EventReport): st
   return [document_id, String(start).padStart(START_DIGITS, '0'), report_id].join(SEPARATOR);
 }
 
-/** Order of events: by first day (null last), then event_id. */
-export function compareEvents(one: DiplomaticEvent, other: DiplomaticEvent): number {
-  const [day, otherDay] = [one.date?.start ?? null, other.date?.start ?? null];
-  if (day !== otherDay) {
-    if (day === null) return 1;
-    return otherDay === null ? -1 : compareCodePoints(day, otherDay);
-  }
-  return compareCodePoints(one.event_id, other.event_id);
+/** Above every day. */
+const NO_DAY = '~';
+
+/** Key of `events.ndjson`: by first day (null last), then event_id. */
+export function eventKey(start: Day | null, event_id: string): string {
+  return [start ?? NO_DAY, event_id].join(SEPARATOR);
 }

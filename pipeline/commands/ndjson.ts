@@ -6,6 +6,8 @@ import { UsageError } from './terminal.ts';
 export interface NdjsonLine {
   /** 1-based. */
   readonly number: number;
+  /** As written; empty for a line that is too long. */
+  readonly text: string;
   /** Null when the line is no JSON object. */
   readonly record: object | null;
 }
@@ -22,9 +24,10 @@ function objectOf(text: string): object | null {
 /** The records that this program wrote, one a line; blank lines are passed over. */
 export async function* ndjsonOf(chunks: Chunks): AsyncGenerator<NdjsonLine> {
   for await (const line of splitLines(chunks, MAX_LINE_BYTES, 0)) {
-    const text = Buffer.from(line.bytes).toString('utf8');
-    if (line.is_too_long) yield { number: line.number, record: null };
-    else if (text.trim() !== '') yield { number: line.number, record: objectOf(text) };
+    const { buffer, byteOffset, byteLength } = line.bytes;
+    const text = Buffer.from(buffer, byteOffset, byteLength).toString('utf8');
+    if (line.is_too_long) yield { number: line.number, text: '', record: null };
+    else if (text.trim() !== '') yield { number: line.number, text, record: objectOf(text) };
   }
 }
 

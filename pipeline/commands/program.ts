@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { Command } from 'commander';
 import { VERSION } from '../version.ts';
 import type { ExitCode } from './exit-codes.ts';
@@ -59,10 +60,11 @@ function addDedupe(program: Command, terminal: Terminal, done: Done): void {
   program
     .command('dedupe')
     .description('stage 6 alone: folds the reports on stdin into events on stdout')
+    .option('--jobs <n>', 'threads that merge reports', String(availableParallelism()))
     .addHelpText('after', example('demarche dedupe < reports.ndjson > events.ndjson'))
-    .action(async () => {
+    .action(async (options) => {
       const { dedupeCommand } = await import('./dedupe.ts');
-      done(await dedupeCommand(terminal));
+      done(await dedupeCommand(options, terminal));
     });
 }
 

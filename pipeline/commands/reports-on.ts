@@ -1,17 +1,17 @@
 import { checkDate } from '../5-validate/check-dates.ts';
 import { inWords } from '../5-validate/rule-problem.ts';
+import { completeReport } from '../complete-report.ts';
 import { isEmptyMarker } from '../empty-marker.ts';
 import type { EventReport } from '../records.ts';
 import { check, type Problem } from '../schema.ts';
 import { isReject } from '../stage.ts';
 import { stoppable } from '../stoppable.ts';
-import { completeReport } from './complete-report.ts';
 import { ndjsonOf } from './ndjson.ts';
 
-export interface ReportsOn {
-  readonly reports: readonly EventReport[];
-  /** `line 3: …`: what was left out and why. */
-  readonly problems: readonly string[];
+export interface ReadReport {
+  readonly report: EventReport;
+  /** As it was written. */
+  readonly json: string;
 }
 
 /** Values that stage 6 carries on, or compares as they are, whatever their form. */
@@ -32,18 +32,22 @@ function problemsOf(report: EventReport): readonly Problem[] {
   return broken.length > 0 ? broken : [...checkDate(report.date)].filter(matters);
 }
 
-/** The reports of a stream of NDJSON, in the form of `extract` or with fields left out; see `completeReport`. Rejects and "empty" markers of `extract` are passed over. */
-export async function reportsOn(stream: AsyncIterable<Uint8Array>, signal: AbortSignal): Promise<ReportsOn> {
-  const reports: EventReport[] = [];
-  const problems: string[] = [];
-  for await (const { number, record } of stoppable(ndjsonOf(stream), signal)) {
-    if (record === null) problems.push(`line ${number}: Unexpected text, expected one JSON object`);
+/**
+ * The reports of a stream of NDJSON, in the form of `extract` or with fields left out; see `completeReport`. Rejects and "empty" markers of
+ * `extract` are passed over; what is left out is told to `onProblem` (`line 3: …`).
+ */
+export async function* reportsOn(
+  stream: AsyncIterable<Uint8Array>,
+  signal: AbortSignal,
+  onProblem: (problem: string) => void,
+): AsyncGenerator<ReadReport> {
+  for await (const { number, text, record } of stoppable(ndjsonOf(stream), signal)) {
+    if (record === null) onProblem(`line ${number}: Unexpected text, expected one JSON object`);
     else if (!isEmptyMarker(record) && !isReject(record)) {
       const report = completeReport(record);
       const wrong = problemsOf(report);
-      if (wrong.length === 0) reports.push(report);
-      for (const problem of wrong) problems.push(`line ${number}: ${inWords(problem)}`);
+      if (wrong.length === 0) yield { report, json: text };
+      for (const problem of wrong) onProblem(`line ${number}: ${inWords(problem)}`);
     }
   }
-  return { reports, problems };
 }

@@ -1,17 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dedupe } from '../../pipeline/6-dedupe/dedupe.ts';
 import type { EventReport } from '../../pipeline/records.ts';
-import { DEFAULTS } from '../../pipeline/settings.ts';
+import { foldAll } from './fold-all.ts';
 import { report, type Told } from './report.ts';
 
-const run = (reports: readonly EventReport[]) => dedupe(reports, { settings: DEFAULTS });
+const run = (reports: readonly EventReport[]) => foldAll(reports);
 
 /** Which of the reports stand together: their ids, event by event. */
-function together(told: readonly Told[]): string[] {
+async function together(told: readonly Told[]): Promise<string[]> {
   const reports = told.map(report);
   const idOf = new Map(reports.map(({ report_id }, at) => [report_id, told[at]?.id ?? '']));
-  const events = run(reports).events.map((event) =>
+  const events = (await run(reports)).events.map((event) =>
     event.reports
       .map(({ report_id }) => idOf.get(report_id) ?? '')
       .sort()
@@ -78,9 +77,9 @@ const KEEP_APART: readonly (readonly [string, Partial<Told>, Partial<Told>])[] =
 ];
 
 describe('must merge', () => {
-  test.each(MERGE)('%s', (_, first, second) => {
+  test.each(MERGE)('%s', async (_, first, second) => {
     expect(
-      together([
+      await together([
         { id: 'a', ...first },
         { id: 'b', ...second },
       ]),
@@ -89,59 +88,59 @@ describe('must merge', () => {
 });
 
 describe('must not merge', () => {
-  test.each(KEEP_APART)('%s', (_, first, second) => {
+  test.each(KEEP_APART)('%s', async (_, first, second) => {
     expect(
-      together([
+      await together([
         { id: 'a', ...first },
         { id: 'b', ...second },
       ]),
     ).toEqual(['a', 'b']);
   });
 
-  test('daily meetings do not chain', () => {
+  test('daily meetings do not chain', async () => {
     const days = [1, 2, 3, 4, 5, 6, 7, 8].map((day) => ({ id: `d${day}`, date: `2020-02-0${day}` }));
-    expect(together(days)).toEqual(days.map(({ id }) => id));
+    expect(await together(days)).toEqual(days.map(({ id }) => id));
   });
 
-  test('a month does not glue two meetings in it', () => {
+  test('a month does not glue two meetings in it', async () => {
     const told = [{ id: 'a' }, { id: 'b', date: '2020-02-20' }, { id: 'm', date: '2020-02' }];
-    expect(together(told)).toEqual(['a', 'b', 'm']);
+    expect(await together(told)).toEqual(['a', 'b', 'm']);
   });
 
-  test('a report without a city does not glue meetings in two cities', () => {
+  test('a report without a city does not glue meetings in two cities', async () => {
     const told = [{ id: 'a' }, { id: 'b', place: 'Bergen, NOR' }, { id: 'c', place: null, date: '2020-02' }];
-    expect(together(told)).toEqual(['a', 'b', 'c']);
+    expect(await together(told)).toEqual(['a', 'b', 'c']);
   });
 
-  test('a summit and the meeting of two of its members on the sidelines', () => {
+  test('a summit and the meeting of two of its members on the sidelines', async () => {
     const summit = { type: 'conference', actor: '-, -, NOR', counterpart: 'Ana Brook, -, NZL' } as const;
     const told = [
       { id: 's', ...summit, others: ['Jan Maas, -, NLD', 'Eva Lind, -, SWE'] },
       { id: 'm', counterpart: 'Jan Maas, -, NLD' },
     ];
-    expect(together(told)).toEqual(['m', 's']);
+    expect(await together(told)).toEqual(['m', 's']);
   });
 });
 
 describe('the merged event', () => {
-  const merged = (...told: Told[]) => {
-    const { events } = run(told.map(report));
+  const merged = async (...told: Told[]) => {
+    const { events } = await run(told.map(report));
     expect(events).toHaveLength(1);
     return events[0];
   };
 
-  test('what was planned and then held has occurred', () => {
-    expect(merged({ id: 'a', status: 'scheduled' }, { id: 'b' })?.status).toBe('occurred');
+  test('what was planned and then held has occurred', async () => {
+    expect((await merged({ id: 'a', status: 'scheduled' }, { id: 'b' }))?.status).toBe('occurred');
   });
 
-  test('what was planned and then called off is cancelled', () => {
-    expect(merged({ id: 'a', status: 'scheduled' }, { id: 'b', status: 'cancelled' })?.status).toBe(
+  test('what was planned and then called off is cancelled', async () => {
+    expect((await merged({ id: 'a', status: 'scheduled' }, { id: 'b', status: 'cancelled' }))?.status).toBe(
       'cancelled',
     );
   });
 
-  test('the commonest full name is shown, and all spellings have one person_key', () => {
-    const event = merged(
+  test('the commonest full name is shown, and all spellings have one person_key', async () => {
+    const event = await merged(
       { id: 'a' },
       { id: 'b', actor: 'Anna Brook, -, NZL' },
       { id: 'c' },
@@ -151,8 +150,8 @@ describe('the merged event', () => {
     expect(event?.actor.person_key).toMatch(/^p_[0-9a-f]{16}$/);
   });
 
-  test('values that disagree are kept with their reports', () => {
-    const event = merged({ id: 'a' }, { id: 'b' }, { id: 'c', date: '2020-02-04' });
+  test('values that disagree are kept with their reports', async () => {
+    const event = await merged({ id: 'a' }, { id: 'b' }, { id: 'c', date: '2020-02-04' });
     expect(event?.date?.start).toBe('2020-02-03');
     expect(
       event?.conflicts.map(({ field, values }) => [field, values.map((v) => [v.value, v.reports.length])]),
@@ -167,12 +166,12 @@ describe('the merged event', () => {
     ]);
   });
 
-  test('less detail is no conflict', () => {
-    expect(merged({ id: 'a' }, { id: 'b', date: '2020-02', place: '-, NOR' })?.conflicts).toEqual([]);
+  test('less detail is no conflict', async () => {
+    expect((await merged({ id: 'a' }, { id: 'b', date: '2020-02', place: '-, NOR' }))?.conflicts).toEqual([]);
   });
 
-  test('counts of outlets and first and last publication are of its reports', () => {
-    expect(merged({ id: 'a' }, { id: 'b', published: '2020-02-05' })).toMatchObject({
+  test('counts of outlets and first and last publication are of its reports', async () => {
+    expect(await merged({ id: 'a' }, { id: 'b', published: '2020-02-05' })).toMatchObject({
       report_count: 2,
       outlet_count: 2,
       first_reported: '2020-02-03',
@@ -180,14 +179,14 @@ describe('the merged event', () => {
     });
   });
 
-  test('a copy of the same text confirms nothing', () => {
-    expect(merged({ id: 'a', text: 'x' }, { id: 'b', text: 'x' })?.confidence).toBe(0.7);
-    expect(merged({ id: 'a' }, { id: 'b' })?.confidence).toBeGreaterThan(0.7);
+  test('a copy of the same text confirms nothing', async () => {
+    expect((await merged({ id: 'a', text: 'x' }, { id: 'b', text: 'x' }))?.confidence).toBe(0.7);
+    expect((await merged({ id: 'a' }, { id: 'b' }))?.confidence).toBeGreaterThan(0.7);
   });
 
-  test('merged_because says which level each field reached', () => {
+  test('merged_because says which level each field reached', async () => {
     const [reason] =
-      merged({ id: 'a' }, { id: 'b', actor: 'Brook, -, NZL', place: null })?.merged_because ?? [];
+      (await merged({ id: 'a' }, { id: 'b', actor: 'Brook, -, NZL', place: null }))?.merged_because ?? [];
     expect(reason?.levels).toMatchObject({
       actor: 'family name',
       counterpart: 'same name',
@@ -196,9 +195,9 @@ describe('the merged event', () => {
     });
   });
 
-  test('a third participant stands once, whoever stands first', () => {
+  test('a third participant stands once, whoever stands first', async () => {
     const jan = 'Jan Maas, trade minister, NOR';
-    const event = merged(
+    const event = await merged(
       { id: 'a', others: [jan] },
       { id: 'b', counterpart: jan, others: ['Ole Dahl, -, NOR'] },
     );
@@ -216,36 +215,37 @@ describe('any order of reports', () => {
   ];
   const reports = told.map(report);
 
-  test('gives the same events, ids and reasons', () => {
-    const expected = JSON.stringify(run(reports).events);
-    fc.assert(
-      fc.property(fc.shuffledSubarray(reports, { minLength: reports.length }), (shuffled) => {
-        expect(JSON.stringify(run(shuffled).events)).toBe(expected);
+  test('gives the same events, ids and reasons', async () => {
+    const expected = JSON.stringify((await run(reports)).events);
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray(reports, { minLength: reports.length }), async (shuffled) => {
+        expect(JSON.stringify((await run(shuffled)).events)).toBe(expected);
       }),
       { numRuns: 50 },
     );
   });
 
-  test('a repeated report changes nothing', () => {
-    const expected = JSON.stringify(run(reports).events);
-    fc.assert(
-      fc.property(fc.subarray(reports), (again) => {
-        expect(JSON.stringify(run([...again, ...reports]).events)).toBe(expected);
+  test('a repeated report changes nothing', async () => {
+    const expected = JSON.stringify((await run(reports)).events);
+    await fc.assert(
+      fc.asyncProperty(fc.subarray(reports), async (again) => {
+        expect(JSON.stringify((await run([...again, ...reports])).events)).toBe(expected);
       }),
       { numRuns: 20 },
     );
   });
 
-  test('an article about others changes no event', () => {
+  test('an article about others changes no event', async () => {
     const other = report({ id: 'z', actor: 'Lu Chen, -, CHN', counterpart: 'Pia Roth, -, AUT', place: null });
-    const ids = (all: readonly EventReport[]) => run(all).events.map(({ event_id }) => event_id);
-    expect(ids([...reports, other])).toEqual(expect.arrayContaining(ids(reports)));
+    const ids = async (all: readonly EventReport[]) =>
+      (await run(all)).events.map(({ event_id }) => event_id);
+    expect(await ids([...reports, other])).toEqual(expect.arrayContaining(await ids(reports)));
   });
 
-  test('every report has exactly one event, and no event two reports of one article', () => {
-    fc.assert(
-      fc.property(fc.subarray(reports), (some) => {
-        const { events, event_id_of, merged } = run(some);
+  test('every report has exactly one event, and no event two reports of one article', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.subarray(reports), async (some) => {
+        const { events, event_id_of, merged } = await run(some);
         expect(event_id_of.size).toBe(some.length);
         expect(merged).toBe(some.length - events.length);
         for (const { reports: members } of events)
@@ -256,16 +256,16 @@ describe('any order of reports', () => {
   });
 });
 
-test('no report gives no event', () => {
-  expect(run([])).toEqual({ events: [], event_id_of: new Map(), merged: 0, skipped_pairs: 0 });
+test('no report gives no event', async () => {
+  expect(await run([])).toEqual({ events: [], event_id_of: new Map(), merged: 0, skipped_pairs: 0 });
 });
 
-test('events are in order of their first day, those without last', () => {
+test('events are in order of their first day, those without last', async () => {
   const told = [
     { id: 'a', date: null },
     { id: 'b', date: '2020-03-01' },
     { id: 'c', date: '2019-01-01' },
   ];
-  const { events } = run(told.map((one) => report({ ...one, actor: `${one.id} ${one.id}x, -, NZL` })));
+  const { events } = await run(told.map((one) => report({ ...one, actor: `${one.id} ${one.id}x, -, NZL` })));
   expect(events.map((event) => event.date?.start ?? null)).toEqual(['2019-01-01', '2020-03-01', null]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compareCodePoints } from '../../pipeline/7-emit/code-points.ts';
 import { articleLine, eventLine, rejectLine, reportLine } from '../../pipeline/7-emit/ndjson.ts';
-import { compareEvents, reportKey } from '../../pipeline/7-emit/order.ts';
+import { eventKey, reportKey } from '../../pipeline/7-emit/order.ts';
 import type { DiplomaticEvent, EventDate } from '../../pipeline/records.ts';
 import { ARTICLE, changed, EVENT, evidenceFor, REJECT, REPORT } from '../schemas/samples.ts';
 
@@ -102,5 +102,7 @@ test('events go by first day, undated last, then by id', () => {
     event(null, 'e_0'),
     event(null, 'e_3'),
   ];
-  expect(events.toReversed().sort(compareEvents)).toEqual(events);
+  const keyOf = ({ date, event_id }: DiplomaticEvent) => eventKey(date?.start ?? null, event_id);
+  const sorted = events.toReversed().sort((x, y) => compareCodePoints(keyOf(x), keyOf(y)));
+  expect(sorted).toEqual(events);
 });

@@ -33,6 +33,7 @@ function stageOf(path: string): string | null {
 
 /** One home per library: where it is wrapped, so that replacing it touches one place. */
 export const HOMES: Readonly<Record<string, RegExp>> = {
+  '@duckdb/node-api': /^duckdb\.ts$/,
   ajv: /^schema\.ts$/,
   'ajv-formats': /^schema\.ts$/,
   'chrono-node': /^dates(\.ts$|\/)/,
@@ -43,7 +44,7 @@ export const HOMES: Readonly<Record<string, RegExp>> = {
   // make-cities.ts is no part of a run: developers make cities.csv with it.
   'csv-stringify': /^(7-emit\/csv|lexicon\/make-cities)\.ts$/,
   'p-limit': /^1-read\//,
-  piscina: /^(pool|worker)\.ts$/,
+  piscina: /^pool\.ts$/,
   'stream-json': /^1-read\//,
   tinyglobby: /^1-read\//,
 };
@@ -150,7 +151,7 @@ export const RULES: readonly Rule[] = [
     name: 'threads are started in one place',
     reason: 'one process-wide pool; a stage that starts threads of its own would fight with it',
     problems: (facts) =>
-      /^(pool|worker)\.ts$/.test(facts.path)
+      /^(pool|worker|dedupe-worker)\.ts$/.test(facts.path)
         ? []
         : importsWhere(facts, (specifier) =>
             /^(node:)?(worker_threads|child_process|cluster)$/.test(specifier),

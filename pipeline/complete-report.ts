@@ -1,6 +1,6 @@
-import { NO_ANCHOR } from '../dates/rule.ts';
-import type { Anchor, EventDate, EventReport, Participant, Place } from '../records.ts';
-import { VERSION } from '../version.ts';
+import { NO_ANCHOR } from './dates/rule.ts';
+import type { Anchor, EventDate, EventReport, Participant, Place } from './records.ts';
+import { VERSION } from './version.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -11,9 +11,16 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Whether `value` has all keys of `defaults` and no others. */
+function isWhole(value: Fields, defaults: object): boolean {
+  for (const key in defaults) if (value[key] === undefined) return false;
+  return Object.keys(value).length === Object.keys(defaults).length;
+}
+
 /** The defaults, with what `value` tells under their keys; other keys are left out. What is no object stays, for the check to tell. */
 function filled<Record extends object>(defaults: Record, value: unknown): Record {
   if (!isFields(value)) return value as Record;
+  if (isWhole(value, defaults)) return value as Record;
   const told = Object.keys(defaults)
     .filter((key) => value[key] !== undefined)
     .map((key) => [key, value[key]]);

@@ -1,0 +1,18 @@
+/** Items in batches that weigh `weight` or more, the last one apart. */
+export async function* batchesByWeight<Item>(
+  items: AsyncIterable<Item> | Iterable<Item>,
+  weight: number,
+  weigh: (item: Item) => number,
+): AsyncGenerator<readonly Item[]> {
+  let batch: Item[] = [];
+  let sum = 0;
+  for await (const item of items) {
+    batch.push(item);
+    sum += weigh(item);
+    if (sum < weight) continue;
+    yield batch;
+    batch = [];
+    sum = 0;
+  }
+  if (batch.length > 0) yield batch;
+}

@@ -1,0 +1,79 @@
+import type { Settings } from '../settings.ts';
+import type { Block } from './block-entries.ts';
+import { type Member, memberOf, visitPairs } from './block-pairs.ts';
+import { compare } from './compare.ts';
+import { isLink, isVague } from './link.ts';
+import { bestOfEach, type NumberedLink } from './link-table.ts';
+import type { SlimRows } from './slim-rows.ts';
+
+/** What every comparison needs beside the rows. */
+export interface Standing {
+  /** Each report's place among all in the order of their ids; -1 for one that came before under the same id. */
+  readonly ranks: Int32Array;
+  /** For each report the days around its own on which the same two people are told of; see `countRunDays`. */
+  readonly runs: Uint8Array;
+}
+
+/** What comparing the reports of some blocks found. */
+export interface LinkedBlocks {
+  readonly links: readonly NumberedLink[];
+  /** Pairs that the bound left uncompared. */
+  readonly skipped_pairs: number;
+}
+
+type Limits = Settings['dedupe'];
+
+/** Whether `key` is the smallest that both reports have: each pair is compared in one block alone. */
+function isFirstShared(key: number, one: Int32Array, other: Int32Array): boolean {
+  for (const shared of one) if (shared >>> 0 < key && other.includes(shared)) return false;
+  return true;
+}
+
+/** The two reports, the smaller id first, compared. */
+function linkOf(one: Member, other: Member, { runs }: Standing, limits: Limits): NumberedLink | null {
+  const [left, right] = one.rank < other.rank ? [one, other] : [other, one];
+  const compared = compare(left.profile, right.profile, limits);
+  const runDays = () => Math.max(runs[left.number] ?? 0, runs[right.number] ?? 0);
+  if (!isLink(left.profile, right.profile, compared, runDays, limits)) return null;
+  const is_firm = !isVague(left.profile) && !isVague(right.profile);
+  return { left: left.number, right: right.number, total: compared.total, is_firm };
+}
+
+function linkBlock(
+  { key, numbers }: Block,
+  rows: SlimRows,
+  standing: Standing,
+  limits: Limits,
+): LinkedBlocks {
+  const bounds = {
+    near_days: Math.max(limits.max_gap_days, limits.max_copy_gap_days),
+    reach_days: limits.near_publication_days,
+    max_block: limits.max_block,
+  };
+  const members: Member[] = [];
+  for (const number of numbers) {
+    const rank = standing.ranks[number] ?? -1;
+    if (rank >= 0) members.push(memberOf(number, rank, rows.profile(number), bounds));
+  }
+  const links: NumberedLink[] = [];
+  const skipped_pairs = visitPairs(members, bounds, (one, other) => {
+    if (!isFirstShared(key, rows.keys(one.number), rows.keys(other.number))) return;
+    const link = linkOf(one, other, standing, limits);
+    if (link) links.push(link);
+  });
+  return { links: bestOfEach(links, limits.max_links), skipped_pairs };
+}
+
+/** Compares what blocks bring together. */
+export function linkBlocks(
+  blocks: readonly Block[],
+  rows: SlimRows,
+  standing: Standing,
+  limits: Limits,
+): LinkedBlocks {
+  const linked = blocks.map((block) => linkBlock(block, rows, standing, limits));
+  return {
+    links: linked.flatMap(({ links }) => links),
+    skipped_pairs: linked.reduce((sum, { skipped_pairs }) => sum + skipped_pairs, 0),
+  };
+}

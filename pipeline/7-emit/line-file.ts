@@ -1,0 +1,128 @@
+import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { diskError } from './disk.ts';
+
+/** Bytes gathered before they are written. */
+const BUFFER_BYTES = 4_194_304;
+
+function onFile<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw diskError(path, error);
+  }
+}
+
+function writeFully(file: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+}
+
+function readFully(file: number, start: number, end: number): Buffer {
+  const bytes = Buffer.allocUnsafe(end - start);
+  for (let at = 0; at < bytes.length; ) {
+    const read = readSync(file, bytes, at, bytes.length - at, start + at);
+    if (read === 0) throw new Error(`Unexpected end of file at byte ${start + at}, expected ${end}`);
+    at += read;
+  }
+  return bytes;
+}
+
+/** Offsets, in a list that grows by doubling. */
+class Offsets {
+  #values = new Float64Array(1024);
+  size = 0;
+
+  push(value: number): void {
+    if (this.size === this.#values.length) {
+      const grown = new Float64Array(2 * this.size);
+      grown.set(this.#values);
+      this.#values = grown;
+    }
+    this.#values[this.size++] = value;
+  }
+
+  at(index: number): number {
+    return this.#values[index] ?? 0;
+  }
+}
+
+/** Texts put aside in a file, to be read back by their numbers: 0, 1, 2… in the order of adding. Memory holds eight bytes for each. */
+export class LineFile {
+  readonly #path: string;
+  readonly #file: number;
+  /** Byte after each text. */
+  readonly #ends = new Offsets();
+  #waiting: Buffer[] = [];
+  #waitingBytes = 0;
+
+  /** A new file at `path`. Throws DiskError, as do `add` and `take`. */
+  constructor(path: string) {
+    this.#path = path;
+    this.#file = onFile(path, () => openSync(path, 'wx+'));
+  }
+
+  get size(): number {
+    return this.#ends.size;
+  }
+
+  /** Bytes of the text of that number. */
+  bytes(number: number): number {
+    return this.#endOf(number) - this.#startOf(number);
+  }
+
+  add(text: string): void {
+    const bytes = Buffer.from(text);
+    this.#ends.push(this.#endOf(this.size - 1) + bytes.length);
+    this.#waiting.push(bytes);
+    this.#waitingBytes += bytes.length;
+    if (this.#waitingBytes >= BUFFER_BYTES) this.#flush();
+  }
+
+  /** The texts in the order of `numbers`. Those that lie side by side in the file are read at once. */
+  take(numbers: ArrayLike<number>): string[] {
+    if (this.#waiting.length > 0) this.#flush();
+    return onFile(this.#path, () => this.#read(numbers));
+  }
+
+  /** Removes the file. */
+  close(): void {
+    closeSync(this.#file);
+    rmSync(this.#path, { force: true });
+  }
+
+  #startOf(number: number): number {
+    return number === 0 ? 0 : this.#ends.at(number - 1);
+  }
+
+  #endOf(number: number): number {
+    return number < 0 ? 0 : this.#ends.at(number);
+  }
+
+  #read(numbers: ArrayLike<number>): string[] {
+    const places = Uint32Array.from({ length: numbers.length }, (_, at) => at);
+    places.sort((one, other) => (numbers[one] ?? 0) - (numbers[other] ?? 0));
+    const texts = new Array<string>(numbers.length);
+    for (let from = 0; from < places.length; ) {
+      const first = numbers[places[from] ?? 0] ?? 0;
+      let to = from + 1;
+      while (to < places.length && numbers[places[to] ?? 0] === first + to - from) to += 1;
+      const start = this.#startOf(first);
+      const bytes = readFully(this.#file, start, this.#endOf(first + to - from - 1));
+      for (let at = from; at < to; at += 1) {
+        const number = first + at - from;
+        texts[places[at] ?? 0] = bytes.toString(
+          'utf8',
+          this.#startOf(number) - start,
+          this.#endOf(number) - start,
+        );
+      }
+      from = to;
+    }
+    return texts;
+  }
+
+  #flush(): void {
+    onFile(this.#path, () => writeFully(this.#file, Buffer.concat(this.#waiting)));
+    this.#waiting = [];
+    this.#waitingBytes = 0;
+  }
+}

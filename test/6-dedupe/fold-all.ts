@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { dedupe } from '../../pipeline/6-dedupe/dedupe.ts';
+import { eventKey } from '../../pipeline/7-emit/order.ts';
+import { hire } from '../../pipeline/hire.ts';
+import type { DiplomaticEvent, EventReport } from '../../pipeline/records.ts';
+import { DEFAULTS, type Settings } from '../../pipeline/settings.ts';
+
+/** What stage 6 makes of reports that memory holds. */
+export interface AllFolded {
+  /** In output order. */
+  readonly events: readonly DiplomaticEvent[];
+  readonly event_id_of: ReadonlyMap<string, string>;
+  readonly merged: number;
+  readonly skipped_pairs: number;
+}
+
+/** `from_reports`: from which number of reports on the engine sorts. */
+export async function foldAll(
+  reports: readonly EventReport[],
+  settings: Settings = DEFAULTS,
+  from_reports = Number.POSITIVE_INFINITY,
+): Promise<AllFolded> {
+  const folder = mkdtempSync(join(tmpdir(), 'demarche-'));
+  try {
+    const take = (numbers: readonly number[]) => numbers.map((number) => JSON.stringify(reports[number]));
+    const deduped = await dedupe(
+      reports,
+      { settings },
+      {
+        shelf: { take },
+        spill: { folder, from_reports, memory_mb: 64 },
+        hire: (work) => hire(settings.run, work),
+      },
+    );
+    const keyed = new Map<string, DiplomaticEvent>();
+    for await (const { start, event_id, json } of deduped.events)
+      keyed.set(eventKey(start, event_id), JSON.parse(json) as DiplomaticEvent);
+    return {
+      events: [...keyed.keys()].sort().flatMap((key) => keyed.get(key) ?? []),
+      event_id_of: new Map(reports.map(({ report_id }, at) => [report_id, deduped.eventIdOf(at)])),
+      merged: deduped.merged,
+      skipped_pairs: deduped.skipped_pairs,
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
