@@ -3,6 +3,7 @@ import { type HashedInput, type HashingStdin, hashInputs, hashingStdin } from '.
 import type { LeftOut } from './1-read/left-out.ts';
 import { read } from './1-read/read.ts';
 import { type Deduped, dedupe } from './6-dedupe/dedupe.ts';
+import { encodeAll } from './6-dedupe/encode-all.ts';
 import type { SharedWork } from './6-dedupe/workbench.ts';
 import { OUTPUT_NAMES, RUN_FILE } from './7-emit/commit.ts';
 import { emit } from './7-emit/emit.ts';
@@ -39,7 +40,7 @@ async function* withEvents({ reports }: Findings, { eventIdOf }: Deduped): Async
 function deduped({ reports }: Findings, folder: OutputFolder, context: Context): Promise<Deduped> {
   const { spill_from_reports: from_reports, engine_memory_mb: memory_mb } = context.settings.run;
   const spill = { folder: folder.workPath('engine'), from_reports, memory_mb };
-  return dedupe(reports.added(), context, {
+  return dedupe(encodeAll(reports.added()), context, {
     shelf: reports,
     spill,
     hire: (work: SharedWork) => hire(context.settings.run, work),

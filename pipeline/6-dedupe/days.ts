@@ -1,4 +1,5 @@
 import type { Anchor, Day, EventDate } from '../records.ts';
+import { onceEach } from './once-each.ts';
 
 const MS_PER_DAY = 86_400_000;
 
@@ -8,10 +9,14 @@ export interface DayRange {
   readonly end: number;
 }
 
+const numberOfDay = onceEach((day) => {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return Number.isNaN(time) ? null : time / MS_PER_DAY;
+});
+
 /** Days since 1970-01-01; null for no day. */
 export function dayNumber(day: Day | null): number | null {
-  const time = day === null ? Number.NaN : Date.parse(`${day}T00:00:00Z`);
-  return Number.isNaN(time) ? null : time / MS_PER_DAY;
+  return day === null ? null : numberOfDay(day);
 }
 
 /** The days of a date; null when it has none or they are not known. */

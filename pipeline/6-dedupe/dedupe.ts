@@ -1,10 +1,10 @@
-import type { EventReport } from '../records.ts';
 import type { Settings } from '../settings.ts';
 import type { Context } from '../stage.ts';
 import { batchesByWeight } from './batches.ts';
 import type { BlockEntries } from './block-entries.ts';
 import { ClusterTable } from './cluster-table.ts';
 import { componentsOf } from './components.ts';
+import type { SlimBatch } from './encode.ts';
 import type { Fold, FoldedEvent } from './fold.ts';
 import { type Gathered, gather, type Spill } from './gather.ts';
 import { LinkTable } from './link-table.ts';
@@ -12,7 +12,7 @@ import { eventId } from './merge.ts';
 import { type Repeats, repeatedReports } from './repeated-reports.ts';
 import type { SharedWork, Workbench } from './workbench.ts';
 
-/** Where the reports lie while stage 6 works: the n-th that `reports` gave is number n. */
+/** Where the reports lie while stage 6 works: the n-th of all batches is number n. */
 export interface ReportShelf {
   /** JSON of the reports, in the order of `numbers`. */
   take(numbers: readonly number[]): readonly string[];
@@ -60,7 +60,7 @@ function ranksOf(sorted: Uint32Array, repeats: Repeats): Int32Array {
 
 function sharedWork({ rows, persons }: Gathered, ranks: Int32Array, limits: Settings['dedupe']): SharedWork {
   const runs = new Uint8Array(new SharedArrayBuffer(rows.size));
-  return { rows: rows.shared(), persons: persons.table(), ranks, runs, limits };
+  return { rows: rows.shared(), persons, ranks, runs, limits };
 }
 
 /** Compares what blocks bring together. */
@@ -96,7 +96,7 @@ async function* foldsOf(clusters: ClusterTable, shelf: ReportShelf): AsyncGenera
     let at = 0;
     yield batch.map(({ numbers, joins }) => {
       at += numbers.length;
-      return { reports: texts.slice(at - numbers.length, at), joins };
+      return { numbers, reports: texts.slice(at - numbers.length, at), joins };
     });
   }
 }
@@ -109,13 +109,13 @@ async function* folded(clusters: ClusterTable, shelf: ReportShelf, crew: Crew): 
   }
 }
 
-/** Folds all reports of one interaction into one event; the same result in any order of `reports`. Reads the reports once, then takes them from the shelf. */
+/** Folds all reports of one interaction into one event; the same result in any order of reports. */
 export async function dedupe(
-  reports: AsyncIterable<EventReport> | Iterable<EventReport>,
+  batches: AsyncIterable<SlimBatch>,
   { settings }: Pick<Context, 'settings'>,
   { shelf, spill, hire }: Desk,
 ): Promise<Deduped> {
-  const gathered = await gather(reports, spill);
+  const gathered = await gather(batches, spill);
   const { ids, entries } = gathered;
   const sorted = ids.sorted();
   const repeats = repeatedReports(sorted, ids, (numbers) => shelf.take(numbers));

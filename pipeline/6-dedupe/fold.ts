@@ -4,11 +4,16 @@ import type { Settings } from '../settings.ts';
 import { compare } from './compare.ts';
 import { merge } from './merge.ts';
 import { type PersonTable, personAt } from './person-names.ts';
-import { profiler, type ToldProfile } from './profile.ts';
+import type { ToldProfile } from './profile.ts';
+import type { SlimRows } from './slim-rows.ts';
 
-/** One interaction's reports, as JSON in the order of their ids, and the pairs (positions) whose links joined them. */
+/** One interaction's reports. */
 export interface Fold {
+  /** In the order of their ids. */
+  readonly numbers: readonly number[];
+  /** The same as JSON. */
   readonly reports: readonly string[];
+  /** The pairs (positions) whose links joined them. */
   readonly joins: readonly (readonly [number, number])[];
 }
 
@@ -25,14 +30,17 @@ export interface FoldedEvent {
 }
 
 /** Makes events of folds, one after another. */
-export function folder(persons: PersonTable, limits: Settings['dedupe']): (fold: Fold) => FoldedEvent {
+export function folder(
+  rows: SlimRows,
+  persons: PersonTable,
+  limits: Settings['dedupe'],
+): (fold: Fold) => FoldedEvent {
   const keyOf = (party: string | null, name: string | null) =>
     name ? (persons.get(personAt(party, name)) ?? null) : null;
-  const profileOf = profiler();
-  return ({ reports, joins }) => {
-    const profiles = reports.map((json): ToldProfile => {
+  return ({ numbers, reports, joins }) => {
+    const profiles = reports.map((json, at): ToldProfile => {
       const report = completeReport(JSON.parse(json) as object);
-      return { ...profileOf(report), report };
+      return { ...rows.profile(numbers[at] ?? 0), report };
     });
     const reasons = joins.flatMap(([left, right]) => {
       const [one, other] = [profiles[left], profiles[right]];

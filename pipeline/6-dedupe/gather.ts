@@ -1,9 +1,7 @@
-import type { EventReport } from '../records.ts';
 import { type BlockEntries, EntryList } from './block-entries.ts';
-import { blockKeys } from './block-keys.ts';
+import type { SlimBatch } from './encode.ts';
 import { engineEntries } from './engine-entries.ts';
-import { PersonNames } from './person-names.ts';
-import { profiler } from './profile.ts';
+import { type PersonTable, personTable } from './person-names.ts';
 import { ReportIds } from './report-ids.ts';
 import { SlimRows } from './slim-rows.ts';
 
@@ -12,7 +10,7 @@ export interface Gathered {
   readonly rows: SlimRows;
   readonly ids: ReportIds;
   readonly entries: BlockEntries;
-  readonly persons: PersonNames;
+  readonly persons: PersonTable;
 }
 
 /** When, and where, the engine takes over from memory. */
@@ -33,21 +31,17 @@ async function moved(list: EntryList, { folder, memory_mb }: Spill): Promise<Blo
 }
 
 /** Reads all reports once. */
-export async function gather(
-  reports: AsyncIterable<EventReport> | Iterable<EventReport>,
-  spill: Spill,
-): Promise<Gathered> {
-  const [rows, ids, persons, profileOf] = [new SlimRows(), new ReportIds(), new PersonNames(), profiler()];
-  const list = new EntryList();
+export async function gather(batches: AsyncIterable<SlimBatch>, spill: Spill): Promise<Gathered> {
+  const [rows, ids, list] = [new SlimRows(), new ReportIds(), new EntryList()];
+  const counts: number[] = [];
   let entries: BlockEntries = list;
-  for await (const report of reports) {
-    const profile = profileOf(report);
-    const keys = blockKeys(profile);
-    const number = rows.add(profile, keys);
-    if (entries === list && number >= spill.from_reports) entries = await moved(list, spill);
-    for (const key of keys) entries.add(key, number);
-    ids.add(report.report_id);
-    persons.add(report);
+  for await (const batch of batches) {
+    for (const id of batch.ids) ids.add(id);
+    rows.add(batch, (number, sides, keys) => {
+      for (const side of sides) counts[side] = (counts[side] ?? 0) + 1;
+      for (const key of keys) entries.add(key >>> 0, number);
+    });
+    if (entries === list && rows.size > spill.from_reports) entries = await moved(list, spill);
   }
-  return { rows, ids, entries, persons };
+  return { rows, ids, entries, persons: personTable(rows.sideTexts, counts) };
 }

@@ -18,7 +18,7 @@ export class IntPages {
   }
 
   /** The place of the row. Throws RangeError for a row that fills more than a page. */
-  add(row: readonly number[]): number {
+  add(row: Int32Array): number {
     if (row.length > PAGE_INTS)
       throw new RangeError(`Unexpected row of ${row.length} numbers, expected ${PAGE_INTS} at most`);
     if (this.#used + row.length > PAGE_INTS) {

@@ -1,36 +1,27 @@
-import type { EventReport } from '../records.ts';
 import { personKeys } from './person-keys.ts';
+import { fieldsText, textFields } from './text-table.ts';
 
 /** person_key of each name as told; see `personAt` for its keys. Plain data, so that it can cross into a worker. */
 export type PersonTable = ReadonlyMap<string, string>;
 
 /** Where a name of a party stands in the table. */
 export function personAt(party: string | null, name: string): string {
-  return `${party ?? ''}\0${name}`;
+  return fieldsText(name, party);
 }
 
-/** Names as they are told, counted. */
-export class PersonNames {
-  readonly #counts = new Map<string, number>();
-
-  add({ actor, counterpart, others }: EventReport): void {
-    this.#count(actor.party, actor.name);
-    this.#count(counterpart?.party ?? null, counterpart?.name ?? null);
-    for (const { party, name } of others) this.#count(party, name);
+/** `sideTexts`: name, role and party of sides as told, by number. `counts`: how often each is told. */
+export function personTable(sideTexts: readonly string[], counts: readonly number[]): PersonTable {
+  const told = new Map<string, number>();
+  for (const [number, text] of sideTexts.entries()) {
+    const [name = '', , party = ''] = textFields(text);
+    if (name === '') continue;
+    const at = personAt(party, name);
+    told.set(at, (told.get(at) ?? 0) + (counts[number] ?? 0));
   }
-
-  table(): PersonTable {
-    const told = [...this.#counts].map(([key, count]) => {
-      const [party = '', name = ''] = key.split('\0');
-      return { party, name, count };
-    });
-    const keyOf = personKeys(told);
-    return new Map(told.map(({ party, name }) => [personAt(party, name), keyOf(party, name) ?? '']));
-  }
-
-  #count(party: string | null, name: string | null): void {
-    if (!name) return;
-    const key = personAt(party, name);
-    this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
-  }
+  const names = [...told].map(([at, count]) => {
+    const [name = '', party = ''] = textFields(at);
+    return { at, party, name, count };
+  });
+  const keyOf = personKeys(names);
+  return new Map(names.map(({ at, party, name }) => [at, keyOf(party, name) ?? '']));
 }

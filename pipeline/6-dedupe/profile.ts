@@ -1,18 +1,9 @@
-import type {
-  Anchor,
-  DatePrecision,
-  EventReport,
-  EventType,
-  Participant,
-  Place,
-  Status,
-} from '../records.ts';
-import { type SketchBits, sketchBits } from '../sketch.ts';
-import { type DayRange, dayNumber, rangeOf } from './days.ts';
-import { onceEach } from './interned.ts';
+import type { Anchor, DatePrecision, EventReport, EventType, Status } from '../records.ts';
+import type { SketchBits } from '../sketch.ts';
+import type { DayRange } from './days.ts';
 import { type NameForm, nameForm } from './names.ts';
-import { numberOf } from './number-of.ts';
 import { officeKey } from './offices.ts';
+import { onceEach } from './once-each.ts';
 import { foldName, soundOf } from './sound.ts';
 
 /** Types that newsrooms exchange for one another; a visit is never a meeting. */
@@ -71,69 +62,23 @@ export interface ToldProfile extends Profile {
 
 export const NO_PLACE: PlaceProfile = { name: '', sounds: [], country: '' };
 
-function sideProfile(name: string, role: string, party: string): SideProfile {
-  const office = officeKey(role || null);
-  return {
-    party: party.toUpperCase(),
-    name: name ? nameForm(name) : null,
-    office,
-    is_body: !name && !office,
-  };
+const formOf = onceEach(nameForm);
+const officeOf = onceEach(officeKey);
+
+/** Of name, role and party, '' where none is told. */
+export function sideProfile([name = '', role = '', party = '']: readonly string[]): SideProfile {
+  const office = role ? officeOf(role) : '';
+  return { party: party.toUpperCase(), name: name ? formOf(name) : null, office, is_body: !name && !office };
 }
 
-function placeProfile(name: string, country: string): PlaceProfile {
+/** Of name and country, '' where none is told. */
+export function placeProfile([name = '', country = '']: readonly string[]): PlaceProfile {
   const folded = foldName(name);
   return { name: folded, sounds: folded.split(' ').filter(Boolean).map(soundOf), country };
 }
 
 /** Three parties or more in one room are a conference, even where one outlet's words make it a meeting. */
-function gatheringType(type: string, sides: Profile['sides']): string {
+export function gatheringType(type: string, sides: Profile['sides']): string {
   const parties = new Set(sides.flatMap((side) => side?.party || []));
   return type === 'meeting' && parties.size > 2 ? 'conference' : type;
-}
-
-/** Letters of a title's word at least: shorter ones stand in every title. */
-const MIN_TITLE_WORD = 4;
-
-function titleWords(title: string | null): readonly number[] {
-  const words = foldName(title ?? '').split(' ');
-  return [...new Set(words.filter((word) => word.length >= MIN_TITLE_WORD))].map(
-    (word) => numberOf(word) | 0,
-  );
-}
-
-/** Makes profiles; sides, places, topics and anchors that were told before are the same objects again. */
-export function profiler(): (report: EventReport) => Profile {
-  const joined = (...texts: readonly (string | null)[]) => texts.map((text) => text ?? '').join('\0');
-  const part = <Value>(make: (...texts: string[]) => Value) => onceEach((text) => make(...text.split('\0')));
-  const sides = part((name = '', role = '', party = '') => sideProfile(name, role, party));
-  const places = part((name = '', country = '') => placeProfile(name, country));
-  const topics = onceEach((text): readonly string[] => (text === '' ? [] : text.split('\0')));
-  const anchors = onceEach((text) => JSON.parse(text) as Anchor);
-  const sideOf = (side: Participant | null) =>
-    side && (side.name || side.party) ? sides(joined(side.name, side.role, side.party)) : null;
-  const placeOf = (place: Place | null) => (place ? places(joined(place.name, place.country)) : NO_PLACE);
-  return (report) => {
-    const range = rangeOf(report.date);
-    const told = [report.actor, report.counterpart, ...report.others].map(sideOf);
-    const anchor = range ? null : (report.date?.anchor ?? null);
-    return {
-      document: numberOf(report.document_id),
-      outlet: report.outlet,
-      type: report.type,
-      family: FAMILIES[report.type] ?? report.type,
-      gathering: gatheringType(report.type, told),
-      status: report.status,
-      sides: told,
-      range,
-      precision: range ? (report.date?.precision ?? null) : null,
-      anchor: anchor && anchors(JSON.stringify(anchor)),
-      published: dayNumber(report.published_at),
-      place: placeOf(report.place),
-      topics: topics(report.topics.join('\0')),
-      title: titleWords(report.title),
-      text: report.text_hash ? numberOf(report.text_hash) : null,
-      sketch: sketchBits(report.text_sketch),
-    };
-  };
 }

@@ -1,92 +1,27 @@
-import type { Anchor, DatePrecision, EventType, Status } from '../records.ts';
-import type { DayRange } from './days.ts';
+import type { Anchor } from '../records.ts';
+import { type SlimBatch, TABLES, type Table } from './encode.ts';
 import { IntPages, Uints } from './int-pages.ts';
-import { Interned, onceEach } from './interned.ts';
-import { FAMILIES, NO_PLACE, type PlaceProfile, type Profile, type SideProfile } from './profile.ts';
-
-const TYPES = [
-  'meeting',
-  'visit',
-  'call',
-  'conference',
-  'mediation',
-  'agreement',
-  'message',
-  'protest',
-] as const satisfies readonly EventType[];
-const STATUSES = ['occurred', 'scheduled', 'cancelled'] as const satisfies readonly Status[];
-const PRECISIONS = [
-  null,
-  'day',
-  'within',
-  'month',
-  'year',
-] as const satisfies readonly (DatePrecision | null)[];
-
-/** No day: no date of ours is a million years off. */
-const NO_DAY = -(2 ** 31);
-/** Parts of a row, in their order; sides, title words and block keys follow. */
-const AT = {
-  document: 0,
-  text: 2,
-  has: 4,
-  sketch: 5,
-  outlet: 7,
-  kind: 8,
-  start: 9,
-  end: 10,
-  published: 11,
-  anchor: 12,
-  place: 13,
-  topics: 14,
-  sides: 15,
-  title: 16,
-  keys: 17,
-} as const;
-const HEAD = 18;
-const HAS_TEXT = 1;
-const HAS_SKETCH = 2;
-const LOW_BITS = 2 ** 21;
-
-/** A bit of the kind, above three for the type, two for the status and three for the precision. */
-const IS_GATHERING = 2 ** 8;
-
-const high = (value: number): number => Math.floor(value / LOW_BITS) | 0;
-const wide = (row: Int32Array, at: number): number => ((row[at] ?? 0) >>> 0) * LOW_BITS + (row[at + 1] ?? 0);
-const dayOf = (value: number): number | null => (value === NO_DAY ? null : value);
-const rangeOf = (start: number, end: number): DayRange | null => (start === NO_DAY ? null : { start, end });
-
-function kindOf({ type, gathering, status, precision }: Profile): number {
-  const kind = TYPES.indexOf(type) + 8 * STATUSES.indexOf(status) + 32 * PRECISIONS.indexOf(precision);
-  return gathering === type ? kind : kind + IS_GATHERING;
-}
+import { FAMILIES, gatheringType, NO_PLACE, type Profile, placeProfile, sideProfile } from './profile.ts';
+import { AT, HAS, HEAD, NO_DAY, unpackKind, unpackWide } from './slim-row.ts';
+import { MadeOf, TextTable } from './text-table.ts';
 
 /** Rows as plain data that other threads can read. */
 export interface SharedRows {
   readonly rows: Int32Array[];
   readonly places: Int32Array[];
   readonly size: number;
-  readonly sides: (SideProfile | null)[];
-  readonly towns: (PlaceProfile | null)[];
-  readonly topics: (readonly string[] | null)[];
-  readonly anchors: (Anchor | null)[];
-  readonly outlets: (Outlet | null)[];
+  readonly tables: Readonly<Record<Table, string[]>>;
 }
 
-interface Outlet {
-  readonly name: string;
-}
+const dayOf = (day: number): number | null => (day === NO_DAY ? null : day);
 
-const NO_ROWS: SharedRows = {
-  rows: [],
-  places: [],
-  size: 0,
-  sides: [null],
-  towns: [null],
-  topics: [null],
-  anchors: [null],
-  outlets: [null],
-};
+/** Parts of a row that mean a number of a table. */
+const IN_TABLE = [
+  [AT.outlet, 'outlets'],
+  [AT.anchor, 'anchors'],
+  [AT.place, 'places'],
+  [AT.topics, 'topics'],
+] as const satisfies readonly (readonly [number, Table])[];
 
 /**
  * Profiles as rows of whole numbers, some 120 bytes each, under the numbers 0, 1, 2… in which they came. What repeats (sides, places,
@@ -95,104 +30,104 @@ const NO_ROWS: SharedRows = {
 export class SlimRows {
   readonly #rows: IntPages;
   readonly #places: Uints;
-  readonly #sides: Interned<SideProfile>;
-  readonly #towns: Interned<PlaceProfile>;
-  readonly #topics: Interned<readonly string[]>;
-  readonly #anchors: Interned<Anchor>;
-  readonly #outlets: Interned<Outlet>;
-  readonly #outletOf = onceEach((name): Outlet => ({ name }));
+  readonly #tables: Readonly<Record<Table, TextTable>>;
+  /** By encoder: its numbers in ours. */
+  readonly #ours = new Map<number, Record<Table, number[]>>();
+  readonly #sides;
+  readonly #towns;
+  readonly #topics;
+  readonly #anchors;
 
   constructor(shared?: SharedRows) {
-    const { rows, places, size, sides, towns, topics, anchors, outlets } = shared ?? structuredClone(NO_ROWS);
-    this.#rows = new IntPages(rows);
-    this.#places = new Uints(places, size);
-    this.#sides = new Interned(sides);
-    this.#towns = new Interned(towns);
-    this.#topics = new Interned(topics);
-    this.#anchors = new Interned(anchors);
-    this.#outlets = new Interned(outlets);
+    this.#rows = new IntPages(shared?.rows);
+    this.#places = new Uints(shared?.places, shared?.size);
+    const tables = TABLES.map((table) => [table, new TextTable(shared?.tables[table])] as const);
+    this.#tables = Object.fromEntries(tables) as Record<Table, TextTable>;
+    const { sides, places, topics, anchors } = this.#tables;
+    this.#sides = new MadeOf(sides.texts, sideProfile);
+    this.#towns = new MadeOf(places.texts, placeProfile);
+    this.#topics = new MadeOf(topics.texts, (fields) => fields);
+    this.#anchors = new MadeOf(anchors.texts, ([json = '']) => JSON.parse(json) as Anchor);
   }
 
   /** What `new SlimRows` makes the same rows of in another thread. Nothing may be added any more. */
   shared(): SharedRows {
-    return {
-      rows: this.#rows.pages,
-      places: this.#places.pages,
-      size: this.size,
-      sides: this.#sides.values,
-      towns: this.#towns.values,
-      topics: this.#topics.values,
-      anchors: this.#anchors.values,
-      outlets: this.#outlets.values,
-    };
+    const texts = TABLES.map((table) => [table, this.#tables[table].texts] as const);
+    const tables = Object.fromEntries(texts) as Record<Table, string[]>;
+    return { rows: this.#rows.pages, places: this.#places.pages, size: this.size, tables };
   }
 
   get size(): number {
     return this.#places.size;
   }
 
-  add(profile: Profile, keys: readonly number[]): number {
-    const { document, text, sketch, sides, title, outlet } = profile;
-    const row = [
-      high(document),
-      document % LOW_BITS,
-      high(text ?? 0),
-      (text ?? 0) % LOW_BITS,
-      (text === null ? 0 : HAS_TEXT) | (sketch ? HAS_SKETCH : 0),
-      sketch?.[0] ?? 0,
-      sketch?.[1] ?? 0,
-      this.#outlets.numberOf(outlet === null ? null : this.#outletOf(outlet)),
-      kindOf(profile),
-      profile.range?.start ?? NO_DAY,
-      profile.range?.end ?? NO_DAY,
-      profile.published ?? NO_DAY,
-      this.#anchors.numberOf(profile.anchor),
-      this.#towns.numberOf(profile.place),
-      this.#topics.numberOf(profile.topics),
-      sides.length,
-      title.length,
-      keys.length,
-    ];
-    for (const side of sides) row.push(this.#sides.numberOf(side));
-    row.push(...title, ...keys);
-    this.#places.push(this.#rows.add(row));
-    return this.size - 1;
+  /** Sides as told: name, role, party and kind in one text each, by number. */
+  get sideTexts(): readonly string[] {
+    return this.#tables.sides.texts;
+  }
+
+  /** Adds the batch's rows; `visit` is told each one's number, and its numbers of sides and block keys. */
+  add(
+    { encoder, rows, ends, added }: SlimBatch,
+    visit: (number: number, sides: Int32Array, keys: Int32Array) => void,
+  ): void {
+    const ours = this.#oursOf(encoder, added);
+    let start = 0;
+    for (const end of ends) {
+      const row = rows.subarray(start, end);
+      for (const [part, table] of IN_TABLE) row[part] = ours[table][row[part] ?? 0] ?? 0;
+      const sides = row.subarray(HEAD, HEAD + (row[AT.side_count] ?? 0));
+      for (const [at, side] of sides.entries()) sides[at] = ours.sides[side] ?? 0;
+      this.#places.push(this.#rows.add(row));
+      visit(this.size - 1, sides, row.subarray(row.length - (row[AT.key_count] ?? 0)));
+      start = end;
+    }
   }
 
   /** The report's block keys, that of its principals first. */
   keys(number: number): Int32Array {
     const row = this.#row(number);
-    const start = HEAD + (row[AT.sides] ?? 0) + (row[AT.title] ?? 0);
-    return row.subarray(start, start + (row[AT.keys] ?? 0));
+    const start = HEAD + (row[AT.side_count] ?? 0) + (row[AT.title_count] ?? 0);
+    return row.subarray(start, start + (row[AT.key_count] ?? 0));
   }
 
   profile(number: number): Profile {
     const row = this.#row(number);
     const at = (part: number): number => row[part] ?? 0;
-    const sides = HEAD + at(AT.sides);
-    const has = at(AT.has);
-    const type = TYPES[at(AT.kind) & 7] ?? 'meeting';
+    const title = HEAD + at(AT.side_count);
+    const { type, status, precision } = unpackKind(at(AT.kind));
+    const sides = Array.from(row.subarray(HEAD, title), (side) => (side === 0 ? null : this.#sides.at(side)));
+    const start = at(AT.start);
     return {
-      document: wide(row, AT.document),
-      outlet: this.#outlets.valueOf(at(AT.outlet))?.name ?? null,
+      document: unpackWide(row, AT.document),
+      outlet: this.#tables.outlets.texts[at(AT.outlet)] || null,
       type,
       family: FAMILIES[type] ?? type,
-      gathering: at(AT.kind) & IS_GATHERING ? 'conference' : type,
-      status: STATUSES[(at(AT.kind) >> 3) & 3] ?? 'occurred',
-      sides: Array.from(row.subarray(HEAD, sides), (side) => this.#sides.valueOf(side)),
-      range: rangeOf(at(AT.start), at(AT.end)),
-      precision: PRECISIONS[(at(AT.kind) >> 5) & 7] ?? null,
-      anchor: this.#anchors.valueOf(at(AT.anchor)),
+      gathering: gatheringType(type, sides),
+      status,
+      sides,
+      range: start === NO_DAY ? null : { start, end: at(AT.end) },
+      precision,
+      anchor: at(AT.anchor) === 0 ? null : this.#anchors.at(at(AT.anchor)),
       published: dayOf(at(AT.published)),
-      place: this.#towns.valueOf(at(AT.place)) ?? NO_PLACE,
-      topics: this.#topics.valueOf(at(AT.topics)) ?? [],
-      title: Array.from(row.subarray(sides, sides + at(AT.title))),
-      text: has & HAS_TEXT ? wide(row, AT.text) : null,
-      sketch: has & HAS_SKETCH ? [at(AT.sketch), at(AT.sketch + 1)] : null,
+      place: at(AT.place) === 0 ? NO_PLACE : this.#towns.at(at(AT.place)),
+      topics: at(AT.topics) === 0 ? [] : this.#topics.at(at(AT.topics)),
+      title: Array.from(row.subarray(title, title + at(AT.title_count))),
+      text: at(AT.has) & HAS.text ? unpackWide(row, AT.text) : null,
+      sketch: at(AT.has) & HAS.sketch ? [at(AT.sketch), at(AT.sketch + 1)] : null,
     };
   }
 
   #row(number: number): Int32Array {
     return this.#rows.from(this.#places.at(number));
+  }
+
+  #oursOf(encoder: number, added: SlimBatch['added']): Record<Table, number[]> {
+    const none = () => Object.fromEntries(TABLES.map((table) => [table, [0]])) as Record<Table, number[]>;
+    const ours = this.#ours.get(encoder) ?? none();
+    for (const table of TABLES)
+      for (const text of added[table]) ours[table].push(this.#tables[table].numberOf(text));
+    this.#ours.set(encoder, ours);
+    return ours;
   }
 }

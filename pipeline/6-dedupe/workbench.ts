@@ -25,7 +25,7 @@ export interface Workbench {
 
 export function workbench({ rows: shared, persons, limits, ...standing }: SharedWork): Workbench {
   const rows = new SlimRows(shared);
-  const foldOne = folder(persons, limits);
+  const foldOne = folder(rows, persons, limits);
   return {
     countRuns(blocks) {
       for (const block of blocks) countRunDays(block, rows, limits, standing.runs);

@@ -45,13 +45,15 @@ class Offsets {
   }
 }
 
-/** Texts put aside in a file, to be read back by their numbers: 0, 1, 2… in the order of adding. Memory holds eight bytes for each. */
+/** Texts put aside in a file, to be read back by their numbers: 0, 1, 2… in the order of adding. Memory holds sixteen bytes for each. */
 export class LineFile {
   readonly #path: string;
   readonly #file: number;
-  /** Byte after each text. */
+  /** Byte at which each text begins, and the one after it. */
+  readonly #starts = new Offsets();
   readonly #ends = new Offsets();
-  #waiting: Buffer[] = [];
+  #length = 0;
+  #waiting: Uint8Array[] = [];
   #waitingBytes = 0;
 
   /** A new file at `path`. Throws DiskError, as do `add` and `take`. */
@@ -66,12 +68,21 @@ export class LineFile {
 
   /** Bytes of the text of that number. */
   bytes(number: number): number {
-    return this.#endOf(number) - this.#startOf(number);
+    return this.#ends.at(number) - this.#starts.at(number);
   }
 
   add(text: string): void {
     const bytes = Buffer.from(text);
-    this.#ends.push(this.#endOf(this.size - 1) + bytes.length);
+    this.addAll(bytes, [0, bytes.length]);
+  }
+
+  /** Adds the texts of a block of bytes, which stand from each first to each second of `spans`. */
+  addAll(bytes: Uint8Array, spans: ArrayLike<number>): void {
+    for (let at = 0; at < spans.length; at += 2) {
+      this.#starts.push(this.#length + (spans[at] ?? 0));
+      this.#ends.push(this.#length + (spans[at + 1] ?? 0));
+    }
+    this.#length += bytes.length;
     this.#waiting.push(bytes);
     this.#waitingBytes += bytes.length;
     if (this.#waitingBytes >= BUFFER_BYTES) this.#flush();
@@ -89,14 +100,6 @@ export class LineFile {
     rmSync(this.#path, { force: true });
   }
 
-  #startOf(number: number): number {
-    return number === 0 ? 0 : this.#ends.at(number - 1);
-  }
-
-  #endOf(number: number): number {
-    return number < 0 ? 0 : this.#ends.at(number);
-  }
-
   #read(numbers: ArrayLike<number>): string[] {
     const places = Uint32Array.from({ length: numbers.length }, (_, at) => at);
     places.sort((one, other) => (numbers[one] ?? 0) - (numbers[other] ?? 0));
@@ -105,14 +108,14 @@ export class LineFile {
       const first = numbers[places[from] ?? 0] ?? 0;
       let to = from + 1;
       while (to < places.length && numbers[places[to] ?? 0] === first + to - from) to += 1;
-      const start = this.#startOf(first);
-      const bytes = readFully(this.#file, start, this.#endOf(first + to - from - 1));
+      const start = this.#starts.at(first);
+      const bytes = readFully(this.#file, start, this.#ends.at(first + to - from - 1));
       for (let at = from; at < to; at += 1) {
         const number = first + at - from;
         texts[places[at] ?? 0] = bytes.toString(
           'utf8',
-          this.#startOf(number) - start,
-          this.#endOf(number) - start,
+          this.#starts.at(number) - start,
+          this.#ends.at(number) - start,
         );
       }
       from = to;

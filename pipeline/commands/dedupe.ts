@@ -1,16 +1,64 @@
 import { tmpdir } from 'node:os';
 import { dedupe } from '../6-dedupe/dedupe.ts';
-import type { SharedWork } from '../6-dedupe/workbench.ts';
+import type { SlimBatch } from '../6-dedupe/encode.ts';
+import { LineFile } from '../7-emit/line-file.ts';
 import { eventKey } from '../7-emit/order.ts';
 import { openScratch } from '../7-emit/scratch.ts';
 import { openSpool } from '../7-emit/spool.ts';
 import { hire } from '../hire.ts';
-import type { EventReport } from '../records.ts';
+import { lineBlocks } from '../line-blocks.ts';
+import { readBlocks } from '../read-blocks.ts';
 import type { Settings } from '../settings.ts';
+import { stoppable } from '../stoppable.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
-import { reportsOn } from './reports-on.ts';
 import { type PipelineOptions, settingsOf } from './settings-of.ts';
 import { type Terminal, write } from './terminal.ts';
+
+/** Bytes of lines read at a time. */
+const BLOCK_BYTES = 1_048_576;
+
+/** Rows of all reports on stdin, which are put on the shelf; what is left out is told on stderr. */
+async function* batchesOf(
+  { stdin, stderr, signal }: Terminal,
+  run: Settings['run'],
+  shelf: LineFile,
+  onProblem: () => void,
+): AsyncGenerator<SlimBatch> {
+  let line = 1;
+  for await (const { bytes, read } of readBlocks(stoppable(lineBlocks(stdin, BLOCK_BYTES), signal), run)) {
+    shelf.addAll(bytes, read.spans);
+    for (const problem of read.problems) {
+      onProblem();
+      await write(stderr, `line ${line + problem.line}: ${problem.message}\n`);
+    }
+    line += read.lines;
+    yield read.batch;
+  }
+}
+
+async function foldThrough(folder: string, settings: Settings, terminal: Terminal): Promise<ExitCode> {
+  const { spill_from_reports: from_reports, engine_memory_mb: memory_mb } = settings.run;
+  const shelf = new LineFile(`${folder}/reports`);
+  let exit: ExitCode = EXIT.done;
+  const batches = batchesOf(terminal, settings.run, shelf, () => {
+    exit = EXIT.failed;
+  });
+  const { events } = await dedupe(
+    batches,
+    { settings },
+    {
+      shelf,
+      spill: { folder, from_reports, memory_mb },
+      hire: (work) => hire(settings.run, work),
+    },
+  );
+  const sorted = openSpool(`${folder}/events`);
+  for await (const { start, event_id, json } of events) sorted.addJson(eventKey(start, event_id), json);
+  shelf.close();
+  for await (const json of sorted.lines()) await write(terminal.stdout, `${json.toWellFormed()}\n`);
+  sorted.close();
+  return exit;
+}
 
 /** Stage 6 alone. Lines of `extract` that are no reports are passed over; a report that breaks its schema is told and left out: exit 1. */
 export async function dedupeCommand(options: PipelineOptions, terminal: Terminal): Promise<ExitCode> {
@@ -21,29 +69,4 @@ export async function dedupeCommand(options: PipelineOptions, terminal: Terminal
   } finally {
     await scratch.close();
   }
-}
-
-async function foldThrough(folder: string, settings: Settings, terminal: Terminal): Promise<ExitCode> {
-  const { spill_from_reports: from_reports, engine_memory_mb: memory_mb } = settings.run;
-  const problems: string[] = [];
-  const shelf = openSpool(`${folder}/reports`);
-  async function* reports(): AsyncGenerator<EventReport> {
-    const read = reportsOn(terminal.stdin, terminal.signal, (problem) => problems.push(problem));
-    for await (const { report, json } of read) {
-      shelf.addJson('', json);
-      yield report;
-    }
-  }
-  const desk = {
-    shelf,
-    spill: { folder, from_reports, memory_mb },
-    hire: (work: SharedWork) => hire(settings.run, work),
-  };
-  const { events } = await dedupe(reports(), { settings }, desk);
-  for (const problem of problems) await write(terminal.stderr, `${problem}\n`);
-  const sorted = openSpool(`${folder}/events`);
-  for await (const { start, event_id, json } of events) sorted.addJson(eventKey(start, event_id), json);
-  for await (const json of sorted.lines()) await write(terminal.stdout, `${json.toWellFormed()}\n`);
-  for (const spool of [shelf, sorted]) spool.close();
-  return problems.length > 0 ? EXIT.failed : EXIT.done;
 }

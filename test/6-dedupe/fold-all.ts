@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dedupe } from '../../pipeline/6-dedupe/dedupe.ts';
+import { encodeAll } from '../../pipeline/6-dedupe/encode-all.ts';
 import { eventKey } from '../../pipeline/7-emit/order.ts';
 import { hire } from '../../pipeline/hire.ts';
 import type { DiplomaticEvent, EventReport } from '../../pipeline/records.ts';
@@ -26,7 +27,7 @@ export async function foldAll(
   try {
     const take = (numbers: readonly number[]) => numbers.map((number) => JSON.stringify(reports[number]));
     const deduped = await dedupe(
-      reports,
+      encodeAll(reports),
       { settings },
       {
         shelf: { take },

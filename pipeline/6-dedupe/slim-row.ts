@@ -1,0 +1,79 @@
+import type { DatePrecision, EventType, Status } from '../records.ts';
+
+/** Parts of a row of whole numbers, in their order; the numbers of the sides, of the title's words and the block keys follow. */
+export const AT = {
+  /** Two parts, as are `text` and `sketch`. */
+  document: 0,
+  text: 2,
+  /** Bits of `HAS`. */
+  has: 4,
+  sketch: 5,
+  outlet: 7,
+  /** See `kindOf`. */
+  kind: 8,
+  start: 9,
+  end: 10,
+  published: 11,
+  anchor: 12,
+  place: 13,
+  topics: 14,
+  side_count: 15,
+  title_count: 16,
+  key_count: 17,
+} as const;
+/** Where the numbers of the sides begin. */
+export const HEAD = 18;
+
+export const HAS = { text: 1, sketch: 2 } as const;
+
+/** No day: no date of ours is millions of years off. */
+export const NO_DAY = -(2 ** 31);
+
+const TYPES = [
+  'meeting',
+  'visit',
+  'call',
+  'conference',
+  'mediation',
+  'agreement',
+  'message',
+  'protest',
+] as const satisfies readonly EventType[];
+const STATUSES = ['occurred', 'scheduled', 'cancelled'] as const satisfies readonly Status[];
+const PRECISIONS = [
+  null,
+  'day',
+  'within',
+  'month',
+  'year',
+] as const satisfies readonly (DatePrecision | null)[];
+
+export interface Kind {
+  readonly type: EventType;
+  readonly status: Status;
+  readonly precision: DatePrecision | null;
+}
+
+/** Three bits for the type, two for the status, three for the precision. */
+export function packKind({ type, status, precision }: Kind): number {
+  return TYPES.indexOf(type) + 8 * STATUSES.indexOf(status) + 32 * PRECISIONS.indexOf(precision);
+}
+
+export function unpackKind(kind: number): Kind {
+  return {
+    type: TYPES[kind & 7] ?? 'meeting',
+    status: STATUSES[(kind >> 3) & 3] ?? 'occurred',
+    precision: PRECISIONS[(kind >> 5) & 7] ?? null,
+  };
+}
+
+const LOW_BITS = 2 ** 21;
+
+/** A number below 2^53 as two parts of a row. */
+export function packWide(value: number): readonly [number, number] {
+  return [Math.floor(value / LOW_BITS) | 0, value % LOW_BITS];
+}
+
+export function unpackWide(row: Int32Array, at: number): number {
+  return ((row[at] ?? 0) >>> 0) * LOW_BITS + (row[at + 1] ?? 0);
+}

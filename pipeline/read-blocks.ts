@@ -1,0 +1,43 @@
+import { Encoder } from './6-dedupe/encode.ts';
+import { inPool, openPool } from './pool.ts';
+import { blockReader, type ReportBlock } from './read-block.ts';
+import type { Settings } from './settings.ts';
+
+/** Blocks read here before threads are started, which take longer to start than they save on less. */
+const OWN_BLOCKS = 4;
+
+/** A block as it came, and what was read of it. */
+export interface BlockRead {
+  readonly bytes: Uint8Array;
+  readonly read: ReportBlock;
+}
+
+/** Reads blocks of lines, `jobs` at a time; in input order. */
+export async function* readBlocks(
+  blocks: AsyncIterable<Uint8Array>,
+  { jobs, batches_per_job }: Settings['run'],
+): AsyncGenerator<BlockRead> {
+  const readOwn = blockReader(new Encoder(0));
+  const iterator = blocks[Symbol.asyncIterator]();
+  for (let own = 0; jobs === 1 || own < OWN_BLOCKS; own++) {
+    const { done, value: bytes } = await iterator.next();
+    if (done) return;
+    yield { bytes, read: readOwn(bytes) };
+  }
+  const waiting: Uint8Array[] = [];
+  async function* rest(): AsyncGenerator<Uint8Array> {
+    for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
+      waiting.push(next.value);
+      yield next.value;
+    }
+  }
+  const pool = await openPool('block-worker.js', null, jobs);
+  try {
+    for await (const read of inPool<Uint8Array, ReportBlock>(pool, 'work', rest(), jobs * batches_per_job)) {
+      const bytes = waiting.shift();
+      if (bytes) yield { bytes, read };
+    }
+  } finally {
+    await pool.destroy();
+  }
+}
