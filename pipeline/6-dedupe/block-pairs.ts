@@ -7,6 +7,8 @@ import type { Profile, SideProfile } from './profile.ts';
 export interface Member {
   readonly number: number;
   readonly profile: Profile;
+  /** Its block keys. */
+  readonly keys: Int32Array;
   /** Its place among all reports in the order of their ids. */
   readonly rank: number;
   /** The days on which its interaction may have been, as far as blocking goes; null: any. */
@@ -43,13 +45,12 @@ function closenessOf({ sides }: Profile): number {
   return numberOf(known.sort(byCodeUnit).join(' '));
 }
 
+/** A member that is told apart by `number` and `rank`. */
 export function memberOf(
-  number: number,
-  rank: number,
-  profile: Profile,
+  told: Pick<Member, 'number' | 'profile' | 'keys' | 'rank'>,
   { reach_days }: BlockLimits,
 ): Member {
-  return { number, rank, profile, window: windowOf(profile, reach_days), closeness: closenessOf(profile) };
+  return { ...told, window: windowOf(told.profile, reach_days), closeness: closenessOf(told.profile) };
 }
 
 const byWindow = (x: Member, y: Member): number =>

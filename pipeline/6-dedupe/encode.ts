@@ -44,6 +44,13 @@ function sideText({ name, role, party, kind }: Participant): string {
 
 const placeText = (place: Place | null): string => (place ? fieldsText(place.name, place.country) : '');
 
+/** Three parties or more in one room. */
+function isLarge({ actor, counterpart, others }: EventReport): boolean {
+  if (others.length === 0) return false;
+  const parties = [actor, counterpart, ...others].flatMap((side) => side?.party?.toUpperCase() || []);
+  return new Set(parties).size > 2;
+}
+
 /** Turns reports into rows. What repeats goes to tables of its own, which grow from batch to batch. */
 export class Encoder {
   readonly #number: number;
@@ -87,7 +94,7 @@ export class Encoder {
       sketch?.[0] ?? 0,
       sketch?.[1] ?? 0,
       this.#numberOf('outlets', report.outlet ?? ''),
-      packKind({ type: report.type, status: report.status, precision }),
+      packKind({ type: report.type, status: report.status, precision, is_large: isLarge(report) }),
       range?.start ?? NO_DAY,
       range?.end ?? NO_DAY,
       dayNumber(report.published_at) ?? NO_DAY,

@@ -53,11 +53,12 @@ function linkBlock(
   const members: Member[] = [];
   for (const number of numbers) {
     const rank = standing.ranks[number] ?? -1;
-    if (rank >= 0) members.push(memberOf(number, rank, rows.profile(number), bounds));
+    const told = { number, rank, profile: rows.profile(number), keys: rows.keys(number) };
+    if (rank >= 0) members.push(memberOf(told, bounds));
   }
   const links: NumberedLink[] = [];
   const skipped_pairs = visitPairs(members, bounds, (one, other) => {
-    if (!isFirstShared(key, rows.keys(one.number), rows.keys(other.number))) return;
+    if (!isFirstShared(key, one.keys, other.keys)) return;
     const link = linkOf(one, other, standing, limits);
     if (link) links.push(link);
   });

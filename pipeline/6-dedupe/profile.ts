@@ -36,7 +36,7 @@ export interface Profile {
   readonly outlet: string | null;
   readonly type: EventType;
   readonly family: string;
-  /** As `type`, but `conference` for a meeting of three parties or more. */
+  /** As `type`, but `conference` for a meeting of three parties or more, even where one outlet's words make it a meeting. */
   readonly gathering: string;
   readonly status: Status;
   /** Actor, counterpart (null when none is told), then others. */
@@ -75,10 +75,4 @@ export function sideProfile([name = '', role = '', party = '']: readonly string[
 export function placeProfile([name = '', country = '']: readonly string[]): PlaceProfile {
   const folded = foldName(name);
   return { name: folded, sounds: folded.split(' ').filter(Boolean).map(soundOf), country };
-}
-
-/** Three parties or more in one room are a conference, even where one outlet's words make it a meeting. */
-export function gatheringType(type: string, sides: Profile['sides']): string {
-  const parties = new Set(sides.flatMap((side) => side?.party || []));
-  return type === 'meeting' && parties.size > 2 ? 'conference' : type;
 }

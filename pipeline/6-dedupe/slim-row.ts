@@ -52,11 +52,14 @@ export interface Kind {
   readonly type: EventType;
   readonly status: Status;
   readonly precision: DatePrecision | null;
+  /** A gathering of three parties or more. */
+  readonly is_large: boolean;
 }
 
-/** Three bits for the type, two for the status, three for the precision. */
-export function packKind({ type, status, precision }: Kind): number {
-  return TYPES.indexOf(type) + 8 * STATUSES.indexOf(status) + 32 * PRECISIONS.indexOf(precision);
+/** Three bits for the type, two for the status, three for the precision, one for the size. */
+export function packKind({ type, status, precision, is_large }: Kind): number {
+  const kind = TYPES.indexOf(type) + 8 * STATUSES.indexOf(status) + 32 * PRECISIONS.indexOf(precision);
+  return is_large ? kind + 256 : kind;
 }
 
 export function unpackKind(kind: number): Kind {
@@ -64,6 +67,7 @@ export function unpackKind(kind: number): Kind {
     type: TYPES[kind & 7] ?? 'meeting',
     status: STATUSES[(kind >> 3) & 3] ?? 'occurred',
     precision: PRECISIONS[(kind >> 5) & 7] ?? null,
+    is_large: (kind & 256) !== 0,
   };
 }
 

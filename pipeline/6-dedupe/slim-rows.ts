@@ -1,7 +1,7 @@
 import type { Anchor } from '../records.ts';
 import { type SlimBatch, TABLES, type Table } from './encode.ts';
 import { IntPages, Uints } from './int-pages.ts';
-import { FAMILIES, gatheringType, NO_PLACE, type Profile, placeProfile, sideProfile } from './profile.ts';
+import { FAMILIES, NO_PLACE, type Profile, placeProfile, sideProfile } from './profile.ts';
 import { AT, HAS, HEAD, NO_DAY, unpackKind, unpackWide } from './slim-row.ts';
 import { MadeOf, TextTable } from './text-table.ts';
 
@@ -14,6 +14,12 @@ export interface SharedRows {
 }
 
 const dayOf = (day: number): number | null => (day === NO_DAY ? null : day);
+
+function numbersOf(row: Int32Array, start: number, end: number): readonly number[] {
+  const numbers: number[] = [];
+  for (let at = start; at < end; at++) numbers.push(row[at] ?? 0);
+  return numbers;
+}
 
 /** Parts of a row that mean a number of a table. */
 const IN_TABLE = [
@@ -95,27 +101,35 @@ export class SlimRows {
     const row = this.#row(number);
     const at = (part: number): number => row[part] ?? 0;
     const title = HEAD + at(AT.side_count);
-    const { type, status, precision } = unpackKind(at(AT.kind));
-    const sides = Array.from(row.subarray(HEAD, title), (side) => (side === 0 ? null : this.#sides.at(side)));
+    const { type, status, precision, is_large } = unpackKind(at(AT.kind));
     const start = at(AT.start);
     return {
       document: unpackWide(row, AT.document),
       outlet: this.#tables.outlets.texts[at(AT.outlet)] || null,
       type,
       family: FAMILIES[type] ?? type,
-      gathering: gatheringType(type, sides),
+      gathering: is_large && type === 'meeting' ? 'conference' : type,
       status,
-      sides,
+      sides: this.#sidesOf(row, title),
       range: start === NO_DAY ? null : { start, end: at(AT.end) },
       precision,
       anchor: at(AT.anchor) === 0 ? null : this.#anchors.at(at(AT.anchor)),
       published: dayOf(at(AT.published)),
       place: at(AT.place) === 0 ? NO_PLACE : this.#towns.at(at(AT.place)),
       topics: at(AT.topics) === 0 ? [] : this.#topics.at(at(AT.topics)),
-      title: Array.from(row.subarray(title, title + at(AT.title_count))),
+      title: numbersOf(row, title, title + at(AT.title_count)),
       text: at(AT.has) & HAS.text ? unpackWide(row, AT.text) : null,
       sketch: at(AT.has) & HAS.sketch ? [at(AT.sketch), at(AT.sketch + 1)] : null,
     };
+  }
+
+  #sidesOf(row: Int32Array, end: number): Profile['sides'] {
+    const sides: Profile['sides'][number][] = [];
+    for (let at = HEAD; at < end; at++) {
+      const side = row[at] ?? 0;
+      sides.push(side === 0 ? null : this.#sides.at(side));
+    }
+    return sides;
   }
 
   #row(number: number): Int32Array {
