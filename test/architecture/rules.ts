@@ -151,7 +151,7 @@ export const RULES: readonly Rule[] = [
     name: 'threads are started in one place',
     reason: 'one process-wide pool; a stage that starts threads of its own would fight with it',
     problems: (facts) =>
-      /^(pool|worker|dedupe-worker)\.ts$/.test(facts.path)
+      /^(pool|([a-z]+-)?worker)\.ts$/.test(facts.path)
         ? []
         : importsWhere(facts, (specifier) =>
             /^(node:)?(worker_threads|child_process|cluster)$/.test(specifier),

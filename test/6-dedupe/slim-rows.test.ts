@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { Encoder } from '../../pipeline/6-dedupe/encode.ts';
+import { SlimRows } from '../../pipeline/6-dedupe/slim-rows.ts';
+import { report } from './report.ts';
+
+const told = [
+  report({ id: 'a', text: 'copy' }),
+  report({ id: 'b', type: 'visit', date: null, published: null, place: null }),
+  report({ id: 'c', actor: 'Ana Brook, -, NZL', others: ['Jan Maas, envoy, NLD', '-, -, SWE'] }),
+  report({ id: 'd', date: 'on Monday', published: '2020-02-05', status: 'scheduled' }),
+];
+
+test('a profile says what its report says', () => {
+  const rows = new SlimRows();
+  rows.add(new Encoder(0).batch(told), () => {});
+  const [first, bare, large, undated] = [0, 1, 2, 3].map((number) => rows.profile(number));
+  expect(first).toMatchObject({
+    type: 'meeting',
+    status: 'occurred',
+    precision: 'day',
+    outlet: told[0]?.outlet,
+  });
+  expect(first?.sides.map((side) => side?.party)).toEqual(['NZL', 'NOR']);
+  expect(first?.range?.start).toBe(Date.parse(`${told[0]?.date?.start}T00:00:00Z`) / 86_400_000);
+  expect(bare).toMatchObject({
+    type: 'visit',
+    range: null,
+    published: null,
+    place: { name: '', country: '' },
+  });
+  expect(large).toMatchObject({ type: 'meeting', gathering: 'conference' });
+  expect(large?.sides).toHaveLength(4);
+  expect(undated).toMatchObject({ status: 'scheduled', anchor: { weekday: 1 }, range: null });
+});
+
+test('rows of several encoders, and rows shared with another thread, are the same', () => {
+  const [one, other] = [new Encoder(1), new Encoder(2)];
+  const [whole, parts] = [new SlimRows(), new SlimRows()];
+  whole.add(new Encoder(0).batch(told), () => {});
+  for (const [at, single] of told.entries())
+    parts.add((at % 2 === 0 ? one : other).batch([single]), () => {});
+  const again = new SlimRows(structuredClone(parts.shared()));
+  for (const number of told.keys()) {
+    expect(parts.profile(number)).toEqual(whole.profile(number));
+    expect(again.profile(number)).toEqual(whole.profile(number));
+    expect([...again.keys(number)]).toEqual([...whole.keys(number)]);
+  }
+});
