@@ -61,6 +61,44 @@ export function countResult(counts: Counts, result: DocumentResult): void {
   for (const note of result.notes) countNote(counts, note);
 }
 
+/** Counts to be added: those that are not named are 0. */
+export type MoreCounts = Partial<Omit<Counts, 'processed' | 'rejects' | 'notes'>> & {
+  readonly rejects?: Iterable<readonly [string, number]>;
+  readonly notes?: Iterable<readonly [string, number]>;
+};
+
+/** What `addCounts` adds up: counts of documents, not of what stage 6 made of all of them. */
+const OF_DOCUMENTS = [
+  'documents',
+  'with_events',
+  'without_events',
+  'rejected',
+  'duplicates',
+  'reports',
+  'characters',
+  'gated',
+  'tagged',
+] as const satisfies readonly (keyof Counts)[];
+
+function addByCode(
+  byCode: Map<string, number>,
+  more: Iterable<readonly [string, number]>,
+  sign: 1 | -1,
+): void {
+  for (const [code, count] of more) {
+    const sum = (byCode.get(code) ?? 0) + sign * count;
+    if (sum > 0) byCode.set(code, sum);
+    else byCode.delete(code);
+  }
+}
+
+/** Adds the documents of another count, or takes them away. */
+export function addCounts(counts: Counts, more: MoreCounts, sign: 1 | -1 = 1): void {
+  for (const key of OF_DOCUMENTS) counts[key] += sign * (more[key] ?? 0);
+  addByCode(counts.rejects, more.rejects ?? [], sign);
+  addByCode(counts.notes, more.notes ?? [], sign);
+}
+
 export function countDeduped(
   counts: Counts,
   deduped: { readonly event_count: number; readonly merged: number; readonly skipped_pairs: number },

@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto';
+import { compareCodePoints } from './7-emit/code-points.ts';
 import type { Article, DocumentResult, EventReport, Note } from './records.ts';
 import { reportIdOf } from './report-id.ts';
 
 /** A result with its article: only those have an id to settle. */
-export type ReadDocument = DocumentResult & { readonly article: Article };
+export type ReadDocument = DocumentResult & {
+  readonly article: Article;
+  /** Its settled id in the earlier set that a run appends to; absent for what this run read. */
+  readonly known_as?: string;
+};
 
 /** Hex digits of the text's hash that tell two texts of one id apart. */
 const SUFFIX_DIGITS = 6;
@@ -34,7 +39,7 @@ function renamedId({ document_id, type, report_id, evidence }: EventReport, to: 
   return reportIdOf(to, type, own?.start ?? report_id);
 }
 
-function renamedReport(report: EventReport, document_id: string): EventReport {
+export function renamedReport(report: EventReport, document_id: string): EventReport {
   return {
     ...report,
     document_id,
@@ -58,8 +63,12 @@ export function renamed(result: ReadDocument, document_id: string): ReadDocument
 /** A document under its final id. */
 export interface Settled {
   readonly result: ReadDocument;
+  /** The id before it was settled. */
+  readonly own_id: string;
   /** The id got a suffix, so the document may no longer stand in the order of ids. */
   readonly is_renamed: boolean;
+  /** Id in the earlier set of the document that this one was kept for; null when it is no such repeat. */
+  readonly displaced: string | null;
 }
 
 /** `~` and so many digits of the text's hash that no neighbour of the same id has the same; null when the id is its own. */
@@ -83,6 +92,31 @@ function hashIfSameId(result: ReadDocument | null, document_id: string): string 
   return result !== null && result.document_id === document_id ? result.article.text_hash : null;
 }
 
+/** The id before `settleIds` gave it a suffix. `shared_ids` are the ids that got one in that set: an id may end in such digits by itself. */
+export function unsettledId({ document_id, text_hash }: Article, shared_ids: ReadonlySet<string>): string {
+  const at = document_id.lastIndexOf('~');
+  const own_id = document_id.slice(0, Math.max(at, 0));
+  const digits = document_id.slice(at + 1);
+  const isSettled = digits.length >= SUFFIX_DIGITS && text_hash.startsWith(digits) && shared_ids.has(own_id);
+  return isSettled ? own_id : document_id;
+}
+
+function isBefore({ article: one }: ReadDocument, { article: other }: ReadDocument): boolean {
+  const byPath = compareCodePoints(one.source.path, other.source.path);
+  return byPath < 0 || (byPath === 0 && one.source.offset < other.source.offset);
+}
+
+/** Of two equal texts under one id: the first by what else is told, then by its place. */
+function isKept(result: ReadDocument, held: ReadDocument): boolean {
+  return settlingKey(result) === settlingKey(held) && isBefore(result, held);
+}
+
+/** A document that waits to be settled, until its neighbours are known. */
+interface Held {
+  readonly result: ReadDocument;
+  readonly displaced: string | null;
+}
+
 /**
  * Settles ids that several documents share, which is known only when all input is read.
  * `sorted` is in the order of `settlingKey`, so that the answer does not depend on the order of input:
@@ -90,24 +124,30 @@ function hashIfSameId(result: ReadDocument | null, document_id: string): string 
  */
 export async function* settleIds(sorted: AsyncIterable<ReadDocument>): AsyncGenerator<Settled | Note> {
   let previous: string | null = null;
-  let held: ReadDocument | null = null;
+  let held: Held | null = null;
   for await (const result of sorted) {
-    if (held !== null && hashIfSameId(held, result.document_id) === result.article.text_hash) {
-      yield duplicateOf(result);
+    if (held !== null && hashIfSameId(held.result, result.document_id) === result.article.text_hash) {
+      const repeat: ReadDocument = isKept(result, held.result) ? held.result : result;
+      held = {
+        result: repeat === result ? held.result : result,
+        displaced: repeat.known_as ?? held.displaced,
+      };
+      yield duplicateOf(repeat);
       continue;
     }
     if (held !== null) {
-      yield settled(held, previous, hashIfSameId(result, held.document_id));
-      previous = hashIfSameId(held, result.document_id);
+      yield settled(held, previous, hashIfSameId(result, held.result.document_id));
+      previous = hashIfSameId(held.result, result.document_id);
     }
-    held = result;
+    held = { result, displaced: null };
   }
   if (held !== null) yield settled(held, previous, null);
 }
 
-function settled(result: ReadDocument, before: string | null, after: string | null): Settled {
+function settled({ result, displaced }: Held, before: string | null, after: string | null): Settled {
+  const own_id = result.document_id;
   const suffix = suffixOf(result.article.text_hash, [before, after]);
   return suffix === null
-    ? { result, is_renamed: false }
-    : { result: renamed(result, result.document_id + suffix), is_renamed: true };
+    ? { result, own_id, is_renamed: false, displaced }
+    : { result: renamed(result, own_id + suffix), own_id, is_renamed: true, displaced };
 }

@@ -2,6 +2,9 @@ import { compareCodePoints } from './7-emit/code-points.ts';
 import { reportKey } from './7-emit/order.ts';
 import type { OutputFolder } from './7-emit/output-folder.ts';
 import { openSpool, type Spool } from './7-emit/spool.ts';
+import { Changes } from './append/changes.ts';
+import { earlierRejects, earlierReports } from './append/earlier-records.ts';
+import type { EarlierSet } from './append/earlier-set.ts';
 import { type Counts, countNote, countResult, countUnread } from './counts.ts';
 import type { ProcessedEntry } from './document.ts';
 import { type ReadDocument, settleIds, settlingKey } from './document-ids.ts';
@@ -13,6 +16,10 @@ export interface Findings {
   readonly reports: Spool<EventReport>;
   rejects(): AsyncGenerator<Reject>;
   articles(): AsyncGenerator<Article>;
+  /** Ids that several documents share, by code point. */
+  readonly shared_ids: readonly string[];
+  /** What became of the documents of the earlier set. */
+  readonly changes: Changes;
   /** Gives the disk free. */
   close(): void;
 }
@@ -89,25 +96,49 @@ async function putAside(
   }
 }
 
-async function settle({ documents, renamed, reports, rejects }: Spools, counts: Counts): Promise<void> {
+/** What settling tells beside the spools. */
+type SettledAll = Pick<Findings, 'shared_ids' | 'changes'>;
+
+async function settle(
+  { documents, renamed, reports, rejects }: Spools,
+  counts: Counts,
+): Promise<SettledAll> {
+  const shared_ids = new Set<string>();
+  const changes = new Changes();
   for await (const entry of settleIds(documents.ordered())) {
     if (isNote(entry)) {
       countNote(counts, entry);
       continue;
     }
-    const { result, is_renamed } = entry;
-    countResult(counts, result);
-    if (is_renamed) renamed.add(result.document_id, result.article);
+    const { result, own_id, is_renamed } = entry;
+    changes.note(entry);
+    if (result.known_as === undefined) countResult(counts, result);
+    if (is_renamed) {
+      shared_ids.add(own_id);
+      renamed.add(result.document_id, result.article);
+    }
     for (const report of result.reports) reports.add(reportKey(report), report);
     for (const reject of result.rejects) rejects.add(rejectKey(reject), reject);
   }
+  return { shared_ids: [...shared_ids], changes };
 }
 
-/** Reads all entries, then settles the ids that several documents share; `counts` follows. */
+/** Adds what the earlier set holds beside its articles. */
+async function addEarlier(
+  earlier: EarlierSet,
+  changes: Changes,
+  { reports, rejects }: Spools,
+): Promise<void> {
+  for await (const report of earlierReports(earlier, changes)) reports.add(reportKey(report), report);
+  for await (const reject of earlierRejects(earlier, changes)) rejects.add(rejectKey(reject), reject);
+}
+
+/** Reads all entries, beside those of an earlier set if there is one, then settles the ids that several documents share; `counts` tells of `entries` alone. */
 export async function gather(
   entries: AsyncIterable<ProcessedEntry>,
   folder: OutputFolder,
   counts: Counts,
+  earlier: EarlierSet | null = null,
 ): Promise<Findings> {
   const spools: Spools = {
     documents: openSpool(folder.workPath('documents')),
@@ -116,8 +147,12 @@ export async function gather(
     rejects: openSpool(folder.workPath('rejects')),
   };
   await putAside(entries, spools, counts);
-  await settle(spools, counts);
+  for await (const document of earlier?.documents() ?? [])
+    spools.documents.add(settlingKey(document), document);
+  const settled = await settle(spools, counts);
+  if (earlier !== null) await addEarlier(earlier, settled.changes, spools);
   return {
+    ...settled,
     reports: spools.reports,
     rejects: () => spools.rejects.ordered(),
     articles: () => articlesOf(spools),

@@ -263,6 +263,15 @@ export interface DiplomaticEvent {
   readonly made_by: { readonly version: string; readonly lexicon: string };
 }
 
+/** `superseded.ndjson`: an event_id of an earlier set whose reports, or some of them, stand in other events now. */
+export interface Superseded {
+  readonly event_id: string;
+  /** The events that hold those reports now, by code point; empty when the reports are gone. */
+  readonly superseded_by: readonly string[];
+  /** The reports that left it, by report_id, each with its event now; null for a report that is gone. */
+  readonly moved: readonly { readonly report_id: string; readonly event_id: string | null }[];
+}
+
 export type StageName = 'read' | 'normalise' | 'annotate' | 'extract' | 'validate' | 'dedupe' | 'emit';
 
 /** `rejects.ndjson`: input that could not be used, with its reason and place. */

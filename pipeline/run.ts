@@ -1,15 +1,18 @@
 import { join } from 'node:path';
 import { type HashedInput, type HashingStdin, hashInputs, hashingStdin } from './1-read/hash-inputs.ts';
-import type { LeftOut } from './1-read/left-out.ts';
+import { knownFiles } from './1-read/known-files.ts';
+import { type LeftOut, NOTHING_LEFT_OUT } from './1-read/left-out.ts';
 import { read } from './1-read/read.ts';
 import { type Deduped, dedupe } from './6-dedupe/dedupe.ts';
 import { encodeAll } from './6-dedupe/encode-all.ts';
 import type { SharedWork } from './6-dedupe/workbench.ts';
 import { OUTPUT_NAMES, RUN_FILE } from './7-emit/commit.ts';
-import { emit } from './7-emit/emit.ts';
+import { emit, type Product } from './7-emit/emit.ts';
 import { eventKey } from './7-emit/order.ts';
 import { type OutputFolder, openOutput } from './7-emit/output-folder.ts';
 import { openSpool, type Spool } from './7-emit/spool.ts';
+import { allInputs, countEarlier, following } from './append/appending.ts';
+import { type EarlierSet, openEarlierSet } from './append/earlier-set.ts';
 import { type Counts, countDeduped } from './counts.ts';
 import { type Findings, gather } from './findings.ts';
 import { hire } from './hire.ts';
@@ -26,6 +29,8 @@ export interface RunRequest {
   readonly metadata: string | null;
   /** Output folder; made at need. */
   readonly out: string;
+  /** Whether the set that is in `out` stays part of the new one. */
+  readonly append: boolean;
   readonly stdin: AsyncIterable<Uint8Array>;
   /** Aborted: the run throws StoppedError and leaves the output folder as it was. */
   readonly signal: AbortSignal;
@@ -54,19 +59,53 @@ async function inOrder(events: Deduped['events'], folder: OutputFolder): Promise
   return spool;
 }
 
-/** What a run writes is not what it reads, also with `run . --out out`. */
-function leftOutOf({ out }: RunRequest): LeftOut {
-  return { folder: out, files: [RUN_FILE, ...OUTPUT_NAMES].map((name) => join(out, name)) };
+/** What a run writes is not what it reads, also with `run . --out out`; nor is what the earlier set has read. */
+async function leftOutOf(
+  { inputs, metadata, out }: RunRequest,
+  { settings }: Context,
+  earlier: EarlierSet | null,
+): Promise<LeftOut> {
+  const files = [RUN_FILE, ...OUTPUT_NAMES].map((name) => join(out, name));
+  const written = { ...NOTHING_LEFT_OUT, folder: out, files };
+  if (earlier === null) return written;
+  const { open_files } = settings.run;
+  return { ...written, known: await knownFiles(inputs, metadata, open_files, written, earlier.run.inputs) };
 }
 
 async function hashesOf(
   request: RunRequest,
   stdin: HashingStdin,
+  leftOut: LeftOut,
   { settings }: Context,
 ): Promise<HashedInput[]> {
   const { inputs, metadata } = request;
-  const files = await hashInputs(inputs, metadata, settings.run.open_files, leftOutOf(request));
+  const files = await hashInputs(inputs, metadata, settings.run.open_files, leftOut);
   return [...files, stdin.hashed()].filter((input) => input !== null);
+}
+
+/** What a run tells beside what it writes. */
+export interface RunOutcome {
+  /** Of this run's own input; with --append, `counts` tells the whole set. */
+  readonly read: Counts;
+  /** There was a set to append to. */
+  readonly is_appended: boolean;
+}
+
+/** All that is written but the events, each stream in its order of output. */
+function productOf(
+  findings: Findings,
+  folded: Deduped,
+  earlier: EarlierSet | null,
+  { append }: RunRequest,
+  folder: OutputFolder,
+): Omit<Product, 'events'> {
+  const { reports, superseded } = following(withEvents(findings, folded), earlier, findings.changes, folder);
+  return {
+    articles: findings.articles(),
+    reports,
+    rejects: findings.rejects(),
+    superseded: append ? superseded : null,
+  };
 }
 
 async function throughStages(
@@ -74,32 +113,32 @@ async function throughStages(
   context: Context,
   counts: Counts,
   folder: OutputFolder,
-): Promise<void> {
+): Promise<RunOutcome> {
+  const earlier = request.append ? await openEarlierSet(request.out, context) : null;
+  const leftOut = await leftOutOf(request, context, earlier);
   const stdin = hashingStdin(request.stdin);
-  const { inputs: patterns, metadata } = request;
-  const documents = read(patterns, metadata, context, stdin.chunks, leftOutOf(request));
+  const documents = read(request.inputs, request.metadata, context, stdin.chunks, leftOut);
   const processed = processDocuments(documents, context, request.signal);
-  const findings = await gather(processed, folder, counts);
+  const findings = await gather(processed, folder, counts, earlier);
+  const own = structuredClone(counts);
+  if (earlier !== null) countEarlier(counts, earlier, findings.changes);
   const folded = await deduped(findings, folder, context);
   countDeduped(counts, folded);
   const events = await inOrder(folded.events, folder);
-  const inputs = await hashesOf(request, stdin, context);
+  const inputs = allInputs(earlier, await hashesOf(request, stdin, leftOut, context));
   if (request.signal.aborted) throw new StoppedError('Stopped');
-  const product = {
-    articles: findings.articles(),
-    reports: withEvents(findings, folded),
-    events: events.ordered(),
-    rejects: findings.rejects(),
-  };
-  await emit(folder, product, { version: VERSION, inputs, counts }, context);
+  const product = { ...productOf(findings, folded, earlier, request, folder), events: events.ordered() };
+  const { shared_ids } = findings;
+  await emit(folder, product, { version: VERSION, inputs, counts, shared_ids }, context);
   for (const part of [findings, events]) part.close();
+  return { read: own, is_appended: earlier !== null };
 }
 
 /** The stages in order. `counts` is written to while they run. When it throws, the output folder is as it was before. */
-export async function run(request: RunRequest, context: Context, counts: Counts): Promise<void> {
+export async function run(request: RunRequest, context: Context, counts: Counts): Promise<RunOutcome> {
   const folder = await openOutput(request.out);
   try {
-    await throughStages(request, context, counts, folder);
+    return await throughStages(request, context, counts, folder);
   } catch (error) {
     await folder.abandon();
     throw error;

@@ -3,7 +3,16 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import formats from 'ajv-formats';
 
 /** The records that have a schema of their own: `schemas/KIND.json`. */
-export const KINDS = ['article', 'report', 'event', 'reject', 'run', 'gold', 'settings'] as const;
+export const KINDS = [
+  'article',
+  'report',
+  'event',
+  'reject',
+  'superseded',
+  'run',
+  'gold',
+  'settings',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 export interface Problem {

@@ -38,6 +38,8 @@ interface Found {
 export interface Inputs {
   /** By path in code-point order, each once. */
   readonly inputs: readonly Input[];
+  /** The same of files that an earlier run has read. */
+  readonly known: readonly Input[];
   readonly problems: readonly (Reject | Note)[];
 }
 
@@ -55,7 +57,12 @@ export async function findInputs(patterns: readonly string[], left_out: LeftOut)
   }
   if (unmatched.length > 0 || patterns.length === 0) throw new NoInputError(unmatched);
   const kept = onceEach(found).filter((match) => match.as === 'named' || !isLeftOut(match, left_out));
-  return sorted(kept, patterns.includes('-'));
+  const isKnown = ({ file }: Found): boolean => left_out.known.has(file);
+  const fresh = sorted(
+    kept.filter((match) => !isKnown(match)),
+    patterns.includes('-'),
+  );
+  return { ...fresh, known: sorted(kept.filter(isKnown), false).inputs };
 }
 
 async function matchesOf(pattern: string): Promise<readonly Found[]> {
@@ -118,7 +125,7 @@ function onceEach(found: readonly Found[]): readonly Found[] {
   return [...by_file.values()];
 }
 
-function sorted(found: readonly Found[], has_stdin: boolean): Inputs {
+function sorted(found: readonly Found[], has_stdin: boolean): Omit<Inputs, 'known'> {
   const inputs: Input[] = has_stdin ? [STDIN] : [];
   const problems: (Reject | Note)[] = [];
   const placed = found.map((match) => ({ ...match, path: pathOf(match) }));

@@ -26,7 +26,7 @@ async function hashOf(path: string, chunks: Chunks): Promise<HashedInput> {
 }
 
 /** Null for a file that can't be read: its reject tells that. */
-async function hashOfFile(path: string, file: string): Promise<HashedInput | null> {
+export async function hashOfFile(path: string, file: string): Promise<HashedInput | null> {
   try {
     return await hashOf(path, fileBytes(file));
   } catch (error) {

@@ -28,7 +28,9 @@ export async function* read(
 ): AsyncIterable<Read> {
   const found = await findInputs(inputs, withTable(leftOut, metadataFile));
   const table = metadataFile === null ? NO_METADATA : await readMetadata(metadataFile);
-  const metadata = joinMetadata(table, found.inputs);
+  const metadata = joinMetadata(table, [...found.inputs, ...found.known]);
+  // Rows of files that were read before are no rows without a document.
+  for (const { path, name } of found.known) metadata.find(path, name);
   for (const column of table.unknown_columns) yield noteOf('read/unknown-column', column);
   yield* found.problems;
   const { limit } = context.settings.read;

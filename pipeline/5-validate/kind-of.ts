@@ -8,12 +8,14 @@ export const KIND_OF_FILE: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['reports.ndjson', 'report'],
   ['events.ndjson', 'event'],
   ['rejects.ndjson', 'reject'],
+  ['superseded.ndjson', 'superseded'],
 ]);
 
 /** Keys that tell a record, the most telling first: an event has `reports`, but a report has no `report_count`. */
 const KIND_OF_KEY: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['stage', 'reject'],
   ['report_count', 'event'],
+  ['superseded_by', 'superseded'],
   ['report_id', 'report'],
   ['doc', 'gold'],
   ['text_hash', 'article'],

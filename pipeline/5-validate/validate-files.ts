@@ -13,7 +13,7 @@ import { inWords } from './rule-problem.ts';
 
 const NO_KIND: Problem = {
   path: '',
-  message: 'Unexpected record, expected an article, report, event, reject or gold labels',
+  message: 'Unexpected record, expected an article, report, event, reject, superseded event or gold labels',
 };
 const NO_JSON: Problem = { path: '', message: 'Unexpected characters, expected one JSON object' };
 

@@ -1,7 +1,7 @@
-import type { Article, DiplomaticEvent, EventReport, Reject } from '../records.ts';
+import type { Article, DiplomaticEvent, EventReport, Reject, Superseded } from '../records.ts';
 import type { Context } from '../stage.ts';
 import { csvHead, csvRows } from './csv.ts';
-import { articleLine, eventLine, rejectLine, reportLine } from './ndjson.ts';
+import { articleLine, eventLine, rejectLine, reportLine, supersededLine } from './ndjson.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { type OutputFile, type RunFacts, runJson } from './run-json.ts';
 
@@ -12,6 +12,8 @@ export interface Product {
   readonly reports: AsyncIterable<EventReport>;
   readonly events: Iterable<DiplomaticEvent> | AsyncIterable<DiplomaticEvent>;
   readonly rejects: AsyncIterable<Reject>;
+  /** Read last, since the reports tell it; null leaves `superseded.ndjson` out. */
+  readonly superseded: AsyncIterable<Superseded> | null;
 }
 
 /** A form in which events are written: a file, its head, and the text of so many events. */
@@ -88,5 +90,7 @@ export async function emit(
   const forms = formats.map((format) => EVENT_FORMS.get(format)).filter((form) => form !== undefined);
   outputs.push(...(await writeEvents(folder, product.events, forms)));
   outputs.push(await folder.write('rejects.ndjson', linesOf(product.rejects, rejectLine)));
+  if (product.superseded !== null)
+    outputs.push(await folder.write('superseded.ndjson', linesOf(product.superseded, supersededLine)));
   await folder.commit(runJson(run, settings, lexicon.hash, outputs));
 }

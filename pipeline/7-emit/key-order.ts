@@ -6,6 +6,7 @@ import type {
   MergeReason,
   Reject,
   ReportReference,
+  Superseded,
 } from '../records.ts';
 import {
   DATE,
@@ -106,3 +107,9 @@ export const REJECT_KEYS = {
   document_id: true,
   record: true,
 } satisfies KeysOf<Reject>;
+
+export const SUPERSEDED_KEYS = {
+  event_id: true,
+  superseded_by: true,
+  moved: { report_id: true, event_id: true } satisfies KeysOf<Superseded['moved'][number]>,
+} satisfies KeysOf<Superseded>;

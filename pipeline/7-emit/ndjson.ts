@@ -1,6 +1,6 @@
-import type { Article, DiplomaticEvent, EventReport, Reject } from '../records.ts';
+import type { Article, DiplomaticEvent, EventReport, Reject, Superseded } from '../records.ts';
 import { compareCodePoints } from './code-points.ts';
-import { ARTICLE_KEYS, EVENT_KEYS, REJECT_KEYS, REPORT_KEYS } from './key-order.ts';
+import { ARTICLE_KEYS, EVENT_KEYS, REJECT_KEYS, REPORT_KEYS, SUPERSEDED_KEYS } from './key-order.ts';
 import type { Keys } from './part-keys.ts';
 
 /** The same value with its keys in order and its text well-formed: a lone surrogate, which UTF-8 can't hold, becomes U+FFFD. */
@@ -63,4 +63,8 @@ export function eventLine(event: DiplomaticEvent): string {
 
 export function rejectLine(reject: Reject): string {
   return lineOf(reject, REJECT_KEYS);
+}
+
+export function supersededLine(superseded: Superseded): string {
+  return lineOf(superseded, SUPERSEDED_KEYS);
 }

@@ -36,15 +36,23 @@ export interface RunCounts {
   readonly notes: ReadonlyMap<string, number>;
 }
 
+/** The counts as `run.json` holds them. */
+export type WrittenCounts = Omit<RunCounts, 'rejects' | 'notes'> & {
+  readonly rejects: Readonly<Record<string, number>>;
+  readonly notes: Readonly<Record<string, number>>;
+};
+
 /** What emit can't know by itself. It is read after the last record was written, so counts may still grow until then. */
 export interface RunFacts {
   readonly version: string;
   readonly inputs: readonly InputFile[];
   readonly counts: RunCounts;
+  /** Ids that several documents share: each of them has a suffix. */
+  readonly shared_ids: readonly string[];
 }
 
 /** The settings that change results: all but `run`, and no order of formats. */
-function settingsOf({ run: _howToRun, ...settings }: Settings): object {
+export function resultSettings({ run: _howToRun, ...settings }: Settings): object {
   return { ...settings, emit: { ...settings.emit, formats: settings.emit.formats.toSorted() } };
 }
 
@@ -53,7 +61,7 @@ function byCode(counts: ReadonlyMap<string, number>): Record<string, number> {
 }
 
 /** Field by field, since the caller's object may hold more than belongs here. */
-function countsOf(counts: RunCounts): object {
+function countsOf(counts: RunCounts): WrittenCounts {
   return {
     documents: counts.documents,
     with_events: counts.with_events,
@@ -82,13 +90,14 @@ export function runJson(
   return {
     version: run.version,
     lexicon,
-    settings: settingsOf(settings),
+    settings: resultSettings(settings),
     inputs: run.inputs
       .map(({ path, sha256, bytes }) => ({ path, sha256, bytes }))
       .sort(
         (one, other) =>
           compareCodePoints(one.sha256, other.sha256) || compareCodePoints(one.path, other.path),
       ),
+    shared_ids: run.shared_ids.toSorted(compareCodePoints),
     counts: countsOf(run.counts),
     outputs: outputs
       .map(({ name, sha256, lines, bytes }) => ({ name, sha256, lines, bytes }))

@@ -11,6 +11,7 @@ const USAGE_ERRORS: ReadonlySet<string> = new Set([
   'NoInputError',
   'MetadataError',
   'BarError',
+  'AppendError',
 ]);
 
 /** An input of `score` that can't be read: its message tells file and line. */

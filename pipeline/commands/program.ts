@@ -32,6 +32,7 @@ function addRun(program: Command, terminal: Terminal, done: Done): void {
     .requiredOption('--out <folder>', 'folder for the output; only files of an earlier run are replaced')
     .option('--format <list>', 'formats to write, separated by commas (default: csv,ndjson)')
     .option(...JOBS)
+    .option('--append', 'add to the set that is in --out, as if all input had been read by one run')
     .option('--max-reject-rate <share>', 'exit 3 when more than this share of documents is rejected, 0 to 1')
     .option('--strict', 'exit 3 when anything is rejected')
     .option('--no-text', 'leave out articles.ndjson')

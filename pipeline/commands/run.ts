@@ -4,11 +4,12 @@ import { startProgress } from '../progress.ts';
 import { run } from '../run.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { type PipelineOptions, rejectRateOf, settingsOf } from './settings-of.ts';
-import { type Terminal, UsageError } from './terminal.ts';
+import { type Terminal, UsageError, write } from './terminal.ts';
 
 export interface RunOptions extends PipelineOptions {
   readonly out: string;
   readonly metadata?: string;
+  readonly append?: boolean;
   readonly maxRejectRate?: string;
   readonly strict?: boolean;
   readonly quiet?: boolean;
@@ -18,6 +19,18 @@ export interface RunOptions extends PipelineOptions {
 function logOf(written: string): 'text' | 'json' {
   if (written === 'text' || written === 'json') return written;
   throw new UsageError(`Unexpected --log "${written}", expected json or text`);
+}
+
+/** A set of so many documents is not the set of all input, which is what appending gives. */
+function isAppending({ append = false, limit }: RunOptions): boolean {
+  if (append && limit !== undefined)
+    throw new UsageError(`Unexpected --limit "${limit}" with --append, expected all input`);
+  return append;
+}
+
+/** Nothing is wrong: a first set is what the first of many --append runs makes. */
+function firstSet(words: string, log: 'text' | 'json'): string {
+  return log === 'json' ? `${JSON.stringify({ kind: 'note', words })}\n` : `demarche: ${words}\n`;
 }
 
 /** Unopenable input comes first: who sees 65 knows that a second try may help. */
@@ -35,6 +48,7 @@ export async function runCommand(
 ): Promise<ExitCode> {
   const log = logOf(options.log);
   const maxRejectRate = rejectRateOf(options.maxRejectRate);
+  const append = isAppending(options);
   const context = { settings: settingsOf(options), lexicon: loadLexicon() };
   const counts = newCounts();
   const progress = startProgress(
@@ -42,12 +56,11 @@ export async function runCommand(
     counts,
   );
   const { stdin, signal } = terminal;
-  try {
-    const { out, metadata = null } = options;
-    await run({ inputs, metadata, out, stdin, signal }, context, counts);
-  } finally {
-    progress.stop();
-  }
+  const { out, metadata = null } = options;
+  const request = { inputs, metadata, out, append, stdin, signal };
+  const { read, is_appended } = await run(request, context, counts).finally(() => progress.stop());
   progress.close();
-  return exitCodeOf(counts, maxRejectRate, options.strict ?? false);
+  if (append && !is_appended && options.quiet !== true)
+    await write(terminal.stderr, firstSet(`${out} held no earlier set: this is its first`, log));
+  return exitCodeOf(read, maxRejectRate, options.strict ?? false);
 }

@@ -7,7 +7,7 @@ import { validateFiles } from '../../pipeline/5-validate/validate-files.ts';
 import { emit } from '../../pipeline/7-emit/emit.ts';
 import { openOutput } from '../../pipeline/7-emit/output-folder.ts';
 import { newCounts } from '../../pipeline/counts.ts';
-import { ARTICLE, CONTEXT, changed, EVENT, GOLD, REJECT, REPORT } from '../schemas/samples.ts';
+import { ARTICLE, CONTEXT, changed, EVENT, GOLD, REJECT, REPORT, SUPERSEDED } from '../schemas/samples.ts';
 
 let out = '';
 beforeEach(async () => {
@@ -27,8 +27,10 @@ async function wholeRun(): Promise<void> {
     reports: stream(REPORT),
     events: [EVENT],
     rejects: stream(REJECT),
+    superseded: stream(SUPERSEDED),
   };
-  await emit(await openOutput(out), product, { version: '0.1.0', inputs: [], counts }, CONTEXT);
+  const facts = { version: '0.1.0', inputs: [], counts, shared_ids: [] };
+  await emit(await openOutput(out), product, facts, CONTEXT);
 }
 
 function put(name: string, ...records: readonly unknown[]): string {
@@ -107,7 +109,7 @@ describe('validate files', () => {
     const empty = { empty: 'a' };
     expect(await told(put('mixed.ndjson', ARTICLE, REPORT, EVENT, REJECT, GOLD, empty))).toEqual([]);
     expect(await told(put('other.ndjson', { colour: 'red' }, changed(GOLD, 'events.0.core', 1)))).toEqual([
-      'other.ndjson:1: Unexpected record, expected an article, report, event, reject or gold labels',
+      'other.ndjson:1: Unexpected record, expected an article, report, event, reject, superseded event or gold labels',
       'other.ndjson:2: /events/0/core: Unexpected 1, expected boolean',
     ]);
   });

@@ -10,7 +10,7 @@ import type { RunFacts } from '../../pipeline/7-emit/run-json.ts';
 import { newCounts } from '../../pipeline/counts.ts';
 import { check } from '../../pipeline/schema.ts';
 import { DEFAULTS, type Settings } from '../../pipeline/settings.ts';
-import { ARTICLE, CONTEXT, EVENT, REJECT, REPORT } from '../schemas/samples.ts';
+import { ARTICLE, CONTEXT, EVENT, REJECT, REPORT, SUPERSEDED } from '../schemas/samples.ts';
 
 let base = '';
 beforeEach(() => {
@@ -23,12 +23,18 @@ async function* stream<T>(...records: readonly T[]): AsyncGenerator<T> {
 }
 
 function product(events: Product['events'] = [EVENT]): Product {
-  return { articles: stream(ARTICLE), reports: stream(REPORT), events, rejects: stream(REJECT) };
+  return {
+    articles: stream(ARTICLE),
+    reports: stream(REPORT),
+    events,
+    rejects: stream(REJECT),
+    superseded: null,
+  };
 }
 
 const HASHES = ['a', 'b', 'c'].map((digit) => digit.repeat(64));
 const inputs = HASHES.map((sha256, index) => ({ path: `${9 - index}.txt`, sha256, bytes: index }));
-const FACTS: RunFacts = { version: '0.1.0', inputs, counts: newCounts() };
+const FACTS: RunFacts = { version: '0.1.0', inputs, counts: newCounts(), shared_ids: [] };
 
 async function emitted(
   out: string,
@@ -111,12 +117,42 @@ test('streams any number of events once, from an iterable or an async one', asyn
   expect(files['events.ndjson']?.split('\n')).toHaveLength(count + 1);
 });
 
+test('writes what was superseded after all others, since the reports tell it', async () => {
+  const order: string[] = [];
+  async function* told<T>(name: string, record: T): AsyncGenerator<T> {
+    yield record;
+    order.push(name);
+  }
+  const { superseded: _, ...others } = product();
+  const reports = told('reports', REPORT);
+  const files = await emitted('out', DEFAULTS, {
+    ...others,
+    reports,
+    superseded: told('superseded', SUPERSEDED),
+  });
+  expect(JSON.parse(files['superseded.ndjson'] ?? '')).toEqual(SUPERSEDED);
+  expect(order).toEqual(['reports', 'superseded']);
+  expect(JSON.parse(files['run.json'] ?? '').outputs.at(-1)).toMatchObject({
+    name: 'superseded.ndjson',
+    lines: 1,
+  });
+});
+
+test('ids that several documents share stand in order in run.json', async () => {
+  const files = await emitted('out', DEFAULTS, product(), {
+    ...FACTS,
+    shared_ids: ['b', '\ud83d\ude00', 'a'],
+  });
+  expect(JSON.parse(files['run.json'] ?? '').shared_ids).toEqual(['a', 'b', '\ud83d\ude00']);
+});
+
 test('an empty run leaves a whole set: a head line and empty files', async () => {
   const nothing = {
     articles: stream<never>(),
     reports: stream<never>(),
     events: [],
     rejects: stream<never>(),
+    superseded: null,
   };
   const files = await emitted('out', DEFAULTS, nothing);
   expect(files['events.csv']).toMatch(/^date_start,.*,event_id\n$/);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { compareCodePoints } from '../../pipeline/7-emit/code-points.ts';
-import { articleLine, eventLine, rejectLine, reportLine } from '../../pipeline/7-emit/ndjson.ts';
+import { articleLine, eventLine, rejectLine, reportLine, supersededLine } from '../../pipeline/7-emit/ndjson.ts';
 import { eventKey, reportKey } from '../../pipeline/7-emit/order.ts';
 import type { DiplomaticEvent, EventDate } from '../../pipeline/records.ts';
-import { ARTICLE, changed, EVENT, evidenceFor, REJECT, REPORT } from '../schemas/samples.ts';
+import { ARTICLE, changed, EVENT, evidenceFor, REJECT, REPORT, SUPERSEDED } from '../schemas/samples.ts';
 
 /** The same value with the keys of every object turned round. */
 function backwards(value: unknown): unknown {
@@ -21,6 +21,7 @@ const LINES = [
   ['report', reportLine, REPORT],
   ['event', eventLine, EVENT],
   ['reject', rejectLine, REJECT],
+  ['superseded', supersededLine, SUPERSEDED],
 ] as const;
 
 test.each(LINES)(

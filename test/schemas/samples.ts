@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Article, DiplomaticEvent, EventReport, Evidence, Reject } from '../../pipeline/records.ts';
+import type {
+  Article,
+  DiplomaticEvent,
+  EventReport,
+  Evidence,
+  Reject,
+  Superseded,
+} from '../../pipeline/records.ts';
 import { DEFAULTS } from '../../pipeline/settings.ts';
 import type { Context } from '../../pipeline/stage.ts';
 
@@ -143,6 +150,15 @@ export const REJECT = {
   document_id: null,
   record: 'caf',
 } as const satisfies Reject;
+
+export const SUPERSEDED = {
+  event_id: 'e_ffffffffffffffff',
+  superseded_by: [REPORT.event_id],
+  moved: [
+    { report_id: REPORT.report_id, event_id: REPORT.event_id },
+    { report_id: 'r_ffffffffffffffff', event_id: null },
+  ],
+} as const satisfies Superseded;
 
 export const GOLD = {
   doc: ARTICLE.document_id,

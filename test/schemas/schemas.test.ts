@@ -4,7 +4,7 @@ import { runJson } from '../../pipeline/7-emit/run-json.ts';
 import { newCounts } from '../../pipeline/counts.ts';
 import { check, KINDS, type Kind, schemaNamed } from '../../pipeline/schema.ts';
 import { DEFAULTS } from '../../pipeline/settings.ts';
-import { ARTICLE, changed, EVENT, GOLD, MADE_BY, REJECT, REPORT } from './samples.ts';
+import { ARTICLE, changed, EVENT, GOLD, MADE_BY, REJECT, REPORT, SUPERSEDED } from './samples.ts';
 
 interface Schema {
   readonly $id?: string;
@@ -26,6 +26,7 @@ const SAMPLES: Readonly<Record<Kind, object>> = {
   report: REPORT,
   event: EVENT,
   reject: REJECT,
+  superseded: SUPERSEDED,
   gold: GOLD,
   settings: exampleOf('settings'),
   run: exampleOf('run'),
@@ -120,7 +121,12 @@ describe.each(KINDS)('schema %s', (kind) => {
 });
 
 test('settings.ts and what emit writes of it fit their schemas', () => {
-  const run = runJson({ version: '0.1.0', inputs: [], counts: newCounts() }, DEFAULTS, MADE_BY.lexicon, []);
+  const run = runJson(
+    { version: '0.1.0', inputs: [], counts: newCounts(), shared_ids: [] },
+    DEFAULTS,
+    MADE_BY.lexicon,
+    [],
+  );
   expect(check('settings', DEFAULTS)).toEqual([]);
   expect(check('run', run)).toEqual([]);
 });
@@ -207,6 +213,8 @@ describe('a wrong value is told with its path', () => {
     ['article', 'source.offset', 1.5, '/source/offset', 'Unexpected 1.5, expected integer'],
     ['reject', 'stage', 'cook', '/stage', ''],
     ['reject', 'code', 'Bad JSON', '/code', ''],
+    ['superseded', 'superseded_by', ['r_0a1b2c3d4e5f6071'], '/superseded_by/0', ''],
+    ['superseded', 'moved', [], '/moved', ''],
     ['settings', 'run.jobs', 0, '/run/jobs', 'Unexpected 0, expected a number >= 1'],
     ['settings', 'emit.formats', ['pdf'], '/emit/formats/0', 'Unexpected "pdf", expected "csv" or "ndjson"'],
     ['run', 'counts.documents', -1, '/counts/documents', 'Unexpected -1, expected a number >= 0'],

@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import { checkRun } from '../5-validate/check-run.ts';
+import { isFile, linesOf, textOf } from '../5-validate/files.ts';
+import { RUN_FILE } from '../7-emit/commit.ts';
+import { type InputFile, resultSettings, type WrittenCounts } from '../7-emit/run-json.ts';
+import type { Context } from '../stage.ts';
+import { VERSION } from '../version.ts';
+import { AppendError } from './append-error.ts';
+import { differences } from './differences.ts';
+
+/** What `run.json` of the earlier set tells, its outputs apart. */
+export interface EarlierRun {
+  readonly inputs: readonly InputFile[];
+  readonly shared_ids: readonly string[];
+  readonly counts: WrittenCounts;
+}
+
+interface MadeBy {
+  readonly version?: unknown;
+  readonly lexicon?: unknown;
+  readonly settings?: unknown;
+}
+
+const ANEW = 'Run over all input without --append.';
+
+async function parsedRun(file: string): Promise<object> {
+  const lines: string[] = [];
+  for await (const line of linesOf(file)) lines.push(textOf(line) ?? '');
+  try {
+    const run: unknown = JSON.parse(lines.join('\n'));
+    if (typeof run === 'object' && run !== null) return run;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  throw new AppendError(`Unexpected ${file}, expected what a run wrote. ${ANEW}`);
+}
+
+/** The earlier set must hold all that a run over everything would need again. */
+function checkWhole(file: string, outputs: readonly { readonly name: string }[]): void {
+  for (const [name, how] of [
+    ['reports.ndjson', 'with ndjson among its formats'],
+    ['articles.ndjson', 'without --no-text'],
+  ]) {
+    if (outputs.some((output) => output.name === name)) continue;
+    throw new AppendError(`Unexpected ${file} of a set without ${name}, expected one made ${how}. ${ANEW}`);
+  }
+}
+
+function checkMaker(file: string, { version, lexicon, settings }: MadeBy, context: Context): void {
+  const here = {
+    version: VERSION,
+    lexicon: context.lexicon.hash,
+    settings: resultSettings(context.settings),
+  };
+  const found = differences({ version, lexicon, settings }, here);
+  if (found.length === 0) return;
+  throw new AppendError(
+    `Unexpected ${file} of another version, lexicon or settings: ${found.join('; ')}. ${ANEW}`,
+  );
+}
+
+/**
+ * The earlier run in `folder`; null when there is none. Throws AppendError when its set can't be appended to: made by another
+ * version, lexicon or settings, without articles or reports, or with a file that is no longer what was written.
+ */
+export async function earlierRun(folder: string, context: Context): Promise<EarlierRun | null> {
+  const file = join(folder, RUN_FILE);
+  if (!(await isFile(file))) return null;
+  const run: MadeBy = await parsedRun(file);
+  const { outputs } = run as { readonly outputs?: unknown };
+  checkWhole(file, Array.isArray(outputs) ? outputs : []);
+  checkMaker(file, run, context);
+  for await (const { message } of checkRun(folder, run)) {
+    throw new AppendError(`${message}: the set was changed after it was written (${file}). ${ANEW}`);
+  }
+  return run as EarlierRun;
+}
