@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { unlinked } from '../../pipeline/6-dedupe/unlinked.ts';
-import type { EventReport } from '../../pipeline/records.ts';
+import type { EventReport, Evidence } from '../../pipeline/records.ts';
 import { date, report } from './report.ts';
 
 const UNDATED: EventReport = { ...report({ id: 'undated', published: null }), date: date('on Monday') };
@@ -15,11 +15,13 @@ const LINKED: EventReport = {
     ...date('on Monday'),
     start: '2020-02-03',
     end: '2020-02-03',
+    precision: 'within',
     edtf: '2020-02-03',
     basis: 'linked',
   },
   evidence: [
     ...UNDATED.evidence,
+    { ...UNDATED.evidence[0], field: 'published_at' } as Evidence,
     { field: 'date', document_id: 'another', source: 'text', start: 4, end: 10, quote: 'Monday' },
   ],
 };

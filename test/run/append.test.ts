@@ -1,7 +1,13 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
+import { validateFiles } from '../../pipeline/5-validate/validate-files.ts';
+import { newCounts } from '../../pipeline/counts.ts';
+import { loadLexicon } from '../../pipeline/lexicon/load.ts';
 import type { Article, DiplomaticEvent, EventReport, Superseded } from '../../pipeline/records.ts';
+import { run } from '../../pipeline/run.ts';
+import { DEFAULTS } from '../../pipeline/settings.ts';
 import {
   article,
   CALL,
@@ -16,19 +22,27 @@ import {
 } from '../cli/demarche.ts';
 
 const BROKEN = '{"id": "broken", "text": \n';
+const NEVER = new AbortController().signal;
 const TEXTLESS = '{"id": "textless"}\n';
 
+const CONTEXT = { settings: DEFAULTS, lexicon: loadLexicon() };
+
+/** A run in this process: starting the command for each takes longer than the test. */
+function ran(inputs: readonly string[], out: string, append: boolean) {
+  const request = { inputs, metadata: null, out, append, stdin: Readable.from([]), signal: NEVER };
+  return run(request, CONTEXT, newCounts());
+}
+
 /** Runs over one folder after another, the later ones with --append. Each folder's only file has the folder's name. */
-function stepwise(steps: Readonly<Record<string, readonly string[]>>) {
+async function stepwise(steps: Readonly<Record<string, readonly string[]>>) {
   const files = Object.entries(steps).map(([name, lines]) => [`${name}/${name}.ndjson`, lines.join('')]);
   const folder = folderOf(Object.fromEntries(files));
   const inputs = Object.keys(steps).map((name) => join(folder, name));
   const [out, whole] = [join(folder, 'out'), join(folder, 'whole')];
   for (const [step, input] of inputs.entries()) {
-    const args = ['run', input, '--out', out, '--quiet', ...(step === 0 ? [] : ['--append'])];
-    expect(demarche(args)).toMatchObject({ status: 0, stderr: '' });
+    expect((await ran([input], out, step > 0)).is_appended).toBe(step > 0);
   }
-  expect(demarche(['run', ...inputs, '--out', whole, '--quiet']).status).toBe(0);
+  await ran(inputs, whole, false);
   return { out, whole, superseded: recordsOf<Superseded>(join(out, 'superseded.ndjson')) };
 }
 
@@ -93,18 +107,20 @@ describe('run --append: the set is that of one run over everything', () => {
     ],
     ['nothing new', { a: [article('a', MEETING)], b: [article('a', MEETING)] }],
     ['an earlier set without documents', { a: [BROKEN], b: [article('a', MEETING)] }],
-  ])('%s', (_, steps) => {
-    const { out, whole } = stepwise(steps);
+  ])('%s', async (_, steps) => {
+    const { out, whole } = await stepwise(steps);
     expect(setOf(out)).toEqual(setOf(whole));
-    expect(demarche(['validate', out]).stdout).toBe('No problem found.\n');
+    const problems: string[] = [];
+    for await (const { message } of validateFiles([out])) problems.push(message);
+    expect(problems).toEqual([]);
   });
 
-  test('an id that ends as a settled one does, but is its own, stays its own', () => {
-    const first = stepwise({ a: [article('a', MEETING)], b: [article('a', CALL)] });
+  test('an id that ends as a settled one does, but is its own, stays its own', async () => {
+    const first = await stepwise({ a: [article('a', MEETING)], b: [article('a', CALL)] });
     // The articles of another set, read anew: their ids have the digits of their texts, and are theirs.
     const lines = readFileSync(join(first.out, 'articles.ndjson'), 'utf8');
     const [one = ''] = lines.split('\n');
-    const { out, whole } = stepwise({ a: [lines], b: [`${one}\n`, article('a', MEETING_RETOLD)] });
+    const { out, whole } = await stepwise({ a: [lines], b: [`${one}\n`, article('a', MEETING_RETOLD)] });
     expect(setOf(out)).toEqual(setOf(whole));
     const ids = recordsOf<Article>(join(out, 'articles.ndjson')).map(({ document_id }) => document_id);
     expect(ids).toHaveLength(3);
@@ -153,18 +169,20 @@ describe('run --append: the set is that of one run over everything', () => {
 });
 
 describe('superseded.ndjson', () => {
-  test('is empty when every event kept its id', () => {
-    expect(stepwise({ a: [article('a', MEETING)], b: [article('b', CALL)] }).superseded).toEqual([]);
+  test('is empty when every event kept its id', async () => {
+    const { superseded } = await stepwise({ a: [article('a', MEETING)], b: [article('b', CALL)] });
+    expect(superseded).toEqual([]);
   });
 
-  test('two reports of one event become one: ids that are gone are mapped to the one that is there', () => {
+  test('two reports of one event become one: ids that are gone are mapped to the one that is there', async () => {
     const [one, other] = [article('a', MEETING), article('b', MEETING_RETOLD)];
     // Which of the two ids stays depends on their hashes: one order at least changes an id.
-    const changed = [
+    const changed: number[] = [];
+    for (const steps of [
       { a: [one], b: [other] },
       { b: [other], a: [one] },
-    ].map((steps) => {
-      const { out, superseded } = stepwise(steps);
+    ]) {
+      const { out, superseded } = await stepwise(steps);
       const events = recordsOf<DiplomaticEvent>(join(out, 'events.ndjson'));
       expect(events).toHaveLength(1);
       for (const line of superseded) {
@@ -172,8 +190,8 @@ describe('superseded.ndjson', () => {
         expect(line.superseded_by).toEqual([events[0]?.event_id]);
         expect(line.moved).toEqual([{ report_id: expect.any(String), event_id: events[0]?.event_id }]);
       }
-      return superseded.length;
-    });
+      changed.push(superseded.length);
+    }
     expect(changed.toSorted()).toEqual([0, 1]);
   });
 
@@ -201,9 +219,10 @@ describe('superseded.ndjson', () => {
       'c/c.ndjson': ['b', 'c', 'd', 'e', 'f', 'g', 'h'].map((id) => article(id, MEETING_RETOLD)).join(''),
     });
     const out = join(folder, 'out');
-    const run = (name: string) => demarche(['run', join(folder, name), '--out', out, '--append', '--quiet']);
+    const appended = (name: string) =>
+      demarche(['run', join(folder, name), '--out', out, '--append', '--quiet']);
     const ids = ['a', 'b', 'c'].map((name) => {
-      expect(run(name).status).toBe(0);
+      expect(appended(name).status).toBe(0);
       return recordsOf<EventReport>(join(out, 'reports.ndjson')).find(({ type }) => type === 'meeting')
         ?.event_id;
     });
