@@ -15,6 +15,13 @@ export function textOf({ bytes, is_too_long }: Line): string | null {
   return is_too_long ? null : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
 }
 
+/** A short file whole, such as `run.json`. */
+export async function wholeText(file: string): Promise<string> {
+  const lines: string[] = [];
+  for await (const line of linesOf(file)) lines.push(textOf(line) ?? '');
+  return lines.join('\n');
+}
+
 /** Names in a folder; null when `path` is a file. */
 export async function namesIn(path: string): Promise<readonly string[] | null> {
   return (await stat(path)).isDirectory() ? await readdir(path) : null;

@@ -7,7 +7,7 @@ import { checkSpans } from './check-evidence.ts';
 import { checkRecord } from './check-record.ts';
 import { checkRun } from './check-run.ts';
 import type { FileProblem } from './file-problem.ts';
-import { isFile, linesOf, namesIn, textOf } from './files.ts';
+import { isFile, linesOf, namesIn, textOf, wholeText } from './files.ts';
 import { KIND_OF_FILE, kindOfFile, kindOfRecord } from './kind-of.ts';
 import { inWords } from './rule-problem.ts';
 
@@ -59,9 +59,7 @@ async function* checkLines(file: string): AsyncGenerator<Problem & { readonly li
 
 async function* checkFile(file: string): AsyncGenerator<Problem & { readonly line: number }> {
   if (kindOfFile(file) !== 'run') return yield* checkLines(file);
-  const lines: string[] = [];
-  for await (const line of linesOf(file)) lines.push(textOf(line) ?? '');
-  for await (const problem of checkRun(dirname(file), parsed(lines.join('\n'))))
+  for await (const problem of checkRun(dirname(file), parsed(await wholeText(file))))
     yield { ...problem, line: 1 };
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import { parsed } from '../5-validate/article-index.ts';
 import { checkRun } from '../5-validate/check-run.ts';
-import { isFile, linesOf, textOf } from '../5-validate/files.ts';
+import { isFile, wholeText } from '../5-validate/files.ts';
 import { RUN_FILE } from '../7-emit/commit.ts';
 import { type InputFile, resultSettings, type WrittenCounts } from '../7-emit/run-json.ts';
 import type { Context } from '../stage.ts';
@@ -24,14 +25,8 @@ interface MadeBy {
 const ANEW = 'Run over all input without --append.';
 
 async function parsedRun(file: string): Promise<object> {
-  const lines: string[] = [];
-  for await (const line of linesOf(file)) lines.push(textOf(line) ?? '');
-  try {
-    const run: unknown = JSON.parse(lines.join('\n'));
-    if (typeof run === 'object' && run !== null) return run;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-  }
+  const run = parsed(await wholeText(file));
+  if (typeof run === 'object' && run !== null) return run;
   throw new AppendError(`Unexpected ${file}, expected what a run wrote. ${ANEW}`);
 }
 

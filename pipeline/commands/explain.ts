@@ -1,6 +1,10 @@
 import { join } from 'node:path';
-import type { DiplomaticEvent, Evidence, MergeReason } from '../records.ts';
+import { parsed } from '../5-validate/article-index.ts';
+import { isFile, wholeText } from '../5-validate/files.ts';
+import type { DiplomaticEvent, Superseded } from '../records.ts';
+import { DEFAULTS, type Settings } from '../settings.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
+import { explanationOf } from './explanation.ts';
 import { ndjsonFile } from './ndjson.ts';
 import { type Terminal, UsageError, write } from './terminal.ts';
 
@@ -8,59 +12,67 @@ export interface ExplainOptions {
   readonly out: string;
 }
 
-/** Columns as wide as their longest cell; the last one is not padded. */
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = rows.reduce<number[]>(
-    (widest, row) => row.map((cell, column) => Math.max(widest[column] ?? 0, cell.length)),
-    [],
-  );
-  const line = (row: readonly string[]): string =>
-    row
-      .map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)))
-      .join('  ');
-  return rows.map((row) => `${line(row)}\n`).join('');
-}
-
-function evidenceRow(evidence: Evidence): string[] {
-  const { field, document_id, source, start, end, quote } = evidence;
-  return [field, document_id, `${source} ${start}-${end}`, quote.replace(/\s/g, ' ')];
-}
-
-function reasonRow({ reports, levels, total }: MergeReason): string[] {
-  const told = Object.entries(levels).map(([field, level]) => `${field}: ${level}`);
-  return [reports.join(' + '), String(total), told.join('; ')];
-}
-
-/** The event's fields with their words, its reports, and for each merged pair the level that each comparison reached. */
-export function explanationOf(event: DiplomaticEvent): string {
-  const reports = event.reports.map(({ report_id, document_id, outlet, published_at }) => [
-    report_id,
-    document_id,
-    outlet ?? '-',
-    published_at ?? '-',
-  ]);
-  const parts = [
-    `${event.event_id}: ${event.type}, ${event.status}, ${event.date?.edtf ?? 'no date'}\n`,
-    `Evidence\n${table([['field', 'document', 'span', 'words'], ...event.evidence.map(evidenceRow)])}`,
-    `Reports\n${table([['report', 'document', 'outlet', 'published'], ...reports])}`,
-  ];
-  if (event.merged_because.length > 0) {
-    parts.push(
-      `Merged because\n${table([['reports', 'weight', 'levels'], ...event.merged_because.map(reasonRow)])}`,
-    );
+/** The first record of the file with that event_id; null when there is none. */
+async function recordOf(file: string, event_id: string): Promise<object | null> {
+  for await (const { record } of ndjsonFile(file)) {
+    if (record !== null && 'event_id' in record && record.event_id === event_id) return record;
   }
-  return parts.join('\n');
+  return null;
 }
 
+/** The settings by which the events were merged; the defaults beside which no `run.json` stands. */
+async function limitsOf(out: string): Promise<Settings['dedupe']> {
+  const file = join(out, 'run.json');
+  const run = (await isFile(file)) ? parsed(await wholeText(file)) : null;
+  return (run as { readonly settings?: Partial<Settings> } | null)?.settings?.dedupe ?? DEFAULTS.dedupe;
+}
+
+/** What runs with --append noted of the id; null when they noted nothing. */
+async function supersededAt(out: string, event_id: string): Promise<Superseded | null> {
+  const file = join(out, 'superseded.ndjson');
+  return (await isFile(file)) ? ((await recordOf(file, event_id)) as Superseded | null) : null;
+}
+
+/** Where the reports of an earlier set's event went, in words. */
+function supersededInWords({ event_id, moved }: Superseded, isStill: boolean): string {
+  const lines = moved.map(
+    ({ report_id, event_id: to }) => `  ${report_id} ${to === null ? 'is gone' : `is in ${to}`}\n`,
+  );
+  const head = isStill
+    ? `${event_id} had further reports in an earlier set:`
+    : `${event_id} is an event of an earlier set, superseded:`;
+  return `${head}\n${lines.join('')}`;
+}
+
+/** What is to be told, in order: the event itself, or those that hold its reports now. */
+async function partsOf(eventId: string, out: string): Promise<readonly string[]> {
+  const events = join(out, 'events.ndjson');
+  const limits = await limitsOf(out);
+  const event = (await recordOf(events, eventId)) as DiplomaticEvent | null;
+  const superseded = await supersededAt(out, eventId);
+  const note = superseded === null ? [] : [supersededInWords(superseded, event !== null)];
+  const explained = event === null ? [] : [explanationOf(event, limits)];
+  for (const id of event === null ? (superseded?.superseded_by ?? []) : []) {
+    const other = (await recordOf(events, id)) as DiplomaticEvent | null;
+    if (other !== null) explained.push(explanationOf(other, limits));
+  }
+  return [...note, ...explained];
+}
+
+/**
+ * Prints the evidence of an event and why its reports were merged; of an event that a run with --append superseded, the events that hold its
+ * reports now. Throws UsageError when the folder knows no such event.
+ */
 export async function explainCommand(
   eventId: string,
-  options: ExplainOptions,
+  { out }: ExplainOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  for await (const { record } of ndjsonFile(join(options.out, 'events.ndjson'))) {
-    if (record === null || !('event_id' in record) || record.event_id !== eventId) continue;
-    await write(terminal.stdout, explanationOf(record as DiplomaticEvent));
-    return EXIT.done;
-  }
-  throw new UsageError(`Unexpected event "${eventId}", expected an event_id of ${options.out}/events.ndjson`);
+  const parts = await partsOf(eventId, out);
+  if (parts.length === 0)
+    throw new UsageError(
+      `Unexpected event "${eventId}", expected an event_id of ${out}/events.ndjson or of ${out}/superseded.ndjson`,
+    );
+  await write(terminal.stdout, parts.join('\n'));
+  return EXIT.done;
 }
