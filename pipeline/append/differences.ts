@@ -1,7 +1,8 @@
 /** Values by dotted path; what is no object, arrays among them, is one value. */
 function* valuesIn(value: unknown, path: string): Generator<readonly [string, string]> {
+  if (value === undefined) return;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    yield [path, JSON.stringify(value) ?? 'nothing'];
+    yield [path, JSON.stringify(value)];
     return;
   }
   for (const [key, inside] of Object.entries(value))

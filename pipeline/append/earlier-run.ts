@@ -22,6 +22,9 @@ interface MadeBy {
   readonly settings?: unknown;
 }
 
+/** A new version may differ in many settings: the first of them say enough. */
+const SHOWN_DIFFERENCES = 5;
+
 const ANEW = 'Run over all input without --append.';
 
 async function parsedRun(file: string): Promise<object> {
@@ -49,8 +52,10 @@ function checkMaker(file: string, { version, lexicon, settings }: MadeBy, contex
   };
   const found = differences({ version, lexicon, settings }, here);
   if (found.length === 0) return;
+  const shown = found.slice(0, SHOWN_DIFFERENCES).join('; ');
+  const more = found.length > SHOWN_DIFFERENCES ? `; and ${found.length - SHOWN_DIFFERENCES} more` : '';
   throw new AppendError(
-    `Unexpected ${file} of another version, lexicon or settings: ${found.join('; ')}. ${ANEW}`,
+    `Unexpected ${file} of another version, lexicon or settings: ${shown}${more}. ${ANEW}`,
   );
 }
 
