@@ -39,7 +39,7 @@ test('any input in any three steps: the set of one run over everything', async (
         rmSync(dirname(out), { recursive: true });
       },
     ),
-    { numRuns: 30 },
+    { numRuns: 25 },
   );
 });
 
@@ -69,8 +69,8 @@ test('any event_id of any step leads to the events that hold its reports in the 
       for (const [report_id, event_id] of seen.flatMap((events) => [...events])) {
         const { moved = [], superseded_by = [] } = movedFrom.get(event_id) ?? {};
         const isMoved = moved.some((one) => one.report_id === report_id);
-        // A report whose document got another id has another id itself: its old event lists it under the new one.
-        if (!now.has(report_id)) expect(moved.length).toBeGreaterThan(0);
+        // A report whose document got another id has another id itself: if it is in another event too, it is listed under the new one.
+        if (!now.has(report_id)) expect(moved.length > 0 || [...now.values()].includes(event_id)).toBe(true);
         else if (now.get(report_id) === event_id) expect(isMoved).toBe(false);
         else expect([isMoved, superseded_by.includes(now.get(report_id) ?? '')]).toEqual([true, true]);
       }
@@ -80,6 +80,6 @@ test('any event_id of any step leads to the events that hold its reports in the 
       }
       rmSync(folder, { recursive: true });
     }),
-    { numRuns: 20 },
+    { numRuns: 25 },
   );
 });
