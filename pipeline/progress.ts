@@ -20,8 +20,9 @@ export interface Progress {
 const LINE_EVERY_MS = 5_000;
 const BAR_EVERY_MS = 200;
 
-const rateOf = (documents: number, seconds: number): string =>
-  (documents / Math.max(seconds, 0.001)).toFixed(1);
+/** Of what this run has read: the set that it appends to is not its work. */
+const rateOf = ({ processed }: Counts, seconds: number): string =>
+  (processed / Math.max(seconds, 0.001)).toFixed(1);
 
 function byCode(codes: ReadonlyMap<string, number>): [string, number][] {
   return [...codes].sort(([one], [other]) => (one < other ? -1 : 1));
@@ -40,7 +41,7 @@ export function closingRows(counts: Counts, seconds: number): [string, string][]
     ['reports merged', String(counts.reports_merged)],
     ...byCode(counts.rejects).map(([code, times]): [string, string] => [`reject ${code}`, String(times)]),
     ['seconds', seconds.toFixed(1)],
-    ['articles per second', rateOf(counts.documents, seconds)],
+    ['articles per second', rateOf(counts, seconds)],
   ];
 }
 
@@ -58,7 +59,7 @@ function logLine(kind: 'progress' | 'done', counts: Counts, seconds: number): st
     rejects: Object.fromEntries(byCode(rejects)),
     notes: Object.fromEntries(byCode(notes)),
     seconds: Number(seconds.toFixed(3)),
-    articles_per_second: Number(rateOf(counts.documents, seconds)),
+    articles_per_second: Number(rateOf(counts, seconds)),
   };
   return `${JSON.stringify(record)}\n`;
 }
@@ -74,7 +75,7 @@ function startBar(style: ProgressStyle, counts: Counts, elapsed: () => number): 
   bar.start(0, 0, { rate: '0.0', seconds: '0' });
   const draw = () =>
     bar.update(counts.processed, {
-      rate: rateOf(counts.processed, elapsed()),
+      rate: rateOf(counts, elapsed()),
       seconds: elapsed().toFixed(0),
     });
   const timer = setInterval(draw, BAR_EVERY_MS);
@@ -88,7 +89,7 @@ function startLines(style: ProgressStyle, counts: Counts, elapsed: () => number)
   const line = () =>
     style.log === 'json'
       ? logLine('progress', counts, elapsed())
-      : `${counts.processed} articles, ${rateOf(counts.processed, elapsed())} per second\n`;
+      : `${counts.processed} articles, ${rateOf(counts, elapsed())} per second\n`;
   const timer = setInterval(() => style.stream.write(line()), LINE_EVERY_MS);
   return () => clearInterval(timer);
 }

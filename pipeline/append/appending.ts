@@ -40,10 +40,8 @@ export function following(
 }
 
 /** The inputs of both sets; a file that both read under one path, such as the metadata table, stands once. */
-export function allInputs(
-  earlier: readonly HashedInput[],
-  inputs: readonly HashedInput[],
-): readonly HashedInput[] {
+export function allInputs(set: EarlierSet | null, inputs: readonly HashedInput[]): readonly HashedInput[] {
+  const earlier = set?.run.inputs ?? [];
   const keyOf = ({ path, sha256 }: HashedInput): string => `${path}\0${sha256}`;
   const keys = new Set(earlier.map(keyOf));
   return [...earlier, ...inputs.filter((input) => !keys.has(keyOf(input)))];
