@@ -99,10 +99,7 @@ async function putAside(
 /** What settling tells beside the spools. */
 type SettledAll = Pick<Findings, 'shared_ids' | 'changes'>;
 
-async function settle(
-  { documents, renamed, reports, rejects }: Spools,
-  counts: Counts,
-): Promise<SettledAll> {
+async function settle({ documents, renamed, reports, rejects }: Spools, counts: Counts): Promise<SettledAll> {
   const shared_ids = new Set<string>();
   const changes = new Changes();
   for await (const entry of settleIds(documents.ordered())) {

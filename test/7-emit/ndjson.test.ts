@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { compareCodePoints } from '../../pipeline/7-emit/code-points.ts';
-import { articleLine, eventLine, rejectLine, reportLine, supersededLine } from '../../pipeline/7-emit/ndjson.ts';
+import {
+  articleLine,
+  eventLine,
+  rejectLine,
+  reportLine,
+  supersededLine,
+} from '../../pipeline/7-emit/ndjson.ts';
 import { eventKey, reportKey } from '../../pipeline/7-emit/order.ts';
 import type { DiplomaticEvent, EventDate } from '../../pipeline/records.ts';
 import { ARTICLE, changed, EVENT, evidenceFor, REJECT, REPORT, SUPERSEDED } from '../schemas/samples.ts';
