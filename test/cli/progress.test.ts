@@ -81,7 +81,7 @@ describe('progress', () => {
   });
 
   test('the closing table names rejects by code, in order', () => {
-    const counts = newCounts();
+    const counts = { ...newCounts(), processed: 3 };
     for (const code of ['read/missing-text', 'read/binary', 'read/missing-text'])
       countUnread(counts, { ...REJECT, code });
     const rows = closingRows(counts, 2);
@@ -90,5 +90,12 @@ describe('progress', () => {
       ['reject read/missing-text', '2'],
     ]);
     expect(rows.at(-1)).toEqual(['articles per second', '1.5']);
+  });
+
+  test('the rate is that of what was read, whatever the set held before', () => {
+    const counts = { ...newCounts(), processed: 4, documents: 1_000 };
+    const rows = closingRows(counts, 2);
+    expect(rows[0]).toEqual(['articles', '1000']);
+    expect(rows.at(-1)).toEqual(['articles per second', '2.0']);
   });
 });
