@@ -36,14 +36,14 @@ function personsOf(names: readonly string[]): readonly Person[] {
     if (person) persons[persons.indexOf(person)] = { forms: [...person.forms, form] };
     else persons.push({ forms: [form] });
   };
-  for (const form of forms.filter(({ words }) => words.length > 1))
+  for (const form of forms.filter(({ size }) => size > 1))
     place(
       form,
       persons.filter((person) => person.forms.every((other) => compareNames(form, other) !== 'otherwise')),
     );
   // A family name alone is the person's who alone bears it in the party; two bearers leave it a key of its own.
   const full = [...persons];
-  for (const form of forms.filter(({ words }) => words.length <= 1)) {
+  for (const form of forms.filter(({ size }) => size <= 1)) {
     const bearers = full.filter((person) =>
       person.forms.some((other) => compareNames(form, other) !== 'otherwise'),
     );

@@ -1,0 +1,135 @@
+import { numberOf } from './number-of.ts';
+import { roughSoundOf, skeletonOf, soundOf } from './sound.ts';
+
+/** Places of a word's numbers among those of its name: what a comparison needs stands side by side. */
+export const SOUND = 0;
+/** Of the sound in a wider group of transcriptions. */
+export const ROUGH_SOUND = 1;
+/** Of the sound's consonants; 0 for a word of few. */
+export const SKELETON = 2;
+/** Sound and rough sound of the word and the next one written together, since Jong-il, Jongil and Jong Il are one; 0 for none. */
+export const JOINED = 3;
+export const ROUGH_JOINED = 4;
+/** Sound without Abdul, since newsrooms call Abdul Kalam Kalam; 0 for none. */
+export const BARE = 5;
+/** Code of the first letter; below zero where it is all that is told; 0 for a numeral. */
+export const FIRST = 6;
+/** 1: enough consonants for the word to be known by its rough sound. */
+export const IS_LONG = 7;
+export const NUMBERS_PER_WORD = 8;
+
+/** Words of a name that are read at most. */
+const MAX_WORDS = 12;
+/** A skeleton of fewer consonants says too little to excuse another vowel (Li and Lu, Zhou and Zhao). */
+const MIN_SKELETON = 3;
+
+/** Articles and particles that newsrooms write or leave out: al-Zubi, El Zubi, Zubi. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'al el ul ud bin ibn bint van von der den de di da dos del'.split(' '),
+);
+/** Particles that are names of their own where they stand first: Ben Brook, but Amir Ben Yair. */
+const INNER: ReadonlySet<string> = new Set(['ben', 'y']);
+const LAST: ReadonlySet<string> = new Set(['jr', 'sr']);
+/** The article before a letter that it takes over: ar-Rashid, as-Salem, ash-Sharif. */
+const ASSIMILATED = /^[ae](?:d|n|r|s|sh|t|z)$/;
+/** Abdul in its forms, a word of its own or not; never Abdullah. */
+const ABDUL = /^abd(?:[aeou]{1,2}[ldnrstz])?$/;
+const JOINED_ABDUL = /^abd(?:[aeou]{1,2}l(?!l?a(?:[ehy]|$))|[eou](?=([nrstz])\1))(?=.{3})/;
+/** An article written together with its name: alMansouri; not Alexander, where a vowel follows. */
+const JOINED_ARTICLE = /^al(?=[bcdfghjklmnpqrstvwxz].{3})/;
+/** -uddin, -eddine. */
+const JOINED_DIN = /(?<=^.{3,})[aeiou]{1,2}dd?ine?$/;
+/** Of kings and popes; not Xi. */
+const NUMERAL = /^(?:i{1,3}|iv|v|vi{1,3}|ix|xi{2,3}|xiv|xvi{0,3})$/;
+
+/** A word without what newsrooms write in many ways at its ends. */
+function trimmed(folded: string): string {
+  const told = folded.endsWith('in') || folded.endsWith('ine') ? folded.replace(JOINED_DIN, 'din') : folded;
+  return told.startsWith('al') ? told.replace(JOINED_ARTICLE, '') : told;
+}
+
+interface Telling {
+  readonly text: string;
+  readonly bare: string | null;
+}
+
+function isParticle(words: readonly string[], at: number): boolean {
+  const [word = '', next] = [words[at], words[at + 1]];
+  if (next === undefined) return LAST.has(word);
+  if (PARTICLES.has(word)) return true;
+  if (at > 0 && INNER.has(word)) return true;
+  return ASSIMILATED.test(word) && next.startsWith(word.slice(1));
+}
+
+/** The words that tell who it is; Abdul is one with what follows. */
+function tellingWords(words: readonly string[]): readonly Telling[] {
+  const telling: Telling[] = [];
+  let isServant = false;
+  for (const [at, word] of words.entries()) {
+    if (isParticle(words, at)) continue;
+    if (word.startsWith('abd') && ABDUL.test(word) && at + 1 < words.length) {
+      isServant = true;
+      continue;
+    }
+    const rest = word.startsWith('abd') ? word.replace(JOINED_ABDUL, '') : word;
+    const bare = isServant || rest !== word ? rest : null;
+    telling.push({ text: bare === null ? word : `abd${bare}`, bare });
+    isServant = false;
+  }
+  return telling.length > 0 ? telling : words.map((text) => ({ text, bare: null }));
+}
+
+/** A number is itself and nothing that sounds so: Mohammed V, Mohammed VI. */
+function numeralNumbers(text: string): readonly number[] {
+  const number = numberOf(`#${text}`);
+  return [number, number, 0, 0, 0, 0, 0, 0];
+}
+
+/** A rough sound says something by itself only of a word with consonants enough. */
+function roughNumber(rough: string): number {
+  return skeletonOf(rough).length >= MIN_SKELETON ? numberOf(rough) : 0;
+}
+
+function wordNumbers({ text, bare }: Telling, sound: string, next: string | null): readonly number[] {
+  const rough = roughSoundOf(trimmed(text));
+  const skeleton = skeletonOf(sound);
+  const joined = next === null ? null : trimmed(text + next);
+  const first = text.startsWith('y') ? 'i'.charCodeAt(0) : text.charCodeAt(0);
+  return [
+    numberOf(sound),
+    numberOf(rough),
+    skeleton.length < MIN_SKELETON ? 0 : numberOf(skeleton),
+    joined === null ? 0 : numberOf(soundOf(joined)),
+    joined === null ? 0 : roughNumber(roughSoundOf(joined)),
+    bare === null ? 0 : numberOf(soundOf(trimmed(bare))),
+    text.length === 1 ? -first : first,
+    roughNumber(rough) === 0 ? 0 : 1,
+  ];
+}
+
+/** What a comparison needs of a name's words. */
+export interface NameWords {
+  /** Words that tell who it is. */
+  readonly size: number;
+  /** `NUMBERS_PER_WORD` numbers of each word. */
+  readonly numbers: readonly number[];
+  /** How each word sounds. */
+  readonly sounds: readonly string[];
+}
+
+/** `folded`: as `foldName` gives it. */
+export function nameWords(folded: string): NameWords {
+  const telling = tellingWords(folded.split(' ').filter(Boolean)).slice(0, MAX_WORDS);
+  const [numbers, sounds]: [number[], string[]] = [[], []];
+  for (const [at, word] of telling.entries()) {
+    const next = telling[at + 1]?.text ?? null;
+    const isKing = at > 0 && next === null && NUMERAL.test(word.text);
+    const isBeforeNumeral = at + 2 === telling.length && NUMERAL.test(next ?? '');
+    const sound = soundOf(trimmed(word.text));
+    sounds.push(sound);
+    numbers.push(
+      ...(isKing ? numeralNumbers(word.text) : wordNumbers(word, sound, isBeforeNumeral ? null : next)),
+    );
+  }
+  return { size: telling.length, numbers, sounds };
+}
