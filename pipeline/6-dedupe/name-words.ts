@@ -1,4 +1,5 @@
 import { numberOf } from './number-of.ts';
+import { remembered } from './remembered.ts';
 import { roughSoundOf, skeletonOf, soundOf } from './sound.ts';
 
 /** Places of a word's numbers among those of its name: what a comparison needs stands side by side. */
@@ -20,6 +21,8 @@ export const NUMBERS_PER_WORD = 8;
 
 /** Words of a name that are read at most. */
 const MAX_WORDS = 12;
+/** Words whose sound is kept. */
+const REMEMBERED_WORDS = 50_000;
 /** A skeleton of fewer consonants says too little to excuse another vowel (Li and Lu, Zhou and Zhao). */
 const MIN_SKELETON = 3;
 
@@ -85,26 +88,44 @@ function numeralNumbers(text: string): readonly number[] {
   return [number, number, 0, 0, 0, 0, 0, 0];
 }
 
-/** A rough sound says something by itself only of a word with consonants enough. */
-function roughNumber(rough: string): number {
-  return skeletonOf(rough).length >= MIN_SKELETON ? numberOf(rough) : 0;
+/** How a word sounds, with the numbers of it. */
+interface Sounding {
+  readonly sound: string;
+  readonly number: number;
+  readonly rough: number;
+  readonly skeleton: number;
+  readonly is_long: boolean;
 }
 
-function wordNumbers({ text, bare }: Telling, sound: string, next: string | null): readonly number[] {
-  const rough = roughSoundOf(trimmed(text));
+function soundingOf(text: string): Sounding {
+  const told = trimmed(text);
+  const [sound, rough] = [soundOf(told), roughSoundOf(told)];
   const skeleton = skeletonOf(sound);
-  const joined = next === null ? null : trimmed(text + next);
+  return {
+    sound,
+    number: numberOf(sound),
+    rough: numberOf(rough),
+    skeleton: skeleton.length < MIN_SKELETON ? 0 : numberOf(skeleton),
+    is_long: skeletonOf(rough).length >= MIN_SKELETON,
+  };
+}
+
+/** Given names and family names come again and again. */
+const rememberedSounding = remembered(soundingOf, REMEMBERED_WORDS);
+
+/** A rough sound says something by itself only of a word with consonants enough. */
+function joinedNumbers(joined: string | null): readonly [number, number] {
+  if (joined === null) return [0, 0];
+  const { number, rough, is_long } = soundingOf(joined);
+  return [number, is_long ? rough : 0];
+}
+
+function wordNumbers({ text, bare }: Telling, word: Sounding, next: string | null): readonly number[] {
+  const [joined, roughJoined] = joinedNumbers(next === null ? null : text + next);
   const first = text.startsWith('y') ? 'i'.charCodeAt(0) : text.charCodeAt(0);
-  return [
-    numberOf(sound),
-    numberOf(rough),
-    skeleton.length < MIN_SKELETON ? 0 : numberOf(skeleton),
-    joined === null ? 0 : numberOf(soundOf(joined)),
-    joined === null ? 0 : roughNumber(roughSoundOf(joined)),
-    bare === null ? 0 : numberOf(soundOf(trimmed(bare))),
-    text.length === 1 ? -first : first,
-    roughNumber(rough) === 0 ? 0 : 1,
-  ];
+  const told = [word.number, word.rough, word.skeleton, joined, roughJoined];
+  const abdul = bare === null ? 0 : rememberedSounding(bare).number;
+  return [...told, abdul, text.length === 1 ? -first : first, word.is_long ? 1 : 0];
 }
 
 /** What a comparison needs of a name's words. */
@@ -125,10 +146,10 @@ export function nameWords(folded: string): NameWords {
     const next = telling[at + 1]?.text ?? null;
     const isKing = at > 0 && next === null && NUMERAL.test(word.text);
     const isBeforeNumeral = at + 2 === telling.length && NUMERAL.test(next ?? '');
-    const sound = soundOf(trimmed(word.text));
-    sounds.push(sound);
+    const told = rememberedSounding(word.text);
+    sounds.push(told.sound);
     numbers.push(
-      ...(isKing ? numeralNumbers(word.text) : wordNumbers(word, sound, isBeforeNumeral ? null : next)),
+      ...(isKing ? numeralNumbers(word.text) : wordNumbers(word, told, isBeforeNumeral ? null : next)),
     );
   }
   return { size: telling.length, numbers, sounds };

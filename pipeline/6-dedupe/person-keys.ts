@@ -1,73 +1,56 @@
 import { createHash } from 'node:crypto';
-import { byCodeUnit, ranked } from './choose.ts';
-import { compareNames, type NameForm, nameForm } from './names.ts';
+import { byCodeUnit } from './choose.ts';
+import { nameForm } from './names.ts';
+import { type Person, personsOf, type ToldName } from './persons.ts';
 
 /** Hex digits of a person's key. */
 const KEY_DIGITS = 16;
 
-interface Person {
-  readonly forms: readonly NameForm[];
-}
-
-const formKey = (party: string, folded: string): string => `${party}|${folded}`;
-
-interface ToldName {
+/** A name as reports write it, and how often they do. */
+export interface CountedName {
+  /** '' for none. */
   readonly party: string;
   readonly name: string;
   readonly count: number;
 }
-/** All names told, by party, each as often as it is told. */
-function namesByParty(told: readonly ToldName[]): ReadonlyMap<string, readonly string[]> {
-  const names = new Map<string, string[]>();
-  for (const { name, party, count } of told) {
-    const known = names.get(party) ?? [];
-    for (let k = 0; k < count; k++) known.push(nameForm(name).folded);
-    names.set(party, known);
-  }
-  return names;
-}
 
-/** Full names first, the commonest first: each joins the first person whose every form it may be. */
-function personsOf(names: readonly string[]): readonly Person[] {
-  const forms = ranked(names).map(({ value }) => nameForm(value));
-  const persons: Person[] = [];
-  const place = (form: NameForm, fitting: readonly Person[]) => {
-    const person = fitting[0];
-    if (person) persons[persons.indexOf(person)] = { forms: [...person.forms, form] };
-    else persons.push({ forms: [form] });
-  };
-  for (const form of forms.filter(({ size }) => size > 1))
-    place(
-      form,
-      persons.filter((person) => person.forms.every((other) => compareNames(form, other) !== 'otherwise')),
-    );
-  // A family name alone is the person's who alone bears it in the party; two bearers leave it a key of its own.
-  const full = [...persons];
-  for (const form of forms.filter(({ size }) => size <= 1)) {
-    const bearers = full.filter((person) =>
-      person.forms.some((other) => compareNames(form, other) !== 'otherwise'),
-    );
-    const bearer = bearers.length === 1 ? bearers[0]?.forms[0] : undefined;
-    place(form, bearer ? persons.filter((person) => person.forms[0] === bearer) : []);
-  }
-  return persons;
-}
-
+/** `p_` + 16 hex of sha256 of the party and the person's first spelling by code unit. */
 function keyOf(party: string, person: Person): string {
-  const folded = person.forms.map((form) => form.folded).sort(byCodeUnit);
-  return `p_${createHash('sha256')
-    .update(formKey(party, folded[0] ?? ''))
-    .digest('hex')
-    .slice(0, KEY_DIGITS)}`;
+  const [first = ''] = person.forms.map(({ folded }) => folded).sort(byCodeUnit);
+  return `p_${createHash('sha256').update(`${party}|${first}`).digest('hex').slice(0, KEY_DIGITS)}`;
 }
 
-/** Gives every participant's name its person's key, one per person over all reports, whatever the spelling. */
-export function personKeys(
-  reports: readonly ToldName[],
-): (party: string | null, name: string | null) => string | null {
+/** The key of each name of one party, as told. */
+function keysOf(party: string, names: readonly CountedName[]): ReadonlyMap<string, string> {
+  const told = new Map<string, ToldName>();
+  const foldedOf = new Map<string, string>();
+  for (const { name, count } of names) {
+    const form = nameForm(name);
+    foldedOf.set(name, form.folded);
+    told.set(form.folded, { form, count: count + (told.get(form.folded)?.count ?? 0) });
+  }
   const keys = new Map<string, string>();
-  for (const [party, names] of namesByParty(reports))
-    for (const person of personsOf(names))
-      for (const form of person.forms) keys.set(formKey(party, form.folded), keyOf(party, person));
-  return (party, name) => (name ? (keys.get(formKey(party ?? '', nameForm(name).folded)) ?? null) : null);
+  for (const person of personsOf([...told.values()])) {
+    const key = keyOf(party, person);
+    for (const { folded } of person.forms) keys.set(folded, key);
+  }
+  return new Map([...foldedOf].map(([name, folded]) => [name, keys.get(folded) ?? '']));
+}
+
+function byParty(told: readonly CountedName[]): ReadonlyMap<string, readonly CountedName[]> {
+  const parties = new Map<string, CountedName[]>();
+  for (const name of told) {
+    const names = parties.get(name.party);
+    if (names) names.push(name);
+    else parties.set(name.party, [name]);
+  }
+  return parties;
+}
+
+/** One key per person over all names told, whatever the spelling; the same for any order of `told`. */
+export function personKeys(
+  told: readonly CountedName[],
+): (party: string | null, name: string | null) => string | null {
+  const keys = new Map([...byParty(told)].map(([party, names]) => [party, keysOf(party, names)]));
+  return (party, name) => (name ? (keys.get(party ?? '')?.get(name) ?? null) : null);
 }
