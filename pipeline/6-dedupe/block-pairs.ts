@@ -36,8 +36,8 @@ function windowOf({ range, published }: Profile, reach: number): DayRange | null
 /** What one side is known by, in words that other spellings share. */
 function soundsOf(side: SideProfile | null | undefined): readonly string[] {
   if (!side) return [];
-  if (side.name) return side.name.words.map(({ sound }) => sound);
-  return [side.is_body ? `=${side.party}` : side.office];
+  if (side.name) return side.name.sounds;
+  return [side.is_body ? `=${side.party}` : (side.office?.key ?? '')];
 }
 
 function closenessOf({ sides }: Profile): number {

@@ -2,7 +2,7 @@ import type { Anchor, DatePrecision, EventReport, EventType, Status } from '../r
 import type { SketchBits } from '../sketch.ts';
 import type { DayRange } from './days.ts';
 import { type NameForm, nameForm } from './names.ts';
-import { officeKey } from './offices.ts';
+import { type OfficeForm, officeForm } from './offices.ts';
 import { onceEach } from './once-each.ts';
 import { foldName, soundOf } from './sound.ts';
 
@@ -16,8 +16,8 @@ export const FAMILIES: Readonly<Record<string, string>> = {
 export interface SideProfile {
   readonly party: string;
   readonly name: NameForm | null;
-  /** Key of the office; '' for none. */
-  readonly office: string;
+  /** Null for none, and for a group's. */
+  readonly office: OfficeForm | null;
   /** Named nobody and no office: the government or organisation itself. */
   readonly is_body: boolean;
 }

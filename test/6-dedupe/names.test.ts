@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { compareNames, nameForm } from '../../pipeline/6-dedupe/names.ts';
-import { isSameOffice, officeKey } from '../../pipeline/6-dedupe/offices.ts';
 import { soundOf } from '../../pipeline/6-dedupe/sound.ts';
 
 describe('names across outlets', () => {
@@ -32,22 +31,4 @@ describe('names across outlets', () => {
   test('a long word without vowels is read in linear time', () => {
     expect(soundOf('k'.repeat(200_000))).toBe('k');
   });
-});
-
-describe('offices', () => {
-  test.each([
-    ['foreign minister', 'minister of foreign affairs', true],
-    ['premier', 'prime minister', true],
-    ['defense minister', 'minister of defence', true],
-    ['head of state', 'president', true],
-    ['envoy', 'special representative for refugees', true],
-    ['minister', 'prime minister', false],
-    ['president', 'vice president', false],
-    ['foreign minister', 'deputy foreign minister', false],
-    ['foreign minister', 'defence minister', false],
-  ])('%s, %s: %s', (left, right, same) => expect(isSameOffice(officeKey(left), officeKey(right))).toBe(same));
-
-  test.each(['finance ministers', 'heads of state', 'leaders', null])('%s is nobody in particular', (role) =>
-    expect(officeKey(role)).toBe(''),
-  );
 });
