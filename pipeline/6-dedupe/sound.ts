@@ -24,7 +24,7 @@ function groupAt(text: string, at: number, { groups }: Transcriptions): Group | 
   if (!candidates) return null;
   const next = text.charCodeAt(at + 1);
   for (const group of candidates) {
-    if (group.second !== next || !text.startsWith(group.letters, at)) continue;
+    if (group.second !== 0 && (group.second !== next || !text.startsWith(group.letters, at))) continue;
     if (!group.is_closed || !VOWEL_LETTERS.includes(text[at + group.letters.length] ?? '$')) return group;
   }
   return null;

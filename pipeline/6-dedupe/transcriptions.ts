@@ -2,7 +2,7 @@
 export interface Group {
   /** `^` and `$` stand for the word's ends. */
   readonly letters: string;
-  /** Code of the second character. */
+  /** Code of the second character; 0 for a single letter. */
   readonly second: number;
   readonly code: string;
   /** Only before a consonant. */
@@ -24,7 +24,9 @@ function transcriptions(...tables: readonly string[]): Transcriptions {
   for (const [letters, code] of long.sort(([x], [y]) => y.length - x.length)) {
     const is_closed = letters.endsWith('+');
     const first = letters.charCodeAt(0);
-    const group = { letters: letters.replace('+', ''), second: letters.charCodeAt(1), code, is_closed };
+    const told = letters.replace('+', '');
+    const second = told.length > 1 ? told.charCodeAt(1) : 0;
+    const group = { letters: told, second, code, is_closed };
     groups[first] = [...(groups[first] ?? []), group];
   }
   return { groups, letters: new Map([['^', ''], ['$', ''], ...rows]) };
@@ -38,8 +40,8 @@ function splitRow(row: string): readonly [string, string] {
 /** Spellings of one consonant in the alphabets that newsrooms copy from: Qadhafi, Gaddafi; Ivanov, Iwanow; Đinđić, Djindjic. */
 const CONSONANTS =
   'q>k g>k c>k v>f w>f z>s ph>f ck>k gh>k dh>d th>t bh>b tz>s ts>s dzh>j dj>j zh>j sh>x sch>x tch>c ch>c x>ks ^x>x ^hs>x ng$>N h$>';
-/** Sergey, Sergei, Sergej; Mahmoud, Mahmood; Dawood, Daoud; Ezzedine, Ezzedin. */
-const VOWELS = 'e>i y>i o>u oo>u eng$>EN ej$>i ij$>i ine$>in awo>au awu>au';
+/** Sergey, Sergei, Sergej; Mahmoud, Mahmood; Dawood, Daoud; Ezzedine, Ezzedin; Alexandre, Alexander. */
+const VOWELS = 'e>i y>i o>u oo>u eng$>EN ndre$>ndir ej$>i ij$>i ine$>in awo>au awu>au';
 /** An initial glide is a consonant: Yousef and Yusuf share three. */
 const GLIDES = '^ya>ya ^yo>yu ^yu>yu ^ia>ya ^io>yu ^iu>yu';
 
