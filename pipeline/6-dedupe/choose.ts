@@ -1,3 +1,5 @@
+import { nameForm } from './names.ts';
+
 /** Compares by UTF-16 code unit: the same on every machine. */
 export function byCodeUnit(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
@@ -19,8 +21,8 @@ export function commonest(values: readonly (string | null)[]): string | null {
   return ranked(values.filter((value) => value !== null))[0]?.value ?? null;
 }
 
-/** The name shown for a person: the commonest full form, then the longest, then the first; a single word only where no full form is told. */
+/** The name shown for a person: the commonest full form, then the longest, then the first; a family name alone (`al-Zubi`) only where no full form is told. */
 export function shownName(names: readonly (string | null)[]): string | null {
-  const full = names.filter((name) => name?.trim().includes(' ') ?? false);
+  const full = names.filter((name) => name !== null && nameForm(name).size > 1);
   return commonest(full.length > 0 ? full : names);
 }

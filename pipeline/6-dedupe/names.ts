@@ -1,5 +1,6 @@
 import { covers, isAlike, isBareOf, isJoinOf } from './name-cover.ts';
 import { type NameWords, nameWords } from './name-words.ts';
+import { remembered } from './remembered.ts';
 import { foldName } from './sound.ts';
 
 /** How two spellings of a person's name relate, best first. */
@@ -15,11 +16,16 @@ const MIN_DOUBLE_WORDS = 4;
 /** An article written together with a name that keeps its capital: ElBaradei. */
 const JOINED_ARTICLE = /\b([AEae]l)(?=\p{Lu}\p{Ll})/gu;
 
-/** A name as it is compared. It costs some microseconds, so it is made once per name, not once per report. */
-export function nameForm(name: string): NameForm {
+/** Names whose form is kept: those of some weeks' reports. */
+const REMEMBERED_NAMES = 20_000;
+
+function readName(name: string): NameForm {
   const folded = foldName(name.replace(JOINED_ARTICLE, '$1 '));
   return { folded, ...nameWords(folded) };
 }
+
+/** A name as it is compared; names told again and again are read once. */
+export const nameForm = remembered(readName, REMEMBERED_NAMES);
 
 /** The family name stands last, or first where it does so in the person's language; of four words it may be the third (Lula da Silva). */
 function isFamilyOf(word: NameForm, name: NameForm): boolean {

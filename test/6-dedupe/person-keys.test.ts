@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { compareNames, nameForm } from '../../pipeline/6-dedupe/names.ts';
 import { PersonNames } from '../../pipeline/6-dedupe/person-keys.ts';
 
 type Told = readonly [party: string | null, name: string];
@@ -119,6 +120,15 @@ describe('keys over a run', () => {
       fc.property(told, (names) => {
         const [all, some] = [keysOf(names), keysOf(names.filter(([party]) => party === 'NZL'))];
         for (const [party, one] of names) if (party === 'NZL') expect(all(party, one)).toBe(some(party, one));
+      }),
+    );
+  });
+
+  test('find every spelling that a comparison of all names with all would find', () => {
+    fc.assert(
+      fc.property(name, name, (one, other) => {
+        const areOne = compareNames(nameForm(one), nameForm(other)) !== 'otherwise';
+        expect(distinct(one, other) === 1).toBe(areOne);
       }),
     );
   });
