@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareNames, nameForm } from '../../pipeline/6-dedupe/names.ts';
-import { PersonNames } from '../../pipeline/6-dedupe/person-keys.ts';
+import { personKeys } from '../../pipeline/6-dedupe/person-keys.ts';
 
 type Told = readonly [party: string | null, name: string];
 
+/** As if each name were told once for each time that it stands here. */
 function keysOf(told: readonly Told[]) {
-  const names = new PersonNames();
-  for (const [party, name] of told) names.add(party, name);
-  return names.keys();
+  return personKeys(told.map(([party, name]) => ({ party: party ?? '', name, count: 1 })));
 }
 
 /** As many different keys as the names have in one party. */
