@@ -59,10 +59,15 @@ class Persons {
     return found.sort((x, y) => x.rank - y.rank);
   }
 
-  /** Persons of whom any spelling ends, or begins, in the single name. */
-  bearers(single: NameForm): readonly OpenPerson[] {
-    const found = [...this.index.candidates(single)];
-    return found.filter(({ forms }) => forms.some((form) => mayBeOne(single, form)));
+  /** The only person of whom a spelling ends, or begins, in the single name. */
+  onlyBearer(single: NameForm): OpenPerson | null {
+    let bearer: OpenPerson | null = null;
+    for (const person of this.index.candidates(single)) {
+      if (!person.forms.some((form) => mayBeOne(single, form))) continue;
+      if (bearer) return null;
+      bearer = person;
+    }
+    return bearer;
   }
 
   place(form: NameForm, home: OpenPerson | undefined): void {
@@ -84,9 +89,8 @@ export function personsOf(names: readonly ToldName[]): readonly Person[] {
   const persons = new Persons(forms);
   for (const form of full) persons.place(form, persons.fitting(form)[0]);
   const lone = new Persons(single);
-  const homes = single.map((form) => ({ form, bearers: persons.bearers(form) }));
-  for (const { form, bearers } of homes) {
-    const bearer = bearers.length === 1 ? bearers[0] : undefined;
+  const homes = single.map((form) => ({ form, bearer: persons.onlyBearer(form) }));
+  for (const { form, bearer } of homes) {
     if (bearer) bearer.forms.push(form);
     else lone.place(form, lone.fitting(form)[0]);
   }
