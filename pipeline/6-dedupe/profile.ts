@@ -63,11 +63,10 @@ export interface ToldProfile extends Profile {
 export const NO_PLACE: PlaceProfile = { name: '', sounds: [], country: '' };
 
 const formOf = onceEach(nameForm);
-const officeOf = onceEach(officeKey);
 
 /** Of name, role and party, '' where none is told. */
 export function sideProfile([name = '', role = '', party = '']: readonly string[]): SideProfile {
-  const office = role ? officeOf(role) : '';
+  const office = officeForm(role || null);
   return { party: party.toUpperCase(), name: name ? formOf(name) : null, office, is_body: !name && !office };
 }
 
