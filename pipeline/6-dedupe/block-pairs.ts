@@ -1,6 +1,4 @@
-import { byCodeUnit } from './choose.ts';
 import { type DayRange, gapDays } from './days.ts';
-import { numberOf } from './number-of.ts';
 import type { Profile, SideProfile } from './profile.ts';
 
 /** A report of a block. */
@@ -33,24 +31,22 @@ function windowOf({ range, published }: Profile, reach: number): DayRange | null
   return published === null ? null : { start: published - reach, end: published + reach };
 }
 
-/** What one side is known by, in words that other spellings share. */
-function soundsOf(side: SideProfile | null | undefined): readonly string[] {
-  if (!side) return [];
-  if (side.name) return side.name.sounds;
-  return [side.is_body ? `=${side.party}` : (side.office?.key ?? '')];
+const knownBy = (side: SideProfile | null | undefined): readonly number[] => side?.known_by ?? [];
+
+function closenessOf([actor, counterpart]: Profile['sides']): number {
+  return (knownBy(actor).at(-1) ?? 0) + (knownBy(counterpart).at(-1) ?? 0);
 }
 
-function closenessOf({ sides }: Profile): number {
-  const known = sides.slice(0, 2).map((side) => soundsOf(side).at(-1) ?? '');
-  return numberOf(known.sort(byCodeUnit).join(' '));
-}
-
-/** A member that is told apart by `number` and `rank`. */
+/** The report of that number and rank as a member of a block. */
 export function memberOf(
-  told: Pick<Member, 'number' | 'profile' | 'keys' | 'rank'>,
+  number: number,
+  rank: number,
+  profile: Profile,
+  keys: Int32Array,
   { reach_days }: BlockLimits,
 ): Member {
-  return { ...told, window: windowOf(told.profile, reach_days), closeness: closenessOf(told.profile) };
+  const window = windowOf(profile, reach_days);
+  return { number, rank, profile, keys, window, closeness: closenessOf(profile.sides) };
 }
 
 const byWindow = (x: Member, y: Member): number =>
@@ -93,27 +89,28 @@ function pairsInTime(sorted: readonly Member[], { near_days, max_block }: BlockL
   return skipped;
 }
 
-/** Positions of members by the sounds of their principals. */
-function bySound(members: readonly Member[]): ReadonlyMap<string, readonly number[]> {
-  const index = new Map<string, number[]>();
+/** Positions of members by what their sides are known by. */
+function byName(members: readonly Member[]): ReadonlyMap<number, readonly number[]> {
+  const index = new Map<number, number[]>();
   for (const [position, { profile }] of members.entries())
-    for (const sound of new Set(profile.sides.flatMap(soundsOf))) {
-      const known = index.get(sound);
-      if (known) known.push(position);
-      else index.set(sound, [position]);
-    }
+    for (const side of profile.sides)
+      for (const word of knownBy(side)) {
+        const known = index.get(word);
+        if (!known) index.set(word, [position]);
+        else if (known.at(-1) !== position) known.push(position);
+      }
   return index;
 }
 
-/** Pairs of reports that nothing ties to a time with those that share a word of the actor's name, wherever in time. Returns how many the bound left out. */
+/** Pairs of reports that nothing ties to a time with those that share a word of one principal's name, wherever in time. Returns how many the bound left out. */
 function pairsByName(sorted: readonly Member[], { max_block }: BlockLimits, visit: Visit): number {
   if (sorted.every(({ window }) => window)) return 0;
-  const index = bySound(sorted);
+  const index = byName(sorted);
   let skipped = 0;
   for (const [position, one] of sorted.entries()) {
     if (one.window) continue;
     const lists = one.profile.sides.slice(0, 2).map((side) => {
-      const positions = new Set(soundsOf(side).flatMap((sound) => index.get(sound) ?? []));
+      const positions = new Set(knownBy(side).flatMap((word) => index.get(word) ?? []));
       return [...positions].filter((at) => sorted[at]?.window || at > position);
     });
     const fewest = lists.reduce((x, y) => (y.length < x.length ? y : x), lists[0] ?? []);

@@ -53,8 +53,7 @@ function linkBlock(
   const members: Member[] = [];
   for (const number of numbers) {
     const rank = standing.ranks[number] ?? -1;
-    const told = { number, rank, profile: rows.profile(number), keys: rows.keys(number) };
-    if (rank >= 0) members.push(memberOf(told, bounds));
+    if (rank >= 0) members.push(memberOf(number, rank, rows.profile(number), rows.keys(number), bounds));
   }
   const links: NumberedLink[] = [];
   const skipped_pairs = visitPairs(members, bounds, (one, other) => {

@@ -2,8 +2,8 @@ import type { Anchor, DatePrecision, EventReport, EventType, Status } from '../r
 import type { SketchBits } from '../sketch.ts';
 import type { DayRange } from './days.ts';
 import { type NameForm, nameForm } from './names.ts';
+import { numberOf } from './number-of.ts';
 import { type OfficeForm, officeForm } from './offices.ts';
-import { onceEach } from './once-each.ts';
 import { foldName, soundOf } from './sound.ts';
 
 /** Types that newsrooms exchange for one another; a visit is never a meeting. */
@@ -20,6 +20,8 @@ export interface SideProfile {
   readonly office: OfficeForm | null;
   /** Named nobody and no office: the government or organisation itself. */
   readonly is_body: boolean;
+  /** 32-bit numbers of what other spellings share: the sounds of the name's words, else the office, else the party. */
+  readonly known_by: readonly number[];
 }
 
 export interface PlaceProfile {
@@ -62,12 +64,14 @@ export interface ToldProfile extends Profile {
 
 export const NO_PLACE: PlaceProfile = { name: '', sounds: [], country: '' };
 
-const formOf = onceEach(nameForm);
-
 /** Of name, role and party, '' where none is told. */
-export function sideProfile([name = '', role = '', party = '']: readonly string[]): SideProfile {
+export function sideProfile([told = '', role = '', code = '']: readonly string[]): SideProfile {
   const office = officeForm(role || null);
-  return { party: party.toUpperCase(), name: name ? formOf(name) : null, office, is_body: !name && !office };
+  const name = told ? nameForm(told) : null;
+  const party = code.toUpperCase();
+  const words = name?.sounds ?? [office?.key ?? `=${party}`];
+  const known_by = words.map((word) => numberOf(word) | 0);
+  return { party, name, office, is_body: !name && !office, known_by };
 }
 
 /** Of name and country, '' where none is told. */
