@@ -4,6 +4,7 @@ import { blockKeys } from './block-keys.ts';
 import { dayNumber, rangeOf } from './days.ts';
 import { numberOf } from './number-of.ts';
 import { onceEach } from './once-each.ts';
+import { unlink } from './redate.ts';
 import { HAS, NO_DAY, packKind, packWide } from './slim-row.ts';
 import { foldName } from './sound.ts';
 import { fieldsText, TextTable } from './text-table.ts';
@@ -69,7 +70,7 @@ export class Encoder {
     const rows: number[] = [];
     const ends: number[] = [];
     for (const report of reports) {
-      this.#addRow(report, rows);
+      this.#addRow(unlink(report), rows);
       ends.push(rows.length);
     }
     const ids = reports.map(({ report_id }) => report_id);
