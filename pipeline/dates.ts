@@ -3,6 +3,7 @@ import * as chrono from 'chrono-node';
 import { linkAntecedents } from './dates/antecedents.ts';
 import { formatDay, type Interval, parseDay } from './dates/calendar.ts';
 import { edtfOf } from './dates/edtf.ts';
+import { meaningBetween } from './dates/publication-days.ts';
 import { joinRanges } from './dates/ranges.ts';
 import { precisionOf, resolveInterval } from './dates/resolve.ts';
 import type { CalendarDate, ReadCalendarDate } from './dates/rule.ts';
@@ -11,6 +12,7 @@ import { timexOf } from './dates/timex.ts';
 import type { Anchor, DateBasis, DatePhrase, DatePrecision, Day, EventDate, Tense } from './records.ts';
 
 export { linkAntecedents } from './dates/antecedents.ts';
+export { meaningBetween, publicationDays } from './dates/publication-days.ts';
 
 /** What an anchor means once it is tied to a day. */
 export interface Resolution {
@@ -86,6 +88,12 @@ export function resolveAnchor(anchor: Anchor, publishedAt: Day): Resolution | nu
   if (anchor.from === 'text') return null;
   const interval = resolveInterval(anchor, parseDay(publishedAt), anchor.tense);
   return interval === null ? null : resolution(interval, precisionOf(anchor));
+}
+
+/** What an anchor means on every day of a span of publication days; null when that differs. */
+export function resolveBetween(anchor: Anchor, published: Interval): Resolution | null {
+  const meant = meaningBetween(anchor, published);
+  return meant && resolution(meant.days, meant.precision);
 }
 
 /** The date of something told with the phrase. `tense` is that of its verb; null lets the words around the phrase decide. */

@@ -5,6 +5,7 @@ import { type LeftOut, NOTHING_LEFT_OUT } from './1-read/left-out.ts';
 import { read } from './1-read/read.ts';
 import { type Deduped, dedupe } from './6-dedupe/dedupe.ts';
 import { encodeAll } from './6-dedupe/encode-all.ts';
+import type { Linked } from './6-dedupe/linked-dates.ts';
 import type { SharedWork } from './6-dedupe/workbench.ts';
 import { OUTPUT_NAMES, RUN_FILE } from './7-emit/commit.ts';
 import { emit, type Product } from './7-emit/emit.ts';
@@ -17,7 +18,7 @@ import { type Counts, countDeduped } from './counts.ts';
 import { type Findings, gather } from './findings.ts';
 import { hire } from './hire.ts';
 import { processDocuments } from './pool.ts';
-import type { DiplomaticEvent, EventReport } from './records.ts';
+import type { Article, DiplomaticEvent, EventReport } from './records.ts';
 import type { Context } from './stage.ts';
 import { StoppedError } from './stoppable.ts';
 import { VERSION } from './version.ts';
@@ -37,8 +38,20 @@ export interface RunRequest {
 }
 
 /** In output order, each with its event. */
-async function* withEvents({ reports }: Findings, { eventIdOf }: Deduped): AsyncGenerator<EventReport> {
-  for await (const { number, record } of reports.numbered()) yield { ...record, event_id: eventIdOf(number) };
+async function* withEvents(
+  { reports }: Findings,
+  { eventIdOf, linked }: Deduped,
+): AsyncGenerator<EventReport> {
+  for await (const { number, record } of reports.numbered())
+    yield { ...(linked.redated.get(number) ?? record), event_id: eventIdOf(number) };
+}
+
+/** Articles with the publication days that follow from other articles. */
+async function* withLinkedDays(findings: Findings, { published }: Linked): AsyncGenerator<Article> {
+  for await (const article of findings.articles()) {
+    const published_at = published.get(article.document_id);
+    yield published_at === undefined ? article : { ...article, published_at, published_at_basis: 'linked' };
+  }
 }
 
 /** Stage 6, with what it lays aside in the output folder. */
@@ -101,7 +114,7 @@ function productOf(
 ): Omit<Product, 'events'> {
   const { reports, superseded } = following(withEvents(findings, folded), earlier, findings.changes, folder);
   return {
-    articles: findings.articles(),
+    articles: withLinkedDays(findings, folded.linked),
     reports,
     rejects: findings.rejects(),
     superseded: append ? superseded : null,

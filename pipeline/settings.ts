@@ -87,6 +87,8 @@ export interface Settings {
     readonly min_title_share: number;
     /** By how much (weight) the best of two events that exclude each other must lead for a vague report to join it. */
     readonly min_lead: number;
+    /** Whether articles without publication day are dated by dated reports of the same interaction. */
+    readonly link_dates: boolean;
     /** Weight of each level of each comparison; see `6-dedupe/compare.ts` for what the levels mean. */
     readonly weights: {
       readonly participant: Readonly<Record<string, number>>;
@@ -157,6 +159,7 @@ export const DEFAULTS: Settings = {
     max_sketch_bits: 6,
     min_title_share: 0.6,
     min_lead: 1,
+    link_dates: true,
     weights: {
       participant: {
         'same name': 6,

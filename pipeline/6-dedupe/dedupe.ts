@@ -8,6 +8,7 @@ import type { SlimBatch } from './encode.ts';
 import type { Fold, FoldedEvent } from './fold.ts';
 import { type Gathered, gather, type Spill } from './gather.ts';
 import { LinkTable } from './link-table.ts';
+import { type Linked, linkDates, linkedJson } from './linked-dates.ts';
 import { eventId } from './merge.ts';
 import { type Repeats, repeatedReports } from './repeated-reports.ts';
 import type { SharedWork, Workbench } from './workbench.ts';
@@ -41,6 +42,8 @@ export interface Deduped {
   readonly events: AsyncIterable<FoldedEvent>;
   /** The event_id of the report of that number. */
   readonly eventIdOf: (number: number) => string;
+  /** What follows for articles without publication day. */
+  readonly linked: Linked;
   readonly event_count: number;
   /** Reports that joined another one: distinct reports minus events. */
   readonly merged: number;
@@ -63,8 +66,15 @@ function sharedWork({ rows, persons }: Gathered, ranks: Int32Array, limits: Sett
   return { rows: rows.shared(), persons, ranks, runs, limits };
 }
 
+/** The reports as linking leaves them. */
+function linkedShelf(shelf: ReportShelf, linked: Linked): ReportShelf {
+  return {
+    take: (numbers) => shelf.take(numbers).map((json, at) => linkedJson(linked, numbers[at] ?? 0, json)),
+  };
+}
+
 /** Compares what blocks bring together. */
-async function linked(entries: BlockEntries, crew: Crew) {
+async function compared(entries: BlockEntries, crew: Crew) {
   const blocks = () => batchesByWeight(entries.blocks(), BATCH_REPORTS, ({ numbers }) => numbers.length);
   for await (const _done of crew.each('countRuns', blocks()));
   const links = new LinkTable();
@@ -120,13 +130,19 @@ export async function dedupe(
   const sorted = ids.sorted();
   const repeats = repeatedReports(sorted, ids, (numbers) => shelf.take(numbers));
   const ranks = ranksOf(sorted, repeats);
+  const distinct = sorted.filter((number) => !repeats.has(number));
+  const linked = linkDates(
+    { rows: gathered.rows, sorted: distinct, take: (numbers) => shelf.take(numbers) },
+    settings.dedupe,
+  );
   const crew = hire(sharedWork(gathered, ranks, settings.dedupe));
-  const { links, skipped_pairs } = await linked(entries, crew);
+  const { links, skipped_pairs } = await compared(entries, crew);
   await entries.close();
   const clusters = await clustered(ranks, links, crew);
   const firsts = clusters.firsts(ranks.length);
   return {
-    events: folded(clusters, shelf, crew),
+    events: folded(clusters, linkedShelf(shelf, linked), crew),
+    linked,
     eventIdOf: (number) => eventId(ids.at(firsts[repeats.get(number) ?? number] ?? number)),
     event_count: clusters.size,
     merged: ranks.length - repeats.size - clusters.size,

@@ -7,6 +7,7 @@ import { onceEach } from './once-each.ts';
 import { HAS, NO_DAY, packKind, packWide } from './slim-row.ts';
 import { foldName } from './sound.ts';
 import { fieldsText, TextTable } from './text-table.ts';
+import { unlinked } from './unlinked.ts';
 
 /** Tables of what repeats in rows. */
 export const TABLES = ['sides', 'places', 'topics', 'anchors', 'outlets'] as const;
@@ -69,7 +70,7 @@ export class Encoder {
     const rows: number[] = [];
     const ends: number[] = [];
     for (const report of reports) {
-      this.#addRow(report, rows);
+      this.#addRow(unlinked(report), rows);
       ends.push(rows.length);
     }
     const ids = reports.map(({ report_id }) => report_id);

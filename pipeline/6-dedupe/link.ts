@@ -26,6 +26,8 @@ function isSlip(
   runDays: () => number,
   limits: Limits,
 ): boolean {
+  // Its day is that of the reports by which it was dated, so a day beside is no slip of its outlet.
+  if (left.is_linked || right.is_linked) return false;
   const otherOutlet = left.outlet === null || left.outlet !== right.outlet;
   if (left.family === 'visit') return has(PLACED, compared.levels.place) || otherOutlet;
   return (

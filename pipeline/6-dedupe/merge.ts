@@ -24,6 +24,12 @@ function quote(report: EventReport | null, from: string, field: string): readonl
   return found ? [{ ...found, field }] : [];
 }
 
+/** All words for a day: of a linked one, the chain of reports that it came by. */
+function dateWords(report: EventReport | null): readonly Evidence[] {
+  const found = (report?.evidence ?? []).filter(({ field }) => field === 'date' || field === 'published_at');
+  return report?.date?.basis === 'linked' ? found : quote(report, 'date', 'date');
+}
+
 function topicEvidence(reports: readonly EventReport[], topic: string, at: number): readonly Evidence[] {
   for (const report of reports) {
     const found = quote(report, `topics[${report.topics.indexOf(topic)}]`, `topics[${at}]`);
@@ -105,7 +111,7 @@ function facts(
     ...quote(ofStatus, 'status', 'status'),
     ...[actor, counterpart, ...others].flatMap((side) => side?.evidence ?? []),
     ...quote(placed, 'place.name', 'place.name'),
-    ...quote(dated, 'date', 'date'),
+    ...dateWords(dated),
     ...topics.flatMap((topic, at) => topicEvidence(reports, topic, at)),
   ];
   return { status, place: placed?.place ?? null, date: dated?.date ?? null, topics, evidence };

@@ -49,8 +49,10 @@ export function datedBy(reports: readonly EventReport[]): EventReport | null {
   )?.value;
   const ends = ranked(fine.filter(({ date }) => date?.start === start).map(({ date }) => date?.end ?? ''));
   const end = [...ends].sort((x, y) => byCodeUnit(y.value, x.value))[0]?.value;
-  const chosen = fine.find(({ date }) => date?.start === start && (date?.end ?? '') === end);
-  return chosen ?? reports.find(({ date }) => date) ?? null;
+  const chosen = fine.filter(({ date }) => date?.start === start && (date?.end ?? '') === end);
+  // Who tells the day itself, before who was dated by it.
+  const own = chosen.find(({ date }) => date?.basis !== 'linked');
+  return own ?? chosen[0] ?? reports.find(({ date }) => date) ?? null;
 }
 
 /** The commonest name of a place; else a country alone. */

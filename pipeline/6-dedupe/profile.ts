@@ -45,6 +45,8 @@ export interface Profile {
   readonly sides: readonly (SideProfile | null)[];
   readonly range: DayRange | null;
   readonly precision: DatePrecision | null;
+  /** Its days come from other reports. */
+  readonly is_linked: boolean;
   /** Of a date that could not be resolved. */
   readonly anchor: Anchor | null;
   readonly published: number | null;
@@ -55,6 +57,11 @@ export interface Profile {
   /** Number of the text_hash; null without one. */
   readonly text: number | null;
   readonly sketch: SketchBits | null;
+}
+
+/** `number`: the report's place in the order of ids. */
+export interface NumberedProfile extends Profile {
+  readonly number: number;
 }
 
 /** A report beside what is compared of it. */

@@ -24,7 +24,7 @@ export const AT = {
 /** Where the numbers of the sides begin. */
 export const HEAD = 18;
 
-export const HAS = { text: 1, sketch: 2 } as const;
+export const HAS = { text: 1, sketch: 2, linked: 4 } as const;
 
 /** No day: no date of ours is millions of years off. */
 export const NO_DAY = -(2 ** 31);

@@ -1,8 +1,9 @@
-import type { Anchor } from '../records.ts';
+import type { Anchor, DatePrecision } from '../records.ts';
+import type { DayRange } from './days.ts';
 import { type SlimBatch, TABLES, type Table } from './encode.ts';
 import { IntPages, Uints } from './int-pages.ts';
 import { FAMILIES, NO_PLACE, type Profile, placeProfile, sideProfile } from './profile.ts';
-import { AT, HAS, HEAD, NO_DAY, unpackKind, unpackWide } from './slim-row.ts';
+import { AT, HAS, HEAD, NO_DAY, packKind, unpackKind, unpackWide } from './slim-row.ts';
 import { MadeOf, TextTable } from './text-table.ts';
 
 /** Rows as plain data that other threads can read. */
@@ -113,6 +114,7 @@ export class SlimRows {
       sides: this.#sidesOf(row, title),
       range: start === NO_DAY ? null : { start, end: at(AT.end) },
       precision,
+      is_linked: (at(AT.has) & HAS.linked) !== 0,
       anchor: at(AT.anchor) === 0 ? null : this.#anchors.at(at(AT.anchor)),
       published: dayOf(at(AT.published)),
       place: at(AT.place) === 0 ? NO_PLACE : this.#towns.at(at(AT.place)),
@@ -121,6 +123,20 @@ export class SlimRows {
       text: at(AT.has) & HAS.text ? unpackWide(row, AT.text) : null,
       sketch: at(AT.has) & HAS.sketch ? [at(AT.sketch), at(AT.sketch + 1)] : null,
     };
+  }
+
+  /** Gives a report the days that other reports tell for it. */
+  date(number: number, { start, end }: DayRange, precision: DatePrecision): void {
+    const row = this.#row(number);
+    const kind = packKind({ ...unpackKind(row[AT.kind] ?? 0), precision });
+    row.set([kind, start, end], AT.kind);
+    row[AT.anchor] = 0;
+    row[AT.has] = (row[AT.has] ?? 0) | HAS.linked;
+  }
+
+  /** Gives a report the publication day that follows for its article. */
+  publish(number: number, day: number): void {
+    this.#row(number)[AT.published] = day;
   }
 
   #sidesOf(row: Int32Array, end: number): Profile['sides'] {

@@ -15,7 +15,8 @@ function unlinkedDate(date: EventDate | null): EventDate | null {
  */
 export function unlinked(report: EventReport): EventReport {
   const isPublicationLinked = report.published_at_basis === 'linked';
-  if (!isPublicationLinked && report.date?.basis !== 'linked') return { ...report, event_id: null };
+  if (!isPublicationLinked && report.date?.basis !== 'linked')
+    return report.event_id === null ? report : { ...report, event_id: null };
   const { document_id, evidence } = report;
   return {
     ...report,

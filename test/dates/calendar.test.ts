@@ -4,6 +4,7 @@ import {
   formatDay,
   isoWeek,
   isRealDay,
+  monthDayOf,
   parseDay,
   weekdayOf,
 } from '../../pipeline/dates/calendar.ts';
@@ -18,6 +19,13 @@ describe('calendar', () => {
   ])('%s is weekday %i and survives the way to a number and back', (day, weekday) => {
     expect(weekdayOf(parseDay(day))).toBe(weekday);
     expect(formatDay(parseDay(day))).toBe(day);
+  });
+
+  it('month and day are those of the day itself, in leap years and before 1970', () => {
+    const from = parseDay('1896-01-01');
+    const days = Array.from({ length: 76_000 }, (_, at) => from + at);
+    const told = (day: number) => Number(formatDay(day).slice(5).replace('-', ''));
+    expect(days.filter((day) => monthDayOf(day) !== told(day))).toEqual([]);
   });
 
   it.each([
