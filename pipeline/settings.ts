@@ -181,7 +181,7 @@ export const DEFAULTS: Settings = {
         'same members': 4,
         missing: 0,
         'other member': -1,
-        'one name, two offices': -3,
+        'one name, two offices': -8,
         'other office': -100,
         otherwise: -100,
       },

@@ -126,7 +126,7 @@ function compareGatherings(left: Sides, right: Sides, weights: Weights): SidesCo
   }
   const actor = compareSides(left[0] ?? null, right[host] ?? null);
   const known = membersLevel(members, left.length - 1, right.length - 1);
-  const counterpart = known !== null && (weights[known] ?? 0) > most ? known : label;
+  const counterpart = known !== null && (weights[known] ?? 0) >= most ? known : label;
   return { actor, counterpart, alignment: [host, member] };
 }
 
