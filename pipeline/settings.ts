@@ -87,7 +87,7 @@ export interface Settings {
     readonly max_sketch_bits: number;
     /** Share of the words of two titles that are common, 0..1, from which they are alike. */
     readonly min_title_share: number;
-    /** By how much (weight) the best of two events that exclude each other must lead for a vague report to join it. */
+    /** Odds, as a weight (logarithm to the base 2), by which the best event must lead all those that exclude it, together, for a vague report to join it. */
     readonly min_lead: number;
     /** By how much (weight) a report must fit one of an article's reports better than its others to join it before the vague ones. */
     readonly contest_lead: number;
@@ -171,14 +171,14 @@ export const DEFAULTS: Settings = {
     max_fit_members: 16,
     weights: {
       participant: {
+        'all members': 6,
+        'same members': 4,
         'same name': 4,
         'sounds alike': 3,
         'family name': 3,
         'same body': 3,
         'same office': 2,
         'same party': 1,
-        'all members': 6,
-        'same members': 4,
         missing: 0,
         'other member': -1,
         'one name, two offices': -8,
@@ -187,27 +187,35 @@ export const DEFAULTS: Settings = {
       },
       date: {
         'same days': 4,
+        'copied later': 4,
         'overlapping days': 2,
         'crossing days': 2,
-        'copied later': 4,
+        'next day of a visit': 2,
         'same period': 1,
         inside: 1,
-        'inside a month': 0,
-        'a day apart': -2,
-        'anchor fits': 0,
-        'anchor a day off': -5,
         'published near': 1,
-        'published later': -1,
-        'published far': -4,
         'published together': 1,
-        'published apart': -2,
+        'inside a month': 0,
         'same year': 0,
-        'next day of a visit': 2,
+        'anchor fits': 0,
+        'published later': -1,
+        'a day apart': -2,
+        'published apart': -2,
         missing: -3,
+        'published far': -4,
+        'anchor a day off': -5,
         'days apart': -7,
         otherwise: -100,
       },
-      place: { 'same venue': 5, 'same place': 3, 'sounds alike': 2, 'same country': 1, missing: 0, 'other words': -4, otherwise: -100 },
+      place: {
+        'same venue': 5,
+        'same place': 3,
+        'sounds alike': 2,
+        'same country': 1,
+        missing: 0,
+        'other words': -4,
+        otherwise: -100,
+      },
       type: { 'same type': 0, 'same family': -2, otherwise: -100 },
       status: { 'same status': 0, 'told before and after': 0, 'called off': 1, otherwise: -100 },
       topics: { shared: 2, missing: 0, otherwise: -2 },
