@@ -37,6 +37,9 @@ const SAME: ReadonlySet<string> = new Set([
 const has = (set: ReadonlySet<string>, level: string | undefined): boolean =>
   level !== undefined && set.has(level);
 
+/** Both people named, so that the days on which they are told of could be counted. */
+const tellsWho = ({ sides }: Profile): boolean => Boolean(sides[0]?.name && sides[1]?.name);
+
 /** A day apart may be a slip of one outlet, if the same people do not meet day after day. */
 function isSlip(
   left: Profile,
@@ -47,7 +50,8 @@ function isSlip(
 ): boolean {
   const otherOutlet = left.outlet === null || left.outlet !== right.outlet;
   if (left.family === 'visit') return has(PLACED, compared.levels.place) || otherOutlet;
-  return otherOutlet && runDays() <= limits.max_run_days;
+  const isCounted = left.type === 'conference' || tellsWho(left) || tellsWho(right);
+  return otherOutlet && isCounted && runDays() <= limits.max_run_days;
 }
 
 /**
