@@ -79,16 +79,24 @@ export interface Settings {
     readonly max_run_days: number;
     /** Days before and after a report in which the same two people's other days are counted. */
     readonly run_reach_days: number;
-    /** Days from publication to the interaction, before and after, at most, for publication to say anything about an undated report. */
+    /** Days from publication to the interaction in which it is news, at most: most undated reports are of then. */
     readonly near_publication_days: number;
+    /** Days from publication to the interaction, before and after, at most, for an undated report to tell of it in the background. */
+    readonly later_publication_days: number;
     /** Bits (of 64) in which two sketches of one text differ at most. */
     readonly max_sketch_bits: number;
     /** Share of the words of two titles that are common, 0..1, from which they are alike. */
     readonly min_title_share: number;
-    /** By how much (weight) the best of two events that exclude each other must lead for a vague report to join it. */
+    /** Odds, as a weight (logarithm to the base 2), by which the best event must lead all those that exclude it, together, for a vague report to join it. */
     readonly min_lead: number;
     /** Whether articles without publication day are dated by dated reports of the same interaction. */
     readonly link_dates: boolean;
+    /** By how much (weight) a report must fit one of an article's reports better than its others to join it before the vague ones. */
+    readonly contest_lead: number;
+    /** Share of the pairs across two clusters that may disagree as slips do, 0..1, for the clusters to join. */
+    readonly max_misfit_share: number;
+    /** Members of a cluster that are held against another cluster at most, evenly spread. */
+    readonly max_fit_members: number;
     /** Weight of each level of each comparison; see `6-dedupe/compare.ts` for what the levels mean. */
     readonly weights: {
       readonly participant: Readonly<Record<string, number>>;
@@ -149,50 +157,73 @@ export const DEFAULTS: Settings = {
   dedupe: {
     max_gap_days: 1,
     max_window_days: 3,
-    min_weight: 8,
+    min_weight: 5,
     max_block: 400,
     max_links: 64,
     max_copy_gap_days: 2,
     max_run_days: 3,
     run_reach_days: 7,
-    near_publication_days: 10,
+    near_publication_days: 3,
+    later_publication_days: 10,
     max_sketch_bits: 6,
     min_title_share: 0.6,
     min_lead: 1,
     link_dates: true,
+    contest_lead: 2,
+    max_misfit_share: 0.25,
+    max_fit_members: 16,
     weights: {
       participant: {
-        'same name': 6,
-        'sounds alike': 5,
-        'family name': 4,
+        'all members': 6,
+        'same members': 4,
+        'same name': 4,
+        'sounds alike': 3,
+        'family name': 3,
         'same body': 3,
-        'same office': 3,
+        'same office': 2,
         'same party': 1,
         missing: 0,
         'other member': -1,
+        'one name, two offices': -8,
         'other office': -100,
         otherwise: -100,
       },
       date: {
-        'same days': 5,
-        'overlapping days': 4,
-        'same period': 3,
-        inside: 2,
-        'copied later': 3,
-        'a day apart': 0,
-        'anchor fits': 2,
+        'same days': 4,
+        'copied later': 4,
+        'overlapping days': 2,
+        'crossing days': 2,
+        'next day of a visit': 2,
+        'same period': 1,
+        inside: 1,
         'published near': 1,
-        'published far': -2,
-        missing: 0,
-        'days apart': -20,
+        'published together': 1,
+        'inside a month': 0,
+        'same year': 0,
+        'anchor fits': 0,
+        'published later': -1,
+        'a day apart': -2,
+        'published apart': -2,
+        missing: -3,
+        'published far': -4,
+        'anchor a day off': -5,
+        'days apart': -7,
         otherwise: -100,
       },
-      place: { 'same place': 4, 'sounds alike': 3, 'same country': 1, missing: 0, otherwise: -100 },
-      type: { 'same type': 1, 'same family': 0, otherwise: -100 },
-      status: { 'same status': 0, 'told before and after': 0, 'called off': 0, otherwise: -100 },
-      topics: { shared: 1, missing: 0, otherwise: -1 },
+      place: {
+        'same venue': 5,
+        'same place': 3,
+        'sounds alike': 2,
+        'same country': 1,
+        missing: 0,
+        'other words': -4,
+        otherwise: -100,
+      },
+      type: { 'same type': 0, 'same family': -2, otherwise: -100 },
+      status: { 'same status': 0, 'told before and after': 0, 'called off': 1, otherwise: -100 },
+      topics: { shared: 2, missing: 0, otherwise: -2 },
       title: { alike: 1, missing: 0, otherwise: 0 },
-      text: { 'same text': 4, 'near text': 3, missing: 0, otherwise: 0 },
+      text: { 'same text': 6, 'near text': 6, missing: 0, otherwise: 0 },
     },
   },
   emit: { max_reject_bytes: 4_096, formats: ['csv', 'ndjson'], articles: true },

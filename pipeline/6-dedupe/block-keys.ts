@@ -1,5 +1,6 @@
 import type { EventReport } from '../records.ts';
 import { numberOf } from './number-of.ts';
+import { officeKey } from './offices.ts';
 import { onceEach } from './once-each.ts';
 import { FAMILIES } from './profile.ts';
 import { foldName, soundOf } from './sound.ts';
@@ -21,7 +22,7 @@ function pairsOf(parties: readonly string[], family: string): readonly string[] 
 }
 
 /**
- * Reports of one interaction share at least one key: two parties, host and place of a gathering, or the same words.
+ * Reports of one interaction share at least one key: two parties, host and place of a gathering, its host where it is a body, or the same words.
  * Each once; the first is that of the two principals.
  */
 export function blockKeys(report: EventReport): readonly number[] {
@@ -32,6 +33,11 @@ export function blockKeys(report: EventReport): readonly number[] {
   if (type === 'conference' && place?.name)
     for (const party of parties)
       if (party) keys.add(keyNumber(`${family}|${party}@${placeSound(place.name)}`));
+  // Of one gathering outlets name the state or the organisation as host.
+  if (type === 'conference')
+    for (const side of [report.actor, report.counterpart])
+      if (side?.party && !side.name && !officeKey(side.role))
+        keys.add(keyNumber(`${family}|${side.party.toUpperCase()}`));
   if (text_hash) keys.add((numberOf(text_hash) ^ keyNumber(family)) >>> 0);
   return [...keys];
 }

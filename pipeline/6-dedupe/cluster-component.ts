@@ -1,7 +1,8 @@
 import type { Settings } from '../settings.ts';
-import { type Clustered, type ClusterQuestions, cluster, type Link } from './cluster.ts';
+import { type Clustered, cluster, type Link } from './cluster.ts';
+import type { Fit, FitOf } from './cluster-fit.ts';
 import { compare } from './compare.ts';
-import { areDaysApart, isVague } from './link.ts';
+import { fitOf } from './link.ts';
 import type { Standing } from './link-blocks.ts';
 import type { NumberedLink } from './link-table.ts';
 import type { Profile } from './profile.ts';
@@ -24,22 +25,17 @@ export interface NumberedCluster {
 type Limits = Settings['dedupe'];
 type RunDays = (left: number, right: number) => number;
 
-/** Answers, once per pair, whether two profiles can't stand in one event: one article tells each event once, and no field may rule the pair out. */
-function excluder(
-  profiles: readonly Profile[],
-  runDays: RunDays,
-  limits: Limits,
-): ClusterQuestions['excludes'] {
-  const known = new Map<number, boolean>();
-  const excludes = (left: number, right: number): boolean => {
+/** Answers, once per pair, whether two profiles may stand in one event. */
+function fitter(profiles: readonly Profile[], runDays: RunDays, limits: Limits): FitOf {
+  const known = new Map<number, Fit>();
+  const answerOf = (left: number, right: number): Fit => {
     const [one, other] = [profiles[left], profiles[right]];
-    if (!one || !other || one.document === other.document) return true;
-    const compared = compare(one, other, limits);
-    return compared.is_vetoed || areDaysApart(one, compared, () => runDays(left, right), limits);
+    if (!one || !other) return 'bars';
+    return fitOf(one, other, compare(one, other, limits), () => runDays(left, right), limits);
   };
   return (left, right) => {
     const key = left * profiles.length + right;
-    const answer = known.get(key) ?? excludes(left, right);
+    const answer = known.get(key) ?? answerOf(left, right);
     known.set(key, answer);
     return answer;
   };
@@ -71,15 +67,11 @@ export function clusterComponent(
   const numbers = [...component.numbers].sort((x, y) => (ranks[x] ?? 0) - (ranks[y] ?? 0));
   const positions = new Map(numbers.map((number, position) => [number, position]));
   const profiles = numbers.map((number) => rows.profile(number));
-  const links = component.links.map(({ left, right, total, is_firm }): Link => {
-    return { left: positions.get(left) ?? 0, right: positions.get(right) ?? 0, total, is_firm };
+  const links = component.links.map(({ left, right, total, tier }): Link => {
+    return { left: positions.get(left) ?? 0, right: positions.get(right) ?? 0, total, tier };
   });
   const runDays: RunDays = (left, right) =>
     Math.max(runs[numbers[left] ?? 0] ?? 0, runs[numbers[right] ?? 0] ?? 0);
-  const clustered = cluster(profiles.length, links, {
-    excludes: excluder(profiles, runDays, limits),
-    isVague: (at) => profiles.slice(at, at + 1).every(isVague),
-    min_lead: limits.min_lead,
-  });
+  const clustered = cluster(profiles, links, fitter(profiles, runDays, limits), limits);
   return numbered(numbers, clustered);
 }

@@ -3,24 +3,35 @@ import type { Profile } from './profile.ts';
 
 /** Half of the shorter name's words at least: "South African ship", "South African naval vessel". */
 function soundsAlike({ place: left }: Profile, { place: right }: Profile): boolean {
-  if (left.sounds.join('') === right.sounds.join('')) return true;
-  const shared = left.sounds.filter((word) => right.sounds.includes(word)).length;
+  if (left.sound === right.sound) return true;
+  let shared = 0;
+  for (const word of left.sounds) if (right.sounds.includes(word)) shared++;
   return shared > 0 && 2 * shared >= Math.min(left.sounds.length, right.sounds.length);
 }
+
+const isNamed = ({ place: left }: Profile, { place: right }: Profile): boolean =>
+  left.name !== '' && right.name !== '';
+
+/** A city holds few conferences on the same days, however differently outlets list their members. */
+const isVenue = (left: Profile, right: Profile): boolean =>
+  left.type === 'conference' && right.type === 'conference' && isNamed(left, right);
 
 export const PLACE: Comparison = {
   field: 'place',
   levels: [
     {
       label: 'otherwise',
-      when: ({ place: l }, { place: r }) => l.country !== '' && r.country !== '' && l.country !== r.country,
+      when: ({ place: l }, { place: r }) => l.country !== r.country && l.country !== '' && r.country !== '',
     },
+    { label: 'same venue', when: (l, r) => isVenue(l, r) && soundsAlike(l, r) },
     { label: 'same place', when: ({ place: l }, { place: r }) => l.name !== '' && l.name === r.name },
+    { label: 'sounds alike', when: (l, r) => isNamed(l, r) && soundsAlike(l, r) },
+    // "International waters" and "a naval vessel" may be one place: nobody's.
     {
-      label: 'sounds alike',
-      when: (l, r) => l.place.name !== '' && r.place.name !== '' && soundsAlike(l, r),
+      label: 'other words',
+      when: (l, r) => isNamed(l, r) && l.place.country === '' && r.place.country === '',
     },
-    { label: 'otherwise', when: ({ place: l }, { place: r }) => l.name !== '' && r.name !== '' },
+    { label: 'otherwise', when: isNamed },
     {
       label: 'same country',
       when: ({ place: l }, { place: r }) => l.country !== '' && l.country === r.country,
@@ -55,17 +66,23 @@ export const STATUS: Comparison = {
   ],
 };
 
+function sharesTopic({ topics: left }: Profile, { topics: right }: Profile): boolean {
+  for (const topic of left) if (right.includes(topic)) return true;
+  return false;
+}
+
 export const TOPICS: Comparison = {
   field: 'topics',
   levels: [
     { label: 'missing', when: (l, r) => l.topics.length === 0 || r.topics.length === 0 },
-    { label: 'shared', when: (l, r) => l.topics.some((topic) => r.topics.includes(topic)) },
+    { label: 'shared', when: sharesTopic },
     otherwise,
   ],
 };
 
 function titleShare({ title: left }: Profile, { title: right }: Profile): number {
-  const shared = left.filter((word) => right.includes(word)).length;
+  let shared = 0;
+  for (let at = 0; at < left.length; at++) if (right.includes(left[at] ?? 0)) shared++;
   return (2 * shared) / (left.length + right.length || 1);
 }
 

@@ -42,6 +42,9 @@ function levelOf({ levels }: Comparison, left: Profile, right: Profile, limits: 
   return 'otherwise';
 }
 
+/** All but the participants, in the order of work. */
+export const COMPARISONS: readonly Comparison[] = [TYPE, DATE, STATUS, PLACE, TOPICS, TITLE, TEXT];
+
 /** Compares two reports field by field, what rules out most pairs first; the same whatever engine brought them together. */
 export function compare(left: Profile, right: Profile, limits: Limits): Compared {
   const { weights } = limits;

@@ -31,13 +31,33 @@ export function gapDays(left: DayRange, right: DayRange): number {
   return Math.max(0, left.start - right.end, right.start - left.end);
 }
 
-/** Whether a day may be what a date phrase says that could not be resolved; null: the phrase says nothing about it. */
-export function fitsAnchor(anchor: Anchor, range: DayRange): boolean | null {
+/** Day of the week of a day number, 1 = Monday to 7: 1970-01-01 was a Thursday. */
+function weekdayOf(day: number): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1;
+}
+
+/** Days from a range to the nearest such weekday. */
+function weekdayGap(weekday: number, { start, end }: DayRange): number {
+  const after = (weekday - weekdayOf(start) + 7) % 7;
+  return after <= end - start ? 0 : Math.min(after - (end - start), 7 - after);
+}
+
+/** Days from a range to the nearest such day of the month, or of the year. */
+function calendarGap(anchor: Anchor, day: number, range: DayRange): number {
   const date = new Date(range.start * MS_PER_DAY);
-  const checks: boolean[] = [];
-  if (anchor.weekday) checks.push((date.getUTCDay() || 7) === anchor.weekday);
-  if (anchor.day) checks.push(date.getUTCDate() === anchor.day);
-  if (anchor.month) checks.push(date.getUTCMonth() + 1 === anchor.month);
-  if (anchor.year) checks.push(date.getUTCFullYear() === anchor.year);
-  return checks.length > 0 ? checks.every(Boolean) : null;
+  const [year, month] = [anchor.year ?? date.getUTCFullYear(), anchor.month];
+  const at = (y: number, m: number) => {
+    const found = Date.UTC(y, m, day) / MS_PER_DAY;
+    return gapDays({ start: found, end: found }, range);
+  };
+  if (!month) return Math.min(...[-1, 0, 1].map((step) => at(year, date.getUTCMonth() + step)));
+  if (anchor.year) return at(year, month - 1);
+  return Math.min(at(year - 1, month - 1), at(year, month - 1), at(year + 1, month - 1));
+}
+
+/** Days from a range to the nearest day that a date phrase which could not be resolved may mean; null: the phrase says nothing about it. */
+export function anchorGap(anchor: Anchor, range: DayRange): number | null {
+  const weekday = anchor.weekday ? weekdayGap(anchor.weekday, range) : null;
+  if (!anchor.day) return weekday;
+  return Math.max(weekday ?? 0, calendarGap(anchor, anchor.day, range));
 }

@@ -2,8 +2,9 @@ import type { Settings } from '../settings.ts';
 import type { Block } from './block-entries.ts';
 import { type Member, memberOf, visitPairs } from './block-pairs.ts';
 import { compare } from './compare.ts';
-import { isLink, isVague } from './link.ts';
+import { isContested, isLink, tierOf } from './link.ts';
 import { bestOfEach, type NumberedLink } from './link-table.ts';
+import type { Profile } from './profile.ts';
 import type { SlimRows } from './slim-rows.ts';
 
 /** What every comparison needs beside the rows. */
@@ -29,14 +30,35 @@ function isFirstShared(key: number, one: Int32Array, other: Int32Array): boolean
   return true;
 }
 
+/** Reports of a block by their article. */
+function byDocument(members: readonly Member[]): ReadonlyMap<number, readonly Profile[]> {
+  const documents = new Map<number, Profile[]>();
+  for (const { profile } of members) {
+    const known = documents.get(profile.document);
+    if (known) known.push(profile);
+    else documents.set(profile.document, [profile]);
+  }
+  return documents;
+}
+
 /** The two reports, the smaller id first, compared. */
-function linkOf(one: Member, other: Member, { runs }: Standing, limits: Limits): NumberedLink | null {
+function linkOf(
+  one: Member,
+  other: Member,
+  { runs }: Standing,
+  documents: ReadonlyMap<number, readonly Profile[]>,
+  limits: Limits,
+): NumberedLink | null {
   const [left, right] = one.rank < other.rank ? [one, other] : [other, one];
   const compared = compare(left.profile, right.profile, limits);
   const runDays = () => Math.max(runs[left.number] ?? 0, runs[right.number] ?? 0);
   if (!isLink(left.profile, right.profile, compared, runDays, limits)) return null;
-  const is_firm = !isVague(left.profile) && !isVague(right.profile);
-  return { left: left.number, right: right.number, total: compared.total, is_firm };
+  const siblings = ({ profile }: Member) => documents.get(profile.document) ?? [];
+  const isTorn =
+    isContested(left.profile, right.profile, siblings(right), compared, limits) ||
+    isContested(right.profile, left.profile, siblings(left), compared, limits);
+  const tier = isTorn ? 'open' : tierOf(left.profile, right.profile, compared, limits);
+  return { left: left.number, right: right.number, total: compared.total, tier };
 }
 
 function linkBlock(
@@ -47,7 +69,7 @@ function linkBlock(
 ): LinkedBlocks {
   const bounds = {
     near_days: Math.max(limits.max_gap_days, limits.max_copy_gap_days),
-    reach_days: limits.near_publication_days,
+    reach_days: limits.later_publication_days,
     max_block: limits.max_block,
   };
   const members: Member[] = [];
@@ -55,10 +77,11 @@ function linkBlock(
     const rank = standing.ranks[number] ?? -1;
     if (rank >= 0) members.push(memberOf(number, rank, rows.profile(number), rows.keys(number), bounds));
   }
+  const documents = byDocument(members);
   const links: NumberedLink[] = [];
   const skipped_pairs = visitPairs(members, bounds, (one, other) => {
     if (!isFirstShared(key, one.keys, other.keys)) return;
-    const link = linkOf(one, other, standing, limits);
+    const link = linkOf(one, other, standing, documents, limits);
     if (link) links.push(link);
   });
   return { links: bestOfEach(links, limits.max_links), skipped_pairs };

@@ -1,12 +1,12 @@
 import { Uints } from './int-pages.ts';
+import { TIERS, type Tier } from './tier.ts';
 
 /** A pair of reports, by their numbers, that speaks for one interaction. */
 export interface NumberedLink {
   readonly left: number;
   readonly right: number;
   readonly total: number;
-  /** Neither side leaves open who or when. */
-  readonly is_firm: boolean;
+  readonly tier: Tier;
 }
 
 /** The best `bound` of either end's links, of equal ones the first; the rest is left out. */
@@ -35,10 +35,10 @@ export class LinkTable {
     return this.#left.size;
   }
 
-  add({ left, right, total, is_firm }: NumberedLink): void {
+  add({ left, right, total, tier }: NumberedLink): void {
     this.#left.push(left);
     this.#right.push(right);
-    this.#value.push(2 * (total + TOTAL_SHIFT) + (is_firm ? 1 : 0));
+    this.#value.push(TIERS.length * (total + TOTAL_SHIFT) + TIERS.indexOf(tier));
   }
 
   leftOf(index: number): number {
@@ -54,8 +54,8 @@ export class LinkTable {
     return {
       left: this.#left.at(index),
       right: this.#right.at(index),
-      total: (value >>> 1) - TOTAL_SHIFT,
-      is_firm: value % 2 === 1,
+      total: Math.floor(value / TIERS.length) - TOTAL_SHIFT,
+      tier: TIERS[value % TIERS.length] ?? 'open',
     };
   }
 }

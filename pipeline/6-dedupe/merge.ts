@@ -3,6 +3,7 @@ import type { DiplomaticEvent, EventReport, Evidence, MergeReason, ReportReferen
 import type { Settings } from '../settings.ts';
 import { type Aligned, align } from './align.ts';
 import { byCodeUnit, commonest, ranked } from './choose.ts';
+import { confidenceOf } from './confidence-of.ts';
 import { conflictsOf } from './conflicts.ts';
 import { type MergedSide, mergeSide } from './merge-sides.ts';
 import { chosenStatus, chosenType, datedBy, leadOf, placedBy } from './pick.ts';
@@ -12,8 +13,6 @@ export type PersonKeys = (party: string | null, name: string | null) => string |
 
 /** Hex digits of an event_id. */
 const ID_DIGITS = 16;
-/** No number of outlets makes certain. */
-const MAX_CONFIDENCE = 0.99;
 /** `e_` + 16 hex of sha256 of the event's smallest report_id: the same in any input order. */
 export function eventId(smallest: string): string {
   return `e_${createHash('sha256').update(smallest).digest('hex').slice(0, ID_DIGITS)}`;
@@ -36,20 +35,6 @@ function topicEvidence(reports: readonly EventReport[], topic: string, at: numbe
     if (found.length > 0) return found;
   }
   return [];
-}
-
-/** Independent texts: copies of one wire story confirm nothing. */
-function confidenceOf(reports: readonly EventReport[]): number {
-  const best = new Map<string, number>();
-  for (const { text_hash, document_id, confidence } of reports) {
-    const text = text_hash || document_id;
-    best.set(text, Math.max(best.get(text) ?? 0, confidence));
-  }
-  const sorted = [...best.values()].sort((x, y) => x - y);
-  if (sorted.length === 1) return sorted[0] ?? 0;
-  const doubt = sorted.reduce((product, confidence) => product * (1 - confidence), 1);
-  const single = sorted.at(-1) ?? 0;
-  return Math.max(single, Math.min(MAX_CONFIDENCE, Math.round((1 - doubt) * 1000) / 1000));
 }
 
 function referenceOf({
@@ -140,7 +125,7 @@ export function merge(
     counterpart: sides.counterpart?.participant ?? null,
     others: sides.others.map(({ participant }) => participant),
     ...facts(reports, lead.report, sides),
-    confidence: confidenceOf(reports),
+    confidence: confidenceOf(profiles, limits.max_sketch_bits),
     ...bookkeeping(reports),
     conflicts: conflictsOf(reports, aligned),
     merged_because: reasons,

@@ -28,6 +28,8 @@ export interface PlaceProfile {
   readonly name: string;
   /** Words of the name as they sound. */
   readonly sounds: readonly string[];
+  /** All of them, written together. */
+  readonly sound: string;
   readonly country: string;
 }
 
@@ -69,7 +71,7 @@ export interface ToldProfile extends Profile {
   readonly report: EventReport;
 }
 
-export const NO_PLACE: PlaceProfile = { name: '', sounds: [], country: '' };
+export const NO_PLACE: PlaceProfile = { name: '', sounds: [], sound: '', country: '' };
 
 /** Of name, role and party, '' where none is told. */
 export function sideProfile([told = '', role = '', code = '']: readonly string[]): SideProfile {
@@ -84,5 +86,6 @@ export function sideProfile([told = '', role = '', code = '']: readonly string[]
 /** Of name and country, '' where none is told. */
 export function placeProfile([name = '', country = '']: readonly string[]): PlaceProfile {
   const folded = foldName(name);
-  return { name: folded, sounds: folded.split(' ').filter(Boolean).map(soundOf), country };
+  const sounds = folded.split(' ').filter(Boolean).map(soundOf);
+  return { name: folded, sounds, sound: sounds.join(''), country };
 }

@@ -103,7 +103,11 @@ describe('must not merge', () => {
   });
 
   test('a month does not glue two meetings in it', async () => {
-    const told = [{ id: 'a' }, { id: 'b', date: '2020-02-20' }, { id: 'm', date: '2020-02' }];
+    const told = [
+      { id: 'a' },
+      { id: 'b', date: '2020-02-20' },
+      { id: 'm', date: '2020-02', published: '2020-03-01' },
+    ];
     expect(await together(told)).toEqual(['a', 'b', 'm']);
   });
 
