@@ -1,4 +1,5 @@
 import type { Limits } from './comparison.ts';
+import { type Dated, DatedList } from './dated-list.ts';
 import { type DayRange, gapDays } from './days.ts';
 import type { NumberedProfile, Profile } from './profile.ts';
 import { type Telling, tellingOf } from './same-telling.ts';
@@ -13,7 +14,7 @@ export interface Companion {
 /** The dated reports that undated ones can be compared with. */
 export interface Company {
   /** Takes a dated report in, unless no undated one shares its parties. */
-  readonly add: (dated: NumberedProfile) => void;
+  readonly add: (number: number, days: DayRange, parties: readonly string[]) => void;
   /**
    * Those on days that are asked for, those that tell the day themselves first, then by number. None when more than `max_block` would have to
    * be compared: parties that meet that often leave more than one day open.
@@ -21,18 +22,12 @@ export interface Company {
   readonly of: (undated: Profile, isAskedFor: (days: DayRange) => boolean) => readonly Companion[];
 }
 
-/** The numbers of reports of two parties that tell the same days: whether days fit is asked once, not report by report. */
-interface SameDays {
-  readonly days: DayRange;
-  readonly told: number[];
-}
-
 /** Pairs of parties, one of which is a principal's; whatever the type, since a visit is company for the talks held on it. */
-export function partyKeys({ sides }: Profile): readonly string[] {
+export function partyKeys(parties: readonly string[]): readonly string[] {
   const keys: string[] = [];
   for (let one = 0; one < 2; one++)
-    for (let other = one + 1; other < sides.length; other++) {
-      const [left, right] = [sides[one]?.party ?? '', sides[other]?.party ?? ''];
+    for (let other = one + 1; other < parties.length; other++) {
+      const [left, right] = [parties[one] ?? '', parties[other] ?? ''];
       const key = left < right ? `${left}|${right}` : `${right}|${left}`;
       if (!keys.includes(key)) keys.push(key);
     }
@@ -50,49 +45,60 @@ function byRank({ by: left }: Companion, { by: right }: Companion): number {
  */
 function companions(
   profile: Profile,
-  asked: readonly SameDays[],
+  asked: readonly Dated[],
   profileOf: (number: number) => Profile,
   limits: Limits,
 ): readonly Companion[] {
   const known = new Map<number, Companion>();
   let common: DayRange = { start: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY };
-  for (const { days, told } of asked)
-    for (const number of told) {
-      if (known.has(number)) continue;
-      const by = { ...profileOf(number), number };
-      const telling = tellingOf(profile, by, limits);
-      if (telling === 'other') continue;
-      if (profile.anchor && gapDays(common, days) > 0) return [];
-      common = { start: Math.max(common.start, days.start), end: Math.min(common.end, days.end) };
-      known.set(number, { by, days, telling });
-    }
+  for (const { number, days } of asked) {
+    if (known.has(number)) continue;
+    const by = { ...profileOf(number), number };
+    const telling = tellingOf(profile, by, limits);
+    if (telling === 'other') continue;
+    if (profile.anchor && gapDays(common, days) > 0) return [];
+    common = { start: Math.max(common.start, days.start), end: Math.min(common.end, days.end) };
+    known.set(number, { by, days, telling });
+  }
   return [...known.values()].sort(byRank);
 }
 
-/** Company for these undated reports: of what shares two parties with any of them, the numbers are kept. */
+/** Those on days that are asked for, which is asked once for reports of the same days; null for more than `bound`. */
+function askedFor(
+  lists: readonly DatedList[],
+  isAskedFor: (days: DayRange) => boolean,
+  bound: number,
+): readonly Dated[] | null {
+  const found: Dated[] = [];
+  for (const list of lists) {
+    let [start, end, isAsked] = [Number.NaN, Number.NaN, false];
+    for (const dated of list.sorted()) {
+      if (dated.days.start !== start || dated.days.end !== end) isAsked = isAskedFor(dated.days);
+      [start, end] = [dated.days.start, dated.days.end];
+      if (isAsked && found.push(dated) > bound) return null;
+    }
+  }
+  return found;
+}
+
+/** Company for these undated reports: of what shares two parties with any of them, numbers and days are kept. */
 export function companyFor(
   undated: readonly Profile[],
   profileOf: (number: number) => Profile,
   limits: Limits,
 ): Company {
-  const dated = new Map<string, Map<string, SameDays>>();
-  for (const profile of undated) for (const key of partyKeys(profile)) dated.set(key, new Map());
-  const add = (profile: NumberedProfile) => {
-    if (!profile.range) return;
-    for (const key of partyKeys(profile)) {
-      const byDays = dated.get(key);
-      if (!byDays) continue;
-      const days = `${profile.range.start}/${profile.range.end}`;
-      const same = byDays.get(days);
-      if (same) same.told.push(profile.number);
-      else byDays.set(days, { days: profile.range, told: [profile.number] });
-    }
+  const lists = new Map<string, DatedList>();
+  for (const profile of undated) for (const key of keysOf(profile)) lists.set(key, new DatedList());
+  return {
+    add(number, days, parties) {
+      for (const key of partyKeys(parties)) lists.get(key)?.add(number, days);
+    },
+    of(profile, isAskedFor) {
+      const known = keysOf(profile).flatMap((key) => lists.get(key) ?? []);
+      const asked = askedFor(known, isAskedFor, limits.max_block);
+      return asked === null ? [] : companions(profile, asked, profileOf, limits);
+    },
   };
-  const of: Company['of'] = (profile, isAskedFor) => {
-    const days = partyKeys(profile).flatMap((key) => [...(dated.get(key)?.values() ?? [])]);
-    const asked = days.filter((one) => isAskedFor(one.days));
-    const size = asked.reduce((sum, { told }) => sum + told.length, 0);
-    return size > limits.max_block ? [] : companions(profile, asked, profileOf, limits);
-  };
-  return { add, of };
 }
+
+const keysOf = ({ sides }: Profile): readonly string[] => partyKeys(sides.map((side) => side?.party ?? ''));

@@ -10,6 +10,11 @@ import { type Accompanied, isSpokenOf, type Publication, publicationLinks } from
 export interface DatableReports {
   numbers(): Iterable<number>;
   profile(number: number): Profile;
+  isPublished(number: number): boolean;
+  /** The days that it tells; null for none. */
+  days(number: number): DayRange | null;
+  /** Of its sides, '' where none is told. */
+  parties(number: number): readonly string[];
   /** From now on `profile` has these days. */
   date(number: number, days: DayRange, precision: DatePrecision): void;
 }
@@ -27,8 +32,8 @@ export interface DatedArticle {
 function undatedArticles(reports: DatableReports): readonly UndatedArticle[] {
   const articles = new Map<number, NumberedProfile[]>();
   for (const number of reports.numbers()) {
+    if (reports.isPublished(number)) continue;
     const profile = { ...reports.profile(number), number };
-    if (profile.published !== null) continue;
     const known = articles.get(profile.document);
     if (known) known.push(profile);
     else articles.set(profile.document, [profile]);
@@ -78,6 +83,12 @@ function datedNow(
   });
 }
 
+/** Takes a report in that has days. */
+function addTo(company: Company, number: number, reports: DatableReports): void {
+  const days = reports.days(number);
+  if (days) company.add(number, days, reports.parties(number));
+}
+
 /**
  * The articles without publication day that their company dates; `reports` get their days on the way. In rounds: each
  * dates articles by what was dated before it, until none gains a day. Articles of an earlier round stand first.
@@ -86,7 +97,7 @@ export function publications(reports: DatableReports, limits: Limits): readonly 
   const profileOf = (number: number) => reports.profile(number);
   let open = undatedArticles(reports);
   const company = companyFor(open.flat(), profileOf, limits);
-  for (const number of reports.numbers()) company.add({ ...profileOf(number), number });
+  for (const number of reports.numbers()) addTo(company, number, reports);
   const found: DatedArticle[] = [];
   let dated = datedNow(open, company, company, limits);
   while (dated.length > 0) {
@@ -96,8 +107,7 @@ export function publications(reports: DatableReports, limits: Limits): readonly 
     const done = new Set(dated.map(({ article }) => article));
     open = open.filter((article) => !done.has(article));
     const news = companyFor(open.flat(), profileOf, limits);
-    for (const { number } of fresh)
-      for (const known of [company, news]) known.add({ ...profileOf(number), number });
+    for (const { number } of fresh) for (const known of [company, news]) addTo(known, number, reports);
     dated = datedNow(open, company, news, limits);
   }
   return found;

@@ -125,6 +125,22 @@ export class SlimRows {
     };
   }
 
+  isPublished(number: number): boolean {
+    return this.#row(number)[AT.published] !== NO_DAY;
+  }
+
+  days(number: number): DayRange | null {
+    const row = this.#row(number);
+    const start = row[AT.start] ?? NO_DAY;
+    return start === NO_DAY ? null : { start, end: row[AT.end] ?? start };
+  }
+
+  /** Of its sides, '' where none is told. */
+  parties(number: number): readonly string[] {
+    const row = this.#row(number);
+    return this.#sidesOf(row, HEAD + (row[AT.side_count] ?? 0)).map((side) => side?.party ?? '');
+  }
+
   /** Gives a report the days that other reports tell for it. */
   date(number: number, { start, end }: DayRange, precision: DatePrecision): void {
     const row = this.#row(number);
