@@ -1,3 +1,4 @@
+import { compareSides } from './compare-sides.ts';
 import type { Limits } from './comparison.ts';
 import { type Dated, DatedList } from './dated-list.ts';
 import { type DayRange, gapDays } from './days.ts';
@@ -34,6 +35,36 @@ export function partyKeys(parties: readonly string[]): readonly string[] {
   return keys;
 }
 
+/** What is looked up of dated reports, by number. */
+export interface DatedReports {
+  profile(number: number): Profile;
+  /** The same for reports that write the same two principals, and no others; null with others. */
+  principals(number: number): number | null;
+}
+
+/** A cheap answer, once for all reports that write the same two principals, to whether they may be the undated one's. */
+function sidesFilter(profile: Profile, dated: DatedReports, limits: Limits): (number: number) => boolean {
+  const known = new Map<number, boolean>();
+  const [actor = null, counterpart = null] = profile.sides;
+  const isRuledOut = (left: Profile['sides'][number], right: Profile['sides'][number]) =>
+    (limits.weights.participant[compareSides(left, right)] ?? 0) <= NEVER;
+  const answer = (number: number): boolean => {
+    const [one = null, other = null] = dated.profile(number).sides;
+    const isStraight = !isRuledOut(actor, one) && !isRuledOut(counterpart, other);
+    return isStraight || (!isRuledOut(actor, other) && !isRuledOut(counterpart, one));
+  };
+  return (number) => {
+    const principals = profile.sides.length > 2 ? null : dated.principals(number);
+    if (principals === null) return true;
+    const may = known.get(principals) ?? answer(number);
+    known.set(principals, may);
+    return may;
+  };
+}
+
+/** Weight of a level that rules a pair out. */
+const NEVER = -100;
+
 /** Those that tell the day themselves before those that were dated through others, then by number. */
 function byRank({ by: left }: Companion, { by: right }: Companion): number {
   return Number(left.is_linked) - Number(right.is_linked) || left.number - right.number;
@@ -46,14 +77,15 @@ function byRank({ by: left }: Companion, { by: right }: Companion): number {
 function companions(
   profile: Profile,
   asked: readonly Dated[],
-  profileOf: (number: number) => Profile,
+  dated: DatedReports,
   limits: Limits,
 ): readonly Companion[] {
   const known = new Map<number, Companion>();
   let common: DayRange = { start: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY };
+  const mayBe = sidesFilter(profile, dated, limits);
   for (const { number, days } of asked) {
-    if (known.has(number)) continue;
-    const by = { ...profileOf(number), number };
+    if (known.has(number) || !mayBe(number)) continue;
+    const by = { ...dated.profile(number), number };
     const telling = tellingOf(profile, by, limits);
     if (telling === 'other') continue;
     if (profile.anchor && gapDays(common, days) > 0) return [];
@@ -82,11 +114,7 @@ function askedFor(
 }
 
 /** Company for these undated reports: of what shares two parties with any of them, numbers and days are kept. */
-export function companyFor(
-  undated: readonly Profile[],
-  profileOf: (number: number) => Profile,
-  limits: Limits,
-): Company {
+export function companyFor(undated: readonly Profile[], dated: DatedReports, limits: Limits): Company {
   const lists = new Map<string, DatedList>();
   for (const profile of undated) for (const key of keysOf(profile)) lists.set(key, new DatedList());
   return {
@@ -96,7 +124,7 @@ export function companyFor(
     of(profile, isAskedFor) {
       const known = keysOf(profile).flatMap((key) => lists.get(key) ?? []);
       const asked = askedFor(known, isAskedFor, limits.max_block);
-      return asked === null ? [] : companions(profile, asked, profileOf, limits);
+      return asked === null ? [] : companions(profile, asked, dated, limits);
     },
   };
 }

@@ -73,6 +73,7 @@ export function linkDates(reports: ReportRows, limits: Limits): Linked {
     {
       numbers: () => sorted.keys(),
       profile: (place) => rows.profile(sorted[place] ?? 0),
+      principals: (place) => rows.principals(sorted[place] ?? 0),
       isPublished: (place) => rows.isPublished(sorted[place] ?? 0),
       days: (place) => rows.days(sorted[place] ?? 0),
       parties: (place) => rows.parties(sorted[place] ?? 0),

@@ -1,15 +1,14 @@
 import { meaningBetween } from '../dates.ts';
 import type { DatePrecision } from '../records.ts';
-import { type Company, companyFor } from './company.ts';
+import { type Company, companyFor, type DatedReports } from './company.ts';
 import type { Limits } from './comparison.ts';
 import type { DayRange } from './days.ts';
-import type { NumberedProfile, Profile } from './profile.ts';
+import type { NumberedProfile } from './profile.ts';
 import { type Accompanied, isSpokenOf, type Publication, publicationLinks } from './publication-links.ts';
 
 /** Reports by number, their place in the order of ids; numbers of repeats are left out. */
-export interface DatableReports {
+export interface DatableReports extends DatedReports {
   numbers(): Iterable<number>;
-  profile(number: number): Profile;
   isPublished(number: number): boolean;
   /** The days that it tells; null for none. */
   days(number: number): DayRange | null;
@@ -94,9 +93,8 @@ function addTo(company: Company, number: number, reports: DatableReports): void 
  * dates articles by what was dated before it, until none gains a day. Articles of an earlier round stand first.
  */
 export function publications(reports: DatableReports, limits: Limits): readonly DatedArticle[] {
-  const profileOf = (number: number) => reports.profile(number);
   let open = undatedArticles(reports);
-  const company = companyFor(open.flat(), profileOf, limits);
+  const company = companyFor(open.flat(), reports, limits);
   for (const number of reports.numbers()) addTo(company, number, reports);
   const found: DatedArticle[] = [];
   let dated = datedNow(open, company, company, limits);
@@ -106,7 +104,7 @@ export function publications(reports: DatableReports, limits: Limits): readonly 
     found.push(...dated);
     const done = new Set(dated.map(({ article }) => article));
     open = open.filter((article) => !done.has(article));
-    const news = companyFor(open.flat(), profileOf, limits);
+    const news = companyFor(open.flat(), reports, limits);
     for (const { number } of fresh) for (const known of [company, news]) addTo(known, number, reports);
     dated = datedNow(open, company, news, limits);
   }

@@ -12,7 +12,7 @@ import type { Profile, SideProfile } from './profile.ts';
 export type Telling = 'same' | 'perhaps' | 'other';
 
 const NAMED: ReadonlySet<string> = new Set(['same name', 'sounds alike', 'family name']);
-const KNOWN: ReadonlySet<string> = new Set([...NAMED, 'same body']);
+const KNOWN: ReadonlySet<string> = new Set([...NAMED, 'same body', 'same members', 'all members']);
 /** Not ruled out: an office may be the person's that the other report names. */
 const POSSIBLE: ReadonlySet<string> = new Set([...KNOWN, 'same office']);
 const PLACED: ReadonlySet<string> = new Set(['same place', 'sounds alike']);

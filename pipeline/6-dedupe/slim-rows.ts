@@ -22,6 +22,9 @@ function numbersOf(row: Int32Array, start: number, end: number): readonly number
   return numbers;
 }
 
+/** More than a table of sides holds. */
+const MAX_SIDES = 2 ** 26;
+
 /** Parts of a row that mean a number of a table. */
 const IN_TABLE = [
   [AT.outlet, 'outlets'],
@@ -133,6 +136,13 @@ export class SlimRows {
     const row = this.#row(number);
     const start = row[AT.start] ?? NO_DAY;
     return start === NO_DAY ? null : { start, end: row[AT.end] ?? start };
+  }
+
+  /** The same for reports that write the same two principals; null for one that tells others beside them. */
+  principals(number: number): number | null {
+    const row = this.#row(number);
+    if ((row[AT.side_count] ?? 0) !== 2) return null;
+    return (row[HEAD] ?? 0) * MAX_SIDES + (row[HEAD + 1] ?? 0);
   }
 
   /** Of its sides, '' where none is told. */
