@@ -15,7 +15,7 @@ const NAMED: ReadonlySet<string> = new Set(['same name', 'sounds alike', 'family
 const KNOWN: ReadonlySet<string> = new Set([...NAMED, 'same body', 'same members', 'all members']);
 /** Not ruled out: an office may be the person's that the other report names. */
 const POSSIBLE: ReadonlySet<string> = new Set([...KNOWN, 'same office']);
-const PLACED: ReadonlySet<string> = new Set(['same place', 'sounds alike']);
+const PLACED: ReadonlySet<string> = new Set(['same venue', 'same place', 'sounds alike']);
 const COPIED: ReadonlySet<string> = new Set(['same text', 'near text']);
 /** These happen at no one place; the two people have to be named instead. */
 const PLACELESS: ReadonlySet<string> = new Set(['call', 'message', 'protest']);
