@@ -1,5 +1,6 @@
 import { type DayRange, gapDays } from './days.ts';
 import type { Profile, SideProfile } from './profile.ts';
+import type { SlimRows } from './slim-rows.ts';
 
 /** A report of a block. */
 export interface Member {
@@ -13,6 +14,8 @@ export interface Member {
   readonly window: DayRange | null;
   /** The same for reports that name the same two people. */
   readonly closeness: number;
+  /** The same for reports that write the same people, day, place, type and status. */
+  readonly telling: number;
 }
 
 export interface BlockLimits {
@@ -42,11 +45,12 @@ export function memberOf(
   number: number,
   rank: number,
   profile: Profile,
-  keys: Int32Array,
+  rows: SlimRows,
   { reach_days }: BlockLimits,
 ): Member {
   const window = windowOf(profile, reach_days);
-  return { number, rank, profile, keys, window, closeness: closenessOf(profile.sides) };
+  const [keys, telling] = [rows.keys(number), rows.telling(number)];
+  return { number, rank, profile, keys, window, closeness: closenessOf(profile.sides), telling };
 }
 
 const byWindow = (x: Member, y: Member): number =>

@@ -1,11 +1,12 @@
 import type { Settings } from '../settings.ts';
 import type { Block } from './block-entries.ts';
-import { type Member, memberOf, visitPairs } from './block-pairs.ts';
+import { type BlockLimits, type Member, memberOf, visitPairs } from './block-pairs.ts';
 import { compare } from './compare.ts';
 import { isContested, isLink, tierOf } from './link.ts';
 import { bestOfEach, type NumberedLink } from './link-table.ts';
 import type { Profile } from './profile.ts';
 import type { SlimRows } from './slim-rows.ts';
+import { tellersOf } from './tellers.ts';
 
 /** What every comparison needs beside the rows. */
 export interface Standing {
@@ -61,28 +62,40 @@ function linkOf(
   return { left: left.number, right: right.number, total: compared.total, tier };
 }
 
-function linkBlock(
-  { key, numbers }: Block,
-  rows: SlimRows,
-  standing: Standing,
-  limits: Limits,
-): LinkedBlocks {
+/** The members of a block; repeats are left out. */
+function membersOf({ numbers }: Block, rows: SlimRows, { ranks }: Standing, bounds: BlockLimits): Member[] {
+  const members: Member[] = [];
+  for (const number of numbers) {
+    const rank = ranks[number] ?? -1;
+    if (rank >= 0) members.push(memberOf(number, rank, rows.profile(number), rows, bounds));
+  }
+  return members;
+}
+
+function linkBlock(block: Block, rows: SlimRows, standing: Standing, limits: Limits): LinkedBlocks {
   const bounds = {
     near_days: Math.max(limits.max_gap_days, limits.max_copy_gap_days),
     reach_days: limits.later_publication_days,
     max_block: limits.max_block,
   };
-  const members: Member[] = [];
-  for (const number of numbers) {
-    const rank = standing.ranks[number] ?? -1;
-    if (rank >= 0) members.push(memberOf(number, rank, rows.profile(number), rows.keys(number), bounds));
-  }
+  const members = membersOf(block, rows, standing, bounds);
   const documents = byDocument(members);
   const links: NumberedLink[] = [];
-  const skipped_pairs = visitPairs(members, bounds, (one, other) => {
-    if (!isFirstShared(key, one.keys, other.keys)) return;
+  const linkPair = (one: Member, other: Member): NumberedLink | null => {
     const link = linkOf(one, other, standing, documents, limits);
     if (link) links.push(link);
+    return link;
+  };
+  const isHere = (one: Member, other: Member) => isFirstShared(block.key, one.keys, other.keys);
+  // Where another block compares the two, it is there that one comes to speak for the other.
+  const speaksFor = (speaker: Member, other: Member): boolean => {
+    if (speaker.keys[0] !== (block.key | 0)) return false;
+    if (!isHere(speaker, other)) return true;
+    const link = linkPair(speaker, other);
+    return link !== null && link.tier !== 'open';
+  };
+  const skipped_pairs = visitPairs(tellersOf(members, speaksFor), bounds, (one, other) => {
+    if (isHere(one, other)) linkPair(one, other);
   });
   return { links: bestOfEach(links, limits.max_links), skipped_pairs };
 }
