@@ -91,6 +91,8 @@ export interface Settings {
     readonly min_lead: number;
     /** Whether articles without publication day are dated by dated reports of the same interaction. */
     readonly link_dates: boolean;
+    /** Dated reports, on days that its words may mean, with which an undated one is compared at most; with more it stays undated. */
+    readonly max_company: number;
     /** By how much (weight) a report must fit one of an article's reports better than its others to join it before the vague ones. */
     readonly contest_lead: number;
     /** Share of the pairs across two clusters that may disagree as slips do, 0..1, for the clusters to join. */
@@ -169,6 +171,7 @@ export const DEFAULTS: Settings = {
     min_title_share: 0.6,
     min_lead: 1,
     link_dates: true,
+    max_company: 2_000,
     contest_lead: 2,
     max_misfit_share: 0.25,
     max_fit_members: 16,

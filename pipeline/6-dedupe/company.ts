@@ -17,7 +17,7 @@ export interface Company {
   /** Takes a dated report in, unless no undated one shares its parties. */
   readonly add: (number: number, days: DayRange, parties: readonly string[]) => void;
   /**
-   * Those on days that are asked for, those that tell the day themselves first, then by number. None when more than `max_block` would have to
+   * Those on days that are asked for, those that tell the day themselves first, then by number. None when more than `max_company` would have to
    * be compared: parties that meet that often leave more than one day open.
    */
   readonly of: (undated: Profile, isAskedFor: (days: DayRange) => boolean) => readonly Companion[];
@@ -123,7 +123,7 @@ export function companyFor(undated: readonly Profile[], dated: DatedReports, lim
     },
     of(profile, isAskedFor) {
       const known = keysOf(profile).flatMap((key) => lists.get(key) ?? []);
-      const asked = askedFor(known, isAskedFor, limits.max_block);
+      const asked = askedFor(known, isAskedFor, limits.max_company);
       return asked === null ? [] : companions(profile, asked, dated, limits);
     },
   };

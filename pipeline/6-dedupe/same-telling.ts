@@ -1,7 +1,6 @@
 import { type Compared, compare } from './compare.ts';
 import { compareSides } from './compare-sides.ts';
 import type { Limits } from './comparison.ts';
-import { isSameOffice } from './offices.ts';
 import type { Profile, SideProfile } from './profile.ts';
 
 /**
@@ -12,9 +11,10 @@ import type { Profile, SideProfile } from './profile.ts';
 export type Telling = 'same' | 'perhaps' | 'other';
 
 const NAMED: ReadonlySet<string> = new Set(['same name', 'sounds alike', 'family name']);
+/** Governments and organisations too; of a gathering, that its members are told by both. */
 const KNOWN: ReadonlySet<string> = new Set([...NAMED, 'same body', 'same members', 'all members']);
 /** Not ruled out: an office may be the person's that the other report names. */
-const POSSIBLE: ReadonlySet<string> = new Set([...KNOWN, 'same office']);
+const POSSIBLE: ReadonlySet<string> = new Set([...KNOWN, 'same office', 'one name, two offices']);
 const PLACED: ReadonlySet<string> = new Set(['same venue', 'same place', 'sounds alike']);
 const COPIED: ReadonlySet<string> = new Set(['same text', 'near text']);
 /** These happen at no one place; the two people have to be named instead. */
@@ -48,22 +48,11 @@ function isSamePlace(undated: Profile, level: string | undefined, isNamed: boole
   return isNamed && PLACELESS.has(undated.type) && level === 'missing';
 }
 
-/** Whether the principals that agree by their family name alone hold different offices: two ministers may share one. */
-function isOtherOffice(undated: Profile, dated: Profile, { levels, alignment }: Compared): boolean {
-  return [levels.actor, levels.counterpart].some((level, at) => {
-    if (level !== 'family name') return false;
-    const [office, other] = [undated.sides[at]?.office, dated.sides[alignment[at] ?? -1]?.office];
-    return Boolean(office && other && !isSameOffice(office, other));
-  });
-}
-
 /** What is missing for two reports that name the same people to be the same told twice. */
-function isDoubtful(undated: Profile, dated: Profile, compared: Compared): boolean {
-  const { status, topics, text } = compared.levels;
+function isDoubtful({ levels: { status, topics, text } }: Compared): boolean {
   // A plan may be the one that was called off, or the one that replaced it.
   if (status === 'called off') return true;
-  if (topics === 'otherwise' && !has(COPIED, text)) return true;
-  return isOtherOffice(undated, dated, compared);
+  return topics === 'otherwise' && !has(COPIED, text);
 }
 
 /** Members of one gathering that the other one tells too. */
@@ -87,6 +76,6 @@ export function tellingOf(undated: Profile, dated: Profile, limits: Limits): Tel
   const isNamed = has(NAMED, actor) && (isVisit || has(NAMED, counterpart));
   const isGathering = undated.type === 'conference' && has(KNOWN, actor) && has(KNOWN, counterpart);
   const isKnown = isNamed || (isGathering && sharedMembers(undated, dated) >= MIN_MEMBERS);
-  if (isKnown && isSamePlace(undated, place, isNamed) && !isDoubtful(undated, dated, compared)) return 'same';
+  if (isKnown && isSamePlace(undated, place, isNamed) && !isDoubtful(compared)) return 'same';
   return has(POSSIBLE, actor) && (isVisit || has(POSSIBLE, counterpart)) ? 'perhaps' : 'other';
 }
