@@ -1,19 +1,22 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Crew } from './6-dedupe/dedupe.ts';
 import { type SharedWork, workbench } from './6-dedupe/workbench.ts';
-import { inPool, openPool } from './pool.ts';
+import { inPool, openPool, RECORD_MEMORY } from './pool.ts';
 import type { Settings } from './settings.ts';
 
 /** Below this many reports threads take longer to start than they save. */
 const MIN_SHARED_REPORTS = 5_000;
 
+/** Batches handed out per thread: some blocks take much longer than others. */
+const BATCHES_PER_JOB = 8;
+
 /** Threads for stage 6, `settings.run.jobs` of them; see `processDocuments`. */
-export function hire({ jobs, batches_per_job }: Settings['run'], work: SharedWork): Crew {
+export function hire({ jobs }: Settings['run'], work: SharedWork): Crew {
   if (jobs === 1 || work.ranks.length < MIN_SHARED_REPORTS) return alone(work);
-  const pool = openPool('dedupe-worker.js', work, jobs);
+  const pool = openPool('dedupe-worker.js', work, jobs, RECORD_MEMORY);
   return {
     async *each(task, batches) {
-      yield* inPool(await pool, task, batches, jobs * batches_per_job);
+      yield* inPool(await pool, task, batches, jobs * BATCHES_PER_JOB);
     },
     close: async () => (await pool).destroy(),
   };

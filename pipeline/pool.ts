@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { ResourceLimits } from 'node:worker_threads';
 import type { Piscina } from 'piscina';
 import { type ProcessedEntry, processBatch, type ReadEntry } from './document.ts';
 import type { Context } from './stage.ts';
@@ -8,7 +9,9 @@ import { stoppable } from './stoppable.ts';
  * Each worker's heap, in MiB. V8 sizes its heaps by the machine: without a bound, the garbage of many batches stays.
  * The old part bounds growth between collections; it leaves room for articles of the greatest length.
  */
-const WORKER_MEMORY = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 768 } as const;
+const DOCUMENT_MEMORY = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 768 } as const;
+/** The same for threads that read or merge many small records, which are garbage soon. */
+export const RECORD_MEMORY = { maxYoungGenerationSizeMb: 64, maxOldGenerationSizeMb: 2_048 } as const;
 
 async function* batchesOf(
   entries: AsyncIterable<ReadEntry>,
@@ -56,7 +59,12 @@ export async function* inPool<In, Out>(
 }
 
 /** `file`: the workers' program, beside this one. */
-export async function openPool(file: string, workerData: unknown, jobs: number): Promise<Piscina> {
+export async function openPool(
+  file: string,
+  workerData: unknown,
+  jobs: number,
+  resourceLimits: ResourceLimits,
+): Promise<Piscina> {
   const { Piscina } = await import('piscina');
   const filename = new URL(file, import.meta.url).href;
   return new Piscina({
@@ -64,7 +72,7 @@ export async function openPool(file: string, workerData: unknown, jobs: number):
     minThreads: jobs,
     maxThreads: jobs,
     workerData,
-    resourceLimits: WORKER_MEMORY,
+    resourceLimits,
   });
 }
 
@@ -73,7 +81,7 @@ async function* inWorkers(
   context: Context,
 ): AsyncGenerator<readonly ProcessedEntry[]> {
   const { jobs, batches_per_job } = context.settings.run;
-  const pool = await openPool('worker.js', context.settings, jobs);
+  const pool = await openPool('worker.js', context.settings, jobs, DOCUMENT_MEMORY);
   try {
     yield* inPool<readonly ReadEntry[], ProcessedEntry[]>(pool, 'work', batches, jobs * batches_per_job);
   } finally {

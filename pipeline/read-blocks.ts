@@ -1,5 +1,5 @@
 import { Encoder } from './6-dedupe/encode.ts';
-import { inPool, openPool } from './pool.ts';
+import { inPool, openPool, RECORD_MEMORY } from './pool.ts';
 import { blockReader, type ReportBlock } from './read-block.ts';
 import type { Settings } from './settings.ts';
 
@@ -31,7 +31,7 @@ export async function* readBlocks(
       yield next.value;
     }
   }
-  const pool = await openPool('block-worker.js', null, jobs);
+  const pool = await openPool('block-worker.js', null, jobs, RECORD_MEMORY);
   try {
     for await (const read of inPool<Uint8Array, ReportBlock>(pool, 'work', rest(), jobs * batches_per_job)) {
       const bytes = waiting.shift();

@@ -171,7 +171,7 @@ export const DEFAULTS: Settings = {
     min_title_share: 0.6,
     min_lead: 1,
     link_dates: true,
-    max_company: 2_000,
+    max_company: 400,
     contest_lead: 2,
     max_misfit_share: 0.25,
     max_fit_members: 16,

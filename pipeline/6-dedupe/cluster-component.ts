@@ -4,14 +4,15 @@ import type { Fit, FitOf } from './cluster-fit.ts';
 import { compare } from './compare.ts';
 import { fitOf } from './link.ts';
 import type { Standing } from './link-blocks.ts';
-import type { NumberedLink } from './link-table.ts';
+import { unpackLinks } from './link-table.ts';
 import type { Profile } from './profile.ts';
 import type { SlimRows } from './slim-rows.ts';
 
 /** Reports that links tie together, directly or through others, and those links. */
 export interface Component {
   readonly numbers: Uint32Array;
-  readonly links: readonly NumberedLink[];
+  /** Packed; see `packLinks`. */
+  readonly links: Uint32Array;
 }
 
 /** One interaction's reports. */
@@ -67,7 +68,7 @@ export function clusterComponent(
   const numbers = [...component.numbers].sort((x, y) => (ranks[x] ?? 0) - (ranks[y] ?? 0));
   const positions = new Map(numbers.map((number, position) => [number, position]));
   const profiles = numbers.map((number) => rows.profile(number));
-  const links = component.links.map(({ left, right, total, tier }): Link => {
+  const links = unpackLinks(component.links).map(({ left, right, total, tier }): Link => {
     return { left: positions.get(left) ?? 0, right: positions.get(right) ?? 0, total, tier };
   });
   const runDays: RunDays = (left, right) =>

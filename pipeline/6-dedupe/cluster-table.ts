@@ -1,6 +1,30 @@
 import type { NumberedCluster } from './cluster-component.ts';
 import { Uints } from './int-pages.ts';
 
+/** Clusters as numbers, one after another: cheap to hand to another thread. */
+export interface PackedClusters {
+  readonly numbers: Uint32Array;
+  readonly numberEnds: Uint32Array;
+  readonly joins: Uint32Array;
+  readonly joinEnds: Uint32Array;
+}
+
+export function packClusters(clusters: readonly NumberedCluster[]): PackedClusters {
+  const [numbers, numberEnds, joins, joinEnds]: [number[], number[], number[], number[]] = [[], [], [], []];
+  for (const cluster of clusters) {
+    for (const number of cluster.numbers) numbers.push(number);
+    for (const [left, right] of cluster.joins) joins.push(left, right);
+    numberEnds.push(numbers.length);
+    joinEnds.push(joins.length);
+  }
+  return {
+    numbers: Uint32Array.from(numbers),
+    numberEnds: Uint32Array.from(numberEnds),
+    joins: Uint32Array.from(joins),
+    joinEnds: Uint32Array.from(joinEnds),
+  };
+}
+
 /** All clusters, some twelve bytes a report. */
 export class ClusterTable {
   readonly #numbers = new Uints();
@@ -12,14 +36,19 @@ export class ClusterTable {
     return this.#numberEnds.size;
   }
 
-  add({ numbers, joins }: NumberedCluster): void {
-    for (const number of numbers) this.#numbers.push(number);
-    for (const [left, right] of joins) {
-      this.#joins.push(left);
-      this.#joins.push(right);
-    }
+  /** A cluster of one. */
+  addAlone(number: number): void {
+    this.#numbers.push(number);
     this.#numberEnds.push(this.#numbers.size);
     this.#joinEnds.push(this.#joins.size);
+  }
+
+  addAll({ numbers, numberEnds, joins, joinEnds }: PackedClusters): void {
+    const [before, joinsBefore] = [this.#numbers.size, this.#joins.size];
+    for (const number of numbers) this.#numbers.push(number);
+    for (const end of numberEnds) this.#numberEnds.push(before + end);
+    for (const join of joins) this.#joins.push(join);
+    for (const end of joinEnds) this.#joinEnds.push(joinsBefore + end);
   }
 
   at(index: number): NumberedCluster {

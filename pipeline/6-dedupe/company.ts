@@ -2,6 +2,8 @@ import { compareSides } from './compare-sides.ts';
 import type { Limits } from './comparison.ts';
 import { type Dated, DatedList } from './dated-list.ts';
 import { type DayRange, gapDays } from './days.ts';
+import { numberOf } from './number-of.ts';
+import { onceEach } from './once-each.ts';
 import type { NumberedProfile, Profile } from './profile.ts';
 import { type Telling, tellingOf } from './same-telling.ts';
 
@@ -15,7 +17,7 @@ export interface Companion {
 /** The dated reports that undated ones can be compared with. */
 export interface Company {
   /** Takes a dated report in, unless no undated one shares its parties. */
-  readonly add: (number: number, days: DayRange, parties: readonly string[]) => void;
+  readonly add: (number: number, days: DayRange, sides: Profile['sides']) => void;
   /**
    * Those on days that are asked for, those that tell the day themselves first, then by number. None when more than `max_company` would have to
    * be compared: parties that meet that often leave more than one day open.
@@ -23,21 +25,26 @@ export interface Company {
   readonly of: (undated: Profile, isAskedFor: (days: DayRange) => boolean) => readonly Companion[];
 }
 
+type Sides = Profile['sides'];
+
 /** Pairs of parties, one of which is a principal's; whatever the type, since a visit is company for the talks held on it. */
-export function partyKeys(parties: readonly string[]): readonly string[] {
-  const keys: string[] = [];
+function partyPairs(sides: Sides): readonly number[] {
+  const pairs: number[] = [];
   for (let one = 0; one < 2; one++)
-    for (let other = one + 1; other < parties.length; other++) {
-      const [left, right] = [parties[one] ?? '', parties[other] ?? ''];
-      const key = left < right ? `${left}|${right}` : `${right}|${left}`;
-      if (!keys.includes(key)) keys.push(key);
+    for (let other = one + 1; other < sides.length; other++) {
+      const [left, right] = [sides[one]?.party ?? '', sides[other]?.party ?? ''];
+      const pair = pairNumber(left < right ? `${left}|${right}` : `${right}|${left}`);
+      if (!pairs.includes(pair)) pairs.push(pair);
     }
-  return keys;
+  return pairs;
 }
+
+const pairNumber = onceEach(numberOf);
 
 /** What is looked up of dated reports, by number. */
 export interface DatedReports {
   profile(number: number): Profile;
+  sides(number: number): Sides;
   /** The same for reports that write the same two principals, and no others; null with others. */
   principals(number: number): number | null;
 }
@@ -49,7 +56,7 @@ function sidesFilter(profile: Profile, dated: DatedReports, limits: Limits): (nu
   const isRuledOut = (left: Profile['sides'][number], right: Profile['sides'][number]) =>
     (limits.weights.participant[compareSides(left, right)] ?? 0) <= NEVER;
   const answer = (number: number): boolean => {
-    const [one = null, other = null] = dated.profile(number).sides;
+    const [one = null, other = null] = dated.sides(number);
     const isStraight = !isRuledOut(actor, one) && !isRuledOut(counterpart, other);
     return isStraight || (!isRuledOut(actor, other) && !isRuledOut(counterpart, one));
   };
@@ -115,18 +122,16 @@ function askedFor(
 
 /** Company for these undated reports: of what shares two parties with any of them, numbers and days are kept. */
 export function companyFor(undated: readonly Profile[], dated: DatedReports, limits: Limits): Company {
-  const lists = new Map<string, DatedList>();
-  for (const profile of undated) for (const key of keysOf(profile)) lists.set(key, new DatedList());
+  const lists = new Map<number, DatedList>();
+  for (const { sides } of undated) for (const pair of partyPairs(sides)) lists.set(pair, new DatedList());
   return {
-    add(number, days, parties) {
-      for (const key of partyKeys(parties)) lists.get(key)?.add(number, days);
+    add(number, days, sides) {
+      for (const pair of partyPairs(sides)) lists.get(pair)?.add(number, days);
     },
     of(profile, isAskedFor) {
-      const known = keysOf(profile).flatMap((key) => lists.get(key) ?? []);
+      const known = partyPairs(profile.sides).flatMap((pair) => lists.get(pair) ?? []);
       const asked = askedFor(known, isAskedFor, limits.max_company);
       return asked === null ? [] : companions(profile, asked, dated, limits);
     },
   };
 }
-
-const keysOf = ({ sides }: Profile): readonly string[] => partyKeys(sides.map((side) => side?.party ?? ''));

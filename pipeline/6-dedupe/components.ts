@@ -50,7 +50,7 @@ export function* componentsOf(size: number, links: LinkTable): Generator<Compone
     if (roots[root] !== root) continue;
     yield {
       numbers: members.order.slice(members.starts[root], members.starts[root + 1]),
-      links: Array.from(tied.order.subarray(tied.starts[root], tied.starts[root + 1]), (at) => links.at(at)),
+      links: links.packed(tied.order.subarray(tied.starts[root], tied.starts[root + 1])),
     };
   }
 }

@@ -80,7 +80,7 @@ async function compared(entries: BlockEntries, crew: Crew) {
   const links = new LinkTable();
   let skipped_pairs = 0;
   for await (const found of crew.each('link', blocks())) {
-    for (const link of found.links) links.add(link);
+    links.addPacked(found.links);
     skipped_pairs += found.skipped_pairs;
   }
   return { links, skipped_pairs };
@@ -92,11 +92,11 @@ async function clustered(ranks: Int32Array, links: LinkTable, crew: Crew): Promi
     for (const component of componentsOf(ranks.length, links)) {
       const [first = 0] = component.numbers;
       if (component.numbers.length > 1) yield component;
-      else if ((ranks[first] ?? -1) >= 0) clusters.add({ numbers: [first], joins: [] });
+      else if ((ranks[first] ?? -1) >= 0) clusters.addAlone(first);
     }
   }
   const batches = batchesByWeight(tied(), BATCH_REPORTS, ({ numbers }) => numbers.length);
-  for await (const found of crew.each('cluster', batches)) for (const cluster of found) clusters.add(cluster);
+  for await (const found of crew.each('cluster', batches)) clusters.addAll(found);
   return clusters;
 }
 

@@ -3,7 +3,7 @@ import type { Block } from './block-entries.ts';
 import { type BlockLimits, type Member, memberOf, visitPairs } from './block-pairs.ts';
 import { compare } from './compare.ts';
 import { isContested, isLink, tierOf } from './link.ts';
-import { bestOfEach, type NumberedLink } from './link-table.ts';
+import { bestOfEach, type NumberedLink, packLinks } from './link-table.ts';
 import type { Profile } from './profile.ts';
 import type { SlimRows } from './slim-rows.ts';
 import { tellersOf } from './tellers.ts';
@@ -18,7 +18,8 @@ export interface Standing {
 
 /** What comparing the reports of some blocks found. */
 export interface LinkedBlocks {
-  readonly links: readonly NumberedLink[];
+  /** Packed; see `packLinks`. */
+  readonly links: Uint32Array;
   /** Pairs that the bound left uncompared. */
   readonly skipped_pairs: number;
 }
@@ -72,7 +73,12 @@ function membersOf({ numbers }: Block, rows: SlimRows, { ranks }: Standing, boun
   return members;
 }
 
-function linkBlock(block: Block, rows: SlimRows, standing: Standing, limits: Limits): LinkedBlocks {
+function linkBlock(
+  block: Block,
+  rows: SlimRows,
+  standing: Standing,
+  limits: Limits,
+): { readonly links: readonly NumberedLink[]; readonly skipped_pairs: number } {
   const bounds = {
     near_days: Math.max(limits.max_gap_days, limits.max_copy_gap_days),
     reach_days: limits.later_publication_days,
@@ -109,7 +115,7 @@ export function linkBlocks(
 ): LinkedBlocks {
   const linked = blocks.map((block) => linkBlock(block, rows, standing, limits));
   return {
-    links: linked.flatMap(({ links }) => links),
+    links: packLinks(linked.flatMap(({ links }) => links)),
     skipped_pairs: linked.reduce((sum, { skipped_pairs }) => sum + skipped_pairs, 0),
   };
 }

@@ -24,6 +24,31 @@ export function bestOfEach(links: readonly NumberedLink[], bound: number): reado
 
 /** Totals stay well within this of 0. */
 const TOTAL_SHIFT = 1 << 15;
+/** Numbers of a packed link: left, right, and total with tier. */
+const PARTS = 3;
+
+function valueOf({ total, tier }: NumberedLink): number {
+  return TIERS.length * (total + TOTAL_SHIFT) + TIERS.indexOf(tier);
+}
+
+function linkOf(left: number, right: number, value: number): NumberedLink {
+  const total = Math.floor(value / TIERS.length) - TOTAL_SHIFT;
+  return { left, right, total, tier: TIERS[value % TIERS.length] ?? 'open' };
+}
+
+/** Links as numbers, three each: cheap to hand to another thread. */
+export function packLinks(links: readonly NumberedLink[]): Uint32Array {
+  const packed = new Uint32Array(PARTS * links.length);
+  for (const [at, link] of links.entries()) packed.set([link.left, link.right, valueOf(link)], PARTS * at);
+  return packed;
+}
+
+export function unpackLinks(packed: Uint32Array): readonly NumberedLink[] {
+  return Array.from({ length: packed.length / PARTS }, (_, link) => {
+    const at = PARTS * link;
+    return linkOf(packed[at] ?? 0, packed[at + 1] ?? 0, packed[at + 2] ?? 0);
+  });
+}
 
 /** All links, twelve bytes each. */
 export class LinkTable {
@@ -35,10 +60,12 @@ export class LinkTable {
     return this.#left.size;
   }
 
-  add({ left, right, total, tier }: NumberedLink): void {
-    this.#left.push(left);
-    this.#right.push(right);
-    this.#value.push(TIERS.length * (total + TOTAL_SHIFT) + TIERS.indexOf(tier));
+  addPacked(packed: Uint32Array): void {
+    for (let at = 0; at < packed.length; at += PARTS) {
+      this.#left.push(packed[at] ?? 0);
+      this.#right.push(packed[at + 1] ?? 0);
+      this.#value.push(packed[at + 2] ?? 0);
+    }
   }
 
   leftOf(index: number): number {
@@ -49,13 +76,15 @@ export class LinkTable {
     return this.#right.at(index);
   }
 
-  at(index: number): NumberedLink {
-    const value = this.#value.at(index);
-    return {
-      left: this.#left.at(index),
-      right: this.#right.at(index),
-      total: Math.floor(value / TIERS.length) - TOTAL_SHIFT,
-      tier: TIERS[value % TIERS.length] ?? 'open',
-    };
+  /** The links at these places, packed. */
+  packed(indexes: Uint32Array): Uint32Array {
+    const packed = new Uint32Array(PARTS * indexes.length);
+    for (let at = 0; at < indexes.length; at++) {
+      const index = indexes[at] ?? 0;
+      packed[PARTS * at] = this.#left.at(index);
+      packed[PARTS * at + 1] = this.#right.at(index);
+      packed[PARTS * at + 2] = this.#value.at(index);
+    }
+    return packed;
   }
 }

@@ -76,7 +76,7 @@ export function linkDates(reports: ReportRows, limits: Limits): Linked {
       principals: (place) => rows.principals(sorted[place] ?? 0),
       isPublished: (place) => rows.isPublished(sorted[place] ?? 0),
       days: (place) => rows.days(sorted[place] ?? 0),
-      parties: (place) => rows.parties(sorted[place] ?? 0),
+      sides: (place) => rows.sides(sorted[place] ?? 0),
       date: (place, days, precision) => rows.date(sorted[place] ?? 0, days, precision),
     },
     limits,

@@ -12,8 +12,6 @@ export interface DatableReports extends DatedReports {
   isPublished(number: number): boolean;
   /** The days that it tells; null for none. */
   days(number: number): DayRange | null;
-  /** Of its sides, '' where none is told. */
-  parties(number: number): readonly string[];
   /** From now on `profile` has these days. */
   date(number: number, days: DayRange, precision: DatePrecision): void;
 }
@@ -85,7 +83,7 @@ function datedNow(
 /** Takes a report in that has days. */
 function addTo(company: Company, number: number, reports: DatableReports): void {
   const days = reports.days(number);
-  if (days) company.add(number, days, reports.parties(number));
+  if (days) company.add(number, days, reports.sides(number));
 }
 
 /**

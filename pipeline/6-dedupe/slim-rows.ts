@@ -162,10 +162,9 @@ export class SlimRows {
     return (row[HEAD] ?? 0) * MAX_SIDES + (row[HEAD + 1] ?? 0);
   }
 
-  /** Of its sides, '' where none is told. */
-  parties(number: number): readonly string[] {
+  sides(number: number): Profile['sides'] {
     const row = this.#row(number);
-    return this.#sidesOf(row, HEAD + (row[AT.side_count] ?? 0)).map((side) => side?.party ?? '');
+    return this.#sidesOf(row, HEAD + (row[AT.side_count] ?? 0));
   }
 
   /** Gives a report the days that other reports tell for it. */

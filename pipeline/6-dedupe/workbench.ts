@@ -1,6 +1,7 @@
 import type { Settings } from '../settings.ts';
 import type { Block } from './block-entries.ts';
-import { type Component, clusterComponent, type NumberedCluster } from './cluster-component.ts';
+import { type Component, clusterComponent } from './cluster-component.ts';
+import { type PackedClusters, packClusters } from './cluster-table.ts';
 import { type Fold, type FoldedEvent, folder } from './fold.ts';
 import { type LinkedBlocks, linkBlocks, type Standing } from './link-blocks.ts';
 import type { PersonTable } from './person-names.ts';
@@ -19,7 +20,7 @@ export interface Workbench {
   /** Fills in the run days of the blocks' reports. */
   countRuns(blocks: readonly Block[]): null;
   link(blocks: readonly Block[]): LinkedBlocks;
-  cluster(components: readonly Component[]): readonly NumberedCluster[];
+  cluster(components: readonly Component[]): PackedClusters;
   fold(folds: readonly Fold[]): readonly FoldedEvent[];
 }
 
@@ -33,7 +34,7 @@ export function workbench({ rows: shared, persons, limits, ...standing }: Shared
     },
     link: (blocks) => linkBlocks(blocks, rows, standing, limits),
     cluster: (components) =>
-      components.flatMap((component) => clusterComponent(component, rows, standing, limits)),
+      packClusters(components.flatMap((component) => clusterComponent(component, rows, standing, limits))),
     fold: (folds) => folds.map(foldOne),
   };
 }
