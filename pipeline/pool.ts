@@ -11,7 +11,7 @@ import { stoppable } from './stoppable.ts';
  */
 const DOCUMENT_MEMORY = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 768 } as const;
 /** The same for threads that read or merge many small records, which are garbage soon. */
-export const RECORD_MEMORY = { maxYoungGenerationSizeMb: 64, maxOldGenerationSizeMb: 2_048 } as const;
+export const RECORD_MEMORY = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 2_048 } as const;
 
 async function* batchesOf(
   entries: AsyncIterable<ReadEntry>,

@@ -67,8 +67,10 @@ export interface Settings {
     readonly max_gap_days: number;
     /** Days that one event may span at most, first day to last day of its reports' dates. */
     readonly max_window_days: number;
-    /** Total weight from which two reports are the same interaction. */
+    /** Total weight from which two reports are the same interaction. A higher one only splits events. */
     readonly min_weight: number;
+    /** Total weight from which a pair of reports plays a part in clustering. */
+    readonly base_weight: number;
     /** Reports that each report of a block is compared with at most; what is left out is counted. */
     readonly max_block: number;
     /** Links that are kept of each report at most, the best ones; a link stays if either of its ends keeps it. */
@@ -128,7 +130,7 @@ export const DEFAULTS: Settings = {
     batches_per_job: 2,
     open_files: 8,
     spill_from_reports: 100_000,
-    engine_memory_mb: 256,
+    engine_memory_mb: 128,
   },
   read: {
     max_article_bytes: 2_000_000,
@@ -160,7 +162,8 @@ export const DEFAULTS: Settings = {
     max_gap_days: 1,
     max_window_days: 3,
     min_weight: 5,
-    max_block: 400,
+    base_weight: 5,
+    max_block: 200,
     max_links: 64,
     max_copy_gap_days: 2,
     max_run_days: 3,

@@ -27,6 +27,9 @@ export interface BlockLimits {
   readonly max_block: number;
 }
 
+/** Of those beyond the bound a sample is compared that is so many times smaller. */
+const SAMPLE_SHARE = 4;
+
 type Visit = (one: Member, other: Member) => void;
 
 function windowOf({ range, published }: Profile, reach: number): DayRange | null {
@@ -82,10 +85,8 @@ function pairsInTime(sorted: readonly Member[], { near_days, max_block }: BlockL
   for (const [position, one] of sorted.entries()) {
     const end = endOf(sorted, position + 1, (one.window?.end ?? 0) + near_days);
     const next = Math.min(end, position + 1 + max_block);
-    const followers = [
-      ...sorted.slice(position + 1, next),
-      ...(end > next ? sample(sorted, next, end, max_block) : []),
-    ];
+    const followers = sorted.slice(position + 1, next);
+    if (end > next) followers.push(...sample(sorted, next, end, max_block / SAMPLE_SHARE));
     skipped += end - position - 1 - followers.length;
     for (const other of followers)
       if (one.window && other.window && gapDays(one.window, other.window) <= near_days) visit(one, other);

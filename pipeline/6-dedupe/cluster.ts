@@ -38,6 +38,15 @@ function remembered(size: number, answer: (left: Cluster, right: Cluster) => boo
   };
 }
 
+/** Undoes the joins along lighter links, but for copies: what joined is decided without `min_weight`, so that a higher one only splits. */
+function cutAt(min_weight: number, profiles: readonly Profile[], clustered: Clustered): Clustered {
+  const joins = clustered.joins.filter(({ tier, total }) => tier === 'copy' || total >= min_weight);
+  if (joins.length === clustered.joins.length) return clustered;
+  const partition = new Partition(profiles, isVague);
+  for (const { left, right } of joins) partition.join(partition.of(left), partition.of(right));
+  return { clusters: partition.all(), joins };
+}
+
 /**
  * Joins along links, tier by tier, the heaviest first, where the whole of one cluster fits the whole of the other. Of the
  * last tier, vague reports only where one event is their clear home. Ties go by position, so the result depends on the
@@ -67,5 +76,5 @@ export function cluster(
     before = joins.length;
     joinAlong(open, tornClusters(open, partition, limits.min_lead, areFit));
   }
-  return { clusters: partition.all(), joins };
+  return cutAt(limits.min_weight, profiles, { clusters: partition.all(), joins });
 }

@@ -1,5 +1,5 @@
 /** Whole numbers of a page: rows never cross its end. */
-const PAGE_BITS = 20;
+const PAGE_BITS = 16;
 const PAGE_INTS = 2 ** PAGE_BITS;
 
 /** Memory that other threads can read too. */
@@ -7,7 +7,7 @@ function sharedInts(length: number): Int32Array {
   return new Int32Array(new SharedArrayBuffer(4 * length));
 }
 
-/** Rows of 32-bit whole numbers, one after another, found again by their place. Grows by pages of 4 MiB, so that nothing is copied. */
+/** Rows of 32-bit whole numbers, one after another, found again by their place. Grows by pages of 256 KiB, so that nothing is copied. */
 export class IntPages {
   /** Shared between threads. */
   readonly pages: Int32Array[];
@@ -39,7 +39,7 @@ export class IntPages {
   }
 }
 
-/** A list of whole numbers below 2^32, unsigned. Grows by pages of 4 MiB; other threads can read it. */
+/** A list of whole numbers below 2^32, unsigned. Grows by pages of 256 KiB; other threads can read it. */
 export class Uints {
   /** Shared between threads. */
   readonly pages: Int32Array[];

@@ -3,7 +3,7 @@ import type { Block } from './block-entries.ts';
 import { type BlockLimits, type Member, memberOf, visitPairs } from './block-pairs.ts';
 import { compare } from './compare.ts';
 import { isContested, isLink, tierOf } from './link.ts';
-import { bestOfEach, type NumberedLink, packLinks } from './link-table.ts';
+import { BestLinks, type NumberedLink, packLinks } from './link-table.ts';
 import type { Profile } from './profile.ts';
 import type { SlimRows } from './slim-rows.ts';
 import { tellersOf } from './tellers.ts';
@@ -86,24 +86,24 @@ function linkBlock(
   };
   const members = membersOf(block, rows, standing, bounds);
   const documents = byDocument(members);
-  const links: NumberedLink[] = [];
-  const linkPair = (one: Member, other: Member): NumberedLink | null => {
-    const link = linkOf(one, other, standing, documents, limits);
-    if (link) links.push(link);
-    return link;
-  };
+  const spoken: NumberedLink[] = [];
+  const links = new BestLinks(limits.max_links);
+  const linkPair = (one: Member, other: Member) => linkOf(one, other, standing, documents, limits);
   const isHere = (one: Member, other: Member) => isFirstShared(block.key, one.keys, other.keys);
   // Where another block compares the two, it is there that one comes to speak for the other.
   const speaksFor = (speaker: Member, other: Member): boolean => {
     if (speaker.keys[0] !== (block.key | 0)) return false;
     if (!isHere(speaker, other)) return true;
     const link = linkPair(speaker, other);
-    return link !== null && link.tier !== 'open';
+    if (link === null || link.tier === 'open') return false;
+    spoken.push(link);
+    return true;
   };
   const skipped_pairs = visitPairs(tellersOf(members, speaksFor), bounds, (one, other) => {
-    if (isHere(one, other)) linkPair(one, other);
+    const link = isHere(one, other) ? linkPair(one, other) : null;
+    if (link) links.add(one.number, link);
   });
-  return { links: bestOfEach(links, limits.max_links), skipped_pairs };
+  return { links: [...spoken, ...links.all()], skipped_pairs };
 }
 
 /** Compares what blocks bring together. */

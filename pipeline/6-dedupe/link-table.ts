@@ -9,17 +9,35 @@ export interface NumberedLink {
   readonly tier: Tier;
 }
 
-/** The best `bound` of either end's links, of equal ones the first; the rest is left out. */
-export function bestOfEach(links: readonly NumberedLink[], bound: number): readonly NumberedLink[] {
-  const counts = new Map<number, number>();
-  const kept: NumberedLink[] = [];
-  for (const link of links.toSorted((x, y) => y.total - x.total)) {
-    const [left, right] = [counts.get(link.left) ?? 0, counts.get(link.right) ?? 0];
-    if (left >= bound && right >= bound) continue;
-    counts.set(link.left, left + 1).set(link.right, right + 1);
-    kept.push(link);
+/** Gathers links, of each report's links to those that follow it the best `bound`, of equal ones the first. */
+export class BestLinks {
+  readonly #bound: number;
+  readonly #kept: NumberedLink[] = [];
+  #of = -1;
+  #links: NumberedLink[] = [];
+
+  constructor(bound: number) {
+    this.#bound = bound;
   }
-  return kept;
+
+  /** `of`: the report whose turn it is; those of one report come one after another. */
+  add(of: number, link: NumberedLink): void {
+    if (of !== this.#of) this.#settle();
+    this.#of = of;
+    this.#links.push(link);
+  }
+
+  all(): readonly NumberedLink[] {
+    this.#settle();
+    return this.#kept;
+  }
+
+  #settle(): void {
+    const isOver = this.#links.length > this.#bound;
+    const best = isOver ? this.#links.sort((x, y) => y.total - x.total).slice(0, this.#bound) : this.#links;
+    for (const link of best) this.#kept.push(link);
+    this.#links = [];
+  }
 }
 
 /** Totals stay well within this of 0. */
@@ -27,7 +45,7 @@ const TOTAL_SHIFT = 1 << 15;
 /** Numbers of a packed link: left, right, and total with tier. */
 const PARTS = 3;
 
-function valueOf({ total, tier }: NumberedLink): number {
+function packedValue({ total, tier }: NumberedLink): number {
   return TIERS.length * (total + TOTAL_SHIFT) + TIERS.indexOf(tier);
 }
 
@@ -39,7 +57,8 @@ function linkOf(left: number, right: number, value: number): NumberedLink {
 /** Links as numbers, three each: cheap to hand to another thread. */
 export function packLinks(links: readonly NumberedLink[]): Uint32Array {
   const packed = new Uint32Array(PARTS * links.length);
-  for (const [at, link] of links.entries()) packed.set([link.left, link.right, valueOf(link)], PARTS * at);
+  for (const [at, link] of links.entries())
+    packed.set([link.left, link.right, packedValue(link)], PARTS * at);
   return packed;
 }
 

@@ -124,7 +124,7 @@ export function isLink(
   const { levels } = compared;
   if (compared.is_vetoed || left.document === right.document) return false;
   if (isCopyLink(left, right, compared, limits)) return true;
-  if (compared.total < limits.min_weight) return false;
+  if (compared.total < Math.min(limits.base_weight, limits.min_weight)) return false;
   if (levels.status === 'called off' && !has(DATED, levels.date)) return false;
   if (levels.date === 'days apart') return false;
   if (levels.date === 'a day apart') return isSlip(left, right, compared, runDays, limits);
