@@ -2,6 +2,7 @@ import { inWords } from './5-validate/rule-problem.ts';
 import type { Encoder, SlimBatch } from './6-dedupe/encode.ts';
 import { completeReport } from './complete-report.ts';
 import { isEmptyMarker } from './empty-marker.ts';
+import { objectOf } from './json-object.ts';
 import type { EventReport } from './records.ts';
 import { reportProblems } from './report-problems.ts';
 import { isReject } from './stage.ts';
@@ -18,15 +19,6 @@ export interface ReportBlock {
 }
 
 const LF = 0x0a;
-
-function objectOf(text: string): object | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
-  } catch {
-    return null;
-  }
-}
 
 /** The report of a line; null for what `extract` writes beside reports, and for blank lines. Else what is wrong, in words. */
 function readLine(text: string): EventReport | null | readonly string[] {

@@ -9,7 +9,6 @@ export interface Block {
 
 /** Which report stands in which block. */
 export interface BlockEntries {
-  readonly size: number;
   add(key: number, number: number): void;
   /** Blocks of two reports or more, by key. May be read again; nothing may be added meanwhile. */
   blocks(): AsyncIterable<Block>;

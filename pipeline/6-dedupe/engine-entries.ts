@@ -4,18 +4,12 @@ import type { Block, BlockEntries } from './block-entries.ts';
 /** Entries that the engine sorts and lays aside on disk. */
 class EngineEntries implements BlockEntries {
   readonly #pairs: SortedPairs;
-  #size = 0;
 
   constructor(pairs: SortedPairs) {
     this.#pairs = pairs;
   }
 
-  get size(): number {
-    return this.#size;
-  }
-
   add(key: number, number: number): void {
-    this.#size++;
     this.#pairs.add(key, number);
   }
 

@@ -1,24 +1,14 @@
 import { type Chunks, fileBytes } from '../1-read/bytes.ts';
 import { Unreadable } from '../1-read/trouble.ts';
+import { objectOf } from '../json-object.ts';
 import { MAX_LINE_BYTES, splitLines } from '../lines.ts';
 import { UsageError } from './terminal.ts';
 
 export interface NdjsonLine {
   /** 1-based. */
   readonly number: number;
-  /** As written; empty for a line that is too long. */
-  readonly text: string;
   /** Null when the line is no JSON object. */
   readonly record: object | null;
-}
-
-function objectOf(text: string): object | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
-  } catch {
-    return null;
-  }
 }
 
 /** The records that this program wrote, one a line; blank lines are passed over. */
@@ -26,8 +16,8 @@ export async function* ndjsonOf(chunks: Chunks): AsyncGenerator<NdjsonLine> {
   for await (const line of splitLines(chunks, MAX_LINE_BYTES, 0)) {
     const { buffer, byteOffset, byteLength } = line.bytes;
     const text = Buffer.from(buffer, byteOffset, byteLength).toString('utf8');
-    if (line.is_too_long) yield { number: line.number, text: '', record: null };
-    else if (text.trim() !== '') yield { number: line.number, text, record: objectOf(text) };
+    if (line.is_too_long) yield { number: line.number, record: null };
+    else if (text.trim() !== '') yield { number: line.number, record: objectOf(text) };
   }
 }
 
