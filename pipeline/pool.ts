@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ResourceLimits } from 'node:worker_threads';
 import type { Piscina } from 'piscina';
+import { batchesByWeight } from './batches.ts';
 import { type ProcessedEntry, processBatch, type ReadEntry } from './document.ts';
 import type { Context } from './stage.ts';
 import { stoppable } from './stoppable.ts';
@@ -12,21 +13,6 @@ import { stoppable } from './stoppable.ts';
 const DOCUMENT_MEMORY = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 768 } as const;
 /** The same for threads that read or merge many small records, which are garbage soon. */
 export const RECORD_MEMORY = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 2_048 } as const;
-
-async function* batchesOf(
-  entries: AsyncIterable<ReadEntry>,
-  size: number,
-): AsyncGenerator<readonly ReadEntry[]> {
-  let batch: ReadEntry[] = [];
-  for await (const entry of entries) {
-    batch.push(entry);
-    if (batch.length >= size) {
-      yield batch;
-      batch = [];
-    }
-  }
-  if (batch.length > 0) yield batch;
-}
 
 async function* inThisThread(
   batches: AsyncIterable<readonly ReadEntry[]>,
@@ -100,7 +86,7 @@ export async function* processDocuments(
   signal: AbortSignal,
 ): AsyncGenerator<ProcessedEntry> {
   const { jobs, batch_documents } = context.settings.run;
-  const batches = batchesOf(stoppable(entries, signal), batch_documents);
+  const batches = batchesByWeight(stoppable(entries, signal), batch_documents);
   for await (const results of jobs === 1 ? inThisThread(batches, context) : inWorkers(batches, context)) {
     yield* results;
   }

@@ -1,13 +1,16 @@
 import type { EventReport } from '../records.ts';
 import { numberOf } from './number-of.ts';
 import { officeKey } from './offices.ts';
-import { onceEach } from './once-each.ts';
 import { FAMILIES } from './profile.ts';
+import { remembered } from './remembered.ts';
 import { foldName, soundOf } from './sound.ts';
 
+/** Keys, and places, whose number or sound is kept. */
+const REMEMBERED = 100_000;
+
 /** 32 bits, unsigned. Two keys that share a number make one block of two: more pairs to compare, no other result. */
-const keyNumber = onceEach((key) => numberOf(key) >>> 0);
-const placeSound = onceEach((name) => foldName(name).split(' ').map(soundOf).join(''));
+const keyNumber = remembered((key) => numberOf(key) >>> 0, REMEMBERED);
+const placeSound = remembered((name) => foldName(name).split(' ').map(soundOf).join(''), REMEMBERED);
 
 /** Of actor, counterpart and others, in upper case; '' where none is told. */
 function partiesOf({ actor, counterpart, others }: EventReport): readonly string[] {

@@ -23,7 +23,7 @@ export interface BlockLimits {
   readonly near_days: number;
   /** Days around publication in which an undated report's interaction is looked for. */
   readonly reach_days: number;
-  /** Reports that each report is compared with at most, twice: the next ones, and a sample of those beyond. */
+  /** Reports that each report is compared with at most: the next ones, and a sample, a fourth as large, of those beyond. */
   readonly max_block: number;
 }
 

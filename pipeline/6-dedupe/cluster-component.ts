@@ -2,7 +2,7 @@ import type { Settings } from '../settings.ts';
 import { type Clustered, cluster, type Link } from './cluster.ts';
 import type { Fit, FitOf } from './cluster-fit.ts';
 import { compare } from './compare.ts';
-import { fitOf } from './link.ts';
+import { fitOf } from './fit-of.ts';
 import type { Standing } from './link-blocks.ts';
 import { unpackLinks } from './link-table.ts';
 import type { Profile } from './profile.ts';

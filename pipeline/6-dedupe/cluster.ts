@@ -1,10 +1,10 @@
 import type { Settings } from '../settings.ts';
 import { type FitOf, fits } from './cluster-fit.ts';
-import { isVague } from './link.ts';
 import { type Cluster, Partition } from './partition.ts';
 import type { Profile } from './profile.ts';
 import { TIERS, type Tier } from './tier.ts';
 import { tornClusters } from './torn.ts';
+import { isVague } from './vague.ts';
 
 /** Two profiles (positions, the smaller first) that speak for one interaction. */
 export interface Link {

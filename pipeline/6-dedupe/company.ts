@@ -1,10 +1,10 @@
 import { compareSides } from './compare-sides.ts';
-import type { Limits } from './comparison.ts';
+import { type Limits, VETO } from './comparison.ts';
 import { type Dated, DatedList } from './dated-list.ts';
 import { type DayRange, gapDays } from './days.ts';
 import { numberOf } from './number-of.ts';
-import { onceEach } from './once-each.ts';
 import type { NumberedProfile, Profile } from './profile.ts';
+import { remembered } from './remembered.ts';
 import { type Telling, tellingOf } from './same-telling.ts';
 
 /** A dated report that tells what an undated one tells, or may tell. */
@@ -39,7 +39,10 @@ function partyPairs(sides: Sides): readonly number[] {
   return pairs;
 }
 
-const pairNumber = onceEach(numberOf);
+/** Pairs of parties whose number is kept: most that meet. */
+const REMEMBERED_PAIRS = 100_000;
+
+const pairNumber = remembered(numberOf, REMEMBERED_PAIRS);
 
 /** What is looked up of dated reports, by number. */
 export interface DatedReports {
@@ -54,7 +57,7 @@ function sidesFilter(profile: Profile, dated: DatedReports, limits: Limits): (nu
   const known = new Map<number, boolean>();
   const [actor = null, counterpart = null] = profile.sides;
   const isRuledOut = (left: Profile['sides'][number], right: Profile['sides'][number]) =>
-    (limits.weights.participant[compareSides(left, right)] ?? 0) <= NEVER;
+    (limits.weights.participant[compareSides(left, right)] ?? 0) <= VETO;
   const answer = (number: number): boolean => {
     const [one = null, other = null] = dated.sides(number);
     const isStraight = !isRuledOut(actor, one) && !isRuledOut(counterpart, other);
@@ -68,9 +71,6 @@ function sidesFilter(profile: Profile, dated: DatedReports, limits: Limits): (nu
     return may;
   };
 }
-
-/** Weight of a level that rules a pair out. */
-const NEVER = -100;
 
 /** Those that tell the day themselves before those that were dated through others, then by number. */
 function byRank({ by: left }: Companion, { by: right }: Companion): number {

@@ -2,7 +2,7 @@ import { DATE } from './compare-dates.ts';
 import { PLACE, STATUS, TITLE, TOPICS, TYPE } from './compare-fields.ts';
 import { compareParticipants, type SidesCompared } from './compare-sides.ts';
 import { TEXT } from './compare-text.ts';
-import type { Comparison, Limits } from './comparison.ts';
+import { type Comparison, type Limits, VETO } from './comparison.ts';
 import type { Profile } from './profile.ts';
 
 /** The level that each field reached; of a pair that is ruled out, up to the field that rules it out. */
@@ -26,8 +26,6 @@ export interface Compared {
   readonly alignment: SidesCompared['alignment'];
 }
 
-/** A level with this weight or less excludes that two reports are one interaction, whatever else agrees. */
-const VETO = -100;
 const NOT_ALIGNED = [-1, -1] as const;
 
 const vetoed = (levels: Levels): Compared => ({
@@ -41,9 +39,6 @@ function levelOf({ levels }: Comparison, left: Profile, right: Profile, limits: 
   for (const level of levels) if (level.when(left, right, limits)) return level.label;
   return 'otherwise';
 }
-
-/** All but the participants, in the order of work. */
-export const COMPARISONS: readonly Comparison[] = [TYPE, DATE, STATUS, PLACE, TOPICS, TITLE, TEXT];
 
 /** Compares two reports field by field, what rules out most pairs first; the same whatever engine brought them together. */
 export function compare(left: Profile, right: Profile, limits: Limits): Compared {

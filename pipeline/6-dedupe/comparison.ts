@@ -16,3 +16,6 @@ export interface Comparison {
 
 /** The level of every pair that no earlier level holds for. */
 export const otherwise: Level = { label: 'otherwise', when: () => true };
+
+/** A level with this weight or less excludes that two reports are one interaction, whatever else agrees. */
+export const VETO = -100;

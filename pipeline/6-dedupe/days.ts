@@ -1,5 +1,5 @@
 import type { Anchor, Day, EventDate } from '../records.ts';
-import { onceEach } from './once-each.ts';
+import { remembered } from './remembered.ts';
 
 const MS_PER_DAY = 86_400_000;
 
@@ -9,10 +9,13 @@ export interface DayRange {
   readonly end: number;
 }
 
-const numberOfDay = onceEach((day) => {
+/** Days whose number is kept: some centuries. */
+const REMEMBERED_DAYS = 100_000;
+
+const numberOfDay = remembered((day) => {
   const time = Date.parse(`${day}T00:00:00Z`);
   return Number.isNaN(time) ? null : time / MS_PER_DAY;
-});
+}, REMEMBERED_DAYS);
 
 /** Days since 1970-01-01; null for no day. */
 export function dayNumber(day: Day | null): number | null {

@@ -1,6 +1,6 @@
+import { batchesByWeight } from '../batches.ts';
 import type { Settings } from '../settings.ts';
 import type { Context } from '../stage.ts';
-import { batchesByWeight } from './batches.ts';
 import type { BlockEntries } from './block-entries.ts';
 import { ClusterTable } from './cluster-table.ts';
 import { componentsOf } from './components.ts';
@@ -100,6 +100,17 @@ async function clustered(ranks: Int32Array, links: LinkTable, crew: Crew): Promi
   return clusters;
 }
 
+/** All clusters. Gives the engine free; when something throws, the crew too. */
+async function foundBy(crew: Crew, entries: BlockEntries, ranks: Int32Array) {
+  try {
+    const { links, skipped_pairs } = await compared(entries, crew).finally(() => entries.close());
+    return { clusters: await clustered(ranks, links, crew), skipped_pairs };
+  } catch (error) {
+    await crew.close();
+    throw error;
+  }
+}
+
 async function* foldsOf(clusters: ClusterTable, shelf: ReportShelf): AsyncGenerator<readonly Fold[]> {
   for await (const batch of batchesByWeight(clusters.all(), BATCH_REPORTS, ({ numbers }) => numbers.length)) {
     const texts = shelf.take(batch.flatMap(({ numbers }) => numbers));
@@ -136,9 +147,7 @@ export async function dedupe(
     settings.dedupe,
   );
   const crew = hire(sharedWork(gathered, ranks, settings.dedupe));
-  const { links, skipped_pairs } = await compared(entries, crew);
-  await entries.close();
-  const clusters = await clustered(ranks, links, crew);
+  const { clusters, skipped_pairs } = await foundBy(crew, entries, ranks);
   const firsts = clusters.firsts(ranks.length);
   return {
     events: folded(clusters, linkedShelf(shelf, linked), crew),

@@ -1,3 +1,4 @@
+import { batchesByWeight } from '../batches.ts';
 import type { EventReport } from '../records.ts';
 import { Encoder, type SlimBatch } from './encode.ts';
 
@@ -9,12 +10,5 @@ export async function* encodeAll(
   reports: AsyncIterable<EventReport> | Iterable<EventReport>,
 ): AsyncGenerator<SlimBatch> {
   const encoder = new Encoder(0);
-  let batch: EventReport[] = [];
-  for await (const report of reports) {
-    batch.push(report);
-    if (batch.length < BATCH_REPORTS) continue;
-    yield encoder.batch(batch);
-    batch = [];
-  }
-  yield encoder.batch(batch);
+  for await (const batch of batchesByWeight(reports, BATCH_REPORTS)) yield encoder.batch(batch);
 }

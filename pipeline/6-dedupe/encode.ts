@@ -3,7 +3,7 @@ import { sketchBits } from '../sketch.ts';
 import { blockKeys } from './block-keys.ts';
 import { dayNumber, rangeOf } from './days.ts';
 import { numberOf } from './number-of.ts';
-import { onceEach } from './once-each.ts';
+import { remembered } from './remembered.ts';
 import { HAS, NO_DAY, packKind, packWide } from './slim-row.ts';
 import { foldName } from './sound.ts';
 import { fieldsText, TextTable } from './text-table.ts';
@@ -29,12 +29,17 @@ export interface SlimBatch {
 /** Letters of a title's word at least: shorter ones stand in every title. */
 const MIN_TITLE_WORD = 4;
 
+/** Words of titles whose numbers are kept. */
+const REMEMBERED_WORDS = 200_000;
+
 /** Numbers of the longer words of a piece of a title between spaces. */
-const wordNumbers = onceEach((piece): readonly number[] =>
-  foldName(piece)
-    .split(' ')
-    .filter((word) => word.length >= MIN_TITLE_WORD)
-    .map((word) => numberOf(word) | 0),
+const wordNumbers = remembered(
+  (piece): readonly number[] =>
+    foldName(piece)
+      .split(' ')
+      .filter((word) => word.length >= MIN_TITLE_WORD)
+      .map((word) => numberOf(word) | 0),
+  REMEMBERED_WORDS,
 );
 
 const titleWords = (title: string): readonly number[] => [...new Set(title.split(' ').flatMap(wordNumbers))];
@@ -109,7 +114,8 @@ export class Encoder {
       counterpart ? this.#numberOf('sides', sideText(counterpart)) : 0,
     );
     for (const side of others) rows.push(this.#numberOf('sides', sideText(side)));
-    rows.push(...words, ...keys);
+    for (const number of words) rows.push(number);
+    for (const key of keys) rows.push(key);
   }
 
   #added(): SlimBatch['added'] {

@@ -1,6 +1,5 @@
 import { type BlockEntries, EntryList } from './block-entries.ts';
 import type { SlimBatch } from './encode.ts';
-import { engineEntries } from './engine-entries.ts';
 import { type PersonTable, personTable } from './person-names.ts';
 import { ReportIds } from './report-ids.ts';
 import { SlimRows } from './slim-rows.ts';
@@ -23,8 +22,9 @@ export interface Spill {
   readonly memory_mb: number;
 }
 
-/** The same entries, now the engine's. */
+/** The same entries, now the engine's, which is loaded only now. */
 async function moved(list: EntryList, { folder, memory_mb }: Spill): Promise<BlockEntries> {
+  const { engineEntries } = await import('./engine-entries.ts');
   const engine = await engineEntries(folder, memory_mb);
   list.each((key, number) => engine.add(key, number));
   return engine;

@@ -17,12 +17,10 @@ export class IntPages {
     this.pages = pages;
   }
 
-  /** The place of the row. Throws RangeError for a row that fills more than a page. */
+  /** The place of the row. A longer row has a page of its own. */
   add(row: Int32Array): number {
-    if (row.length > PAGE_INTS)
-      throw new RangeError(`Unexpected row of ${row.length} numbers, expected ${PAGE_INTS} at most`);
     if (this.#used + row.length > PAGE_INTS) {
-      this.pages.push(sharedInts(PAGE_INTS));
+      this.pages.push(sharedInts(Math.max(PAGE_INTS, row.length)));
       this.#used = 0;
     }
     const place = (this.pages.length - 1) * PAGE_INTS + this.#used;

@@ -1,41 +1,18 @@
 import type { Settings } from '../settings.ts';
-import type { Fit } from './cluster-fit.ts';
-import { type Compared, compare } from './compare.ts';
+import type { Compared } from './compare.ts';
 import { isCopy } from './compare-text.ts';
+import { has, type LevelSet, MEMBERS, NAMED, PLACED, PLACELESS } from './level-sets.ts';
 import type { Profile } from './profile.ts';
 import type { Tier } from './tier.ts';
+import { isVague } from './vague.ts';
 
 type Limits = Settings['dedupe'];
 
-const NAMED: ReadonlySet<string> = new Set([
-  'same name',
-  'sounds alike',
-  'family name',
-  'same members',
-  'all members',
-]);
-/** Levels of a gathering that its members make known. */
-const MEMBERS: ReadonlySet<string> = new Set(['same members', 'all members']);
-const PEOPLE: ReadonlySet<string> = new Set(['same name', 'sounds alike', 'family name', 'same office']);
-const DATED: ReadonlySet<string> = new Set([
-  'same days',
-  'overlapping days',
-  'crossing days',
-  'copied later',
-]);
-const PLACED: ReadonlySet<string> = new Set(['same venue', 'same place', 'sounds alike']);
+/** Both know who takes part: the people, or of a gathering its members. */
+const WHO: LevelSet = new Set([...NAMED, ...MEMBERS]);
+const DATED: LevelSet = new Set(['same days', 'overlapping days', 'crossing days', 'copied later']);
 /** Levels at which copies of one text may still tell another interaction of that article. */
-const SAME: ReadonlySet<string> = new Set([
-  'same name',
-  'sounds alike',
-  'family name',
-  'same body',
-  'same office',
-  'same party',
-]);
-
-const has = (set: ReadonlySet<string>, level: string | undefined): boolean =>
-  level !== undefined && set.has(level);
+const SAME: LevelSet = new Set([...NAMED, 'same body', 'same office', 'same party']);
 
 /** Both people named, so that the days on which they are told of could be counted. */
 const tellsWho = ({ sides }: Profile): boolean => Boolean(sides[0]?.name && sides[1]?.name);
@@ -56,27 +33,6 @@ function isSlip(
   return otherOutlet && isCounted && runDays() <= limits.max_run_days;
 }
 
-/**
- * Whether days that differ keep two reports apart in one event. People who meet day after day have as many meetings;
- * else one of two near days may be a slip.
- */
-export function areDaysApart(
-  left: Profile,
-  compared: Compared,
-  runDays: () => number,
-  limits: Limits,
-): boolean {
-  const { date } = compared.levels;
-  if (date !== 'a day apart' && date !== 'days apart') return false;
-  if (left.family === 'visit') return false;
-  if (
-    date === 'days apart' &&
-    !(has(PEOPLE, compared.levels.actor) && has(PEOPLE, compared.levels.counterpart))
-  )
-    return true;
-  return runDays() > limits.max_run_days;
-}
-
 /** One text that tells the same interaction: what and who agree. An article may tell two. */
 function isCopyLink(left: Profile, right: Profile, { levels }: Compared, limits: Limits): boolean {
   if (left.type !== right.type || left.status !== right.status) return false;
@@ -87,14 +43,11 @@ function isCopyLink(left: Profile, right: Profile, { levels }: Compared, limits:
 /** Whether both principals are known, not merely their governments; of a visit the visitor is enough. */
 function areNamed(profile: Profile, { levels }: Compared): boolean {
   if (has(MEMBERS, levels.counterpart)) return true;
-  return has(NAMED, levels.actor) && (profile.family === 'visit' || has(NAMED, levels.counterpart));
+  return has(WHO, levels.actor) && (profile.family === 'visit' || has(WHO, levels.counterpart));
 }
 
 /** Dates that say nothing for one time. */
-const TIMELESS: ReadonlySet<string> = new Set(['missing', 'published apart', 'published far']);
-
-/** Types whose reports tell no place. */
-const PLACELESS: ReadonlySet<string> = new Set(['call', 'message', 'protest']);
+const TIMELESS: LevelSet = new Set(['missing', 'published apart', 'published far']);
 
 /** Without days on one side: people, not countries; the place, or what stands for one; and where nothing speaks for the time, all of it. */
 function isOpenMatch(left: Profile, right: Profile, compared: Compared): boolean {
@@ -105,9 +58,9 @@ function isOpenMatch(left: Profile, right: Profile, compared: Compared): boolean
   // Planned, says one, and the other, held: without a day they may be two.
   if (left.status !== right.status && left.precision !== 'day' && right.precision !== 'day' && !isPlaced)
     return false;
-  if (has(TIMELESS, date)) return isPlaced && has(NAMED, actor) && has(NAMED, counterpart);
+  if (has(TIMELESS, date)) return isPlaced && has(WHO, actor) && has(WHO, counterpart);
   if (date === 'published later') return isPlaced || areNamed(left, compared);
-  return isPlaced || has(NAMED, actor) || has(NAMED, counterpart);
+  return isPlaced || has(WHO, actor) || has(WHO, counterpart);
 }
 
 /**
@@ -130,57 +83,6 @@ export function isLink(
   if (levels.date === 'a day apart') return isSlip(left, right, compared, runDays, limits);
   if (!left.range || !right.range) return isOpenMatch(left, right, compared);
   return true;
-}
-
-/** Whether another report of the `other` one's article speaks for one interaction with `profile` as well: the one may be meant or the other. */
-export function isContested(
-  profile: Profile,
-  other: Profile,
-  siblings: readonly Profile[],
-  { total }: Compared,
-  limits: Limits,
-): boolean {
-  for (const sibling of siblings) {
-    if (sibling === other) continue;
-    const compared = compare(profile, sibling, limits);
-    if (!compared.is_vetoed && compared.total >= total - limits.contest_lead) return true;
-  }
-  return false;
-}
-
-/** Fields on which reports of one interaction never disagree. */
-const SURE = ['type', 'status'] as const;
-
-/** One conference follows the other, in one city: days that cross need members in common. */
-function isNextGathering({ type }: Profile, { levels }: Compared): boolean {
-  return type === 'conference' && levels.date === 'crossing days' && !has(MEMBERS, levels.counterpart);
-}
-
-/** Whether two reports may stand in one event. One article tells each event once. */
-export function fitOf(
-  left: Profile,
-  right: Profile,
-  compared: Compared,
-  runDays: () => number,
-  limits: Limits,
-): Fit {
-  if (left.document === right.document) return 'bars';
-  const { levels } = compared;
-  if (!compared.is_vetoed)
-    return areDaysApart(left, compared, runDays, limits) || isNextGathering(left, compared)
-      ? 'misfits'
-      : 'fits';
-  if (SURE.some((field) => (limits.weights[field][levels[field] ?? ''] ?? 0) <= -100)) return 'bars';
-  if (levels.date === 'otherwise' && left.precision === 'day' && right.precision === 'day') return 'bars';
-  return 'misfits';
-}
-
-/** A report that leaves open which day it was, or who: it joins what others are sure of, and ties nothing together first. */
-export function isVague(profile: Profile): boolean {
-  if (profile.precision !== 'day') return true;
-  if (profile.type === 'conference') return false;
-  const [actor, counterpart] = profile.sides;
-  return !actor?.name || (profile.family !== 'visit' && !counterpart?.name);
 }
 
 /** When a link joins; see `TIERS`. */

@@ -1,11 +1,10 @@
 import type { Block } from './block-entries.ts';
 import { compareSides } from './compare-sides.ts';
+import { NAMED } from './level-sets.ts';
 import type { Profile } from './profile.ts';
 import type { SlimRows } from './slim-rows.ts';
 
 type Limits = { readonly max_run_days: number; readonly run_reach_days: number };
-
-const NAMED: ReadonlySet<string> = new Set(['same name', 'sounds alike', 'family name']);
 
 function areSame([one, other]: Profile['sides'], [x, y]: Profile['sides']): boolean {
   const isNamed = (left: typeof one, right: typeof x) => NAMED.has(compareSides(left ?? null, right ?? null));

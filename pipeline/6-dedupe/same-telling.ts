@@ -1,6 +1,7 @@
 import { type Compared, compare } from './compare.ts';
 import { compareSides } from './compare-sides.ts';
 import type { Limits } from './comparison.ts';
+import { COPIED, has, type LevelSet, MEMBERS, NAMED, PLACED, PLACELESS } from './level-sets.ts';
 import type { Profile, SideProfile } from './profile.ts';
 
 /**
@@ -10,19 +11,10 @@ import type { Profile, SideProfile } from './profile.ts';
  */
 export type Telling = 'same' | 'perhaps' | 'other';
 
-const NAMED: ReadonlySet<string> = new Set(['same name', 'sounds alike', 'family name']);
 /** Governments and organisations too; of a gathering, that its members are told by both. */
-const KNOWN: ReadonlySet<string> = new Set([...NAMED, 'same body', 'same members', 'all members']);
+const KNOWN: LevelSet = new Set([...NAMED, ...MEMBERS, 'same body']);
 /** Not ruled out: an office may be the person's that the other report names. */
-const POSSIBLE: ReadonlySet<string> = new Set([...KNOWN, 'same office', 'one name, two offices']);
-const PLACED: ReadonlySet<string> = new Set(['same venue', 'same place', 'sounds alike']);
-const COPIED: ReadonlySet<string> = new Set(['same text', 'near text']);
-/** These happen at no one place; the two people have to be named instead. */
-const PLACELESS: ReadonlySet<string> = new Set(['call', 'message', 'protest']);
-
-const has = (set: ReadonlySet<string>, level: string | undefined): boolean =>
-  level !== undefined && set.has(level);
-
+const POSSIBLE: LevelSet = new Set([...KNOWN, 'same office', 'one name, two offices']);
 function isNamedAs(side: SideProfile | null | undefined, other: SideProfile | null | undefined): boolean {
   return has(NAMED, compareSides(side ?? null, other ?? null));
 }

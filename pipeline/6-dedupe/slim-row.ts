@@ -9,7 +9,7 @@ export const AT = {
   has: 4,
   sketch: 5,
   outlet: 7,
-  /** See `kindOf`. */
+  /** See `packKind`. */
   kind: 8,
   start: 9,
   end: 10,
@@ -80,4 +80,20 @@ export function packWide(value: number): readonly [number, number] {
 
 export function unpackWide(row: Int32Array, at: number): number {
   return ((row[at] ?? 0) >>> 0) * LOW_BITS + (row[at + 1] ?? 0);
+}
+
+/** Knuth's multiplicative hash. */
+const FACTOR = 0x9e3779b1;
+
+/** A number that is the same for rows that tell the same people, days, place, type and status. */
+export function tellingOf(row: Int32Array): number {
+  let [high, low] = [0, 0];
+  const take = (part: number) => {
+    high = Math.imul(high ^ part, FACTOR);
+    low = Math.imul(low + part, FACTOR) ^ (low >>> 13);
+  };
+  for (const part of [AT.kind, AT.start, AT.end, AT.anchor, AT.place]) take(row[part] ?? 0);
+  const end = HEAD + (row[AT.side_count] ?? 0);
+  for (let at = HEAD; at < end; at++) take(row[at] ?? 0);
+  return (high >>> 0) * 2 ** 20 + (low & (2 ** 20 - 1));
 }

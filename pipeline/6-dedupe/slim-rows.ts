@@ -3,7 +3,7 @@ import type { DayRange } from './days.ts';
 import { type SlimBatch, TABLES, type Table } from './encode.ts';
 import { IntPages, Uints } from './int-pages.ts';
 import { FAMILIES, NO_PLACE, type Profile, placeProfile, sideProfile } from './profile.ts';
-import { AT, HAS, HEAD, NO_DAY, packKind, unpackKind, unpackWide } from './slim-row.ts';
+import { AT, HAS, HEAD, NO_DAY, packKind, tellingOf, unpackKind, unpackWide } from './slim-row.ts';
 import { MadeOf, TextTable } from './text-table.ts';
 
 /** Rows as plain data that other threads can read. */
@@ -21,9 +21,6 @@ function numbersOf(row: Int32Array, start: number, end: number): readonly number
   for (let at = start; at < end; at++) numbers.push(row[at] ?? 0);
   return numbers;
 }
-
-/** Knuth's multiplicative hash. */
-const FACTOR = 0x9e3779b1;
 
 /** More than a table of sides holds. */
 const MAX_SIDES = 2 ** 26;
@@ -106,16 +103,7 @@ export class SlimRows {
 
   /** The same for reports that write the same people, days, place, type and status. */
   telling(number: number): number {
-    const row = this.#row(number);
-    const end = HEAD + (row[AT.side_count] ?? 0);
-    let [high, low] = [0, 0];
-    const take = (part: number) => {
-      high = Math.imul(high ^ part, FACTOR);
-      low = Math.imul(low + part, FACTOR) ^ (low >>> 13);
-    };
-    for (const part of [AT.kind, AT.start, AT.end, AT.anchor, AT.place]) take(row[part] ?? 0);
-    for (let at = HEAD; at < end; at++) take(row[at] ?? 0);
-    return (high >>> 0) * 2 ** 20 + (low & (2 ** 20 - 1));
+    return tellingOf(this.#row(number));
   }
 
   profile(number: number): Profile {

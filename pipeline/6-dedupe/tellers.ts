@@ -1,5 +1,5 @@
 import type { Member } from './block-pairs.ts';
-import { isVague } from './link.ts';
+import { isVague } from './vague.ts';
 
 /** The same for reports that write the same people, day, place, type and status; null for one that leaves open who or when. */
 function tellingOf({ profile, telling }: Member): number | null {

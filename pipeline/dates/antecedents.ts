@@ -1,27 +1,15 @@
 /** Finds the day that "two days later" and "the year-ago quarter" count from: the fitting phrase told last before them. */
 import type { DatePhrase, DateUnit } from '../records.ts';
 import { parseDay } from './calendar.ts';
+import { MOST_DAYS } from './unit-days.ts';
 
-/** Most days that a period of each unit has. */
-const DAYS: Readonly<Record<DateUnit, number>> = {
-  day: 1,
-  weekend: 2,
-  week: 7,
-  month: 31,
-  quarter: 92,
-  season: 92,
-  half: 184,
-  year: 366,
-  decade: 3_653,
-  century: 36_525,
-};
 /** UTF-16 code units before a phrase in which its preposition stands. */
 const BEFORE = 7;
 const SHORTEST_QUARTER = 90;
 const SHORTEST_MONTH = 28;
 
 function daysOf({ anchor, stated }: DatePhrase): number {
-  if (anchor !== null) return DAYS[anchor.unit];
+  if (anchor !== null) return MOST_DAYS[anchor.unit];
   return stated === null ? 0 : parseDay(stated.end) - parseDay(stated.start) + 1;
 }
 
@@ -39,7 +27,7 @@ const isCount = (phrase: DatePhrase): boolean => /\s(?:before|after)$/i.test(phr
 function fits(told: DatePhrase, unit: DateUnit): boolean {
   const days = daysOf(told);
   // No "next day" counts from "1995", and a "year-ago quarter" only from a quarter.
-  return days <= DAYS[unit] && (unit !== 'quarter' || days >= SHORTEST_QUARTER);
+  return days <= MOST_DAYS[unit] && (unit !== 'quarter' || days >= SHORTEST_QUARTER);
 }
 
 /** How many periods of a unit make the year that news compares with. */
@@ -52,8 +40,8 @@ function yearBefore(phrase: DatePhrase, before: DatePhrase | undefined, text: st
   if (before === undefined || before.end > start || /[.?!]\s|\n/.test(text.slice(before.end, start)))
     return null;
   const days = daysOf(before);
-  const unit = days >= SHORTEST_QUARTER && days <= DAYS.quarter ? 'quarter' : 'month';
-  if (unit === 'month' && (days < SHORTEST_MONTH || days > DAYS.month)) return null;
+  const unit = days >= SHORTEST_QUARTER && days <= MOST_DAYS.quarter ? 'quarter' : 'month';
+  if (unit === 'month' && (days < SHORTEST_MONTH || days > MOST_DAYS.month)) return null;
   return { ...phrase, anchor: { ...anchor, unit, offset: -PER_YEAR[unit], from: 'text' }, since: before };
 }
 

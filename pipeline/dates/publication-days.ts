@@ -2,23 +2,13 @@
 import type { Anchor, DatePrecision, DateUnit } from '../records.ts';
 import type { Interval } from './calendar.ts';
 import { precisionOf, resolveInterval } from './resolve.ts';
+import { MOST_DAYS } from './unit-days.ts';
 
 /** Days between a publication day and what is meant, but for counted units: "29 February" aside, a named day comes round each year. */
 const NEAR_DAYS = 800;
 
-/** Most days of one unit. */
-const UNIT_DAYS: Readonly<Record<DateUnit, number>> = {
-  day: 1,
-  week: 7,
-  weekend: 7,
-  month: 31,
-  quarter: 92,
-  season: 92,
-  half: 184,
-  year: 366,
-  decade: 3_653,
-  century: 36_525,
-};
+/** Days from one to the next of each unit at most: weekends come a week apart. */
+const UNIT_DAYS: Readonly<Record<DateUnit, number>> = { ...MOST_DAYS, weekend: MOST_DAYS.week };
 
 /** What the anchor means, written on a day. Anchors of other tools may leave `year` out. */
 export function meaningOf(anchor: Anchor, published: number): Interval | null {

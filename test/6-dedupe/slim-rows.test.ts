@@ -46,3 +46,16 @@ test('rows of several encoders, and rows shared with another thread, are the sam
     expect([...again.keys(number)]).toEqual([...whole.keys(number)]);
   }
 });
+
+test('a report of any length has its row, and those beside it keep theirs', () => {
+  const others = Array.from({ length: 40_000 }, (_, at) => `Guest ${at}, -, P${at}`);
+  const [before, long, after] = ['a', 'long', 'b'].map((id) =>
+    report(id === 'long' ? { id, others } : { id }),
+  );
+  const all = [before, long, after].flatMap((one) => one ?? []);
+  const rows = new SlimRows();
+  rows.add(new Encoder(0).batch(all), () => {});
+  expect(rows.profile(1).sides).toHaveLength(40_002);
+  expect([...rows.keys(1)].length).toBeGreaterThan(40_000);
+  expect(rows.profile(2).sides).toEqual(rows.profile(0).sides);
+});

@@ -92,7 +92,9 @@ export const RULES: readonly Rule[] = [
             facts,
             (_, to) =>
               to !== null &&
-              /^(cli|run|document|pool|worker|progress)\.ts$|^commands\//.test(to) &&
+              /^(cli|run|document|pool|hire|read-blocks?|([a-z]+-)?worker|progress)\.ts$|^commands\//.test(
+                to,
+              ) &&
               stageOf(to) === null,
           ),
     allowed: [file('1-read/read.ts', { imports: ['../stage.ts', '../settings.ts'] })],
@@ -109,8 +111,8 @@ export const RULES: readonly Rule[] = [
     name: "notes.ts and settings.ts import records.ts and a stage's settings at most",
     reason: 'tables of conditions and thresholds are read by every stage and must pull nothing in',
     problems: (facts) =>
-      /^(notes|settings|extract-settings)\.ts$/.test(facts.path)
-        ? importsWhere(facts, (_, to) => to !== 'records.ts' && to !== 'extract-settings.ts')
+      /^(notes|settings|(extract|dedupe)-settings)\.ts$/.test(facts.path)
+        ? importsWhere(facts, (_, to) => !/^(records|(extract|dedupe)-settings)\.ts$/.test(to ?? ''))
         : [],
     allowed: [file('settings.ts', { imports: ['./records.ts', './extract-settings.ts'] })],
     forbidden: [file('notes.ts', { imports: ['./stage.ts'] })],

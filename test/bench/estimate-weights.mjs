@@ -9,8 +9,10 @@
  * most pairs differ there is the veto itself.
  */
 import { parseArgs } from 'node:util';
-import { COMPARISONS } from '../../dist/6-dedupe/compare.js';
+import { DATE } from '../../dist/6-dedupe/compare-dates.js';
+import { PLACE, STATUS, TITLE, TOPICS, TYPE } from '../../dist/6-dedupe/compare-fields.js';
 import { compareParticipants } from '../../dist/6-dedupe/compare-sides.js';
+import { TEXT } from '../../dist/6-dedupe/compare-text.js';
 import { encodeAll } from '../../dist/6-dedupe/encode-all.js';
 import { SlimRows } from '../../dist/6-dedupe/slim-rows.js';
 import { DEFAULTS } from '../../dist/settings.js';
@@ -24,6 +26,7 @@ const NEAR_DAYS = LIMITS.later_publication_days;
 const MAX_LATER = 400;
 /** Added to every count, so that a level never seen has a weight. */
 const SMOOTHING = 0.5;
+const COMPARISONS = [TYPE, DATE, STATUS, PLACE, TOPICS, TITLE, TEXT];
 const WHOLE = new Set(['participant', 'place']);
 
 /** @typedef {{ report: any, cluster: string }} Labelled */

@@ -1,8 +1,8 @@
-/** Items in batches that weigh `weight` or more, the last one apart. */
+/** Items in batches that weigh `weight` or more, but for the last; without `weigh`, so many items. */
 export async function* batchesByWeight<Item>(
   items: AsyncIterable<Item> | Iterable<Item>,
   weight: number,
-  weigh: (item: Item) => number,
+  weigh: (item: Item) => number = () => 1,
 ): AsyncGenerator<readonly Item[]> {
   let batch: Item[] = [];
   let sum = 0;
