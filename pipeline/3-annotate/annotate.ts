@@ -9,7 +9,7 @@ import { gateOf, namesSides } from './gate.ts';
 import { hereOf } from './here.ts';
 import { introduce } from './introduce.ts';
 import { mentionsOf } from './mentions.ts';
-import { type Parsed, parse, plainNames, type Reader } from './parsed.ts';
+import { type Parsed, parse, plainNames, type Reader, withKnown } from './parsed.ts';
 import { verbsAmong } from './part-of-speech.ts';
 import { People } from './people.ts';
 import { segmentsOf } from './segments.ts';
@@ -87,9 +87,9 @@ export const annotate: Step<NormalisedArticle, AnnotatedArticle> = function* (no
   const sentences = segments.flatMap(({ start, end }) =>
     sentencesOf(article.text, start, end, longest, vocabulary),
   );
-  const parseAll = (known?: ReadonlySet<string>): Parsed[] =>
-    sentences.map((sentence, number) => parse(passage, sentence, number, vocabulary, year, context, known));
-  const first = parseAll();
+  const first = sentences.map((sentence, number) =>
+    parse(passage, sentence, number, vocabulary, year, context),
+  );
   const here = hereOf(normalised, vocabulary, year);
   const reader: Reader = {
     vocabulary,
@@ -100,7 +100,7 @@ export const annotate: Step<NormalisedArticle, AnnotatedArticle> = function* (no
   };
   introduce(first, reader);
   const known = plainNames(reader.people, vocabulary);
-  const parsed = known.size === 0 ? first : parseAll(known);
+  const parsed = first.map((sentence) => withKnown(sentence, known, vocabulary, year, context));
   settleHome(parsed, reader, here);
   for (const person of reader.people.all) person.seen = -1;
   const focus: Focus = { subject: null, first: null };

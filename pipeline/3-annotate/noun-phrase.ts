@@ -64,7 +64,7 @@ function titledPerson(reading: Reading, first: number, opening: Opening, title: 
  */
 export function nounPhraseAt(reading: Reading, i: number, isBeside = false): NounPhrase | null {
   const first = reading.tokens[i];
-  if (!first || (first.kind === 'punctuation' && !/^\d/.test(first.text))) return null;
+  if (!first || !reading.vocabulary.mayOpenPhrase(first)) return null;
   const opening = openingAt(reading, i);
   const { determiner, owner, plural } = opening;
   const known = partyAt(reading, opening.last);

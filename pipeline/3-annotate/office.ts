@@ -73,11 +73,10 @@ function opensWithParty(reading: Reading, k: number, length: number, known: Part
 function joinsPortfolios({ tokens, vocabulary }: Reading, k: number, role: readonly number[]): boolean {
   const classAt = (n: number): string => vocabulary.officeAt(tokens, n)?.row.class ?? '';
   const isJoiner = tokens[k]?.key === 'and' || tokens[k]?.text === ',';
+  if (!isJoiner || role.at(-1) !== k - 1 || classAt(k - 1) !== 'portfolio') return false;
   const next = vocabulary.officeAt(tokens, k + 1);
   const isMinister = next !== null && next.length > 1 && next.row.class === 'minister';
-  const joins =
-    isMinister || classAt(k + 1) === 'portfolio' || headFollows({ tokens, vocabulary }, k + 1, false);
-  return isJoiner && role.at(-1) === k - 1 && classAt(k - 1) === 'portfolio' && joins;
+  return isMinister || classAt(k + 1) === 'portfolio' || headFollows({ tokens, vocabulary }, k + 1, false);
 }
 
 const numbersFrom = (first: number, last: number): number[] =>

@@ -44,14 +44,15 @@ function isBroken(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+const isPair = (tokens: readonly Token[], i: number, vocabulary: Vocabulary, year: number | null): boolean =>
+  vocabulary.partyAt(tokens, i, year) !== null && vocabulary.partyAt(tokens, i + 2, year) !== null;
+
 /** Words that a line's end broke behind their hyphen, as one token each. */
 export function joinBroken(tokens: readonly Token[], vocabulary: Vocabulary, year: number | null): Token[] {
   const whole: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const [token, tail] = [tokens[i] as Token, tokens[i + 2]];
-    const isPair =
-      vocabulary.partyAt(tokens, i, year) !== null && vocabulary.partyAt(tokens, i + 2, year) !== null;
-    if (!tail || isPair || !isBroken(tokens, i)) {
+    if (!tail || !isBroken(tokens, i) || isPair(tokens, i, vocabulary, year)) {
       whole.push(token);
       continue;
     }

@@ -36,13 +36,29 @@ export function parse(
   vocabulary: Vocabulary,
   year: number | null,
   context: Context,
-  known: ReadonlySet<string> = new Set(),
 ): Parsed {
   const { text } = passage;
   const gated = gateOf(context.lexicon).test(text.slice(sentence.start, sentence.end));
   const tokens = splitPairs(joinBroken(sentence.tokens, vocabulary, year), vocabulary, year);
-  const reading = { tokens, vocabulary, year, longest_name: context.settings.annotate.max_name_words, known };
-  return { ...sentence, tokens, passage, number, gated, phrases: phrasesOf(reading) };
+  const longest_name = context.settings.annotate.max_name_words;
+  const phrases = phrasesOf({ tokens, vocabulary, year, longest_name, known: NOBODY });
+  return { ...sentence, tokens, passage, number, gated, phrases };
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** The sentence read again where it holds a word that the article has shown to be a name: "Rice", "Royal". */
+export function withKnown(
+  sentence: Parsed,
+  known: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+  year: number | null,
+  { settings }: Context,
+): Parsed {
+  const { tokens } = sentence;
+  if (known.size === 0 || !tokens.some(({ key }) => known.has(key))) return sentence;
+  const longest_name = settings.annotate.max_name_words;
+  return { ...sentence, phrases: phrasesOf({ tokens, vocabulary, year, longest_name, known }) };
 }
 
 /** "in New York": a name of the gazetteer behind a word of place. */

@@ -2,6 +2,7 @@ import type { City, Lexicon, OfficeRow, PartyRow } from '../lexicon/load.ts';
 import type { Token } from '../records.ts';
 import { type Holders, holdersOf } from './holders.ts';
 import { type Found, type PhraseTable, phraseTable } from './phrase-table.ts';
+import { tokenise } from './tokens.ts';
 
 /** The lexicon compiled for look-up over tokens. */
 export interface Vocabulary {
@@ -9,6 +10,8 @@ export interface Vocabulary {
   officeAt(tokens: readonly Token[], i: number): Found<OfficeRow> | null;
   /** A courtesy or rank before a name, also one that is an office elsewhere: "Prince", "General". */
   honorificAt(tokens: readonly Token[], i: number): Found<OfficeRow> | null;
+  /** Whether a noun phrase may begin with the token: a name, a number, or a word with which a table's phrase or a phrase's head begins. */
+  mayOpenPhrase(token: Token): boolean;
   readonly holderParty: Holders;
   readonly labels: ReadonlyMap<string, string>;
   readonly kinds: ReadonlyMap<string, PartyRow['kind']>;
@@ -63,6 +66,26 @@ const FORMS: readonly PartyRow['form'][] = [
   'prefix',
 ];
 
+/** Lists whose words stand at the head of a noun phrase. */
+const HEADING = ['determiner', 'regional'];
+/** "North and South Korea" opens with a word that is no party's alone. */
+const SIDES_OF_THE_SKY = ['north', 'south', 'east', 'west'];
+/** "al-Assad", "d'Estaing": a name that opens with a lower-case letter. */
+const JOINED = /['-]/;
+
+function phraseOpeners({ parties, offices, words }: Lexicon): (token: Token) => boolean {
+  const phrases = [...parties.map(({ name }) => name), ...offices.map(({ phrase }) => phrase)];
+  const openers = new Set([
+    ...phrases.map((phrase) => tokenise(phrase)[0]?.key ?? ''),
+    ...HEADING.flatMap((list) => [...(words.get(list) ?? [])]),
+    ...SIDES_OF_THE_SKY,
+  ]);
+  return ({ kind, text, key, capital }) => {
+    if (kind === 'punctuation') return /^\d/.test(text);
+    return capital || kind === 'number' || openers.has(key) || JOINED.test(key);
+  };
+}
+
 const compiled = new WeakMap<Lexicon, Vocabulary>();
 
 function compile(lexicon: Lexicon): Vocabulary {
@@ -98,6 +121,7 @@ function compile(lexicon: Lexicon): Vocabulary {
   const holders = holdersOf(lexicon);
   return {
     partyAt,
+    mayOpenPhrase: phraseOpeners(lexicon),
     holderParty: holders,
     officeAt: (tokens, i) => (tokens[i]?.kind === 'word' ? offices.longestAt(tokens, i, isOffice) : null),
     honorificAt: (tokens, i) => (tokens[i]?.capital ? honorifics.longestAt(tokens, i, isOffice) : null),
