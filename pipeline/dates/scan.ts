@@ -8,12 +8,13 @@ const AROUND = 40;
 /** Beginnings of words that can begin a phrase. */
 const BEGINNING =
   /(?:\d{1,4}(?![A-Za-z]{3})|comparable |corresponding |equivalent |same |(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|Mon|Tue|Wed|Thu|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN)|(?:[Tt]he|[Tt]his|[Tt]hat |[Ll]ast|[Nn]ext|[Ee]arl|[Ll]ate|[Mm]id|[Yy]ester|[Tt]o(?:day|night|morrow)|[Oo]vernight|[Cc]oming|[Cc]urrent|[Pp]revious|[Yy]ear|[Ff]iscal|[Pp]ost|[Pp]re|[Ww]eekend|end |beginning |start |middle |close |first|second|third|fourth|First|Second|Third|Fourth|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all |[Ww]inter|[Aa]n? |[Nn]early|[Aa]lmost|[Aa]bout|[Ss]ome|[Jj]ust|[Aa]round|[Ee]xactly|[Bb]arely|[Oo]ver|[Mm]ore|[Ll]ess)|(?:[Oo]ne|[Tt]w|[Tt]hr|[Ff]o|[Ff]i|[Ss]ix|[Ss]ev|[Ee]ig|[Nn]in|[Tt]en|[Ee]lev|[Tt]hi)|(?:Christmas|Boxing|New|Valentine|Hallo|Good|Easter|Thanks|Labor|Election))/;
-/** Where no word begins: inside one, behind the parts of a number, a path or a code. */
-const NO_WORD = /(?<![A-Za-z0-9.,:/]|[A-Z0-9]-|[A-Za-z0-9]['’])/;
+const NOT_INSIDE_WORD = /(?<![A-Za-z0-9])/;
+/** Not behind the parts of a number, a path or a code. */
+const NOT_BEHIND_PART = /(?<![.,:/]|[A-Z0-9]-|[A-Za-z0-9]['’])/;
 const unnamed = ({ pattern }: Rule): string => pattern.source.replaceAll(/\(\?<\w+>/g, '(?:');
 /** A place where some rule matches, found without leaving the pattern engine. */
 const OPENING = new RegExp(
-  `${NO_WORD.source}(?=(?<beginning>${BEGINNING.source}))(?:${RULES.map(unnamed).join('|')})`,
+  `${NOT_INSIDE_WORD.source}(?=(?<beginning>${BEGINNING.source}))${NOT_BEHIND_PART.source}(?:${RULES.map(unnamed).join('|')})`,
   'g',
 );
 
