@@ -6,10 +6,11 @@ import { edtfOf } from './dates/edtf.ts';
 import { meaningBetween } from './dates/publication-days.ts';
 import { joinRanges } from './dates/ranges.ts';
 import { precisionOf, resolveInterval } from './dates/resolve.ts';
-import type { CalendarDate, ReadCalendarDate } from './dates/rule.ts';
+import type { CalendarDate } from './dates/rule.ts';
 import { scan } from './dates/scan.ts';
 import { timexOf } from './dates/timex.ts';
 import type { Anchor, DateBasis, DatePhrase, DatePrecision, Day, EventDate, Tense } from './records.ts';
+import { remembered } from './remembered.ts';
 
 export { linkAntecedents } from './dates/antecedents.ts';
 export { meaningBetween, publicationDays } from './dates/publication-days.ts';
@@ -43,21 +44,15 @@ function calendarDate(text: string): CalendarDate | null {
   return { year: certain('year'), month: certain('month'), day: certain('day') };
 }
 
-/** Reads equal words once: a text repeats its dates, and chrono is slow. */
-function remembering(read: ReadCalendarDate): ReadCalendarDate {
-  const known = new Map<string, CalendarDate | null>();
-  return (words) => {
-    const before = known.get(words);
-    if (before !== undefined) return before;
-    const date = read(words);
-    known.set(words, date);
-    return date;
-  };
-}
+/** Days and years that news of a decade names. */
+const MAX_REMEMBERED = 4_096;
+
+/** Articles repeat their dates, and chrono is slow. */
+const readCalendarDate = remembered(calendarDate, MAX_REMEMBERED);
 
 /** All date expressions in `text.slice(from, to)`, in order, not overlapping; offsets count in the whole text. */
 export function findDatePhrases(text: string, from = 0, to = text.length): DatePhrase[] {
-  return linkAntecedents(joinRanges(scan(text, from, to, remembering(calendarDate)), text), text);
+  return linkAntecedents(joinRanges(scan(text, from, to, readCalendarDate), text), text);
 }
 
 /** The day that a phrase counts from: publication, or the phrase before it in the text. */

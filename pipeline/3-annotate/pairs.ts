@@ -48,7 +48,12 @@ const isPair = (tokens: readonly Token[], i: number, vocabulary: Vocabulary, yea
   vocabulary.partyAt(tokens, i, year) !== null && vocabulary.partyAt(tokens, i + 2, year) !== null;
 
 /** Words that a line's end broke behind their hyphen, as one token each. */
-export function joinBroken(tokens: readonly Token[], vocabulary: Vocabulary, year: number | null): Token[] {
+export function joinBroken(
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+  year: number | null,
+): readonly Token[] {
+  if (!tokens.some(({ text }) => text === '-')) return tokens;
   const whole: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const [token, tail] = [tokens[i] as Token, tokens[i + 2]];
@@ -64,7 +69,12 @@ export function joinBroken(tokens: readonly Token[], vocabulary: Vocabulary, yea
 }
 
 /** "US-China", "Sino-Australian": two parties in one word become three tokens, and so does "UN-brokered"; "Guinea-Bissau" and "Italian-led" stay one. */
-export function splitPairs(tokens: readonly Token[], vocabulary: Vocabulary, year: number | null): Token[] {
+export function splitPairs(
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+  year: number | null,
+): readonly Token[] {
+  if (!tokens.some(({ capital, key }) => capital && key.includes('-'))) return tokens;
   return tokens.flatMap((token, i) => {
     if (
       token.kind !== 'word' ||

@@ -41,7 +41,7 @@ export function parse(
   const gated = gateOf(context.lexicon).test(text.slice(sentence.start, sentence.end));
   const tokens = splitPairs(joinBroken(sentence.tokens, vocabulary, year), vocabulary, year);
   const longest_name = context.settings.annotate.max_name_words;
-  const phrases = phrasesOf({ tokens, vocabulary, year, longest_name, known: NOBODY });
+  const phrases = phrasesOf({ tokens, vocabulary, year, longest_name, known: NOBODY, parties: new Map() });
   return { ...sentence, tokens, passage, number, gated, phrases };
 }
 
@@ -58,7 +58,8 @@ export function withKnown(
   const { tokens } = sentence;
   if (known.size === 0 || !tokens.some(({ key }) => known.has(key))) return sentence;
   const longest_name = settings.annotate.max_name_words;
-  return { ...sentence, phrases: phrasesOf({ tokens, vocabulary, year, longest_name, known }) };
+  const reading = { tokens, vocabulary, year, longest_name, known, parties: new Map() };
+  return { ...sentence, phrases: phrasesOf(reading) };
 }
 
 /** "in New York": a name of the gazetteer behind a word of place. */

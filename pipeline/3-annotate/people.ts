@@ -104,11 +104,20 @@ export class People {
     }
   }
 
+  /** Everybody whose name holds one of the words. */
+  #sharing(keys: readonly string[]): ReadonlySet<Person> {
+    const sharing = new Set<Person>();
+    for (const key of keys) {
+      for (const person of this.#byWord.get(key) ?? []) sharing.add(person);
+      for (const person of this.#byWord.get(withoutArticle(key)) ?? []) sharing.add(person);
+    }
+    return sharing;
+  }
+
   /** The latest of those whose name fits; null when nobody's does, or when the office or party speaks against it. */
   named(keys: readonly string[], party: string | null): Person | null {
-    const sharing = new Set(
-      [...keys, ...keys.map(withoutArticle)].flatMap((key) => this.#byWord.get(key) ?? []),
-    );
+    const sharing = this.#sharing(keys);
+    if (sharing.size === 0) return null;
     const fitting = [...sharing]
       .filter((person) => person.name !== null && sameName(person.keys, keys, this.#vocabulary))
       .sort((a, b) => a.id - b.id);

@@ -8,11 +8,11 @@ export interface Found<Row> {
 }
 
 export interface PhraseTable<Row> {
-  /** The longest phrase that starts at token `i`; of rows with equal phrases the first that `accepts`. */
+  /** The longest phrase that starts at token `i`; of rows with equal phrases the first that `accepts` as written in so many tokens. */
   longestAt(
     tokens: readonly Token[],
     i: number,
-    accepts?: (row: Row, tokens: readonly Token[]) => boolean,
+    accepts?: (row: Row, length: number) => boolean,
   ): Found<Row> | null;
 }
 
@@ -35,13 +35,17 @@ export function phraseTable<Row>(rows: readonly Row[], phraseOf: (row: Row) => s
   for (const entries of byFirst.values()) entries.sort((a, b) => b.keys.length - a.keys.length);
   return {
     longestAt(tokens, i, accepts = () => true) {
-      const first = tokens[i];
-      if (!first) return null;
-      for (const { keys, row } of byFirst.get(first.key) ?? []) {
-        if (!keys.every((key, k) => tokens[i + k]?.key === key)) continue;
-        if (accepts(row, tokens.slice(i, i + keys.length))) return { row, length: keys.length };
+      const entries = byFirst.get(tokens[i]?.key ?? '');
+      if (entries === undefined) return null;
+      for (const { keys, row } of entries) {
+        if (standAt(keys, tokens, i) && accepts(row, keys.length)) return { row, length: keys.length };
       }
       return null;
     },
   };
+}
+
+function standAt(keys: readonly string[], tokens: readonly Token[], i: number): boolean {
+  for (let k = 1; k < keys.length; k++) if (tokens[i + k]?.key !== keys[k]) return false;
+  return true;
 }

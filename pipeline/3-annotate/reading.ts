@@ -15,6 +15,8 @@ export interface Reading {
   readonly longest_name: number;
   /** Words of the names that the article introduces, which stand for their bearers also where they are plain words: "Rice", "Bush". */
   readonly known: ReadonlySet<string>;
+  /** The parties found so far, by token: the grammar asks for each several times. */
+  readonly parties: Map<number, Party | null>;
 }
 
 /** A party's words. */
@@ -27,7 +29,16 @@ export const isPossessive = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'punctuation' && /^['’]s?$/iu.test(token.text);
 
 /** The party named at token `i`, or null. */
-export function partyAt({ tokens, vocabulary, year }: Reading, i: number): Party | null {
+export function partyAt(reading: Reading, i: number): Party | null {
+  if (reading.tokens[i]?.kind !== 'word') return null;
+  const known = reading.parties.get(i);
+  if (known !== undefined) return known;
+  const party = findParty(reading, i);
+  reading.parties.set(i, party);
+  return party;
+}
+
+function findParty({ tokens, vocabulary, year }: Reading, i: number): Party | null {
   const found = vocabulary.partyAt(tokens, i, year);
   if (found) return { id: found.row.id, form: found.row.form, first: i, last: i + found.length };
   const whole = sharedName(tokens, i);
@@ -35,18 +46,20 @@ export function partyAt({ tokens, vocabulary, year }: Reading, i: number): Party
   return shared && { id: shared.row.id, form: shared.row.form, first: i, last: i + 1 };
 }
 
-const OPPOSITE: Readonly<Record<string, string>> = {
-  north: 'south',
-  south: 'north',
-  east: 'west',
-  west: 'east',
-};
+const OPPOSITE: ReadonlyMap<string, string> = new Map([
+  ['north', 'south'],
+  ['south', 'north'],
+  ['east', 'west'],
+  ['west', 'east'],
+]);
 
 /** "North and South Korea", "South and North Korean officials": the first name with the word that both share; null for others. */
 function sharedName(tokens: readonly Token[], i: number): readonly Token[] | null {
-  const [side, and, other, shared] = tokens.slice(i, i + 4);
-  const isPair = side && shared?.capital && and?.key === 'and' && OPPOSITE[side.key] === other?.key;
-  return isPair ? [side, shared] : null;
+  const side = tokens[i];
+  const opposite = OPPOSITE.get(side?.key ?? '');
+  if (side === undefined || opposite === undefined) return null;
+  const [and, other, shared] = tokens.slice(i + 1, i + 4);
+  return shared?.capital && and?.key === 'and' && other?.key === opposite ? [side, shared] : null;
 }
 
 /** "(NLD)" after a name says nothing new. */

@@ -2,8 +2,11 @@ import type { Token } from '../records.ts';
 
 /** Initialisms with dots (U.S.), words with inner hyphens and apostrophes, numbers, possessive endings, single marks; two hyphens are a dash. */
 const TOKEN =
-  /(?<initialism>(?:\p{Lu}\.){2,})|(?<possessive>['’][sS](?![\p{L}\p{N}]))|(?<word>[\p{L}\p{M}]+(?:['’\-‐‑][\p{L}\p{M}\p{N}]+)*)|(?<number>\p{N}+(?:[.,:]\p{N}+)*(?:[\p{L}\p{M}]+|(?:-\p{L}+)+)?)|(?<dash>-{2,3})|(?<mark>[^\s\p{L}\p{M}\p{N}])/gu;
+  /(?:\p{Lu}\.){2,}|['’][sS](?![\p{L}\p{N}])|[\p{L}\p{M}]+(?:['’\-‐‑][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*(?:[\p{L}\p{M}]+|(?:-\p{L}+)+)?|-{2,3}|[^\s\p{L}\p{M}\p{N}]/gu;
 const POSSESSIVE = /['’][sS]$/u;
+const LETTER = /^[\p{L}\p{M}]/u;
+const DIGIT = /^\p{N}/u;
+const DASH = /^-{2}/;
 const ASCII = /^[\x20-\x7e]*$/;
 
 /** The form under which tables know a word: lower case, no marks, no dots, straight apostrophes and hyphens. */
@@ -24,22 +27,24 @@ function token(text: string, start: number, kind: Token['kind']): Token {
   return { start, end: start + text.length, text, key: keyOf(text), kind, capital };
 }
 
+/** A word, and its possessive ending as a token of its own. */
+function wordTokens(found: string, start: number): Token[] {
+  if (found.length < 3 || !POSSESSIVE.test(found)) return [token(found, start, 'word')];
+  const end = found.length - 2;
+  return [token(found.slice(0, end), start, 'word'), token(found.slice(end), start + end, 'punctuation')];
+}
+
 /** Tokens of `text.slice(from, to)`; offsets count in the whole text. A possessive ending is a token of its own. */
 export function tokenise(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
   const part = from === 0 && to === text.length ? text : text.slice(from, to);
   for (const match of part.matchAll(TOKEN)) {
     const start = from + match.index;
-    const groups = match.groups ?? {};
     const found = match[0];
-    if (groups.word && POSSESSIVE.test(found) && found.length > 2) {
-      tokens.push(token(found.slice(0, -2), start, 'word'));
-      tokens.push(token(found.slice(-2), start + found.length - 2, 'punctuation'));
-    } else if (groups.dash) {
-      const { end } = token(found, start, 'punctuation');
-      tokens.push({ ...token('—', start, 'punctuation'), end });
-    } else if (groups.word || groups.initialism) tokens.push(token(found, start, 'word'));
-    else tokens.push(token(found, start, groups.number ? 'number' : 'punctuation'));
+    if (LETTER.test(found)) tokens.push(...wordTokens(found, start));
+    else if (DASH.test(found))
+      tokens.push({ ...token('—', start, 'punctuation'), end: start + found.length });
+    else tokens.push(token(found, start, DIGIT.test(found) ? 'number' : 'punctuation'));
   }
   return tokens;
 }

@@ -24,14 +24,14 @@ const isValid = (row: PartyRow, year: number | null): boolean =>
   ((row.from === '' || Number(row.from) <= year) && (row.to === '' || year <= Number(row.to)));
 
 /** Names are capitalised as in the table; abbreviations are written exactly so ("US" is no "us"), with or without dots. */
-function isWritten(row: PartyRow, tokens: readonly Token[], after: Token | undefined): boolean {
-  if (row.form === 'prefix' && after?.text !== '-') return false;
-  const written = tokens.map((token) => token.text).join(' ');
-  if (row.form === 'abbreviation' || row.name === row.name.toUpperCase())
-    return written.replaceAll('.', '') === row.name.replaceAll('.', '');
-  const [head] = tokens;
+function isWritten(row: PartyRow, tokens: readonly Token[], i: number, last: number): boolean {
+  if (row.form === 'prefix' && tokens[last]?.text !== '-') return false;
+  if (row.form === 'abbreviation' || row.name === row.name.toUpperCase()) {
+    const written = tokens.slice(i, last).map((token) => token.text);
+    return written.join(' ').replaceAll('.', '') === row.name.replaceAll('.', '');
+  }
   const wantsCapital = row.name.charAt(0) !== row.name.charAt(0).toLowerCase();
-  return head !== undefined && (!wantsCapital || head.capital);
+  return !wantsCapital || tokens[i]?.capital === true;
 }
 
 const NO_NOUNS = [
@@ -97,8 +97,11 @@ function compile(lexicon: Lexicon): Vocabulary {
     (row) => row.phrase,
   );
   /** "Khan" and "Shah" in capitals are names. */
-  const isOffice = (row: OfficeRow, written: readonly Token[]): boolean =>
-    written[0]?.capital === false || !lexicon.words.get('name-before-office')?.has(row.phrase);
+  const notInCapitals = lexicon.words.get('name-before-office');
+  const isOffice =
+    (first: Token | undefined) =>
+    (row: OfficeRow): boolean =>
+      first?.capital === false || !notInCapitals?.has(row.phrase);
   const noParties = phraseTable([...(lexicon.words.get('not-party') ?? [])], (phrase) => phrase);
   const adjectives = new Set(
     lexicon.parties.flatMap(({ form, id, name }) => (form === 'adjective' ? [`${id}:${name}`] : [])),
@@ -108,14 +111,15 @@ function compile(lexicon: Lexicon): Vocabulary {
     form !== 'people' || !adjectives.has(`${id}:${name}`) || !isNoun(after, lexicon);
   const partyAt: Vocabulary['partyAt'] = (tokens, i, year) => {
     if (tokens[i]?.kind !== 'word') return null;
-    const found = parties.longestAt(tokens, i, (row, written) => {
-      const after = tokens[i + written.length];
-      return isValid(row, year) && isWritten(row, written, after) && isOwnForm(row, after);
+    const found = parties.longestAt(tokens, i, (row, length) => {
+      const last = i + length;
+      return isValid(row, year) && isWritten(row, tokens, i, last) && isOwnForm(row, tokens[last]);
     });
-    const none = found && noParties.longestAt(tokens, i);
+    if (found === null) return null;
+    const none = noParties.longestAt(tokens, i);
     // "Latin America" opens before the name that it takes
-    const around = found && i > 0 ? noParties.longestAt(tokens, i - 1) : null;
-    const isAround = around !== null && found !== null && around.length > found.length;
+    const around = i > 0 ? noParties.longestAt(tokens, i - 1) : null;
+    const isAround = around !== null && around.length > found.length;
     return isAround || (none && none.length > found.length) ? null : found;
   };
   const holders = holdersOf(lexicon);
@@ -123,8 +127,10 @@ function compile(lexicon: Lexicon): Vocabulary {
     partyAt,
     mayOpenPhrase: phraseOpeners(lexicon),
     holderParty: holders,
-    officeAt: (tokens, i) => (tokens[i]?.kind === 'word' ? offices.longestAt(tokens, i, isOffice) : null),
-    honorificAt: (tokens, i) => (tokens[i]?.capital ? honorifics.longestAt(tokens, i, isOffice) : null),
+    officeAt: (tokens, i) =>
+      tokens[i]?.kind === 'word' ? offices.longestAt(tokens, i, isOffice(tokens[i])) : null,
+    honorificAt: (tokens, i) =>
+      tokens[i]?.capital ? honorifics.longestAt(tokens, i, isOffice(tokens[i])) : null,
     labels: new Map(lexicon.parties.filter((row) => row.form === 'label').map((row) => [row.id, row.name])),
     kinds: new Map(lexicon.parties.map((row) => [row.id, row.kind])),
     cities: lexicon.cities,

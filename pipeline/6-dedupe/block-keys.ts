@@ -1,8 +1,8 @@
 import type { EventReport } from '../records.ts';
+import { remembered } from '../remembered.ts';
 import { numberOf } from './number-of.ts';
 import { officeKey } from './offices.ts';
 import { FAMILIES } from './profile.ts';
-import { remembered } from './remembered.ts';
 import { foldName, soundOf } from './sound.ts';
 
 /** Keys, and places, whose number or sound is kept. */

@@ -1,10 +1,10 @@
+import { remembered } from '../remembered.ts';
 import { compareSides } from './compare-sides.ts';
 import { type Limits, VETO } from './comparison.ts';
 import { type Dated, DatedList } from './dated-list.ts';
 import { type DayRange, gapDays } from './days.ts';
 import { numberOf } from './number-of.ts';
 import type { NumberedProfile, Profile } from './profile.ts';
-import { remembered } from './remembered.ts';
 import { type Telling, tellingOf } from './same-telling.ts';
 
 /** A dated report that tells what an undated one tells, or may tell. */

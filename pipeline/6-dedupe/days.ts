@@ -1,5 +1,5 @@
 import type { Anchor, Day, EventDate } from '../records.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../remembered.ts';
 
 const MS_PER_DAY = 86_400_000;
 

@@ -1,9 +1,9 @@
 import type { EventReport, Participant, Place } from '../records.ts';
+import { remembered } from '../remembered.ts';
 import { sketchBits } from '../sketch.ts';
 import { blockKeys } from './block-keys.ts';
 import { dayNumber, rangeOf } from './days.ts';
 import { numberOf } from './number-of.ts';
-import { remembered } from './remembered.ts';
 import { HAS, NO_DAY, packKind, packWide } from './slim-row.ts';
 import { foldName } from './sound.ts';
 import { fieldsText, TextTable } from './text-table.ts';

@@ -1,5 +1,5 @@
+import { remembered } from '../remembered.ts';
 import { numberOf } from './number-of.ts';
-import { remembered } from './remembered.ts';
 import { roughSoundOf, skeletonOf, soundOf } from './sound.ts';
 import { type Telling, tellingWords } from './telling-words.ts';
 

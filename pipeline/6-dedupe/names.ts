@@ -1,6 +1,6 @@
+import { remembered } from '../remembered.ts';
 import { covers, isAlike, isBareOf, isJoinOf } from './name-cover.ts';
 import { type NameWords, nameWords } from './name-words.ts';
-import { remembered } from './remembered.ts';
 import { foldName } from './sound.ts';
 
 /** How two spellings of a person's name relate, best first. */

@@ -1,5 +1,5 @@
+import { remembered } from '../remembered.ts';
 import { officeWords } from './office-words.ts';
-import { remembered } from './remembered.ts';
 
 /** One office, read once. */
 interface Office {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { remembered } from '../../pipeline/6-dedupe/remembered.ts';
+import { remembered } from '../../pipeline/remembered.ts';
 
 test('an answer is made once, until as many as the limit are kept', () => {
   const asked: string[] = [];
