@@ -1,4 +1,5 @@
 import type { Token } from '../records.ts';
+import { remembered } from '../remembered.ts';
 
 /** Initialisms with dots (U.S.), words with inner hyphens and apostrophes, numbers, possessive endings, single marks; two hyphens are a dash. */
 const TOKEN =
@@ -21,10 +22,25 @@ export function keyOf(text: string): string {
     .replaceAll('.', '');
 }
 
-function token(text: string, start: number, kind: Token['kind']): Token {
+interface Form {
+  readonly key: string;
+  readonly capital: boolean;
+}
+
+function formOf(text: string): Form {
   const first = text.charAt(0);
-  const capital = kind === 'word' && first !== first.toLowerCase();
-  return { start, end: start + text.length, text, key: keyOf(text), kind, capital };
+  return { key: keyOf(text), capital: first !== first.toLowerCase() };
+}
+
+/** Words of a language that most texts share. */
+const MAX_REMEMBERED = 16_384;
+/** UTF-16 code units; V8 keeps the whole text of an article for a longer piece of it. */
+const MAX_REMEMBERED_LENGTH = 12;
+const knownForm = remembered(formOf, MAX_REMEMBERED);
+
+function token(text: string, start: number, kind: Token['kind']): Token {
+  const { key, capital } = text.length > MAX_REMEMBERED_LENGTH ? formOf(text) : knownForm(text);
+  return { start, end: start + text.length, text, key, kind, capital: capital && kind === 'word' };
 }
 
 /** A word, and its possessive ending as a token of its own. */
