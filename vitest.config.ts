@@ -4,7 +4,6 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/setup.ts'],
-    exclude: ['test/bench/**'],
     // Most tests wait for the command that they start: leaving a core idle would double the time.
     maxWorkers: '100%',
     testTimeout: 120_000,

@@ -1,5 +1,5 @@
 /**
- * Writes synthetic articles of a given size to stdout; the same options give the same bytes.
+ * Writes synthetic articles of a given size or number to stdout; the same options give the same bytes.
  *   node test/bench/make-corpus.mjs --megabytes 200 --form ndjson --seed 1 --mix mixed > articles.ndjson
  */
 import { once } from 'node:events';
@@ -7,19 +7,31 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chanceOf } from './chance.mjs';
-import { syntheticArticle } from './synthetic-article.mjs';
+import { syntheticArticle } from './news/article.mjs';
 
 /** Articles that tell an interaction, by mix. In general news about one in ten does. */
 const EVENT_SHARE = { mixed: 0.1, dense: 0.9 };
 
 /**
- * @param {{ megabytes: number, form: 'ndjson' | 'json', seed: number, mix: 'mixed' | 'dense' }} options megabytes of 10^6 bytes
- * @returns {Generator<string>}
+ * @typedef {object} CorpusOptions the corpus ends with whichever of the two bounds comes first
+ * @property {number} [megabytes] of 10^6 bytes
+ * @property {number} [articles]
+ * @property {'ndjson' | 'json'} form
+ * @property {number} seed
+ * @property {'mixed' | 'dense'} mix
  */
-export function* corpus({ megabytes, form, seed, mix }) {
+
+/** @param {CorpusOptions} options @returns {Generator<string>} */
+export function* corpus({
+  megabytes = Number.POSITIVE_INFINITY,
+  articles = megabytes * 1e6,
+  form,
+  seed,
+  mix,
+}) {
   const chance = chanceOf(seed);
   let bytes = 0;
-  for (let index = 0; bytes < megabytes * 1e6; index += 1) {
+  for (let index = 0; index < articles && bytes < megabytes * 1e6; index += 1) {
     const record = JSON.stringify(syntheticArticle(chance, index, EVENT_SHARE[mix]));
     const chunk = form === 'ndjson' ? `${record}\n` : `${index === 0 ? '[' : ','}\n${record}`;
     bytes += Buffer.byteLength(chunk);
@@ -28,10 +40,7 @@ export function* corpus({ megabytes, form, seed, mix }) {
   if (form === 'json') yield '\n]\n';
 }
 
-/**
- * @param {Parameters<typeof corpus>[0]} options
- * @param {NodeJS.WritableStream} stream
- */
+/** @param {CorpusOptions} options @param {NodeJS.WritableStream} stream */
 export async function writeCorpus(options, stream) {
   for (const chunk of corpus(options)) {
     if (!stream.write(chunk)) await once(stream, 'drain');
@@ -55,13 +64,14 @@ if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(
   const { values } = parseArgs({
     options: {
       megabytes: { type: 'string', default: '200' },
+      articles: { type: 'string' },
       form: { type: 'string', default: 'ndjson' },
       seed: { type: 'string', default: '1' },
       mix: { type: 'string', default: 'mixed' },
     },
   });
   const options = {
-    megabytes: Number(values.megabytes),
+    ...(values.articles ? { articles: Number(values.articles) } : { megabytes: Number(values.megabytes) }),
     form: choose('form', values.form, /** @type {const} */ (['ndjson', 'json'])),
     seed: Number(values.seed),
     mix: choose('mix', values.mix, /** @type {const} */ (['mixed', 'dense'])),
