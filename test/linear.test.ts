@@ -55,6 +55,7 @@ const nested =
 const TEXTS: readonly (readonly [string, (length: number) => string])[] = [
   ['capitalised words', numbered((number) => `${nameOf(number)} `)],
   ['one capitalised word again and again', repeated('Norway ')],
+  ['names joined by commas', numbered((number) => `Ivan ${nameOf(number)}, `)],
   ['names joined by "and"', numbered((number) => `${nameOf(number)} and `)],
   ['parties joined by commas', repeated('France, Kenya, Japan, ')],
   ['offices without a name', repeated('foreign minister ')],
@@ -88,6 +89,8 @@ const TEXTS: readonly (readonly [string, (length: number) => string])[] = [
         `French President ${nameOf(number)} met Kenyan President Ann ${nameOf(number + 1)} in Oslo on Friday. `,
     ),
   ],
+  ['people with ever other names', numbered((number) => `Ivan ${nameOf(number)} said so. `)],
+  ['people of one surname', numbered((number) => `${nameOf(number)} Moreau said so. `)],
   [
     'offices alone among many people',
     numbered((number) => `President Ivan ${nameOf(number)} met the minister. `),

@@ -41,11 +41,15 @@ export interface Description {
 
 /** People among whom an office alone is looked for: the latest ones, so that a text of thousands costs time in proportion. */
 const WITHIN_REACH = 1_000;
+/** People of one last name who are compared with a name: the latest ones, for the same reason. */
+const NAMESAKES = 100;
 
 export class People {
   readonly all: Person[] = [];
   /** Named people by each word of their names, in order of introduction. */
   readonly #byWord = new Map<string, Person[]>();
+  /** The same by the last word alone. */
+  readonly #byLastWord = new Map<string, Person[]>();
   readonly #vocabulary: Vocabulary;
 
   constructor(vocabulary: Vocabulary) {
@@ -73,11 +77,10 @@ export class People {
   }
 
   #index(person: Person, keys: readonly string[]): void {
-    for (const key of new Set([...keys, ...keys.map(withoutArticle)])) {
-      const known = this.#byWord.get(key);
-      if (!known) this.#byWord.set(key, [person]);
-      else if (!known.includes(person)) known.push(person);
-    }
+    const bare = keys.map(withoutArticle);
+    for (const key of new Set(bare)) listed(this.#byWord, key, person);
+    const last = bare.at(-1);
+    if (last !== undefined) listed(this.#byLastWord, last, person);
   }
 
   /** Fills what the person lacks; a fuller name replaces a shorter one, an office of its own a general word. */
@@ -104,13 +107,15 @@ export class People {
     }
   }
 
-  /** Everybody whose name holds one of the words. */
+  /**
+   * All whose name may fit, and few others: a name that holds these words holds the last of them, one that they hold ends in one of
+   * them. Thousands who share a first name are not looked through. Of thousands of one surname only the latest are.
+   */
   #sharing(keys: readonly string[]): ReadonlySet<Person> {
-    const sharing = new Set<Person>();
-    for (const key of keys) {
-      for (const person of this.#byWord.get(key) ?? []) sharing.add(person);
-      for (const person of this.#byWord.get(withoutArticle(key)) ?? []) sharing.add(person);
-    }
+    const bare = keys.map(withoutArticle);
+    const sharing = new Set(this.#byWord.get(bare.at(-1) ?? '')?.slice(-NAMESAKES));
+    for (const key of bare)
+      for (const person of this.#byLastWord.get(key)?.slice(-NAMESAKES) ?? []) sharing.add(person);
     return sharing;
   }
 
@@ -153,6 +158,13 @@ export class People {
     const best = sameTitle.length > 0 ? sameTitle : sure;
     return party ? latest(best) : mostMentioned(best);
   }
+}
+
+function listed(lists: Map<string, Person[]>, key: string, person: Person): void {
+  const known = lists.get(key);
+  if (!known) lists.set(key, [person]);
+  // Who learns a fuller name may stand there twice, which is a rare waste: to look for him would take time for each namesake.
+  else if (known.at(-1) !== person) known.push(person);
 }
 
 /** "The foreign minister" without a country is the one whom the article is about. */
