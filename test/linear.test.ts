@@ -95,6 +95,7 @@ const TEXTS: readonly (readonly [string, (length: number) => string])[] = [
     'offices alone among many people',
     numbered((number) => `President Ivan ${nameOf(number)} met the minister. `),
   ],
+  ['groups of no party', repeated('The committee was told of wheat by the minister of trade. ')],
   ['pronouns', repeated('He told him that they met her. ')],
   ['furniture lines', repeated('Read more: Ministers meet\nShare this\n')],
   ['short lines', repeated('Norway\n')],

@@ -6,14 +6,14 @@ const GROUP_MEMORY = 6;
 
 /** "The delegation": the latest group of that name that was told of not long ago. */
 export function groupBefore(people: People, { role }: Description, sentence: number): Person | null {
-  const before = people.all.filter(
+  const before = people.latest.findLast(
     (person) =>
       person.plural &&
       person.party !== null &&
       person.role === role &&
       sentence - person.seen <= GROUP_MEMORY,
   );
-  return before.at(-1) ?? null;
+  return before ?? null;
 }
 
 /** Sentences over which "the bloc" is the organisation told of before. */
