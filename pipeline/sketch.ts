@@ -22,26 +22,26 @@ function shinglesOf(words: readonly string[]): ReadonlySet<string> {
 /** How often each value (0 to 15) stands at each digit of the shingles' hashes; by digit, then value. */
 function digitCounts(shingles: ReadonlySet<string>): Int32Array {
   const counts = new Int32Array(DIGITS * VALUES);
-  const count = (at: number): void => {
-    counts[at] = (counts[at] ?? 0) + 1;
-  };
   for (const shingle of shingles) {
     // as bytes in a string: a buffer for each hash costs more than the hash
     const digest = hash('sha256', shingle, 'binary');
-    for (let digit = 0; digit < DIGITS; digit += 2) {
+    for (let digit = 0; digit < DIGITS; digit++) {
       const byte = digest.charCodeAt(digit >> 1);
-      count(digit * VALUES + (byte >> DIGIT_BITS));
-      count((digit + 1) * VALUES + (byte & (VALUES - 1)));
+      const value = digit % 2 === 0 ? byte >> DIGIT_BITS : byte & (VALUES - 1);
+      const at = digit * VALUES + value;
+      counts[at] = (counts[at] ?? 0) + 1;
     }
   }
   return counts;
 }
 
-/** The digit whose bits are those that more hashes have than lack. */
-function votedDigit(counts: Int32Array): number {
+/** The digit whose bits are those that more hashes have than lack; its counts start at `from`. */
+function votedDigit(counts: Int32Array, from: number): number {
   let voted = 0;
   for (let bit = 1; bit < VALUES; bit <<= 1) {
-    const votes = counts.reduce((sum, times, value) => sum + (value & bit ? times : -times), 0);
+    let votes = 0;
+    for (let value = 0; value < VALUES; value++)
+      votes += value & bit ? (counts[from + value] ?? 0) : -(counts[from + value] ?? 0);
     if (votes > 0) voted |= bit;
   }
   return voted;
@@ -57,7 +57,7 @@ export function textSketch(text: string): string {
   const counts = digitCounts(shingles);
   let sketch = '';
   for (let at = 0; at < counts.length; at += VALUES)
-    sketch += votedDigit(counts.subarray(at, at + VALUES)).toString(VALUES);
+    sketch += votedDigit(counts, at).toString(VALUES);
   return sketch;
 }
 

@@ -34,10 +34,9 @@ export function triggersOf(
 ): Trigger[] {
   const found: Trigger[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (covered(i) && tokens[i]?.key !== 'visiting') continue;
-    const entries = (table.get(tokens[i]?.key ?? '') ?? []).filter(({ keys }) =>
-      keys.every((key, k) => tokens[i + k]?.key === key),
-    );
+    const starting = table.get(tokens[i]?.key ?? '');
+    if (!starting || (covered(i) && tokens[i]?.key !== 'visiting')) continue;
+    const entries = starting.filter(({ keys }) => keys.every((key, k) => tokens[i + k]?.key === key));
     const longest = entries[0]?.keys.length ?? 0;
     for (const { keys, row } of entries)
       if (keys.length === longest) found.push({ row, first: i, last: i + keys.length });

@@ -40,6 +40,27 @@ function listsOf(
   });
 }
 
+/** ", ending a visit", "Ending a visit": where a clause without a subject of its own may begin. */
+const opensParticiple = (view: View, i: number): boolean =>
+  (i === 0 || (view.tokens[i - 1]?.text === ',' && !view.mentionAt(i - 1))) &&
+  (view.is('article', i + 1) || view.is('possessive', i + 1) || view.mentionAt(i + 1) !== null);
+
+function isVerbIn(view: View, i: number): boolean {
+  const token = view.tokens[i];
+  if (view.mentionAt(i) || token?.kind !== 'word' || view.inDate(i)) return false;
+  if (view.is('article', i - 1) || view.is('possessive', i - 1)) return false;
+  if (VERBS.some((list) => view.is(list, i)) || view.is('modal', i - 1)) return true;
+  if (PARTICIPLE.test(token.key) && !token.capital) return true;
+  return GERUND.test(token.text) && opensParticiple(view, i) && !view.is('preposition', i);
+}
+
+function hidesTrigger(view: View, i: number): boolean {
+  const mention = view.mentionAt(i);
+  // "acted as the mediator": an office that nobody is named by
+  const isBare = mention?.name === null && !mention.plural && view.is('mediator-role', i);
+  return mention !== null && !isBare && !UNCOVERING.has(mention.kind);
+}
+
 const texts = new WeakMap<AnnotatedArticle, readonly AnnotatedSentence[]>();
 
 /** The sentences of the text, without those of the title. */
@@ -74,20 +95,16 @@ class SentenceView implements View {
     this.#verbs = new Array<boolean | undefined>(sentence.tokens.length).fill(undefined);
   }
 
-  #has(i: number): boolean {
-    return i >= 0 && i < this.tokens.length;
-  }
-
   mentionAt(i: number): Mention | null {
-    return this.#has(i) ? (this.#covering[i] ?? null) : null;
+    return i >= 0 && i < this.tokens.length ? (this.#covering[i] ?? null) : null;
   }
 
   key(i: number): string {
-    return this.#has(i) ? (this.tokens[i]?.key ?? '') : '';
+    return i >= 0 && i < this.tokens.length ? (this.tokens[i]?.key ?? '') : '';
   }
 
   is(list: string, i: number): boolean {
-    return this.#has(i) && (this.#lists[i]?.has(list) ?? false);
+    return i >= 0 && i < this.tokens.length && (this.#lists[i]?.has(list) ?? false);
   }
 
   list(list: string): ReadonlySet<string> {
@@ -104,32 +121,16 @@ class SentenceView implements View {
 
   inDate(i: number): boolean {
     const { dates } = this.sentence;
-    const token = dates.length > 0 && this.#has(i) ? this.tokens[i] : undefined;
+    if (dates.length === 0 || i < 0) return false;
+    const token = this.tokens[i];
     return token !== undefined && dates.some((date) => date.start <= token.start && token.end <= date.end);
   }
 
   isVerb(i: number): boolean {
-    if (!this.#has(i)) return false;
-    const answer = this.#verbs[i] ?? this.#isVerb(i);
+    if (i < 0 || i >= this.tokens.length) return false;
+    const answer = this.#verbs[i] ?? isVerbIn(this, i);
     this.#verbs[i] = answer;
     return answer;
-  }
-
-  #isVerb(i: number): boolean {
-    const token = this.tokens[i];
-    if (this.mentionAt(i) || token?.kind !== 'word' || this.inDate(i)) return false;
-    if (this.is('article', i - 1) || this.is('possessive', i - 1)) return false;
-    if (VERBS.some((list) => this.is(list, i)) || this.is('modal', i - 1)) return true;
-    if (PARTICIPLE.test(token.key) && !token.capital) return true;
-    return GERUND.test(token.text) && this.#opensParticiple(i) && !this.is('preposition', i);
-  }
-
-  /** ", ending a visit", "Ending a visit": where a clause without a subject of its own may begin. */
-  #opensParticiple(i: number): boolean {
-    return (
-      (i === 0 || (this.tokens[i - 1]?.text === ',' && !this.mentionAt(i - 1))) &&
-      (this.is('article', i + 1) || this.is('possessive', i + 1) || this.mentionAt(i + 1) !== null)
-    );
   }
 
   isCapital(name: string, country: string): boolean {
@@ -141,15 +142,8 @@ class SentenceView implements View {
   }
 
   get triggers(): readonly Trigger[] {
-    this.#triggers ??= triggersOf(this.tokens, triggerTable(this.#lexicon), (i) => this.#hidesTrigger(i));
+    this.#triggers ??= triggersOf(this.tokens, triggerTable(this.#lexicon), (i) => hidesTrigger(this, i));
     return this.#triggers;
-  }
-
-  #hidesTrigger(i: number): boolean {
-    const mention = this.mentionAt(i);
-    // "acted as the mediator": an office that nobody is named by
-    const isBare = mention?.name === null && !mention.plural && this.is('mediator-role', i);
-    return mention !== null && !isBare && !UNCOVERING.has(mention.kind);
   }
 
   previous(): View | null {
