@@ -56,8 +56,7 @@ export function textSketch(text: string): string {
   if (shingles.size === 0) return '';
   const counts = digitCounts(shingles);
   let sketch = '';
-  for (let at = 0; at < counts.length; at += VALUES)
-    sketch += votedDigit(counts, at).toString(VALUES);
+  for (let at = 0; at < counts.length; at += VALUES) sketch += votedDigit(counts, at).toString(VALUES);
   return sketch;
 }
 

@@ -26,6 +26,11 @@ export function triggerTable(lexicon: Lexicon): Map<string, TriggerEntry[]> {
   return table;
 }
 
+function standsAt(tokens: readonly Token[], from: number, keys: readonly string[]): boolean {
+  for (let k = 0; k < keys.length; k++) if (tokens[from + k]?.key !== keys[k]) return false;
+  return true;
+}
+
 /** Triggers outside names and offices; at each token every row of the longest phrase that stands there. */
 export function triggersOf(
   tokens: readonly Token[],
@@ -36,10 +41,13 @@ export function triggersOf(
   for (let i = 0; i < tokens.length; i++) {
     const starting = table.get(tokens[i]?.key ?? '');
     if (!starting || (covered(i) && tokens[i]?.key !== 'visiting')) continue;
-    const entries = starting.filter(({ keys }) => keys.every((key, k) => tokens[i + k]?.key === key));
-    const longest = entries[0]?.keys.length ?? 0;
-    for (const { keys, row } of entries)
-      if (keys.length === longest) found.push({ row, first: i, last: i + keys.length });
+    let longest = 0;
+    for (const { keys, row } of starting) {
+      if (keys.length < longest) break;
+      if (!standsAt(tokens, i, keys)) continue;
+      longest = keys.length;
+      found.push({ row, first: i, last: i + longest });
+    }
   }
   return found;
 }

@@ -2,56 +2,25 @@ import type { Lexicon } from '../lexicon/load.ts';
 import type { AnnotatedArticle, AnnotatedSentence, Entity, Mention, Token } from '../records.ts';
 import { capitalsOf } from './capitals.ts';
 import { triggersOf, triggerTable } from './trigger-words.ts';
+import { isVerbIn } from './verb-in.ts';
 import type { Trigger, View } from './view.ts';
-import { IN_NO_LIST, type WordLists, wordLists } from './word-lists.ts';
+import { type WordLists, wordLists } from './word-lists.ts';
 
 /** Sentences to either side in which the text still tells the same story. */
 const STORY = 40;
 
 const NO_WORDS: ReadonlySet<string> = new Set();
-const PARTICIPLE = /^\p{L}{3,}ed$/u;
-const GERUND = /^\p{L}\p{Ll}{2,}ing$/u;
-
 /** Kinds of mention that hide no trigger. */
 const UNCOVERING: ReadonlySet<string> = new Set(['adjective', 'name', 'pronoun']);
 
 const isNamed = (mention: Mention | null | undefined): boolean =>
   mention?.kind === 'person' || mention?.kind === 'party' || mention?.kind === 'place';
 
-/** Lists whose words are verbs, unless a determiner stands before them. */
-const VERBS = ['verb', 'auxiliary', 'light-verb', 'motion'];
-
 /** The mention that covers each token, the last one of several. */
 function coveringOf({ tokens, mentions }: AnnotatedSentence): readonly (Mention | null)[] {
   const covering = new Array<Mention | null>(tokens.length).fill(null);
   for (const mention of mentions) covering.fill(mention, mention.first, mention.last);
   return covering;
-}
-
-/** The lists that hold each token, as far as they hold it where it stands. */
-function listsOf(
-  tokens: readonly Token[],
-  covering: readonly (Mention | null)[],
-  { byWord }: WordLists,
-): readonly ReadonlySet<string>[] {
-  return tokens.map(({ key }, i) => {
-    const { all, inNames } = byWord.get(key) ?? IN_NO_LIST;
-    return isNamed(covering[i]) ? inNames : all;
-  });
-}
-
-/** ", ending a visit", "Ending a visit": where a clause without a subject of its own may begin. */
-const opensParticiple = (view: View, i: number): boolean =>
-  (i === 0 || (view.tokens[i - 1]?.text === ',' && !view.mentionAt(i - 1))) &&
-  (view.is('article', i + 1) || view.is('possessive', i + 1) || view.mentionAt(i + 1) !== null);
-
-function isVerbIn(view: View, i: number): boolean {
-  const token = view.tokens[i];
-  if (view.mentionAt(i) || token?.kind !== 'word' || view.inDate(i)) return false;
-  if (view.is('article', i - 1) || view.is('possessive', i - 1)) return false;
-  if (VERBS.some((list) => view.is(list, i)) || view.is('modal', i - 1)) return true;
-  if (PARTICIPLE.test(token.key) && !token.capital) return true;
-  return GERUND.test(token.text) && opensParticiple(view, i) && !view.is('preposition', i);
 }
 
 function hidesTrigger(view: View, i: number): boolean {
@@ -78,7 +47,8 @@ class SentenceView implements View {
   readonly #lexicon: Lexicon;
   readonly #words: WordLists;
   readonly #covering: readonly (Mention | null)[];
-  readonly #lists: readonly ReadonlySet<string>[];
+  /** The lists that hold each token where it stands, looked up when the first of them is asked for. */
+  readonly #lists: (ReadonlySet<string> | undefined)[];
   /** Answers of `isVerb`, kept as they are asked for. */
   readonly #verbs: (boolean | undefined)[];
   #triggers: readonly Trigger[] | null = null;
@@ -91,7 +61,7 @@ class SentenceView implements View {
     this.#lexicon = lexicon;
     this.#words = wordLists(lexicon);
     this.#covering = coveringOf(sentence);
-    this.#lists = listsOf(sentence.tokens, this.#covering, this.#words);
+    this.#lists = new Array<ReadonlySet<string> | undefined>(sentence.tokens.length).fill(undefined);
     this.#verbs = new Array<boolean | undefined>(sentence.tokens.length).fill(undefined);
   }
 
@@ -104,7 +74,10 @@ class SentenceView implements View {
   }
 
   is(list: string, i: number): boolean {
-    return i >= 0 && i < this.tokens.length && (this.#lists[i]?.has(list) ?? false);
+    if (i < 0 || i >= this.tokens.length) return false;
+    const lists = this.#lists[i] ?? this.#words.listsOf(this.key(i), isNamed(this.#covering[i]));
+    this.#lists[i] = lists;
+    return lists.has(list);
   }
 
   list(list: string): ReadonlySet<string> {

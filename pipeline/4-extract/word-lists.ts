@@ -1,15 +1,14 @@
 import type { Lexicon } from '../lexicon/load.ts';
 
-/** The lists of `words.csv` that hold a word. */
-export interface ListsOfWord {
+/** The lists that hold a word, and those of them that hold it also where it is part of a name. */
+interface ListsOfWord {
   readonly all: ReadonlySet<string>;
-  /** Those that hold it also where it is part of a name. */
   readonly inNames: ReadonlySet<string>;
 }
 
 /** `words.csv` by word. */
 export interface WordLists {
-  readonly byWord: ReadonlyMap<string, ListsOfWord>;
+  listsOf(word: string, isInName: boolean): ReadonlySet<string>;
   /** By list: what stands behind the colon of `word:value`. */
   readonly values: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
@@ -28,7 +27,7 @@ const CLAUSAL: ReadonlySet<string> = new Set([
 ]);
 
 const NO_LIST: ReadonlySet<string> = new Set();
-export const IN_NO_LIST: ListsOfWord = { all: NO_LIST, inNames: NO_LIST };
+const IN_NO_LIST: ListsOfWord = { all: NO_LIST, inNames: NO_LIST };
 
 function byWordOf({ words }: Lexicon): ReadonlyMap<string, ListsOfWord> {
   const all = new Map<string, Set<string>>();
@@ -60,8 +59,12 @@ const compiled = new WeakMap<Lexicon, WordLists>();
 export function wordLists(lexicon: Lexicon): WordLists {
   const known = compiled.get(lexicon);
   if (known) return known;
+  const byWord = byWordOf(lexicon);
   const lists: WordLists = {
-    byWord: byWordOf(lexicon),
+    listsOf(word, isInName) {
+      const { all, inNames } = byWord.get(word) ?? IN_NO_LIST;
+      return isInName ? inNames : all;
+    },
     values: new Map(Array.from(lexicon.words, ([list, entries]) => [list, valuesOf(entries)])),
   };
   compiled.set(lexicon, lists);
