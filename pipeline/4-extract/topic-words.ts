@@ -74,7 +74,8 @@ export function topicWordsOf(passage: Passage, topics: TopicIndex): readonly Top
   const found: TopicWords[] = [];
   /** The word up to which a topic's last phrase reaches. */
   const taken = new Map<string, number>();
-  for (const [i, { key, start }] of words.entries()) {
+  for (let i = 0; i < words.length; i += 1) {
+    const { key, start } = words[i] as Word;
     const node = topics.next.get(key);
     if (node === undefined) continue;
     for (const [topic, { sense, length }] of longestAt(words, i, node)) {
