@@ -1,19 +1,50 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Bits of a sketch; four make a hex digit. */
 const BITS = 64;
-/** Words of a shingle. Three keep word order without making every edit change most of them. */
-const SHINGLE_WORDS = 3;
+const DIGIT_BITS = 4;
+const DIGITS = BITS / DIGIT_BITS;
+/** Values of a hex digit. */
+const VALUES = 1 << DIGIT_BITS;
 
-function wordsOf(text: string): string[] {
+function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-function shinglesOf(words: readonly string[]): Set<string> {
+/** Every three words that follow each other: three keep word order without making every edit change most of them. */
+function shinglesOf(words: readonly string[]): ReadonlySet<string> {
+  if (words.length < 3) return new Set(words);
   const shingles = new Set<string>();
-  for (let at = 0; at + SHINGLE_WORDS <= words.length; at++)
-    shingles.add(words.slice(at, at + SHINGLE_WORDS).join(' '));
-  return shingles.size > 0 ? shingles : new Set(words);
+  for (let at = 2; at < words.length; at++) shingles.add(`${words[at - 2]} ${words[at - 1]} ${words[at]}`);
+  return shingles;
+}
+
+/** How often each value (0 to 15) stands at each digit of the shingles' hashes; by digit, then value. */
+function digitCounts(shingles: ReadonlySet<string>): Int32Array {
+  const counts = new Int32Array(DIGITS * VALUES);
+  for (const shingle of shingles) {
+    // as bytes in a string: a buffer for each hash costs more than the hash
+    const digest = hash('sha256', shingle, 'binary');
+    for (let digit = 0; digit < DIGITS; digit++) {
+      const byte = digest.charCodeAt(digit >> 1);
+      const value = digit % 2 === 0 ? byte >> DIGIT_BITS : byte & (VALUES - 1);
+      const at = digit * VALUES + value;
+      counts[at] = (counts[at] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
+
+/** The digit whose bits are those that more hashes have than lack; its counts start at `from`. */
+function votedDigit(counts: Int32Array, from: number): number {
+  let voted = 0;
+  for (let bit = 1; bit < VALUES; bit <<= 1) {
+    let votes = 0;
+    for (let value = 0; value < VALUES; value++)
+      votes += value & bit ? (counts[from + value] ?? 0) : -(counts[from + value] ?? 0);
+    if (votes > 0) voted |= bit;
+  }
+  return voted;
 }
 
 /**
@@ -23,19 +54,9 @@ function shinglesOf(words: readonly string[]): Set<string> {
 export function textSketch(text: string): string {
   const shingles = shinglesOf(wordsOf(text));
   if (shingles.size === 0) return '';
-  const votes = new Int32Array(BITS);
-  for (const shingle of shingles) {
-    const hash = createHash('sha256').update(shingle).digest();
-    for (let bit = 0; bit < BITS; bit++) {
-      const set = ((hash[bit >> 3] ?? 0) >> (7 - (bit & 7))) & 1;
-      votes[bit] = (votes[bit] ?? 0) + (set ? 1 : -1);
-    }
-  }
+  const counts = digitCounts(shingles);
   let sketch = '';
-  for (let bit = 0; bit < BITS; bit += 4) {
-    const digit = [0, 1, 2, 3].reduce((sum, k) => sum * 2 + ((votes[bit + k] ?? 0) > 0 ? 1 : 0), 0);
-    sketch += digit.toString(16);
-  }
+  for (let at = 0; at < counts.length; at += VALUES) sketch += votedDigit(counts, at).toString(VALUES);
   return sketch;
 }
 

@@ -20,6 +20,7 @@ export const CREDIT_RULES: readonly FurnitureRule[] = [
     id: 'furniture/photo-credit-end',
     kind: 'caption',
     where: 'any',
+    needs: ['(', '['],
     pattern:
       /^(?=.{1,400}$)(?:.*[^ ] )?[([](?:photo|image|picture|photograph|file photo|photos|pic|video|illustration)s?(?: ?(?:by|courtesy|credit|from|provided by|source)\b| ?[:/]| ?\|)[^)\]]{1,120}[)\]]\.?$/i,
     examples: [
@@ -32,6 +33,7 @@ export const CREDIT_RULES: readonly FurnitureRule[] = [
     id: 'furniture/photo-credit-agency',
     kind: 'caption',
     where: 'any',
+    needs: ['(', '[', '/'],
     pattern:
       /^(?=.{1,400}$)(?:.*[^ ] )?(?:\((?:AP|AFP|Reuters|EPA|Getty|Xinhua)(?: (?:[Pp]hoto|[Ff]ile|[Ii]mages|[Pp]ool|[Vv]ideo)\b|\/| via )[^)]{0,100}\)|\[(?:AP|AFP|Reuters|EPA|Getty|Xinhua)\b[^\]]{0,100}\]|(?:REUTERS|AFP|EPA|GETTY)\/\p{Lu}[\p{L}.' -]{1,40}(?:\/[\p{L} ]{1,40})?)\.?$/u,
     examples: [
@@ -88,6 +90,7 @@ export const CREDIT_RULES: readonly FurnitureRule[] = [
     id: 'furniture/copyright',
     kind: 'copyright',
     where: 'any',
+    needs: ['opyright', 'COPYRIGHT', '©', '(c)', '(C)', 'ights ', 'may not be '],
     pattern:
       /^(?=.{1,400}$)(?:(?:[Cc]opyright|COPYRIGHT|©|\([cC]\)) ?(?:©|\([cC]\)|\d{4}|by \p{Lu}|\p{Lu}).*|.{0,200}\b[Aa]ll [Rr]ights [Rr]eserved\b.*|.{0,80}may not be (?:published, broadcast|reproduced)\b.*)$/u,
     examples: [

@@ -10,6 +10,8 @@ export interface FurnitureRule {
   readonly kind: string;
   /** `head`: only above the first sentence; `any`: anywhere. */
   readonly where: 'head' | 'any';
+  /** One of these stands in every line that matches: a cheap test before a pattern that is not tied to the start. */
+  readonly needs?: readonly string[];
   /** Tried on one line, folded by `foldSame` and trimmed; a line that matches is marked whole. */
   readonly pattern: RegExp;
   readonly examples: readonly { readonly line: string; readonly found: boolean }[];

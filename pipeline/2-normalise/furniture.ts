@@ -1,12 +1,12 @@
 import type { Furniture, SourceDocument, Span } from '../records.ts';
 import type { Settings } from '../settings.ts';
 import type { Context } from '../stage.ts';
-import { agencyNamed, SIGNING } from './agencies.ts';
 import { FURNITURE_RULES } from './furniture-rules.ts';
 import { bestDateLine, type DateLine, dateLine } from './page-date.ts';
 import type { PageLine } from './page-line.ts';
 import { endsAsSentence, isHeading, isHeadlineLike } from './sentence-like.ts';
-import { findTitle, sameTitle } from './title.ts';
+import { signingAgency } from './signature.ts';
+import { findTitle, titleTest } from './title.ts';
 
 type Limits = Settings['normalise'];
 
@@ -42,7 +42,9 @@ export function markPage(
   const { ruled, dates } = withRules(lines, context);
   const head = unmarked(ruled.slice(0, limits.head_lines));
   const title = form === 'page' ? findTitle(head, unmarked(ruled), known_title, limits) : null;
-  const titled = ruled.map((marked) => withTitle(marked, title, title?.words ?? known_title));
+  const shown = title?.words ?? known_title;
+  const repeats = shown === null ? () => false : titleTest(shown);
+  const titled = ruled.map((marked) => withTitle(marked, title, repeats));
   const marked = withHeadings(withLinkLists(titled, limits), form, limits);
   return {
     furniture: marked.flatMap(({ line, kind }) =>
@@ -51,7 +53,7 @@ export function markPage(
     title_span: title === null ? null : { start: title.start, end: title.end },
     date: bestDateLine(dates),
     body: unmarked(marked),
-    agencies: lines.map((line) => signingAgency(line, context.lexicon)).filter((name) => name !== null),
+    agencies: lines.map((line) => signingAgency(line.words, context.lexicon)).filter((name) => name !== null),
   };
 }
 
@@ -95,23 +97,23 @@ function isBody(line: PageLine, { min_body_line }: Limits): boolean {
 
 function ruleKind(line: PageLine, is_head: boolean, { settings, lexicon }: Context): string | null {
   if (line.words.length > settings.normalise.max_furniture_line) return null;
-  if (signingAgency(line, lexicon) !== null) return 'agency';
+  if (signingAgency(line.words, lexicon) !== null) return 'agency';
   const rule = FURNITURE_RULES.find(
-    ({ where, pattern }) => (is_head || where === 'any') && pattern.test(line.words),
+    ({ where, needs, pattern }) =>
+      (is_head || where === 'any') &&
+      (needs === undefined || needs.some((part) => line.words.includes(part))) &&
+      pattern.test(line.words),
   );
   return rule?.kind ?? null;
 }
 
-/** `Reuters`, `(Reuters)`, `-- Reuters.` on a line of its own. */
-function signingAgency({ words }: PageLine, lexicon: Context['lexicon']): string | null {
-  return agencyNamed(words.replace(/^[-–—( ]{1,6}|[). ]{1,3}$/g, ''), lexicon, SIGNING);
-}
-
-function withTitle({ line, kind }: Marked, title: PageLine | null, shown: string | null): Marked {
+function withTitle(
+  { line, kind }: Marked,
+  title: PageLine | null,
+  repeats: (words: string) => boolean,
+): Marked {
   if (line === title) return { line, kind: 'title' };
-  return kind === null && shown !== null && sameTitle(line.words, shown)
-    ? { line, kind: 'repeated-title' }
-    : { line, kind };
+  return kind === null && repeats(line.words) ? { line, kind: 'repeated-title' } : { line, kind };
 }
 
 /** Under `Related Articles` everything up to the next sentence of the article is a headline of another one. */

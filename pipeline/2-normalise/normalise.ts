@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Article, Day, NormalisedArticle, SourceDocument, Span } from '../records.ts';
 import type { Step } from '../stage.ts';
 import { datelineDay, datelineOfField, findDateline, fullDay, type WrittenDateline } from './dateline.ts';
@@ -52,7 +52,7 @@ function articleOf(
     dateline,
     language: document.language,
     text: document.text,
-    text_hash: createHash('sha256').update(document.text).digest('hex'),
+    text_hash: hash('sha256', document.text),
     source: document.source,
   };
 }

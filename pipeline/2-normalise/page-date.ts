@@ -13,13 +13,18 @@ export interface DateLine {
 /** Longest part beside the date: an outlet, a writer, a counter. */
 const MAX_PART = 60;
 const SEPARATOR = /[ \t]{0,9}(?:[|•·\t]| {2}|(?<= )[-–—](?= ))[ \t]{0,9}/;
+const SEPARATORS = new RegExp(`(${SEPARATOR.source})`);
 const LABEL =
   /^(?:(?<published>(?:first |originally )?(?:published|posted|created|uploaded|issued|publication date|publish date|date posted|date))|(?<updated>(?:last )?(?:updated?|modified|revised)))(?: on| at| date)?(?: ?: ?| )/i;
 /** A writer or a place before the date: `By Jane Roe, `, `Nairobi, `. */
 const BEFORE_DATE = /^(?:[Bb]y )?\p{Lu}[\p{L}.' ]{1,40}, (?=.*\d)/u;
 
+/** Every form of a date has a year in it. */
+const YEAR = /\d{4}/;
+
 /** Null when the line is not a date with only short parts around it. */
 export function dateLine(line: PageLine): DateLine | null {
+  if (!YEAR.test(line.words)) return null;
   const parts = partsOf(line.words);
   if (parts.some(({ words }) => words.length > MAX_PART || (endsAsSentence(words) && !/m\.$/i.test(words))))
     return null;
@@ -51,7 +56,7 @@ function datePart(words: string): (DateLine & { readonly start: number }) | null
 function partsOf(words: string): readonly { readonly words: string; readonly start: number }[] {
   const parts: { readonly words: string; readonly start: number }[] = [];
   let start = 0;
-  for (const part of words.split(new RegExp(`(${SEPARATOR.source})`))) {
+  for (const part of words.split(SEPARATORS)) {
     if (parts.length === 0 || !SEPARATOR.test(part) || part.trim().length > 1)
       parts.push({ words: part, start });
     start += part.length;

@@ -27,10 +27,22 @@ export function findTitle(
   return repeated ?? lines.find((line) => line.words.split(' ').length >= MIN_TITLE_WORDS) ?? null;
 }
 
-/** Equal but for case, quotes, space and a full stop at the end. */
-export function sameTitle(one: string, other: string): boolean {
-  return plain(one) === plain(other);
+/** A test for words that are equal to a title but for case, quotes, space and a full stop at the end. */
+export function titleTest(title: string): (words: string) => boolean {
+  const first = firstLetter(title);
+  const told = plain(title);
+  // most lines start otherwise, and need not be spelled out
+  return (words) => firstLetter(words) === first && plain(words) === told;
 }
+
+const sameTitle = (one: string, other: string): boolean => titleTest(one)(other);
+
+/** The first character that `plain` keeps. */
+function firstLetter(words: string): string {
+  return FIRST_LETTER.exec(words)?.[0].toLowerCase() ?? '';
+}
+
+const FIRST_LETTER = /[^\s.‘’“”'"]/u;
 
 function plain(title: string): string {
   return title

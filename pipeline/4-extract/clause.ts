@@ -13,6 +13,7 @@ import {
 } from './commas.ts';
 import { listedBetween, openingDash } from './dashes.ts';
 import { afterIntroduction } from './introduction.ts';
+import { oncePerToken } from './once-per-token.ts';
 import { antecedent } from './relative-word.ts';
 import { isSide, joinedLeft } from './sides.ts';
 import { skipped } from './skipped.ts';
@@ -29,8 +30,10 @@ function firstBefore(view: View, verb: number): number {
   return i;
 }
 
-/** Sides that do what the verb at token `verb` tells; empty when the sentence does not say. */
-export function subjectOf(view: View, verb: number): Mention[] {
+/** Sides that do what the verb at token `verb` tells; empty when the sentence does not say. Every rule of a verb asks for them. */
+export const subjectOf: (view: View, verb: number) => readonly Mention[] = oncePerToken(subjectBefore);
+
+function subjectBefore(view: View, verb: number): readonly Mention[] {
   const beside = besideOf(view, verb) ?? absoluteSubject(view, verb);
   if (beside) return [beside];
   const before = firstBefore(view, verb);
@@ -116,7 +119,7 @@ export function subjectOf(view: View, verb: number): Mention[] {
 }
 
 /** "said Kohl on Tuesday, while meeting B": whoever the clause before the conjunction at token `at` is about. */
-function ofMainClause(view: View, at: number): Mention[] {
+function ofMainClause(view: View, at: number): readonly Mention[] {
   for (let i = at - 1; i > Math.max(-1, at - REACH); i--) {
     const mention = view.mentionAt(i);
     if (isSide(view, mention) && view.is('reporting-verb', mention.first - 1) && !mention.possessive)
@@ -132,7 +135,7 @@ function ofMainClause(view: View, at: number): Mention[] {
 const SAID = 8;
 
 /** "Israel said on Monday that it would send": the state or body that speaks before the conjunction at token `that`; empty when a person does. */
-function speakingState(view: View, that: number): Mention[] {
+function speakingState(view: View, that: number): readonly Mention[] {
   for (let i = that - 1; i > Math.max(0, that - SAID); i--) {
     if (view.mentionAt(i) || STOPS.has(view.tokens[i]?.text ?? '') || view.tokens[i]?.text === ',') return [];
     if (!view.isVerb(i) || view.inDate(i)) continue;

@@ -31,19 +31,25 @@ export const expelled: Rule = {
   find: (view, trigger) => sentAway(view, trigger, trigger.first, trigger.last),
 };
 
-/** Whether "out", "home", "packing", "48 hours" or "to leave" stands near the diplomats. */
+/** Whether token `i` behind a verb is "out", "home", "packing", "48 hours" or "to leave". */
+function sendsOff(view: View, i: number, verb: number): boolean {
+  const isLeaving = view.is('sending-off', i) || (view.key(i - 1) === 'to' && view.is('leaving', i));
+  if (isLeaving) return true;
+  const isBare = view.is('granting', verb) && (view.tokens[i + 1]?.kind !== 'word' || view.inDate(i + 2));
+  const isDeadline = DEADLINES.has(view.key(i)) && (view.key(i + 1) === 'to' || view.inDate(i + 1) || isBare);
+  const isSame = view.key(i) === 'do' && view.key(i + 1) === 'the' && view.key(i + 2) === 'same';
+  const isUntil = view.key(i) === 'until' && view.is('granting', verb);
+  return isDeadline || isUntil || (isSame && view.key(i - 1) === 'to');
+}
+
+const DEADLINES = new Set(['hours', 'days', 'week']);
+
+/** Whether words that send off stand near the diplomats. */
 function isSentOff(view: View, { first, last }: Diplomats, verb: number): boolean {
   for (let i = verb + 1; i < Math.min(view.tokens.length, Math.max(last, verb) + REACH); i++) {
     if (i >= first && i < last) continue;
     if (/^[.;:]$/.test(view.tokens[i]?.text ?? '')) return false;
-    const isLeaving = view.is('sending-off', i) || (view.key(i - 1) === 'to' && view.is('leaving', i));
-    const isBare = view.is('granting', verb) && (view.tokens[i + 1]?.kind !== 'word' || view.inDate(i + 2));
-    const isDeadline =
-      /^(?:hours|days|week)$/.test(view.key(i)) && (view.key(i + 1) === 'to' || view.inDate(i + 1) || isBare);
-    const isSame = view.key(i) === 'do' && view.key(i + 1) === 'the' && view.key(i + 2) === 'same';
-    if (isSame && view.key(i - 1) === 'to') return true;
-    const isUntil = view.key(i) === 'until' && view.is('granting', verb);
-    if (isLeaving || isDeadline || isUntil) return true;
+    if (sendsOff(view, i, verb)) return true;
   }
   return false;
 }
@@ -62,6 +68,8 @@ export const orderedOut: Rule = {
   ],
   find(view, trigger) {
     if (view.is('calling-back', trigger.first)) return [];
+    // "told" and "gave" are common: whom they send away is looked for where something sends off
+    if (!view.tokens.some((_, i) => i > trigger.first && sendsOff(view, i, trigger.first))) return [];
     const told = toldBy(view, trigger.first, trigger.last);
     return told && isSentOff(view, told.diplomats, trigger.first)
       ? sentAway(view, trigger, trigger.first, trigger.last)

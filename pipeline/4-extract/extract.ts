@@ -2,7 +2,7 @@ import type { Lexicon, PartyRow } from '../lexicon/load.ts';
 import type { AnnotatedArticle, EventReport } from '../records.ts';
 import type { Context, Step } from '../stage.ts';
 import { coreOf } from './core.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Rule } from './draft.ts';
 import { joinMentions } from './joining.ts';
 import { withPlaces } from './placing.ts';
 import { reportOf } from './report.ts';
@@ -13,15 +13,18 @@ import { datedByNews } from './undated.ts';
 import { viewOf } from './view-of.ts';
 import { duringVisit, overItsDays } from './visit-days.ts';
 
+/** The rules that read a frame, in their order. */
+const BY_FRAME = new Map<string, Rule[]>();
+for (const rule of RULES as readonly Rule[])
+  for (const frame of new Set(rule.frames)) BY_FRAME.set(frame, [...(BY_FRAME.get(frame) ?? []), rule]);
+
 function draftsOf(article: AnnotatedArticle, context: Context): Draft[] {
   return article.sentences
     .filter(({ gated }) => gated)
     .flatMap((sentence) => {
       const view = viewOf(article, sentence, context.lexicon);
       return view.triggers.flatMap((trigger) =>
-        RULES.filter((rule) => rule.frames.includes(trigger.row.frame)).flatMap((rule) =>
-          rule.find(view, trigger),
-        ),
+        (BY_FRAME.get(trigger.row.frame) ?? []).flatMap((rule) => rule.find(view, trigger)),
       );
     });
 }

@@ -95,6 +95,7 @@ export const travelled: Rule = {
       return [];
     const named = subjectOf(view, trigger.first);
     const actors = named.length > 0 ? named : inverted(view, trigger.last);
+    if (actors.length === 0) return [];
     const standing = verbStanding(view, trigger.first);
     return [
       ...journeys(view, trigger, standing, actors, goalsOf(view, trigger)),

@@ -24,18 +24,30 @@ export interface NounSides {
   readonly subject: readonly Mention[];
 }
 
-/** Everybody around a noun trigger, with the subject of what governs it. */
+const known = new WeakMap<Trigger, NounSides>();
+
+/** Everybody around a noun trigger, with the subject of what governs it; worked out once, since several rules ask. */
 export function nounSides(view: View, trigger: Trigger): NounSides {
+  const sides = known.get(trigger) ?? sidesAround(view, trigger);
+  known.set(trigger, sides);
+  return sides;
+}
+
+function sidesAround(view: View, trigger: Trigger): NounSides {
   const left = leftOf(view, trigger);
   const isGoverned = left.governor >= 0 && left.owner.length === 0;
   const subject = isGoverned ? subjectOf(view, left.governor) : [];
   const right = rightOf(view, trigger.last);
   return {
-    ...left,
-    ...right,
+    owner: left.owner,
+    before: left.before,
     with: right.with.length > 0 ? right.with : grantedTo(view, trigger, left),
-    subject,
+    between: right.between,
+    of: right.of,
+    by: right.by,
     noun: trigger.first,
+    governor: left.governor,
+    subject,
   };
 }
 

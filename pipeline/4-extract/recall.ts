@@ -122,7 +122,8 @@ export const calledBack: Rule = {
   ],
   find(view, trigger) {
     const { first, last } = trigger;
+    if (!isCalledBack(view, first, last)) return [];
     const isAsked = view.is('sending-home', first) && !diplomatsWithin(view, last, last + REACH)?.isOwn;
-    return !isAsked && isCalledBack(view, first, last) ? calledHome(view, trigger) : [];
+    return isAsked ? [] : calledHome(view, trigger);
   },
 };

@@ -1,4 +1,12 @@
-import type { Article, Entity, EventReport, Evidence, Participant, ParticipantKind } from '../records.ts';
+import type {
+  Article,
+  Entity,
+  EventReport,
+  Evidence,
+  Participant,
+  ParticipantKind,
+  Token,
+} from '../records.ts';
 import { reportIdOf } from '../report-id.ts';
 import { textSketch } from '../sketch.ts';
 import type { Context } from '../stage.ts';
@@ -60,11 +68,9 @@ function triggerEvidence({ type, drafts }: Interaction, taken: Set<string>): Evi
   if (!draft) return [];
   const { view, trigger } = draft;
   const last = view.tokens[trigger.last - 1];
-  const backwards = Array.from({ length: trigger.first + 1 }, (_, n) => view.tokens[trigger.first - n]);
-  const forwards = view.tokens.slice(trigger.last);
-  const first = [...backwards, ...forwards].find(
-    (token) => token && !taken.has(`${type} ${view.sentence.source} ${token.start}`),
-  );
+  const isFree = ({ start }: Token): boolean => !taken.has(`${type} ${view.sentence.source} ${start}`);
+  const first =
+    view.tokens.slice(0, trigger.first + 1).findLast(isFree) ?? view.tokens.slice(trigger.last).find(isFree);
   if (!first || !last) return [];
   taken.add(`${type} ${view.sentence.source} ${first.start}`);
   return [quoted(view, 'type', first.start, Math.max(first.end, last.end))];

@@ -22,19 +22,20 @@ const daysOf = (view: View, word: string): number => Number(view.valueOf('numera
 
 /** "three-day", "three days of", "for three days". */
 function lengthAt(view: View, i: number): number {
-  const compound = LENGTH.exec(view.key(i))?.groups?.count;
+  const key = view.key(i);
+  const compound = key.endsWith('-day') ? LENGTH.exec(key)?.groups?.count : undefined;
   if (compound !== undefined) return daysOf(view, compound);
-  if (WEEK.has(view.key(i))) return 7;
+  if (WEEK.has(key)) return 7;
   // A hyphen at the end of a line leaves "three- day".
-  if (view.key(i + 1) === '-' && view.key(i + 2) === 'day') return daysOf(view, view.key(i));
+  if (view.key(i + 1) === '-' && view.key(i + 2) === 'day') return daysOf(view, key);
   const isSpan =
     view.key(i + 1) === 'days' && (view.key(i + 2) === 'of' || ['for', 'over'].includes(view.key(i - 1)));
-  return isSpan ? daysOf(view, view.key(i)) : Number.NaN;
+  return isSpan ? daysOf(view, key) : Number.NaN;
 }
 
 /** The length told of this interaction, not of another one of the sentence. */
 export function lengthOf({ view, trigger, type, day }: Draft): Length | null {
-  for (const [at] of view.tokens.entries()) {
+  for (let at = 0; at < view.tokens.length; at++) {
     const days = lengthAt(view, at);
     if (!(days > 1 && days <= LONGEST)) continue;
     const isBefore = at < trigger.first && trigger.first - at <= MODIFIERS;

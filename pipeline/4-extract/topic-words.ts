@@ -33,25 +33,36 @@ interface Hit {
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)?/gu;
 const JOINT = /^(?:[\s\-‐‑]+|\. ?)$/u;
 const POSSESSIVE = /['’]s$/u;
-function wordsOf(passage: Passage): readonly Word[] {
-  let last = 0;
-  return Array.from(passage.text.matchAll(WORD), (match) => {
-    const text = match[0].replace(POSSESSIVE, '');
-    const start = passage.start + match.index;
-    const joined = JOINT.test(passage.text.slice(last, match.index));
-    last = match.index + match[0].length;
-    return { key: text.toLowerCase().replace('’', "'"), start, end: start + text.length, joined };
-  });
+const APOSTROPHE = /['’]/;
+
+function wordAt(found: string, start: number, between: string): Word {
+  const joined = between === ' ' || JOINT.test(between);
+  // most words have none
+  if (!APOSTROPHE.test(found)) return { key: found.toLowerCase(), start, end: start + found.length, joined };
+  const text = found.replace(POSSESSIVE, '');
+  return { key: text.toLowerCase().replace('’', "'"), start, end: start + text.length, joined };
 }
 
-/** The phrases that start at word `from`, shortest first, each with its length in words. */
-function* hitsAt(words: readonly Word[], from: number, root: TopicIndex): Iterable<Hit> {
-  let node = root.next.get(words[from]?.key ?? '');
+function wordsOf({ text, start }: Passage): readonly Word[] {
+  const words: Word[] = [];
+  let last = 0;
+  for (const match of text.matchAll(WORD)) {
+    words.push(wordAt(match[0], start + match.index, text.slice(last, match.index)));
+    last = match.index + match[0].length;
+  }
+  return words;
+}
+
+/** By topic, the longest of the phrases that start at word `from`, whose node is `first`. */
+function longestAt(words: readonly Word[], from: number, first: TopicIndex): ReadonlyMap<string, Hit> {
+  const longest = new Map<string, Hit>();
+  let node: TopicIndex | undefined = first;
   for (let i = from; node !== undefined; i += 1) {
-    for (const sense of node.senses) yield { sense, length: i - from + 1 };
+    for (const sense of node.senses) longest.set(sense.topic, { sense, length: i - from + 1 });
     const word = words[i + 1];
     node = word?.joined ? node.next.get(word.key) : undefined;
   }
+  return longest;
 }
 
 /**
@@ -64,13 +75,12 @@ export function topicWordsOf(passage: Passage, topics: TopicIndex): readonly Top
   /** The word up to which a topic's last phrase reaches. */
   const taken = new Map<string, number>();
   for (let i = 0; i < words.length; i += 1) {
-    if (!topics.next.has(words[i]?.key ?? '')) continue;
-    const longest = new Map<string, Hit>();
-    for (const hit of hitsAt(words, i, topics)) longest.set(hit.sense.topic, hit);
-    for (const [topic, { sense, length }] of longest) {
+    const { key, start } = words[i] as Word;
+    const node = topics.next.get(key);
+    if (node === undefined) continue;
+    for (const [topic, { sense, length }] of longestAt(words, i, node)) {
       if (i < (taken.get(topic) ?? 0)) continue;
       taken.set(topic, i + length);
-      const start = words[i]?.start ?? 0;
       const end = words[i + length - 1]?.end ?? start;
       const { phrase, weight } = sense;
       if (weight > 0) found.push({ topic, phrase, weight, source: passage.source, start, end });

@@ -26,6 +26,11 @@ export function triggerTable(lexicon: Lexicon): Map<string, TriggerEntry[]> {
   return table;
 }
 
+function standsAt(tokens: readonly Token[], from: number, keys: readonly string[]): boolean {
+  for (let k = 0; k < keys.length; k++) if (tokens[from + k]?.key !== keys[k]) return false;
+  return true;
+}
+
 /** Triggers outside names and offices; at each token every row of the longest phrase that stands there. */
 export function triggersOf(
   tokens: readonly Token[],
@@ -34,13 +39,15 @@ export function triggersOf(
 ): Trigger[] {
   const found: Trigger[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (covered(i) && tokens[i]?.key !== 'visiting') continue;
-    const entries = (table.get(tokens[i]?.key ?? '') ?? []).filter(({ keys }) =>
-      keys.every((key, k) => tokens[i + k]?.key === key),
-    );
-    const longest = entries[0]?.keys.length ?? 0;
-    for (const { keys, row } of entries)
-      if (keys.length === longest) found.push({ row, first: i, last: i + keys.length });
+    const starting = table.get(tokens[i]?.key ?? '');
+    if (!starting || (covered(i) && tokens[i]?.key !== 'visiting')) continue;
+    let longest = 0;
+    for (const { keys, row } of starting) {
+      if (keys.length < longest) break;
+      if (!standsAt(tokens, i, keys)) continue;
+      longest = keys.length;
+      found.push({ row, first: i, last: i + longest });
+    }
   }
   return found;
 }

@@ -1,117 +1,146 @@
 import type { Lexicon } from '../lexicon/load.ts';
-import type { AnnotatedArticle, AnnotatedSentence, Mention } from '../records.ts';
+import type { AnnotatedArticle, AnnotatedSentence, Entity, Mention, Token } from '../records.ts';
+import { capitalsOf } from './capitals.ts';
 import { triggersOf, triggerTable } from './trigger-words.ts';
-import type { View } from './view.ts';
-
-const capitals = new WeakMap<Lexicon, ReadonlySet<string>>();
-
-/** `ISO Name` of every capital, made once per lexicon. */
-function capitalsOf(lexicon: Lexicon): ReadonlySet<string> {
-  const known =
-    capitals.get(lexicon) ??
-    new Set(lexicon.parties.flatMap(({ form, id, name }) => (form === 'capital' ? [`${id} ${name}`] : [])));
-  capitals.set(lexicon, known);
-  return known;
-}
-
-const views = new WeakMap<AnnotatedArticle, readonly View[]>();
-
-/** Views of all sentences of the text, made once per article: only what reads the whole article needs them. */
-function viewsOf(article: AnnotatedArticle, lexicon: Lexicon): readonly View[] {
-  const known = views.get(article);
-  if (known) return known;
-  const made = article.sentences
-    .filter(({ source }) => source === 'text')
-    .map((sentence) => viewOf(article, sentence, lexicon));
-  views.set(article, made);
-  return made;
-}
+import { isVerbIn } from './verb-in.ts';
+import type { Trigger, View } from './view.ts';
+import { type WordLists, wordLists } from './word-lists.ts';
 
 /** Sentences to either side in which the text still tells the same story. */
 const STORY = 40;
 
 const NO_WORDS: ReadonlySet<string> = new Set();
-const PARTICIPLE = /^\p{L}{3,}ed$/u;
-const GERUND = /^\p{L}\p{Ll}{2,}ing$/u;
-
-/** The mention that covers each token. */
-function coveringOf(mentions: readonly Mention[]): Map<number, Mention> {
-  const covering = new Map<number, Mention>();
-  for (const mention of mentions) for (let i = mention.first; i < mention.last; i++) covering.set(i, mention);
-  return covering;
-}
-
 /** Kinds of mention that hide no trigger. */
 const UNCOVERING: ReadonlySet<string> = new Set(['adjective', 'name', 'pronoun']);
 
-/** Lists whose words are no part of a name: "May" and "States" are no verbs in "Theresa May" and "the United States". */
-const CLAUSAL: ReadonlySet<string> = new Set([
-  'cancel-cue',
-  'clause-break',
-  'motion',
-  'negation',
-  'plan-cue',
-  'possible-cue',
-  'reporting-verb',
-  'verb',
-  'wish-cue',
-]);
-
-const isNamed = (mention: Mention | undefined): boolean =>
+const isNamed = (mention: Mention | null | undefined): boolean =>
   mention?.kind === 'person' || mention?.kind === 'party' || mention?.kind === 'place';
 
-/** Lists whose words are verbs, unless a determiner stands before them. */
-const VERBS = ['verb', 'auxiliary', 'light-verb', 'motion'];
+/** The mention that covers each token, the last one of several. */
+function coveringOf({ tokens, mentions }: AnnotatedSentence): readonly (Mention | null)[] {
+  const covering = new Array<Mention | null>(tokens.length).fill(null);
+  for (const mention of mentions) covering.fill(mention, mention.first, mention.last);
+  return covering;
+}
 
-export function viewOf(article: AnnotatedArticle, sentence: AnnotatedSentence, lexicon: Lexicon): View {
-  const { tokens, mentions, dates } = sentence;
-  const covering = coveringOf(mentions);
-  const words = lexicon.words;
-  const key = (i: number): string => tokens[i]?.key ?? '';
-  const is = (list: string, i: number): boolean =>
-    (words.get(list)?.has(key(i)) ?? false) && !(CLAUSAL.has(list) && isNamed(covering.get(i)));
-  const inDate = (i: number): boolean => {
-    const token = tokens[i];
+function hidesTrigger(view: View, i: number): boolean {
+  const mention = view.mentionAt(i);
+  // "acted as the mediator": an office that nobody is named by
+  const isBare = mention?.name === null && !mention.plural && view.is('mediator-role', i);
+  return mention !== null && !isBare && !UNCOVERING.has(mention.kind);
+}
+
+const texts = new WeakMap<AnnotatedArticle, readonly AnnotatedSentence[]>();
+
+/** The sentences of the text, without those of the title. */
+function textOf(article: AnnotatedArticle): readonly AnnotatedSentence[] {
+  const known = texts.get(article) ?? article.sentences.filter(({ source }) => source === 'text');
+  texts.set(article, known);
+  return known;
+}
+
+/** Look-ups by token number ask for the bounds first: reading an array outside them is slow, and rules do so at every edge. */
+class SentenceView implements View {
+  readonly article: AnnotatedArticle;
+  readonly sentence: AnnotatedSentence;
+  readonly tokens: readonly Token[];
+  readonly #lexicon: Lexicon;
+  readonly #words: WordLists;
+  readonly #covering: readonly (Mention | null)[];
+  /** The lists that hold each token where it stands, looked up when the first of them is asked for. */
+  readonly #lists: (ReadonlySet<string> | undefined)[];
+  /** Answers of `isVerb`, kept as they are asked for. */
+  readonly #verbs: (boolean | undefined)[];
+  #triggers: readonly Trigger[] | null = null;
+  #around: readonly View[] | null = null;
+
+  constructor(article: AnnotatedArticle, sentence: AnnotatedSentence, lexicon: Lexicon) {
+    this.article = article;
+    this.sentence = sentence;
+    this.tokens = sentence.tokens;
+    this.#lexicon = lexicon;
+    this.#words = wordLists(lexicon);
+    this.#covering = coveringOf(sentence);
+    this.#lists = new Array<ReadonlySet<string> | undefined>(sentence.tokens.length).fill(undefined);
+    this.#verbs = new Array<boolean | undefined>(sentence.tokens.length).fill(undefined);
+  }
+
+  mentionAt(i: number): Mention | null {
+    return i >= 0 && i < this.tokens.length ? (this.#covering[i] ?? null) : null;
+  }
+
+  key(i: number): string {
+    return i >= 0 && i < this.tokens.length ? (this.tokens[i]?.key ?? '') : '';
+  }
+
+  is(list: string, i: number): boolean {
+    if (i < 0 || i >= this.tokens.length) return false;
+    const lists = this.#lists[i] ?? this.#words.listsOf(this.key(i), isNamed(this.#covering[i]));
+    this.#lists[i] = lists;
+    return lists.has(list);
+  }
+
+  list(list: string): ReadonlySet<string> {
+    return this.#lexicon.words.get(list) ?? NO_WORDS;
+  }
+
+  has(list: string, word: string): boolean {
+    return this.#lexicon.words.get(list)?.has(word) ?? false;
+  }
+
+  valueOf(list: string, word: string): string | null {
+    return this.#words.values.get(list)?.get(word) ?? null;
+  }
+
+  inDate(i: number): boolean {
+    const { dates } = this.sentence;
+    if (dates.length === 0 || i < 0) return false;
+    const token = this.tokens[i];
     return token !== undefined && dates.some((date) => date.start <= token.start && token.end <= date.end);
-  };
-  const isVerb = (i: number): boolean => {
-    if (covering.has(i) || tokens[i]?.kind !== 'word' || inDate(i)) return false;
-    if (is('article', i - 1) || is('possessive', i - 1)) return false;
-    if (VERBS.some((list) => is(list, i)) || is('modal', i - 1)) return true;
-    if (PARTICIPLE.test(key(i)) && !tokens[i]?.capital) return true;
-    return GERUND.test(tokens[i]?.text ?? '') && opensParticiple(i) && !is('preposition', i);
-  };
-  /** ", ending a visit", "Ending a visit": where a clause without a subject of its own may begin. */
-  const opensParticiple = (i: number): boolean =>
-    (i === 0 || (tokens[i - 1]?.text === ',' && !covering.has(i - 1))) &&
-    (is('article', i + 1) || is('possessive', i + 1) || covering.has(i + 1));
-  const before = sentence.number > 0 ? article.sentences[sentence.number - 1] : undefined;
-  return {
-    previous: () => (before ? viewOf(article, before, lexicon) : null),
-    around: () => {
-      const first = Math.max(0, sentence.number - STORY);
-      return viewsOf(article, lexicon).slice(first, Math.max(0, sentence.number) + STORY);
-    },
-    article,
-    sentence,
-    tokens,
-    mentionAt: (i) => covering.get(i) ?? null,
-    key,
-    is,
-    list: (list) => words.get(list) ?? NO_WORDS,
-    has: (list, word) => words.get(list)?.has(word) ?? false,
-    valueOf: (list, word) =>
-      [...(words.get(list) ?? [])].find((entry) => entry.startsWith(`${word}:`))?.slice(word.length + 1) ??
-      null,
-    isVerb,
-    inDate,
-    isCapital: (name, country) => capitalsOf(lexicon).has(`${country} ${name}`),
-    entity: (mention) => (mention.entity === null ? null : (article.entities[mention.entity] ?? null)),
-    triggers: triggersOf(tokens, triggerTable(lexicon), (i) => {
-      const mention = covering.get(i);
-      // "acted as the mediator": an office that nobody is named by
-      const isBare = mention?.name === null && !mention.plural && is('mediator-role', i);
-      return mention !== undefined && !isBare && !UNCOVERING.has(mention.kind);
-    }),
-  };
+  }
+
+  isVerb(i: number): boolean {
+    if (i < 0 || i >= this.tokens.length) return false;
+    const answer = this.#verbs[i] ?? isVerbIn(this, i);
+    this.#verbs[i] = answer;
+    return answer;
+  }
+
+  isCapital(name: string, country: string): boolean {
+    return capitalsOf(this.#lexicon).has(`${country} ${name}`);
+  }
+
+  entity({ entity }: Mention): Entity | null {
+    return entity === null ? null : (this.article.entities[entity] ?? null);
+  }
+
+  get triggers(): readonly Trigger[] {
+    this.#triggers ??= triggersOf(this.tokens, triggerTable(this.#lexicon), (i) => hidesTrigger(this, i));
+    return this.#triggers;
+  }
+
+  previous(): View | null {
+    const { number } = this.sentence;
+    const before = number > 0 ? this.article.sentences[number - 1] : undefined;
+    return before ? viewOf(this.article, before, this.#lexicon) : null;
+  }
+
+  around(): readonly View[] {
+    const number = Math.max(0, this.sentence.number);
+    this.#around ??= textOf(this.article)
+      .slice(Math.max(0, number - STORY), number + STORY)
+      .map((sentence) => viewOf(this.article, sentence, this.#lexicon));
+    return this.#around;
+  }
+}
+
+const views = new WeakMap<AnnotatedSentence, View>();
+
+/** The view of a sentence, made once: rules go back to the sentences before. */
+export function viewOf(article: AnnotatedArticle, sentence: AnnotatedSentence, lexicon: Lexicon): View {
+  const known = views.get(sentence);
+  if (known) return known;
+  const view = new SentenceView(article, sentence, lexicon);
+  views.set(sentence, view);
+  return view;
 }

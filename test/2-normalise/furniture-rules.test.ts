@@ -3,13 +3,15 @@ import { FURNITURE_RULES } from '../../pipeline/2-normalise/furniture-rules.ts';
 import { DEFAULTS } from '../../pipeline/settings.ts';
 import { growth, LINEAR } from '../growth.ts';
 
-describe.each(FURNITURE_RULES)('$id', ({ examples, pattern }) => {
+describe.each(FURNITURE_RULES)('$id', ({ examples, needs, pattern }) => {
   test('has examples of both kinds', () => {
     expect(new Set(examples.map(({ found }) => found))).toEqual(new Set([true, false]));
   });
 
   test.each(examples)('$line', ({ line, found }) => {
     expect(pattern.test(line)).toBe(found);
+    // what a rule says that its lines hold is in each of them
+    if (found && needs !== undefined) expect(needs.some((part) => line.includes(part))).toBe(true);
   });
 });
 

@@ -10,6 +10,13 @@ describe('text sketch', () => {
     expect(textSketch('The two ministers  met')).toBe(textSketch('the two ministers met.'));
   });
 
+  test('stays what it was in earlier sets, which new reports are compared with', () => {
+    expect(textSketch('The two ministers met in Oslo on Monday, and will meet again.')).toBe(
+      '09809c8983020094',
+    );
+    expect(textSketch('Oslo')).toBe('8e016391c88c77d6');
+  });
+
   test('copies that lost a line are near, other texts far', () => {
     const bitsOf = (from: number, to: number) => sketchBits(textSketch(words(from, to))) ?? [0, 0];
     const whole = bitsOf(0, 300);
