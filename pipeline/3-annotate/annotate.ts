@@ -124,8 +124,8 @@ export const annotate: Step<NormalisedArticle, AnnotatedArticle> = function* (no
     normalised,
     sentences: [...linkDates(read, article.text), ...heading],
     entities: reader.people.all.map((person) => ({
-      ...person,
       party_name: vocabulary.labels.get(person.party ?? '') ?? null,
+      ...person,
     })),
     organisations: new Set(
       [...reader.countries].filter((party) => vocabulary.kinds.get(party) === 'organisation'),

@@ -42,7 +42,7 @@ export function parse(
   const tokens = splitPairs(joinBroken(sentence.tokens, vocabulary, year), vocabulary, year);
   const longest_name = context.settings.annotate.max_name_words;
   const phrases = phrasesOf({ tokens, vocabulary, year, longest_name, known: NOBODY, parties: new Map() });
-  return { ...sentence, tokens, passage, number, gated, phrases };
+  return { passage, number, gated, phrases, ...sentence, tokens };
 }
 
 const NOBODY: ReadonlySet<string> = new Set();

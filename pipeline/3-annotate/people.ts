@@ -63,13 +63,13 @@ export class People {
 
   add(description: Description, kind: ParticipantKind, sentence: number, plural = false): Person {
     const person: Person = {
-      ...description,
       id: this.all.length,
       kind,
       plural,
       seen: sentence,
       since: sentence,
       count: 1,
+      ...description,
     };
     this.all.push(person);
     this.#index(person, description.keys);

@@ -23,7 +23,7 @@ function pronounAt({ tokens, vocabulary }: Reading, i: number): PhraseOrPronoun 
   const isInitialism = tokens[i]?.text.includes('.') ?? false;
   if (isInitialism || (!plural && !vocabulary.isWord('singular-pronoun', key))) return null;
   const bare = phraseOf({ first: i, last: isPair ? i + 2 : i + 1, plural, possessive: OWNING.has(key) });
-  return { ...bare, pronoun: key, isPaired: false };
+  return { pronoun: key, isPaired: false, ...bare };
 }
 
 /** Where "whose" stands right before token `first`, the token behind what it leans on; else `first`. */
@@ -57,7 +57,7 @@ export function phrasesOf(reading: Reading): PhraseOrPronoun[] {
     const phrase =
       plain && ownedBy(reading, found.at(-1), withOccupation(reading, withApposition(reading, plain)));
     const next = phrase
-      ? { ...phrase, pronoun: null, isPaired: isPaired(reading.tokens, phrase) }
+      ? { pronoun: null, isPaired: isPaired(reading.tokens, phrase), ...phrase }
       : pronounAt(reading, i);
     if (next) found.push(next);
     i = next ? Math.max(next.last, i + 1) : i + 1;
