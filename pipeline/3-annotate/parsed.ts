@@ -28,7 +28,13 @@ export interface Reader {
   readonly home: string | null;
 }
 
-/** Tokens, phrases and gate of one sentence. */
+/** The sentence with broken words joined and joined parties split. */
+export function whole(sentence: Sentence, vocabulary: Vocabulary, year: number | null): Sentence {
+  const tokens = splitPairs(joinBroken(sentence.tokens, vocabulary, year), vocabulary, year);
+  return tokens === sentence.tokens ? sentence : { ...sentence, tokens };
+}
+
+/** Phrases and gate of one sentence. */
 export function parse(
   passage: Passage,
   sentence: Sentence,
@@ -39,10 +45,10 @@ export function parse(
 ): Parsed {
   const { text } = passage;
   const gated = gateOf(context.lexicon).test(text.slice(sentence.start, sentence.end));
-  const tokens = splitPairs(joinBroken(sentence.tokens, vocabulary, year), vocabulary, year);
+  const { tokens } = sentence;
   const longest_name = context.settings.annotate.max_name_words;
   const phrases = phrasesOf({ tokens, vocabulary, year, longest_name, known: NOBODY, parties: new Map() });
-  return { passage, number, gated, phrases, ...sentence, tokens };
+  return { passage, number, gated, phrases, ...sentence };
 }
 
 const NOBODY: ReadonlySet<string> = new Set();

@@ -17,6 +17,8 @@ export interface Vocabulary {
   readonly kinds: ReadonlyMap<string, PartyRow['kind']>;
   readonly cities: ReadonlyMap<string, readonly City[]>;
   isWord(list: string, key: string): boolean;
+  /** The entries of a list. */
+  list(list: string): readonly string[];
 }
 
 const isValid = (row: PartyRow, year: number | null): boolean =>
@@ -135,6 +137,7 @@ function compile(lexicon: Lexicon): Vocabulary {
     kinds: new Map(lexicon.parties.map((row) => [row.id, row.kind])),
     cities: lexicon.cities,
     isWord: (list, key) => lexicon.words.get(list)?.has(key) ?? false,
+    list: (list) => [...(lexicon.words.get(list) ?? [])],
   };
 }
 
