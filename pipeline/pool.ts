@@ -1,10 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { ResourceLimits } from 'node:worker_threads';
+import type { ResourceLimits, TransferListItem } from 'node:worker_threads';
 import type { Piscina } from 'piscina';
+import type { RawEntry } from './1-read/parsed.ts';
+import type { Reading } from './1-read/read.ts';
 import { batchesByWeight } from './batches.ts';
-import { type ProcessedEntry, processBatch, type ReadEntry } from './document.ts';
-import type { Context } from './stage.ts';
+import { type FormName, type Formed, RESULT_FORMS } from './result-forms.ts';
+import type { Settings } from './settings.ts';
 import { stoppable } from './stoppable.ts';
+import type { Answer, WorkerTask } from './worker.ts';
 
 /**
  * Each worker's heap, in MiB. V8 sizes its heaps by the machine: without a bound, the garbage of many batches stays.
@@ -13,28 +16,46 @@ import { stoppable } from './stoppable.ts';
 const DOCUMENT_MEMORY = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 768 } as const;
 /** The same for threads that read or merge many small records, which are garbage soon. */
 export const RECORD_MEMORY = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 2_048 } as const;
+/** What an entry weighs beside its text, in bytes. */
+const ENTRY_BYTES = 512;
 
-async function* inThisThread(
-  batches: AsyncIterable<readonly ReadEntry[]>,
-  context: Context,
-): AsyncGenerator<readonly ProcessedEntry[]> {
+function weightOf(entry: RawEntry): number {
+  if ('lines' in entry) return entry.lines.bytes.length;
+  return 'text' in entry ? ENTRY_BYTES + entry.text.length : ENTRY_BYTES;
+}
+
+/** The memory of lines goes over to the worker; all else is copied. */
+function memoryOf(batch: readonly RawEntry[]): TransferListItem[] {
+  return batch.flatMap((entry) => ('lines' in entry ? [entry.lines.bytes.buffer as ArrayBuffer] : []));
+}
+
+async function* inThisThread<Form extends FormName>(
+  batches: AsyncIterable<readonly RawEntry[]>,
+  form: Form,
+  settings: Settings,
+  { metadata }: Reading,
+): AsyncGenerator<Formed<Form>> {
+  // Where workers do the work, this thread needs none of what it takes.
+  const { batchProcessor } = await import('./batch-processor.ts');
+  const processed = batchProcessor(settings, metadata);
   for await (const batch of batches) {
-    yield processBatch(batch, context);
+    yield processed(form, batch);
     // Lets signals and the progress timer have their turn: reading from memory never leaves the microtask queue.
     await nextTurn();
   }
 }
 
-/** Results in input order, with at most `jobs * batches_per_job` batches in flight: a slow reader of results slows the reading. */
+/** Results in input order, with at most `in_flight` batches in flight: a slow reader of results slows the reading. `memoryOf` tells what goes over in place of a copy. */
 export async function* inPool<In, Out>(
-  pool: Piscina,
+  pool: Pick<Piscina, 'run'>,
   name: string,
   batches: AsyncIterable<In>,
   in_flight: number,
+  memoryOf: (batch: In) => TransferListItem[] = () => [],
 ): AsyncGenerator<Out> {
   const inFlight: Promise<Out>[] = [];
   for await (const batch of batches) {
-    const work: Promise<Out> = pool.run(batch, { name });
+    const work: Promise<Out> = pool.run(batch, { name, transferList: memoryOf(batch) });
     // A failure is thrown when its turn comes; until then it must not count as unhandled.
     work.catch(() => {});
     inFlight.push(work);
@@ -44,7 +65,7 @@ export async function* inPool<In, Out>(
   for (const work of inFlight) yield await work;
 }
 
-/** `file`: the workers' program, beside this one. */
+/** `file`: the workers' program, beside this one. The first worker starts at once, each further one when there is work for it. */
 export async function openPool(
   file: string,
   workerData: unknown,
@@ -53,41 +74,52 @@ export async function openPool(
 ): Promise<Piscina> {
   const { Piscina } = await import('piscina');
   const filename = new URL(file, import.meta.url).href;
-  return new Piscina({
-    filename,
-    minThreads: jobs,
-    maxThreads: jobs,
-    workerData,
-    resourceLimits,
-  });
+  const threads = { minThreads: 1, maxThreads: jobs, idleTimeout: Number.POSITIVE_INFINITY };
+  return new Piscina({ filename, ...threads, workerData, resourceLimits });
 }
 
-async function* inWorkers(
-  batches: AsyncIterable<readonly ReadEntry[]>,
-  context: Context,
-): AsyncGenerator<readonly ProcessedEntry[]> {
-  const { jobs, batches_per_job } = context.settings.run;
-  const pool = await openPool('worker.js', context.settings, jobs, DOCUMENT_MEMORY);
+async function* inWorkers<Form extends FormName>(
+  batches: AsyncIterable<readonly RawEntry[]>,
+  form: Form,
+  settings: Settings,
+  { metadata }: Reading,
+): AsyncGenerator<Formed<Form>> {
+  const { jobs, batches_per_job } = settings.run;
+  const task: WorkerTask = { settings, metadata: metadata.data };
+  const pool = await openPool('worker.js', task, jobs, DOCUMENT_MEMORY);
   try {
-    yield* inPool<readonly ReadEntry[], ProcessedEntry[]>(pool, 'work', batches, jobs * batches_per_job);
+    const answers = inPool<readonly RawEntry[], Answer<Form>>(
+      pool,
+      form,
+      batches,
+      jobs * batches_per_job,
+      memoryOf,
+    );
+    for await (const { results, used_rows } of answers) {
+      metadata.markUsed(used_rows);
+      yield results;
+    }
   } finally {
     await pool.destroy();
   }
 }
 
 /**
- * Stages 2 to 5 over all documents, `settings.run.jobs` at a time; results in input order, the same for any number of jobs.
+ * Stages 2 to 5 over all documents, `settings.run.jobs` at a time; results batch by batch in input order, the same for any number of jobs.
  * More than one job needs the compiled program, since Node runs no TypeScript in workers.
  * Throws StoppedError when `signal` is aborted.
  */
-export async function* processDocuments(
-  entries: AsyncIterable<ReadEntry>,
-  context: Context,
+export async function* processDocuments<Form extends FormName>(
+  reading: Reading,
+  form: Form,
+  settings: Settings,
   signal: AbortSignal,
-): AsyncGenerator<ProcessedEntry> {
-  const { jobs, batch_documents } = context.settings.run;
-  const batches = batchesByWeight(stoppable(entries, signal), batch_documents);
-  for await (const results of jobs === 1 ? inThisThread(batches, context) : inWorkers(batches, context)) {
-    yield* results;
-  }
+): AsyncGenerator<Formed<Form>> {
+  const { jobs, batch_bytes, first_batch_bytes } = settings.run;
+  const entries = stoppable(reading.entries, signal);
+  const batches = batchesByWeight(entries, batch_bytes, weightOf, first_batch_bytes);
+  yield* jobs === 1
+    ? inThisThread(batches, form, settings, reading)
+    : inWorkers(batches, form, settings, reading);
+  yield RESULT_FORMS[form](reading.atEnd()) as Formed<Form>;
 }
