@@ -2,7 +2,7 @@ import type { MetadataJoin } from './1-read/join-metadata.ts';
 import type { RawEntry } from './1-read/parsed.ts';
 import { processBatch } from './document.ts';
 import { loadLexicon } from './lexicon/load.ts';
-import { type FormName, type Formed, RESULT_FORMS } from './result-forms.ts';
+import { type Formed, type FormName, RESULT_FORMS } from './result-forms.ts';
 import type { Settings } from './settings.ts';
 import type { Context } from './stage.ts';
 

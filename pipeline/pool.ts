@@ -4,7 +4,7 @@ import type { Piscina } from 'piscina';
 import type { RawEntry } from './1-read/parsed.ts';
 import type { Reading } from './1-read/read.ts';
 import { batchesByWeight } from './batches.ts';
-import { type FormName, type Formed, RESULT_FORMS } from './result-forms.ts';
+import { type Formed, type FormName, RESULT_FORMS } from './result-forms.ts';
 import type { Settings } from './settings.ts';
 import { stoppable } from './stoppable.ts';
 import type { Answer, WorkerTask } from './worker.ts';

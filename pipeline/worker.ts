@@ -2,7 +2,7 @@ import { workerData } from 'node:worker_threads';
 import { MetadataJoin, type MetadataRows } from './1-read/join-metadata.ts';
 import type { RawEntry } from './1-read/parsed.ts';
 import { batchProcessor } from './batch-processor.ts';
-import type { FormName, Formed } from './result-forms.ts';
+import type { Formed, FormName } from './result-forms.ts';
 import type { Settings } from './settings.ts';
 
 /** What a worker is told when it starts. */

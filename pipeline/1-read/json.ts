@@ -57,7 +57,8 @@ async function* fromArray({ settings, input, findMetadata }: Job, chunks: Chunks
     const source: Source = { path: input.path, offset, position };
     if (problem !== null)
       yield rejectedRecord(settings, source, bytes, new Unreadable(problem.code, problem.offset));
-    else yield* documentOf(value, { source, name: `${input.name}#${position}`, bytes }, settings, findMetadata);
+    else
+      yield* documentOf(value, { source, name: `${input.name}#${position}`, bytes }, settings, findMetadata);
   }
   if (count === 0) yield noteOf('read/no-records', input.path);
 }

@@ -27,6 +27,6 @@ export async function readPage(
     language: null,
   };
   const source = { path: input.path, offset: 0, position: null };
-    const metadata = findMetadata(input.path, input.name);
+  const metadata = findMetadata(input.path, input.name);
   return [{ source, form: 'page', name: input.name, text, ...fields, metadata }];
 }

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
 import { readCities } from './city-table.ts';
 import type {
   Lexicon,
@@ -11,12 +9,10 @@ import type {
   TriggerRow,
 } from './rows.ts';
 import { readTable, type Table } from './table.ts';
+import { hashOf, TABLES, tableFiles } from './table-files.ts';
 
 // Stages 3 and 4 read them from here.
 export type { City, Lexicon, OfficeHolderRow, OfficeRow, PartyRow, TopicRow, TriggerRow } from './rows.ts';
-
-/** From `pipeline/lexicon/` as well as from `dist/lexicon/`: both lie two levels under the package. */
-const TABLES = new URL('../../pipeline/lexicon/', import.meta.url);
 
 const PARTIES: Table<PartyRow> = {
   file: 'parties.csv',
@@ -126,18 +122,6 @@ const WORDS: Table<WordRow> = {
   key: (row) => `${row.list}|${row.word}`,
 };
 
-/** In name order, which is the order of the hash. */
-const FILES = [
-  'cities.csv',
-  'office-holders.csv',
-  'offices.csv',
-  'outlets.csv',
-  'parties.csv',
-  'topics.csv',
-  'triggers.csv',
-  'words.csv',
-] as const;
-
 function wordLists(rows: readonly WordRow[]): ReadonlyMap<string, ReadonlySet<string>> {
   const lists = new Map<string, Set<string>>();
   for (const { list, word } of rows) lists.set(list, (lists.get(list) ?? new Set()).add(word));
@@ -146,24 +130,18 @@ function wordLists(rows: readonly WordRow[]): ReadonlyMap<string, ReadonlySet<st
 
 function readLexicon(folder: URL): Lexicon {
   const problems: string[] = [];
-  const hash = createHash('sha256');
+  const files = tableFiles(folder);
   const texts = new Map<string, string>();
-  for (const file of FILES) {
-    const path = new URL(file, folder);
-    if (!existsSync(path)) {
-      problems.push(`${file}:1 Unexpected absence, expected the table in ${folder.href}.`);
-      continue;
-    }
-    const bytes = readFileSync(path);
-    hash.update(bytes);
-    texts.set(file, bytes.toString('utf8'));
+  for (const [file, bytes] of files) {
+    if (bytes === null) problems.push(`${file}:1 Unexpected absence, expected the table in ${folder.href}.`);
+    else texts.set(file, bytes.toString('utf8'));
   }
   const rows = <Row extends object>(table: Table<Row>): readonly Row[] => {
     const text = texts.get(table.file);
     return text === undefined ? [] : readTable(table, text, problems);
   };
   const lexicon: Lexicon = {
-    hash: hash.digest('hex').slice(0, 16),
+    hash: hashOf(files),
     parties: rows(PARTIES),
     offices: rows(OFFICES),
     office_holders: rows(OFFICE_HOLDERS),
