@@ -2,7 +2,6 @@ import { lineBlocks } from '../line-blocks.ts';
 import type { Note, Reject, Source, SourceDocument } from '../records.ts';
 import { type Chunks, collect } from './bytes.ts';
 import type { Input } from './input.ts';
-import { readArray } from './json-array.ts';
 import type { LineRecords } from './line-records.ts';
 import { maxRecordBytes, type Parsing, parseRecord, rejectedRecord } from './parse-record.ts';
 import { peek } from './peek.ts';
@@ -47,6 +46,8 @@ async function* fromLines({ input: { path, name }, settings }: Job, chunks: Chun
 
 async function* fromArray({ settings, input, findMetadata }: Job, chunks: Chunks): Read {
   let count = 0;
+  // Its parser takes a while to load, and most inputs are lines.
+  const { readArray } = await import('./json-array.ts');
   for await (const { position, value, element } of readArray(
     chunks,
     maxRecordBytes(settings),
