@@ -16,6 +16,8 @@ import type { Answer, WorkerTask } from './worker.ts';
 const DOCUMENT_MEMORY = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 768 } as const;
 /** The same for threads that read or merge many small records, which are garbage soon. */
 export const RECORD_MEMORY = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 2_048 } as const;
+/** Node runs no TypeScript in workers: from sources, as in tests, the calling thread does the work. */
+const IS_COMPILED = import.meta.url.endsWith('.js');
 /** What an entry weighs beside its text, in bytes. */
 const ENTRY_BYTES = 512;
 
@@ -106,7 +108,6 @@ async function* inWorkers<Form extends FormName>(
 
 /**
  * Stages 2 to 5 over all documents, `settings.run.jobs` at a time; results batch by batch in input order, the same for any number of jobs.
- * More than one job needs the compiled program, since Node runs no TypeScript in workers.
  * Throws StoppedError when `signal` is aborted.
  */
 export async function* processDocuments<Form extends FormName>(
@@ -115,11 +116,12 @@ export async function* processDocuments<Form extends FormName>(
   settings: Settings,
   signal: AbortSignal,
 ): AsyncGenerator<Formed<Form>> {
-  const { jobs, batch_bytes, first_batch_bytes } = settings.run;
+  const { batch_bytes, first_batch_bytes } = settings.run;
   const entries = stoppable(reading.entries, signal);
   const batches = batchesByWeight(entries, batch_bytes, weightOf, first_batch_bytes);
-  yield* jobs === 1
-    ? inThisThread(batches, form, settings, reading)
-    : inWorkers(batches, form, settings, reading);
+  // One job has a worker too: the heap of the main thread can't be bounded, and came to twice as much.
+  yield* IS_COMPILED
+    ? inWorkers(batches, form, settings, reading)
+    : inThisThread(batches, form, settings, reading);
   yield RESULT_FORMS[form](reading.atEnd()) as Formed<Form>;
 }

@@ -5,7 +5,7 @@ import { EXTRACT_DEFAULTS, type ExtractSettings } from './extract-settings.ts';
 export interface Settings {
   /** Settings that say how to run; they never change a byte of the output. */
   readonly run: {
-    /** Worker threads for stages 2 to 5; 1 runs them in the main thread. */
+    /** Worker threads for stages 2 to 5 at most; they start when there is work for them. */
     readonly jobs: number;
     /** Bytes of input handed to a worker at a time. */
     readonly batch_bytes: number;
