@@ -11,10 +11,20 @@ import type { Answer, WorkerTask } from './worker.ts';
 
 /**
  * Each worker's heap, in MiB. V8 sizes its heaps by the machine: without a bound, the garbage of many batches stays.
- * The old part bounds growth between collections; it leaves room for articles of the greatest length.
+ * The nearer the bound of the old part, the sooner V8 collects; stages 2 to 5 take some 130 bytes for each byte of the longest article.
  */
-const DOCUMENT_MEMORY = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 768 } as const;
-/** The same for threads that read or merge many small records, which are garbage soon. */
+function documentMemory({ read }: Settings): ResourceLimits {
+  const old = BASE_MEMORY_MB + ARTICLE_MEMORY_GROWTH * (read.max_article_bytes / 1e6);
+  return {
+    maxYoungGenerationSizeMb: 4,
+    maxOldGenerationSizeMb: Math.ceil(Math.max(2 * BASE_MEMORY_MB, old)),
+  };
+}
+
+/** Tables, code and what is made of both once, in MiB. */
+const BASE_MEMORY_MB = 128;
+const ARTICLE_MEMORY_GROWTH = 128;
+/** The heap of threads that read or merge many small records, which are garbage soon. */
 export const RECORD_MEMORY = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 2_048 } as const;
 /** Node runs no TypeScript in workers: from sources, as in tests, the calling thread does the work. */
 const IS_COMPILED = import.meta.url.endsWith('.js');
@@ -88,7 +98,7 @@ async function* inWorkers<Form extends FormName>(
 ): AsyncGenerator<Formed<Form>> {
   const { jobs, batches_per_job } = settings.run;
   const task: WorkerTask = { settings, metadata: metadata.data };
-  const pool = await openPool('worker.js', task, jobs, DOCUMENT_MEMORY);
+  const pool = await openPool('worker.js', task, jobs, documentMemory(settings));
   try {
     const answers = inPool<readonly RawEntry[], Answer<Form>>(
       pool,
