@@ -1,3 +1,5 @@
+import { parsed, type RawEntry } from './1-read/parsed.ts';
+import type { FindMetadata } from './1-read/record.ts';
 import { normalise } from './2-normalise/normalise.ts';
 import { annotate } from './3-annotate/annotate.ts';
 import { extract } from './4-extract/extract.ts';
@@ -15,8 +17,6 @@ import type {
 } from './records.ts';
 import { type Context, isNote, isReject } from './stage.ts';
 
-/** What reading yields: documents, and what could not be one. */
-export type ReadEntry = SourceDocument | Reject | Note;
 /** What comes out of stages 2 to 5, in the order of reading. */
 export type ProcessedEntry = DocumentResult | Reject | Note;
 
@@ -105,7 +105,15 @@ export function processDocument(document: SourceDocument, context: Context): Doc
   }
 }
 
-/** A batch as a worker takes it: documents become results, the rest passes through in its place. */
-export function processBatch(batch: readonly ReadEntry[], context: Context): ProcessedEntry[] {
-  return batch.map((entry) => (isReject(entry) || isNote(entry) ? entry : processDocument(entry, context)));
+/** Of what was read: documents become results, the rest passes through in its place. */
+export function* processBatch(
+  batch: readonly RawEntry[],
+  context: Context,
+  findMetadata: FindMetadata,
+): Generator<ProcessedEntry> {
+  const parsing = { settings: context.settings, findMetadata };
+  for (const raw of batch) {
+    for (const entry of parsed(raw, parsing))
+      yield isReject(entry) || isNote(entry) ? entry : processDocument(entry, context);
+  }
 }

@@ -8,7 +8,8 @@ import type { EarlierSet } from './append/earlier-set.ts';
 import { type Counts, countNote, countResult, countUnread } from './counts.ts';
 import type { ProcessedEntry } from './document.ts';
 import { type ReadDocument, settleIds, settlingKey } from './document-ids.ts';
-import type { Article, DocumentResult, EventReport, Reject } from './records.ts';
+import type { PutAside } from './put-aside.ts';
+import type { Article, EventReport, Reject } from './records.ts';
 import { isNote, isReject } from './stage.ts';
 
 /** All that stages 1 to 5 found, in output order, under settled ids. What is long lies on disk. */
@@ -32,10 +33,6 @@ function rejectKey(reject: Reject): string {
   const places = [reject.source?.offset ?? 0, reject.offset ?? 0];
   const padded = places.map((offset) => String(offset).padStart(OFFSET_DIGITS, '0'));
   return [reject.path ?? '', ...padded, reject.code, reject.document_id ?? '', reject.message].join('\0');
-}
-
-function hasArticle(result: DocumentResult): result is ReadDocument {
-  return result.article !== null;
 }
 
 /** Two streams in order of document_id as one. */
@@ -72,27 +69,27 @@ async function* unrenamed(documents: Spool<ReadDocument>): AsyncGenerator<Articl
   }
 }
 
+function countOther(entry: ProcessedEntry, rejects: Spool<Reject>, counts: Counts): void {
+  if (isNote(entry)) {
+    countNote(counts, entry);
+    return;
+  }
+  counts.processed += 1;
+  if (isReject(entry)) countUnread(counts, entry);
+  else countResult(counts, entry);
+  for (const reject of isReject(entry) ? [entry] : entry.rejects) rejects.add(rejectKey(reject), reject);
+}
+
 /** Puts everything aside; documents without an article have no id to settle and are counted at once. */
-async function putAside(
-  entries: AsyncIterable<ProcessedEntry>,
+async function spoolAll(
+  batches: AsyncIterable<PutAside>,
   { documents, rejects }: Spools,
   counts: Counts,
 ): Promise<void> {
-  for await (const entry of entries) {
-    if (isNote(entry)) {
-      countNote(counts, entry);
-      continue;
-    }
-    counts.processed += 1;
-    if (isReject(entry)) {
-      countUnread(counts, entry);
-      rejects.add(rejectKey(entry), entry);
-    } else if (hasArticle(entry)) {
-      documents.add(settlingKey(entry), entry);
-    } else {
-      countResult(counts, entry);
-      for (const reject of entry.rejects) rejects.add(rejectKey(reject), reject);
-    }
+  for await (const { keys, bytes, spans, others } of batches) {
+    documents.addAll(keys, bytes, spans);
+    counts.processed += keys.length;
+    for (const entry of others) countOther(entry, rejects, counts);
   }
 }
 
@@ -130,9 +127,9 @@ async function addEarlier(
   for await (const reject of earlierRejects(earlier, changes)) rejects.add(rejectKey(reject), reject);
 }
 
-/** Reads all entries, beside those of an earlier set if there is one, then settles the ids that several documents share; `counts` tells of `entries` alone. */
+/** Takes all results, beside those of an earlier set if there is one, then settles the ids that several documents share; `counts` tells of `batches` alone. */
 export async function gather(
-  entries: AsyncIterable<ProcessedEntry>,
+  batches: AsyncIterable<PutAside>,
   folder: OutputFolder,
   counts: Counts,
   earlier: EarlierSet | null = null,
@@ -143,7 +140,7 @@ export async function gather(
     reports: openSpool(folder.workPath('reports')),
     rejects: openSpool(folder.workPath('rejects')),
   };
-  await putAside(entries, spools, counts);
+  await spoolAll(batches, spools, counts);
   for await (const document of earlier?.documents() ?? [])
     spools.documents.add(settlingKey(document), document);
   const settled = await settle(spools, counts);

@@ -1,3 +1,5 @@
+import type { LineBlock } from './line-blocks.ts';
+
 /** Bytes of a line at most, where no setting says less; V8 holds no string above 512 MiB. */
 export const MAX_LINE_BYTES = 268_435_456;
 
@@ -48,8 +50,29 @@ export async function* splitLines(
   if (length > 0) yield { number, offset, bytes: joined(parts), is_too_long: length > max_bytes };
 }
 
+/** The same of a block of whole lines that is in memory. */
+export function* linesOf(block: LineBlock, max_bytes: number, head_bytes: number): Generator<Line> {
+  const { offset, bytes } = block;
+  let { number } = block;
+  if (block.is_too_long) {
+    yield { number, offset, bytes: withoutCr(bytes), is_too_long: true };
+    return;
+  }
+  for (let start = 0; start < bytes.length; number += 1) {
+    const found = bytes.indexOf(LF, start);
+    const end = found === -1 ? bytes.length : found;
+    const is_too_long = end - start > max_bytes;
+    const kept = bytes.subarray(start, is_too_long ? Math.min(end, start + head_bytes) : end);
+    yield { number, offset: offset + start, bytes: withoutCr(kept), is_too_long };
+    start = end + 1;
+  }
+}
+
 function joined(parts: readonly Uint8Array[]): Uint8Array {
   const first = parts[0];
-  const bytes = parts.length === 1 && first !== undefined ? first : Buffer.concat(parts);
+  return withoutCr(parts.length === 1 && first !== undefined ? first : Buffer.concat(parts));
+}
+
+function withoutCr(bytes: Uint8Array): Uint8Array {
   return bytes[bytes.length - 1] === CR ? bytes.subarray(0, -1) : bytes;
 }

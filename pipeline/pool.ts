@@ -1,40 +1,73 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { ResourceLimits } from 'node:worker_threads';
+import type { ResourceLimits, TransferListItem } from 'node:worker_threads';
 import type { Piscina } from 'piscina';
+import type { RawEntry } from './1-read/parsed.ts';
+import type { Reading } from './1-read/read.ts';
 import { batchesByWeight } from './batches.ts';
-import { type ProcessedEntry, processBatch, type ReadEntry } from './document.ts';
-import type { Context } from './stage.ts';
+import { type Formed, type FormName, RESULT_FORMS } from './result-forms.ts';
+import type { Settings } from './settings.ts';
 import { stoppable } from './stoppable.ts';
+import type { Answer, WorkerTask } from './worker.ts';
 
 /**
  * Each worker's heap, in MiB. V8 sizes its heaps by the machine: without a bound, the garbage of many batches stays.
- * The old part bounds growth between collections; it leaves room for articles of the greatest length.
+ * The nearer the bound of the old part, the sooner V8 collects; stages 2 to 5 take some 130 bytes for each byte of the longest article.
  */
-const DOCUMENT_MEMORY = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 768 } as const;
-/** The same for threads that read or merge many small records, which are garbage soon. */
-export const RECORD_MEMORY = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 2_048 } as const;
+function documentMemory({ read }: Settings): ResourceLimits {
+  const old = BASE_MEMORY_MB + ARTICLE_MEMORY_GROWTH * (read.max_article_bytes / 1e6);
+  return {
+    maxYoungGenerationSizeMb: 4,
+    maxOldGenerationSizeMb: Math.ceil(Math.max(2 * BASE_MEMORY_MB, old)),
+  };
+}
 
-async function* inThisThread(
-  batches: AsyncIterable<readonly ReadEntry[]>,
-  context: Context,
-): AsyncGenerator<readonly ProcessedEntry[]> {
+/** Tables, code and what is made of both once, in MiB. */
+const BASE_MEMORY_MB = 128;
+const ARTICLE_MEMORY_GROWTH = 128;
+/** The heap of threads that read or merge many small records, which are garbage soon. */
+export const RECORD_MEMORY = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 2_048 } as const;
+/** Node runs no TypeScript in workers: from sources, as in tests, the calling thread does the work. */
+const IS_COMPILED = import.meta.url.endsWith('.js');
+/** What an entry weighs beside its text, in bytes. */
+const ENTRY_BYTES = 512;
+
+function weightOf(entry: RawEntry): number {
+  if ('lines' in entry) return entry.lines.bytes.length;
+  return 'text' in entry ? ENTRY_BYTES + entry.text.length : ENTRY_BYTES;
+}
+
+/** The memory of lines goes over to the worker; all else is copied. */
+function memoryOf(batch: readonly RawEntry[]): TransferListItem[] {
+  return batch.flatMap((entry) => ('lines' in entry ? [entry.lines.bytes.buffer as ArrayBuffer] : []));
+}
+
+async function* inThisThread<Form extends FormName>(
+  batches: AsyncIterable<readonly RawEntry[]>,
+  form: Form,
+  settings: Settings,
+  { metadata }: Reading,
+): AsyncGenerator<Formed<Form>> {
+  // Where workers do the work, this thread needs none of what it takes.
+  const { batchProcessor } = await import('./batch-processor.ts');
+  const processed = batchProcessor(settings, metadata);
   for await (const batch of batches) {
-    yield processBatch(batch, context);
+    yield processed(form, batch);
     // Lets signals and the progress timer have their turn: reading from memory never leaves the microtask queue.
     await nextTurn();
   }
 }
 
-/** Results in input order, with at most `jobs * batches_per_job` batches in flight: a slow reader of results slows the reading. */
+/** Results in input order, with at most `in_flight` batches in flight: a slow reader of results slows the reading. `memoryOf` tells what goes over in place of a copy. */
 export async function* inPool<In, Out>(
-  pool: Piscina,
+  pool: Pick<Piscina, 'run'>,
   name: string,
   batches: AsyncIterable<In>,
   in_flight: number,
+  memoryOf: (batch: In) => TransferListItem[] = () => [],
 ): AsyncGenerator<Out> {
   const inFlight: Promise<Out>[] = [];
   for await (const batch of batches) {
-    const work: Promise<Out> = pool.run(batch, { name });
+    const work: Promise<Out> = pool.run(batch, { name, transferList: memoryOf(batch) });
     // A failure is thrown when its turn comes; until then it must not count as unhandled.
     work.catch(() => {});
     inFlight.push(work);
@@ -44,7 +77,7 @@ export async function* inPool<In, Out>(
   for (const work of inFlight) yield await work;
 }
 
-/** `file`: the workers' program, beside this one. */
+/** `file`: the workers' program, beside this one. The first worker starts at once, each further one when there is work for it. */
 export async function openPool(
   file: string,
   workerData: unknown,
@@ -53,41 +86,52 @@ export async function openPool(
 ): Promise<Piscina> {
   const { Piscina } = await import('piscina');
   const filename = new URL(file, import.meta.url).href;
-  return new Piscina({
-    filename,
-    minThreads: jobs,
-    maxThreads: jobs,
-    workerData,
-    resourceLimits,
-  });
+  const threads = { minThreads: 1, maxThreads: jobs, idleTimeout: Number.POSITIVE_INFINITY };
+  return new Piscina({ filename, ...threads, workerData, resourceLimits });
 }
 
-async function* inWorkers(
-  batches: AsyncIterable<readonly ReadEntry[]>,
-  context: Context,
-): AsyncGenerator<readonly ProcessedEntry[]> {
-  const { jobs, batches_per_job } = context.settings.run;
-  const pool = await openPool('worker.js', context.settings, jobs, DOCUMENT_MEMORY);
+async function* inWorkers<Form extends FormName>(
+  batches: AsyncIterable<readonly RawEntry[]>,
+  form: Form,
+  settings: Settings,
+  { metadata }: Reading,
+): AsyncGenerator<Formed<Form>> {
+  const { jobs, batches_per_job } = settings.run;
+  const task: WorkerTask = { settings, metadata: metadata.data };
+  const pool = await openPool('worker.js', task, jobs, documentMemory(settings));
   try {
-    yield* inPool<readonly ReadEntry[], ProcessedEntry[]>(pool, 'work', batches, jobs * batches_per_job);
+    const answers = inPool<readonly RawEntry[], Answer<Form>>(
+      pool,
+      form,
+      batches,
+      jobs * batches_per_job,
+      memoryOf,
+    );
+    for await (const { results, used_rows } of answers) {
+      metadata.markUsed(used_rows);
+      yield results;
+    }
   } finally {
     await pool.destroy();
   }
 }
 
 /**
- * Stages 2 to 5 over all documents, `settings.run.jobs` at a time; results in input order, the same for any number of jobs.
- * More than one job needs the compiled program, since Node runs no TypeScript in workers.
+ * Stages 2 to 5 over all documents, `settings.run.jobs` at a time; results batch by batch in input order, the same for any number of jobs.
  * Throws StoppedError when `signal` is aborted.
  */
-export async function* processDocuments(
-  entries: AsyncIterable<ReadEntry>,
-  context: Context,
+export async function* processDocuments<Form extends FormName>(
+  reading: Reading,
+  form: Form,
+  settings: Settings,
   signal: AbortSignal,
-): AsyncGenerator<ProcessedEntry> {
-  const { jobs, batch_documents } = context.settings.run;
-  const batches = batchesByWeight(stoppable(entries, signal), batch_documents);
-  for await (const results of jobs === 1 ? inThisThread(batches, context) : inWorkers(batches, context)) {
-    yield* results;
-  }
+): AsyncGenerator<Formed<Form>> {
+  const { batch_bytes, first_batch_bytes } = settings.run;
+  const entries = stoppable(reading.entries, signal);
+  const batches = batchesByWeight(entries, batch_bytes, weightOf, first_batch_bytes);
+  // One job has a worker too: the heap of the main thread can't be bounded, and came to twice as much.
+  yield* IS_COMPILED
+    ? inWorkers(batches, form, settings, reading)
+    : inThisThread(batches, form, settings, reading);
+  yield RESULT_FORMS[form](reading.atEnd()) as Formed<Form>;
 }

@@ -1,10 +1,13 @@
 import { Encoder } from './6-dedupe/encode.ts';
+import type { LineBlock } from './line-blocks.ts';
 import { inPool, openPool, RECORD_MEMORY } from './pool.ts';
 import { blockReader, type ReportBlock } from './read-block.ts';
 import type { Settings } from './settings.ts';
 
 /** Blocks read here before threads are started, which take longer to start than they save on less. */
 const OWN_BLOCKS = 4;
+/** Stands for a line that is longer than memory should hold: no JSON. */
+const TOO_LONG = Buffer.from('?\n');
 
 /** A block as it came, and what was read of it. */
 export interface BlockRead {
@@ -12,13 +15,17 @@ export interface BlockRead {
   readonly read: ReportBlock;
 }
 
+async function* bytesOf(blocks: AsyncIterable<LineBlock>): AsyncGenerator<Uint8Array> {
+  for await (const { bytes, is_too_long } of blocks) yield is_too_long ? TOO_LONG : bytes;
+}
+
 /** Reads blocks of lines, `jobs` at a time; in input order. */
 export async function* readBlocks(
-  blocks: AsyncIterable<Uint8Array>,
+  blocks: AsyncIterable<LineBlock>,
   { jobs, batches_per_job }: Settings['run'],
 ): AsyncGenerator<BlockRead> {
   const readOwn = blockReader(new Encoder(0));
-  const iterator = blocks[Symbol.asyncIterator]();
+  const iterator = bytesOf(blocks);
   for (let own = 0; jobs === 1 || own < OWN_BLOCKS; own++) {
     const { done, value: bytes } = await iterator.next();
     if (done) return;

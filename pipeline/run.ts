@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type HashedInput, type HashingStdin, hashInputs, hashingStdin } from './1-read/hash-inputs.ts';
 import { knownFiles } from './1-read/known-files.ts';
 import { type LeftOut, NOTHING_LEFT_OUT } from './1-read/left-out.ts';
-import { read } from './1-read/read.ts';
+import { openReading } from './1-read/read.ts';
 import { type Deduped, dedupe } from './6-dedupe/dedupe.ts';
 import { encodeAll } from './6-dedupe/encode-all.ts';
 import type { Linked } from './6-dedupe/linked-dates.ts';
@@ -19,7 +19,7 @@ import { type Findings, gather } from './findings.ts';
 import { hire } from './hire.ts';
 import { processDocuments } from './pool.ts';
 import type { Article, DiplomaticEvent, EventReport } from './records.ts';
-import type { Context } from './stage.ts';
+import type { MadeWith } from './stage.ts';
 import { StoppedError } from './stoppable.ts';
 import { VERSION } from './version.ts';
 
@@ -55,7 +55,7 @@ async function* withLinkedDays(findings: Findings, { published }: Linked): Async
 }
 
 /** Stage 6, with what it lays aside in the output folder. */
-function deduped({ reports }: Findings, folder: OutputFolder, context: Context): Promise<Deduped> {
+function deduped({ reports }: Findings, folder: OutputFolder, context: MadeWith): Promise<Deduped> {
   const { spill_from_reports: from_reports, engine_memory_mb: memory_mb } = context.settings.run;
   const spill = { folder: folder.workPath('engine'), from_reports, memory_mb };
   return dedupe(encodeAll(reports.added()), context, {
@@ -75,7 +75,7 @@ async function inOrder(events: Deduped['events'], folder: OutputFolder): Promise
 /** What a run writes is not what it reads, also with `run . --out out`; nor is what the earlier set has read. */
 async function leftOutOf(
   { inputs, metadata, out }: RunRequest,
-  { settings }: Context,
+  { settings }: MadeWith,
   earlier: EarlierSet | null,
 ): Promise<LeftOut> {
   const files = [RUN_FILE, ...OUTPUT_NAMES].map((name) => join(out, name));
@@ -89,7 +89,7 @@ async function hashesOf(
   request: RunRequest,
   stdin: HashingStdin,
   leftOut: LeftOut,
-  { settings }: Context,
+  { settings }: MadeWith,
 ): Promise<HashedInput[]> {
   const { inputs, metadata } = request;
   const files = await hashInputs(inputs, metadata, settings.run.open_files, leftOut);
@@ -123,15 +123,16 @@ function productOf(
 
 async function throughStages(
   request: RunRequest,
-  context: Context,
+  context: MadeWith,
   counts: Counts,
   folder: OutputFolder,
 ): Promise<RunOutcome> {
   const earlier = request.append ? await openEarlierSet(request.out, context) : null;
   const leftOut = await leftOutOf(request, context, earlier);
   const stdin = hashingStdin(request.stdin);
-  const documents = read(request.inputs, request.metadata, context, stdin.chunks, leftOut);
-  const processed = processDocuments(documents, context, request.signal);
+  const { settings } = context;
+  const reading = await openReading(request.inputs, request.metadata, settings, stdin.chunks, leftOut);
+  const processed = processDocuments(reading, 'aside', settings, request.signal);
   const findings = await gather(processed, folder, counts, earlier);
   const own = structuredClone(counts);
   if (earlier !== null) countEarlier(counts, earlier, findings.changes);
@@ -148,7 +149,7 @@ async function throughStages(
 }
 
 /** The stages in order. `counts` is written to while they run. When it throws, the output folder is as it was before. */
-export async function run(request: RunRequest, context: Context, counts: Counts): Promise<RunOutcome> {
+export async function run(request: RunRequest, context: MadeWith, counts: Counts): Promise<RunOutcome> {
   const folder = await openOutput(request.out);
   try {
     return await throughStages(request, context, counts, folder);

@@ -5,10 +5,12 @@ import { EXTRACT_DEFAULTS, type ExtractSettings } from './extract-settings.ts';
 export interface Settings {
   /** Settings that say how to run; they never change a byte of the output. */
   readonly run: {
-    /** Worker threads for stages 2 to 5; 1 runs them in the main thread. */
+    /** Worker threads for stages 2 to 5 at most; they start when there is work for them. */
     readonly jobs: number;
-    /** Documents handed to a worker at a time. */
-    readonly batch_documents: number;
+    /** Bytes of input handed to a worker at a time. */
+    readonly batch_bytes: number;
+    /** The same of the first batch; each further one may be twice as large, so that what comes out first comes soon. Lines are read in blocks of this size. */
+    readonly first_batch_bytes: number;
     /** Batches handed out per worker before the reader has to wait. */
     readonly batches_per_job: number;
     /** Files opened at the same time. */
@@ -77,7 +79,8 @@ export interface Settings {
 export const DEFAULTS: Settings = {
   run: {
     jobs: 1,
-    batch_documents: 32,
+    batch_bytes: 65_536,
+    first_batch_bytes: 8_192,
     batches_per_job: 2,
     open_files: 8,
     spill_from_reports: 100_000,

@@ -8,6 +8,12 @@ export interface Context {
   readonly lexicon: Lexicon;
 }
 
+/** What tells how a set was made: all that stages 6 and 7 may know. Who only needs this loads no table. */
+export interface MadeWith {
+  readonly settings: Settings;
+  readonly lexicon: Pick<Lexicon, 'hash'>;
+}
+
 /** Pure: one record in; records, rejects and notes out; no memory between calls. */
 export type Step<In, Out> = (record: In, context: Context) => Iterable<Out | Reject | Note>;
 

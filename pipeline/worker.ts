@@ -1,13 +1,30 @@
 import { workerData } from 'node:worker_threads';
-import { type ProcessedEntry, processBatch, type ReadEntry } from './document.ts';
-import { loadLexicon } from './lexicon/load.ts';
+import { MetadataJoin, type MetadataRows } from './1-read/join-metadata.ts';
+import type { RawEntry } from './1-read/parsed.ts';
+import { batchProcessor } from './batch-processor.ts';
+import type { Formed, FormName } from './result-forms.ts';
 import type { Settings } from './settings.ts';
-import type { Context } from './stage.ts';
 
-// Tables are loaded once per worker: a Map of 100,000 cities is dearer to clone than to read.
-const context: Context = { settings: workerData as Settings, lexicon: loadLexicon() };
-
-/** What piscina calls by name with each batch. */
-export function work(batch: readonly ReadEntry[]): ProcessedEntry[] {
-  return processBatch(batch, context);
+/** What a worker is told when it starts. */
+export interface WorkerTask {
+  readonly settings: Settings;
+  readonly metadata: MetadataRows;
 }
+
+export interface Answer<Form extends FormName> {
+  readonly results: Formed<Form>;
+  /** Numbers of the metadata rows that were used. */
+  readonly used_rows: readonly number[];
+}
+
+const { settings, metadata } = workerData as WorkerTask;
+const join = new MetadataJoin(metadata);
+const processed = batchProcessor(settings, join);
+
+function answerIn<Form extends FormName>(form: Form): (batch: readonly RawEntry[]) => Answer<Form> {
+  return (batch) => ({ results: processed(form, batch), used_rows: join.takeUsed() });
+}
+
+// What piscina calls by name with each batch.
+export const lines = answerIn('lines');
+export const aside = answerIn('aside');

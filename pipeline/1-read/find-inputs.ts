@@ -1,6 +1,5 @@
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Note, Reject } from '../records.ts';
 import { formOf, KNOWN_ENDINGS } from './formats.ts';
 import type { Input } from './input.ts';
@@ -71,10 +70,13 @@ async function matchesOf(pattern: string): Promise<readonly Found[]> {
   if (kind === 'folder') return filesBelow(path, path, []);
   if (kind === 'file') return [{ file: path, root: dirname(path), as: 'named' }];
   if (kind === 'closed') return [{ file: path, root: dirname(path), as: 'closed' }];
-  return isDynamicPattern(pattern) ? matchesOfGlob(pattern) : [];
+  return matchesOfGlob(pattern);
 }
 
 async function matchesOfGlob(pattern: string): Promise<readonly Found[]> {
+  // Loaded at need: stdin, files and folders start without it.
+  const { glob, isDynamicPattern } = await import('tinyglobby');
+  if (!isDynamicPattern(pattern)) return [];
   const parts = pattern.split('/');
   const fixed = parts.findIndex((part) => isDynamicPattern(part));
   const root = resolve(parts.slice(0, fixed).join('/') || (pattern.startsWith('/') ? '/' : '.'));

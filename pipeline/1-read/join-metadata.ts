@@ -3,42 +3,71 @@ import type { Metadata } from '../records.ts';
 import { formOf } from './formats.ts';
 import type { Input } from './input.ts';
 import type { MetadataTable } from './metadata.ts';
-import type { MetadataRow } from './metadata-rows.ts';
 import type { FindMetadata } from './record.ts';
 
-export interface MetadataJoin {
-  readonly find: FindMetadata;
-  /** Rows that matched no document so far. */
-  readonly unused: () => readonly Metadata[];
+/** The table as data: all that a worker needs to join on its own. */
+export interface MetadataRows {
+  readonly rows: readonly Metadata[];
+  /** File names that two inputs share: they tell nothing, such rows need the path. */
+  readonly shared_names: ReadonlySet<string>;
 }
 
-/**
- * Joins by id first, since it names one record of many; then by path, path without ending, and file name with and without ending.
- * A file name that two inputs share tells nothing: such rows need the path.
- */
-export function joinMetadata(table: MetadataTable, inputs: readonly Input[]): MetadataJoin {
-  const by_id = new Map<string, MetadataRow>();
-  const by_file = new Map<string, MetadataRow>();
-  for (const row of table.rows) {
-    if (row.metadata.id !== null && !by_id.has(row.metadata.id)) by_id.set(row.metadata.id, row);
-    const file = row.metadata.file?.replace(/^\.\//, '') ?? null;
-    if (file !== null && row.metadata.id === null && !by_file.has(file)) by_file.set(file, row);
+export function metadataRows(table: MetadataTable, inputs: readonly Input[]): MetadataRows {
+  return { rows: table.rows.map(({ metadata }) => metadata), shared_names: sharedNames(inputs) };
+}
+
+/** Joins by id first, since it names one record of many; then by path, path without ending, and file name with and without ending. */
+export class MetadataJoin {
+  readonly data: MetadataRows;
+  readonly #by_id = new Map<string, number>();
+  readonly #by_file = new Map<string, number>();
+  readonly #used = new Set<number>();
+  #fresh: number[] = [];
+
+  constructor(data: MetadataRows) {
+    this.data = data;
+    for (const [number, { id, file }] of data.rows.entries()) {
+      if (id !== null && !this.#by_id.has(id)) this.#by_id.set(id, number);
+      const path = file?.replace(/^\.\//, '') ?? null;
+      if (path !== null && id === null && !this.#by_file.has(path)) this.#by_file.set(path, number);
+    }
   }
-  const shared = sharedNames(inputs);
-  const used = new Set<MetadataRow>();
-  const rowOf = (path: string, id: string): MetadataRow | undefined =>
-    by_id.get(id) ??
-    by_file.get(id) ??
-    namesOf(path, shared)
-      .map((name) => by_file.get(name))
-      .find((row) => row !== undefined);
-  const find: FindMetadata = (path, id) => {
-    const row = rowOf(path, id);
-    if (row !== undefined) used.add(row);
-    return row?.metadata ?? null;
+
+  readonly find: FindMetadata = (path, document_id) => {
+    if (this.data.rows.length === 0) return null;
+    const number = this.#numberOf(path, document_id);
+    if (number === undefined) return null;
+    if (!this.#used.has(number)) this.#fresh.push(number);
+    this.#used.add(number);
+    return this.data.rows[number] ?? null;
   };
-  const unused = () => table.rows.filter((row) => !used.has(row)).map((row) => row.metadata);
-  return { find, unused };
+
+  /** Numbers of the rows that were found for the first time since the last call. */
+  takeUsed(): readonly number[] {
+    const fresh = this.#fresh;
+    this.#fresh = [];
+    return fresh;
+  }
+
+  /** Notes rows that were found elsewhere. */
+  markUsed(numbers: readonly number[]): void {
+    for (const number of numbers) this.#used.add(number);
+  }
+
+  /** Rows that matched no document so far. */
+  unused(): readonly Metadata[] {
+    return this.data.rows.filter((_, number) => !this.#used.has(number));
+  }
+
+  #numberOf(path: string, id: string): number | undefined {
+    const known = this.#by_id.get(id) ?? this.#by_file.get(id);
+    if (known !== undefined) return known;
+    for (const name of namesOf(path, this.data.shared_names)) {
+      const number = this.#by_file.get(name);
+      if (number !== undefined) return number;
+    }
+    return undefined;
+  }
 }
 
 /** The names by which a row may call a file, the exact ones first. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Metadata } from '../records.ts';
-import { type MetadataRow, parseCsv, parseLines } from './metadata-rows.ts';
+import type { MetadataRow } from './metadata-rows.ts';
 import { decodeUtf8, firstInvalidByte } from './utf8.ts';
 
 /** Thrown when the metadata table can't be used; `message` lists all problems, one per line. */
@@ -31,6 +31,8 @@ export async function readMetadata(file: string): Promise<MetadataTable> {
   if (invalid !== null)
     throw new MetadataError(file, [`: Unexpected byte at offset ${invalid}, expected UTF-8.`]);
   const text = decodeUtf8(bytes);
+  // Its parser takes a while to load, and many runs have no table.
+  const { parseCsv, parseLines } = await import('./metadata-rows.ts');
   const parsed = /\.(?:ndjson|jsonl)$/i.test(file) ? parseLines(text) : parseCsv(text);
   const problems = [...parsed.problems, ...contradictions(parsed.rows)];
   if (problems.length > 0) throw new MetadataError(file, problems);

@@ -1,8 +1,7 @@
 import type { Note, Reject, SourceDocument } from '../records.ts';
-import type { Settings } from '../settings.ts';
 import { type Chunks, collect } from './bytes.ts';
 import type { Input } from './input.ts';
-import type { FindMetadata } from './record.ts';
+import type { Parsing } from './parse-record.ts';
 import { Unreadable } from './trouble.ts';
 import { decodeUtf8, firstInvalidByte, isBinary } from './utf8.ts';
 
@@ -10,8 +9,7 @@ import { decodeUtf8, firstInvalidByte, isBinary } from './utf8.ts';
 export async function readPage(
   input: Input,
   chunks: Chunks,
-  settings: Settings,
-  findMetadata: FindMetadata,
+  { settings, findMetadata }: Parsing,
 ): Promise<readonly (SourceDocument | Reject | Note)[]> {
   const bytes = await collect(chunks, settings.read.max_article_bytes, 'read/article-too-long');
   if (isBinary(bytes)) throw new Unreadable('read/binary', bytes.indexOf(0));

@@ -1,5 +1,5 @@
 import type { Article, DiplomaticEvent, EventReport, Reject, Superseded } from '../records.ts';
-import type { Context } from '../stage.ts';
+import type { MadeWith } from '../stage.ts';
 import { csvHead, csvRows } from './csv.ts';
 import { articleLine, eventLine, rejectLine, reportLine, supersededLine } from './ndjson.ts';
 import type { OutputFolder } from './output-folder.ts';
@@ -77,7 +77,7 @@ export async function emit(
   folder: OutputFolder,
   product: Product,
   run: RunFacts,
-  { settings, lexicon }: Context,
+  { settings, lexicon }: MadeWith,
 ): Promise<void> {
   const { formats, articles: withArticles } = settings.emit;
   const outputs: OutputFile[] = [];

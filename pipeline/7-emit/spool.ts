@@ -11,6 +11,8 @@ export interface Spool<T> {
   add(key: string, record: T): void;
   /** The same of a record that is JSON already. */
   addJson(key: string, json: string): void;
+  /** The same of many: their JSON stands in `bytes` from each first to each second of `spans`. */
+  addAll(keys: readonly string[], bytes: Uint8Array, spans: ArrayLike<number>): void;
   /** All records by key in code point order; records of one key in the order of adding. May be read again; nothing may be added meanwhile. */
   ordered(): AsyncGenerator<T>;
   /** All records in the order of adding. */
@@ -69,6 +71,11 @@ class FileSpool<T> implements Spool<T> {
   addJson(key: string, json: string): void {
     this.#keys.push(ownCopy(key));
     this.#file.add(json);
+  }
+
+  addAll(keys: readonly string[], bytes: Uint8Array, spans: ArrayLike<number>): void {
+    for (const key of keys) this.#keys.push(ownCopy(key));
+    this.#file.addAll(bytes, spans);
   }
 
   async *ordered(): AsyncGenerator<T> {

@@ -4,7 +4,7 @@ import { checkRun } from '../5-validate/check-run.ts';
 import { isFile, wholeText } from '../5-validate/files.ts';
 import { RUN_FILE } from '../7-emit/commit.ts';
 import { type InputFile, resultSettings, type WrittenCounts } from '../7-emit/run-json.ts';
-import type { Context } from '../stage.ts';
+import type { MadeWith } from '../stage.ts';
 import { VERSION } from '../version.ts';
 import { AppendError } from './append-error.ts';
 import { differences } from './differences.ts';
@@ -44,7 +44,7 @@ function checkWhole(file: string, outputs: readonly { readonly name: string }[])
   }
 }
 
-function checkMaker(file: string, { version, lexicon, settings }: MadeBy, context: Context): void {
+function checkMaker(file: string, { version, lexicon, settings }: MadeBy, context: MadeWith): void {
   const here = {
     version: VERSION,
     lexicon: context.lexicon.hash,
@@ -63,7 +63,7 @@ function checkMaker(file: string, { version, lexicon, settings }: MadeBy, contex
  * The earlier run in `folder`; null when there is none. Throws AppendError when its set can't be appended to: made by another
  * version, lexicon or settings, without articles or reports, or with a file that is no longer what was written.
  */
-export async function earlierRun(folder: string, context: Context): Promise<EarlierRun | null> {
+export async function earlierRun(folder: string, context: MadeWith): Promise<EarlierRun | null> {
   const file = join(folder, RUN_FILE);
   if (!(await isFile(file))) return null;
   const run: MadeBy = await parsedRun(file);

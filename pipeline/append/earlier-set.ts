@@ -3,7 +3,7 @@ import { isFile, linesOf, textOf } from '../5-validate/files.ts';
 import type { OutputName } from '../7-emit/commit.ts';
 import { type ReadDocument, unsettledId } from '../document-ids.ts';
 import type { Article, EventReport, Reject, Superseded } from '../records.ts';
-import type { Context } from '../stage.ts';
+import type { MadeWith } from '../stage.ts';
 import { type EarlierRun, earlierRun } from './earlier-run.ts';
 
 /** The set that a run appends to. Each stream reads its file once, in its order. */
@@ -54,7 +54,7 @@ async function* supersededOf(folder: string): AsyncGenerator<Superseded> {
 }
 
 /** The set in `folder`; null when there is none. Throws AppendError when it can't be appended to. */
-export async function openEarlierSet(folder: string, context: Context): Promise<EarlierSet | null> {
+export async function openEarlierSet(folder: string, context: MadeWith): Promise<EarlierSet | null> {
   const run = await earlierRun(folder, context);
   if (run === null) return null;
   const shared_ids = new Set(run.shared_ids);

@@ -7,6 +7,7 @@ import { openScratch } from '../7-emit/scratch.ts';
 import { openSpool } from '../7-emit/spool.ts';
 import { hire } from '../hire.ts';
 import { lineBlocks } from '../line-blocks.ts';
+import { MAX_LINE_BYTES } from '../lines.ts';
 import { readBlocks } from '../read-blocks.ts';
 import type { Settings } from '../settings.ts';
 import { stoppable } from '../stoppable.ts';
@@ -14,8 +15,8 @@ import { EXIT, type ExitCode } from './exit-codes.ts';
 import { type PipelineOptions, settingsOf } from './settings-of.ts';
 import { type Terminal, write } from './terminal.ts';
 
-/** Bytes of lines read at a time. */
-const BLOCK_BYTES = 1_048_576;
+/** Lines read at a time. */
+const BLOCKS = { size: 1_048_576, max_line: MAX_LINE_BYTES, head: 1 } as const;
 
 /** Rows of all reports on stdin, which are put on the shelf; what is left out is told on stderr. */
 async function* batchesOf(
@@ -25,7 +26,7 @@ async function* batchesOf(
   onProblem: () => void,
 ): AsyncGenerator<SlimBatch> {
   let line = 1;
-  for await (const { bytes, read } of readBlocks(stoppable(lineBlocks(stdin, BLOCK_BYTES), signal), run)) {
+  for await (const { bytes, read } of readBlocks(stoppable(lineBlocks(stdin, BLOCKS), signal), run)) {
     shelf.addAll(bytes, read.spans);
     for (const problem of read.problems) {
       onProblem();

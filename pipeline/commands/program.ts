@@ -20,7 +20,11 @@ function withInputOptions(command: Command): Command {
     .option('--max-article-bytes <n>', 'reject articles with more bytes of text');
 }
 
-const JOBS = ['--jobs <n>', 'worker threads; the output is the same for any number'] as const;
+const JOBS = [
+  '--jobs <n>',
+  'worker threads; the output is the same for any number',
+  String(availableParallelism()),
+] as const;
 const INPUTS = 'files, folders, globs, or - for stdin';
 
 // Each command loads its modules when it is called: `--help` should not wait for the lexicon.
@@ -61,7 +65,7 @@ function addDedupe(program: Command, terminal: Terminal, done: Done): void {
   program
     .command('dedupe')
     .description('stage 6 alone: folds the reports on stdin into events on stdout')
-    .option('--jobs <n>', 'threads that merge reports', String(availableParallelism()))
+    .option(...JOBS)
     .addHelpText('after', example('demarche dedupe < reports.ndjson > events.ndjson'))
     .action(async (options) => {
       const { dedupeCommand } = await import('./dedupe.ts');

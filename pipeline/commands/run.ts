@@ -1,5 +1,5 @@
 import { type Counts, newCounts } from '../counts.ts';
-import { loadLexicon } from '../lexicon/load.ts';
+import { lexiconHash } from '../lexicon/table-files.ts';
 import { startProgress } from '../progress.ts';
 import { run } from '../run.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
@@ -49,7 +49,7 @@ export async function runCommand(
   const log = logOf(options.log);
   const maxRejectRate = rejectRateOf(options.maxRejectRate);
   const append = isAppending(options);
-  const context = { settings: settingsOf(options), lexicon: loadLexicon() };
+  const context = { settings: settingsOf(options), lexicon: { hash: lexiconHash() } };
   const counts = newCounts();
   const progress = startProgress(
     { stream: terminal.stderr, interactive: terminal.interactive, quiet: options.quiet ?? false, log },

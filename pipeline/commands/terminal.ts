@@ -18,7 +18,7 @@ export class UsageError extends Error {
 }
 
 /** Waits while the reader of the stream is behind. */
-export async function write(stream: Writable, text: string): Promise<void> {
+export async function write(stream: Writable, text: string | Uint8Array): Promise<void> {
   if (!stream.write(text)) await once(stream, 'drain');
 }
 

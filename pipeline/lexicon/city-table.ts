@@ -45,7 +45,7 @@ function byPopulation(a: City, b: City): number {
 }
 
 /** Offset of the one line of a name, or of its lines (few have more: 45,000 arrays would double the reading time). */
-type Starts = number | number[];
+type Starts = number | readonly number[];
 
 /** Folded name to the offsets of its lines. A city is made when it is first asked for: most never are. */
 class CityMap implements ReadonlyMap<string, readonly City[]> {
@@ -147,14 +147,24 @@ function mainsOf(text: string, starts: readonly number[], report: Report): Reado
   return mains;
 }
 
-/** Reads `cities.csv` by folded name (50,000 lines, 60 ms). Adds `file:line problem` to `problems` for all that is wrong. */
-export function readCities(table: string, problems: string[]): ReadonlyMap<string, readonly City[]> {
-  const text = table.endsWith('\n') ? table : `${table}\n`;
+/** Where the cities of `cities.csv` stand: to find it is what takes long (50,000 lines, 60 ms). Plain data. */
+export interface CityIndex {
+  /** Folded. */
+  readonly names: readonly string[];
+  /** Of the lines of each name. */
+  readonly starts: readonly Starts[];
+  /** Of the cities that other names lead to, by id as written. */
+  readonly mains: readonly (readonly [string, number])[];
+}
+
+/** Adds `file:line problem` to `problems` for all that is wrong. */
+export function indexCities(table: string, problems: string[]): CityIndex {
+  const text = whole(table);
   const report: Report = (start, problem) => {
     problems.push(`cities.csv:${text.slice(0, start).split('\n').length} ${problem}`);
   };
   const lines = goodLines(text, report);
-  const starts = new Map<string, Starts>();
+  const starts = new Map<string, number | number[]>();
   for (const start of lines) {
     const { name } = nameAt(text, start);
     const key = PLAIN.test(name) ? name.toLowerCase() : foldName(name);
@@ -163,5 +173,20 @@ export function readCities(table: string, problems: string[]): ReadonlyMap<strin
     else if (typeof same === 'number') starts.set(key, [same, start]);
     else same.push(start);
   }
-  return new CityMap(text, starts, mainsOf(text, lines, report));
+  const mains = [...mainsOf(text, lines, report)];
+  return { names: [...starts.keys()], starts: [...starts.values()], mains };
+}
+
+/** The cities of the table by folded name. */
+export function citiesAt(
+  table: string,
+  { names, starts, mains }: CityIndex,
+): ReadonlyMap<string, readonly City[]> {
+  const byName = new Map<string, Starts>();
+  for (const [at, name] of names.entries()) byName.set(name, starts[at] ?? []);
+  return new CityMap(whole(table), byName, new Map(mains));
+}
+
+function whole(table: string): string {
+  return table.endsWith('\n') ? table : `${table}\n`;
 }

@@ -84,7 +84,7 @@ test('writes the same bytes for any order of inputs and formats and any number o
     facts,
   );
   expect(other).toEqual(one);
-  expect(one['run.json']).not.toMatch(/jobs|batch_documents/);
+  expect(one['run.json']).not.toMatch(/jobs|batch_bytes/);
   expect(one['run.json']).not.toContain(base);
 });
 

@@ -92,7 +92,7 @@ export const RULES: readonly Rule[] = [
             facts,
             (_, to) =>
               to !== null &&
-              /^(cli|run|document|pool|hire|read-blocks?|([a-z]+-)?worker|progress)\.ts$|^commands\//.test(
+              /^(cli|run|document|batch-processor|pool|hire|read-blocks?|([a-z]+-)?worker|progress)\.ts$|^commands\//.test(
                 to,
               ) &&
               stageOf(to) === null,

@@ -57,7 +57,7 @@ describe('process document', () => {
       record: null,
     };
     const note = { note: 'read/unknown-column', document_id: null, span: null, detail: 'x' };
-    const [first, second, third] = processBatch([reject, document(NOTHING), note], context);
+    const [first, second, third] = processBatch([reject, document(NOTHING), note], context, () => null);
     expect([first, third]).toEqual([reject, note]);
     expect(second).toMatchObject({ document_id: 'd3' });
   });
