@@ -56,12 +56,35 @@ function holderParties(tokens: readonly Token[], i: number, vocabulary: Vocabula
   return NAME_LENGTHS.map((length) => vocabulary.holderParty(textOf(tokens, i, i + length), null));
 }
 
-/** The parties that the words at token `i` may name. */
-function partiesAt(tokens: readonly Token[], i: number, vocabulary: Vocabulary): (string | null)[] {
-  if (!vocabulary.mayOpenPhrase(tokens[i] as Token)) return [];
-  const named = vocabulary.partyAt(tokens, i, null)?.row.id ?? null;
-  const byOffice = vocabulary.officeAt(tokens, i)?.row.party || null;
-  return [named, byOffice, cityState(tokens, i, vocabulary), ...holderParties(tokens, i, vocabulary)];
+/** What may name parties at a token, the cheap ways first. */
+type PartiesAt = (tokens: readonly Token[], i: number, vocabulary: Vocabulary) => readonly (string | null)[];
+
+const byName: PartiesAt = (tokens, i, vocabulary) => [
+  vocabulary.partyAt(tokens, i, null)?.row.id ?? null,
+  vocabulary.officeAt(tokens, i)?.row.party || null,
+];
+
+const byPlaceOrHolder: PartiesAt = (tokens, i, vocabulary) =>
+  tokens[i]?.capital ? [cityState(tokens, i, vocabulary), ...holderParties(tokens, i, vocabulary)] : [];
+
+/** Two states, or one party that is none. */
+class Sides {
+  #first: string | null;
+  readonly #kinds: Vocabulary['kinds'];
+
+  constructor(home: string | null, kinds: Vocabulary['kinds']) {
+    this.#first = home;
+    this.#kinds = kinds;
+  }
+
+  /** Takes a party in; whether both sides are known now. */
+  isSecond(party: string | null): boolean {
+    if (party === null) return false;
+    if (this.#kinds.get(party) !== 'government' || (this.#first !== null && party !== this.#first))
+      return true;
+    this.#first = party;
+    return false;
+  }
 }
 
 /**
@@ -69,17 +92,15 @@ function partiesAt(tokens: readonly Token[], i: number, vocabulary: Vocabulary):
  * regions have members and movements have foes. The dateline's state is one. Stops as soon as it knows.
  */
 export function namesTwoSides({ sentences, heading, here, vocabulary }: Material): boolean {
+  const all = [...sentences, ...heading.map(({ sentence }) => sentence)];
   const several = severalOf(vocabulary);
-  let first = here.here?.country ?? null;
-  for (const { tokens } of [...sentences, ...heading.map(({ sentence }) => sentence)])
-    for (let i = 0; i < tokens.length; i++) {
-      const token = tokens[i] as Token;
-      if (several.longestAt(tokens, i) !== null || isPairOfRegions(token, several)) return true;
-      for (const party of partiesAt(tokens, i, vocabulary)) {
-        if (party === null) continue;
-        if (vocabulary.kinds.get(party) !== 'government' || (first !== null && party !== first)) return true;
-        first = party;
-      }
-    }
-  return false;
+  const sides = new Sides(here.here?.country ?? null, vocabulary.kinds);
+  const isSecondAt = (partiesAt: PartiesAt) => (token: Token, i: number, tokens: readonly Token[]) =>
+    vocabulary.mayOpenPhrase(token) &&
+    partiesAt(tokens, i, vocabulary).some((party) => sides.isSecond(party));
+  const isSeveral = (token: Token, i: number, tokens: readonly Token[]): boolean =>
+    several.longestAt(tokens, i) !== null || isPairOfRegions(token, several);
+  return [isSecondAt(byName), isSeveral, isSecondAt(byPlaceOrHolder)].some((isFound) =>
+    all.some(({ tokens }) => tokens.some(isFound)),
+  );
 }
