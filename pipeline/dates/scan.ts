@@ -1,22 +1,19 @@
 /** Finds date phrases: the rules are tried only where a word could begin one, so cost grows with the text's length. */
 import type { Anchor, DatePhrase, Span } from '../records.ts';
-import type { ReadCalendarDate, Reading, Rule } from './rule.ts';
+import type { ReadCalendarDate, Reading } from './rule.ts';
 import { RULES } from './rules/rules.ts';
 import { guessTense, tenseOfPreposition } from './tense.ts';
 
 const AROUND = 40;
 /** Beginnings of words that can begin a phrase. */
-const BEGINNING =
-  /(?:\d{1,4}(?![A-Za-z]{3})|comparable |corresponding |equivalent |same |(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|Mon|Tue|Wed|Thu|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN)|(?:[Tt]he|[Tt]his|[Tt]hat |[Ll]ast|[Nn]ext|[Ee]arl|[Ll]ate|[Mm]id|[Yy]ester|[Tt]o(?:day|night|morrow)|[Oo]vernight|[Cc]oming|[Cc]urrent|[Pp]revious|[Yy]ear|[Ff]iscal|[Pp]ost|[Pp]re|[Ww]eekend|end |beginning |start |middle |close |first|second|third|fourth|First|Second|Third|Fourth|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all |[Ww]inter|[Aa]n? |[Nn]early|[Aa]lmost|[Aa]bout|[Ss]ome|[Jj]ust|[Aa]round|[Ee]xactly|[Bb]arely|[Oo]ver|[Mm]ore|[Ll]ess)|(?:[Oo]ne|[Tt]w|[Tt]hr|[Ff]o|[Ff]i|[Ss]ix|[Ss]ev|[Ee]ig|[Nn]in|[Tt]en|[Ee]lev|[Tt]hi)|(?:Christmas|Boxing|New|Valentine|Hallo|Good|Easter|Thanks|Labor|Election))/;
-const NOT_INSIDE_WORD = /(?<![A-Za-z0-9])/;
-/** Not behind the parts of a number, a path or a code. */
-const NOT_BEHIND_PART = /(?<![.,:/]|[A-Z0-9]-|[A-Za-z0-9]['’])/;
-const unnamed = ({ pattern }: Rule): string => pattern.source.replaceAll(/\(\?<\w+>/g, '(?:');
-/** A place where some rule matches, found without leaving the pattern engine. */
-const OPENING = new RegExp(
-  `${NOT_INSIDE_WORD.source}(?=(?<beginning>${BEGINNING.source}))${NOT_BEHIND_PART.source}(?:${RULES.map(unnamed).join('|')})`,
-  'g',
-);
+const BEGINNINGS =
+  /(?<![A-Za-z0-9.,:/]|[A-Z0-9]-|[A-Za-z0-9]['’])(?:\d{1,4}(?![A-Za-z]{3})|comparable |corresponding |equivalent |same |(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|Mon|Tue|Wed|Thu|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN)|(?:[Tt]he|[Tt]his|[Tt]hat |[Ll]ast|[Nn]ext|[Ee]arl|[Ll]ate|[Mm]id|[Yy]ester|[Tt]o(?:day|night|morrow)|[Oo]vernight|[Cc]oming|[Cc]urrent|[Pp]revious|[Yy]ear|[Ff]iscal|[Pp]ost|[Pp]re|[Ww]eekend|end |beginning |start |middle |close |first|second|third|fourth|First|Second|Third|Fourth|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all |[Ww]inter|[Aa]n? |[Nn]early|[Aa]lmost|[Aa]bout|[Ss]ome|[Jj]ust|[Aa]round|[Ee]xactly|[Bb]arely|[Oo]ver|[Mm]ore|[Ll]ess)|(?:[Oo]ne|[Tt]w|[Tt]hr|[Ff]o|[Ff]i|[Ss]ix|[Ss]ev|[Ee]ig|[Nn]in|[Tt]en|[Ee]lev|[Tt]hi)|(?:Christmas|Boxing|New|Valentine|Hallo|Good|Easter|Thanks|Labor|Election))/g;
+
+/** Every phrase holds a digit or one of these, no further than REACH behind its beginning: far from all of them no rule is tried. */
+export const HINT =
+  /\d|day|DAY|night|morrow|week|month|year|Year|quarter|period|half|morning|afternoon|evening|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|teen|thousand|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|Mon|Tue|Wed|Thu|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN|Christmas|Hallow|Easter|Thanks|Day/g;
+/** UTF-16 code units: "the beginning of the current fiscal year". */
+export const REACH = 64;
 
 type Match = Span & { readonly reading: Reading };
 
@@ -57,15 +54,25 @@ function phrase(text: string, { start, end, reading }: Match): DatePhrase {
   return { start, end, text: words, anchor: guessed(anchor, text, start, end), stated };
 }
 
+/** Offset of the next hint at or behind `at`; -1 when there is none. */
+function hintFrom(text: string, at: number): number {
+  HINT.lastIndex = at;
+  return HINT.exec(text)?.index ?? -1;
+}
+
 /** Single phrases in order, before ranges are joined. */
 export function scan(text: string, from: number, to: number, calendarDate: ReadCalendarDate): DatePhrase[] {
   const scope = to >= text.length ? text : text.slice(0, to);
+  const beginnings = new RegExp(BEGINNINGS);
   const found: DatePhrase[] = [];
-  OPENING.lastIndex = from;
-  for (let hit = OPENING.exec(scope); hit !== null; hit = OPENING.exec(scope)) {
-    const match = longestAt(scope, hit.index, calendarDate);
-    if (match !== null) found.push(phrase(scope, match));
-    OPENING.lastIndex = match?.end ?? hit.index + (hit.groups?.beginning?.length ?? 1);
+  let hint = hintFrom(scope, from);
+  beginnings.lastIndex = from;
+  for (let hit = beginnings.exec(scope); hit !== null && hint >= 0; hit = beginnings.exec(scope)) {
+    if (hint < hit.index) hint = hintFrom(scope, hit.index);
+    const match = hint >= 0 && hint <= hit.index + REACH ? longestAt(scope, hit.index, calendarDate) : null;
+    if (match === null) continue;
+    found.push(phrase(scope, match));
+    beginnings.lastIndex = match.end;
   }
   return found;
 }
