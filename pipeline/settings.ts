@@ -80,7 +80,7 @@ export const DEFAULTS: Settings = {
   run: {
     jobs: 1,
     batch_bytes: 65_536,
-    first_batch_bytes: 8_192,
+    first_batch_bytes: 1_024,
     batches_per_job: 2,
     open_files: 8,
     spill_from_reports: 100_000,

@@ -1,8 +1,17 @@
 import { normalise } from '../../pipeline/2-normalise/normalise.ts';
 import { annotate } from '../../pipeline/3-annotate/annotate.ts';
+import { annotateInFull } from '../../pipeline/3-annotate/annotate-in-full.ts';
+import { materialOf } from '../../pipeline/3-annotate/material.ts';
+import { segmentsOf } from '../../pipeline/3-annotate/segments.ts';
+import { vocabularyOf } from '../../pipeline/3-annotate/vocabulary.ts';
 import { extract } from '../../pipeline/4-extract/extract.ts';
 import { loadLexicon } from '../../pipeline/lexicon/load.ts';
-import type { AnnotatedArticle, EventReport, SourceDocument } from '../../pipeline/records.ts';
+import type {
+  AnnotatedArticle,
+  EventReport,
+  NormalisedArticle,
+  SourceDocument,
+} from '../../pipeline/records.ts';
 import { DEFAULTS } from '../../pipeline/settings.ts';
 import { isNote, isReject } from '../../pipeline/stage.ts';
 
@@ -33,21 +42,35 @@ function documentOf(text: string, { title, dateline, published = '2015-06-10' }:
   };
 }
 
-/** An annotated article of these words. */
-export function articleOf(text: string, around: Around = {}): AnnotatedArticle {
-  for (const normalised of normalise(documentOf(text, around), context)) {
-    if (isReject(normalised) || isNote(normalised)) continue;
-    for (const article of annotate(normalised, context)) {
-      if (!isReject(article) && !isNote(article)) return article;
-    }
-  }
+/** An article of these words as stage 3 gets it. */
+export function normalisedOf(text: string, around: Around = {}): NormalisedArticle {
+  for (const normalised of normalise(documentOf(text, around), context))
+    if (!isReject(normalised) && !isNote(normalised)) return normalised;
   throw new Error(`no article came of: ${text}`);
 }
 
+/** What is read of an article if no gate stands before it. */
+export function readInFull(normalised: NormalisedArticle): AnnotatedArticle {
+  const { max_sentence_length } = context.settings.annotate;
+  const vocabulary = vocabularyOf(context.lexicon);
+  return annotateInFull(
+    materialOf(normalised, segmentsOf(normalised), vocabulary, max_sentence_length),
+    context,
+  );
+}
+
+/** An annotated article of these words, whether or not they can tell an interaction. */
+export const articleOf = (text: string, around: Around = {}): AnnotatedArticle =>
+  readInFull(normalisedOf(text, around));
+
 /** All reports that an article of these words gives. */
 export function reportsOf(text: string, around: Around = {}): EventReport[] {
-  return [...extract(articleOf(text, around), context)].flatMap((record) =>
-    isReject(record) || isNote(record) ? [] : [record],
+  return [...annotate(normalisedOf(text, around), context)].flatMap((article) =>
+    isReject(article) || isNote(article)
+      ? []
+      : [...extract(article, context)].flatMap((record) =>
+          isReject(record) || isNote(record) ? [] : [record],
+        ),
   );
 }
 
