@@ -63,16 +63,15 @@ function hintFrom(text: string, at: number): number {
 /** Single phrases in order, before ranges are joined. */
 export function scan(text: string, from: number, to: number, calendarDate: ReadCalendarDate): DatePhrase[] {
   const scope = to >= text.length ? text : text.slice(0, to);
-  const beginnings = new RegExp(BEGINNINGS);
   const found: DatePhrase[] = [];
   let hint = hintFrom(scope, from);
-  beginnings.lastIndex = from;
-  for (let hit = beginnings.exec(scope); hit !== null && hint >= 0; hit = beginnings.exec(scope)) {
+  BEGINNINGS.lastIndex = from;
+  for (let hit = BEGINNINGS.exec(scope); hit !== null && hint >= 0; hit = BEGINNINGS.exec(scope)) {
     if (hint < hit.index) hint = hintFrom(scope, hit.index);
     const match = hint >= 0 && hint <= hit.index + REACH ? longestAt(scope, hit.index, calendarDate) : null;
     if (match === null) continue;
     found.push(phrase(scope, match));
-    beginnings.lastIndex = match.end;
+    BEGINNINGS.lastIndex = match.end;
   }
   return found;
 }
