@@ -300,7 +300,7 @@ export interface Note {
 /** Counts of text that tells what the annotator had to read, in UTF-16 code units. */
 export interface TextCounts {
   readonly characters: number;
-  /** Of `characters`, those in sentences that passed the gate. */
+  /** Of `characters`, those in sentences with a trigger word, of articles that passed the gate. */
   readonly gated: number;
   /** Of `characters`, those given to compromise. */
   readonly tagged: number;
