@@ -1,4 +1,4 @@
-import type { LineBlock } from './line-blocks.ts';
+import { type LineBlock, lineBlocks } from './line-blocks.ts';
 
 /** Bytes of a line at most, where no setting says less; V8 holds no string above 512 MiB. */
 export const MAX_LINE_BYTES = 268_435_456;
@@ -16,38 +16,20 @@ export interface Line {
   readonly is_too_long: boolean;
 }
 
+/** Bytes that are split at a time. */
+const BLOCK_BYTES = 65_536;
+
 /**
  * Splits at LF only: U+2028 and a lone CR stand inside JSON strings of real feeds. What passes `max_bytes` is skipped, not held:
- * of such a line the first `head_bytes` come out.
+ * of such a line the first `head_bytes` come out, one at least.
  */
 export async function* splitLines(
   chunks: AsyncIterable<Uint8Array>,
   max_bytes: number,
   head_bytes: number,
 ): AsyncIterable<Line> {
-  let number = 1;
-  let offset = 0;
-  let parts: Uint8Array[] = [];
-  let length = 0;
-  const take = (part: Uint8Array): void => {
-    if (part.length > 0 && length <= max_bytes) parts.push(part);
-    length += part.length;
-    if (length > max_bytes) parts = [Buffer.concat(parts).subarray(0, head_bytes)];
-  };
-  for await (const chunk of chunks) {
-    let start = 0;
-    for (let end = chunk.indexOf(LF); end !== -1; end = chunk.indexOf(LF, start)) {
-      take(chunk.subarray(start, end));
-      yield { number, offset, bytes: joined(parts), is_too_long: length > max_bytes };
-      number += 1;
-      offset += length + 1;
-      parts = [];
-      length = 0;
-      start = end + 1;
-    }
-    take(chunk.subarray(start));
-  }
-  if (length > 0) yield { number, offset, bytes: joined(parts), is_too_long: length > max_bytes };
+  const bounds = { size: BLOCK_BYTES, max_line: max_bytes, head: Math.max(1, head_bytes) };
+  for await (const block of lineBlocks(chunks, bounds)) yield* linesOf(block, max_bytes, head_bytes);
 }
 
 /** The same of a block of whole lines that is in memory. */
@@ -66,11 +48,6 @@ export function* linesOf(block: LineBlock, max_bytes: number, head_bytes: number
     yield { number, offset: offset + start, bytes: withoutCr(kept), is_too_long };
     start = end + 1;
   }
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const first = parts[0];
-  return withoutCr(parts.length === 1 && first !== undefined ? first : Buffer.concat(parts));
 }
 
 function withoutCr(bytes: Uint8Array): Uint8Array {

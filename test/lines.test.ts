@@ -42,6 +42,20 @@ test('of a line over the limit only the head is kept', async () => {
   ]);
 });
 
+test.each([64, 10_000])(
+  'a line over the limit is told when nothing of it is asked for, in chunks of %i bytes',
+  async (size) => {
+    const told: unknown[] = [];
+    const bytes = Buffer.from(`${'x'.repeat(5000)}\nok\n`);
+    for await (const { number, is_too_long } of splitLines(cut(bytes, size), 100, 0))
+      told.push([number, is_too_long]);
+    expect(told).toEqual([
+      [1, true],
+      [2, false],
+    ]);
+  },
+);
+
 const BYTES: readonly (readonly [string, readonly number[], number | null])[] = [
   ['plain and four-byte characters', [0x41, 0xf0, 0x9f, 0x98, 0x80], null],
   ['a lone continuation', [0x41, 0x80], 1],

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/load.ts';
 import type { AnnotatedArticle, NormalisedArticle, Span } from '../records.ts';
 import type { Step } from '../stage.ts';
 import { annotateInFull } from './annotate-in-full.ts';
-import { gateOf, namesSides } from './gate.ts';
+import { gateOf } from './gate.ts';
 import { materialOf } from './material.ts';
 import { segmentsOf } from './segments.ts';
 import { namesTwoSides } from './two-sides.ts';
@@ -21,11 +21,12 @@ function bare(normalised: NormalisedArticle): AnnotatedArticle {
   };
 }
 
-/** Whether a text holds a trigger and the beginning of some party's or office's name, as its raw words show. */
-function mayTell({ article }: NormalisedArticle, segments: readonly Span[], lexicon: Lexicon): boolean {
+function hasTrigger({ article }: NormalisedArticle, segments: readonly Span[], lexicon: Lexicon): boolean {
   const gate = gateOf(lexicon);
-  const passages = [...segments.map(({ start, end }) => article.text.slice(start, end)), article.title ?? ''];
-  return passages.some((each) => gate.test(each)) && passages.some((each) => namesSides(lexicon, each));
+  return (
+    segments.some(({ start, end }) => gate.test(article.text.slice(start, end))) ||
+    gate.test(article.title ?? '')
+  );
 }
 
 /**
@@ -34,7 +35,7 @@ function mayTell({ article }: NormalisedArticle, segments: readonly Span[], lexi
  */
 export const annotate: Step<NormalisedArticle, AnnotatedArticle> = function* (normalised, context) {
   const segments = segmentsOf(normalised);
-  if (!mayTell(normalised, segments, context.lexicon)) {
+  if (!hasTrigger(normalised, segments, context.lexicon)) {
     yield bare(normalised);
     return;
   }
