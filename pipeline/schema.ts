@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
+import { readFileSync } from './file-system.ts';
 
 /** The records that have a schema of their own: `schemas/KIND.json`. */
 export const KINDS = [

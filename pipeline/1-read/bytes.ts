@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
+import { createReadStream } from '../file-system.ts';
 import { Unreadable } from './trouble.ts';
 
 /** Compressed bytes given to zlib at a time: deflate grows at most 1,032 times, so that 16 KiB become 17 MB at most. */

@@ -1,5 +1,5 @@
-import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { lstat, readdir, realpath, stat } from '../file-system.ts';
 import type { Note, Reject } from '../records.ts';
 import { formOf, KNOWN_ENDINGS } from './formats.ts';
 import type { Input } from './input.ts';

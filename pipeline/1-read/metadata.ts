@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { readFile } from '../file-system.ts';
 import type { Metadata } from '../records.ts';
 import type { MetadataRow } from './metadata-rows.ts';
 import { decodeUtf8, firstInvalidByte } from './utf8.ts';

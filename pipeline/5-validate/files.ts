@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { open, readdir, stat } from 'node:fs/promises';
+import { createReadStream, open, readdir, stat } from '../file-system.ts';
 import { type Line, MAX_LINE_BYTES, splitLines } from '../lines.ts';
 
 const LF = 0x0a;

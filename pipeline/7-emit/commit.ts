@@ -1,5 +1,5 @@
-import { lstat, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { lstat, mkdir, open, readdir, rename, rm } from '../file-system.ts';
 import { codeOf, DiskError } from './disk.ts';
 
 /** Every file that a run may leave in its folder. Only these are ever replaced or removed. */

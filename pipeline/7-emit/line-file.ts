@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync, rmSync, writeSync } from '../file-system.ts';
 import { diskError } from './disk.ts';
 
 /** Bytes gathered before they are written. */

@@ -1,5 +1,5 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { kill, pid } from 'node:process';
+import { readFileSync, renameSync, rmSync, writeFileSync } from '../file-system.ts';
 import { codeOf, DiskError } from './disk.ts';
 
 /** Another run is writing to the folder. */

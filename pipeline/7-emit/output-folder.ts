@@ -1,5 +1,5 @@
-import { lstat, mkdir, readdir, rm, rmdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { lstat, mkdir, readdir, rm, rmdir } from '../file-system.ts';
 import { OUTPUT_NAMES, type OutputName, putInPlace, RUN_FILE, recover } from './commit.ts';
 import { codeOf, DiskError, onDisk } from './disk.ts';
 import { takeLock } from './lock.ts';

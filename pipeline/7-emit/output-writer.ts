@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { open } from 'node:fs/promises';
+import { open } from '../file-system.ts';
 import { onDisk } from './disk.ts';
 import type { OutputFile } from './run-json.ts';
 

@@ -1,5 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { mkdtemp, rm } from '../file-system.ts';
 import { onDisk } from './disk.ts';
 
 /** A folder for what a command lays aside. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from '../file-system.ts';
 
 /** Beside the compiled program; there is none beside the sources. */
 const FILE = new URL('./tables.json', import.meta.url);

@@ -5,10 +5,11 @@
  *
  *   npx tsc -p tsconfig.build.json && node dist/lexicon/make-cities.js
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+
 import { createRequire } from 'node:module';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
+import { readFileSync, writeFileSync } from '../file-system.ts';
 import { foldName } from './fold-name.ts';
 
 const FOLDER = 'pipeline/lexicon';

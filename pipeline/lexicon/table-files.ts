@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from '../file-system.ts';
 
 /** From `pipeline/lexicon/` as well as from `dist/lexicon/`: both lie two levels under the package. */
 export const TABLES = new URL('../../pipeline/lexicon/', import.meta.url);

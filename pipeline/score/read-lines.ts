@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream } from '../file-system.ts';
 import { MAX_LINE_BYTES, splitLines } from '../lines.ts';
 
 /** A gold or report file that can't be used; the message is one line, `file:line: what is wrong`. */

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { existsSync } from '../file-system.ts';
 import { barsOf, failuresOf } from './bars.ts';
 import { calibrationOf } from './calibration.ts';
 import { errorReport } from './errors.ts';

@@ -51,6 +51,7 @@ export const HOMES: Readonly<Record<string, RegExp>> = {
 
 /** `5-validate/files.ts` reads what a run wrote, for the command `validate`; the stage itself, which runs in workers, does not import it. */
 const FILE_SYSTEM = /^(1-read\/|7-emit\/|lexicon\/|score\/|schema\.ts$|5-validate\/files\.ts$)/;
+const FILE_SYSTEM_HOME = 'file-system.ts';
 /** `commands/` are the halves of `cli.ts`; everything else is given what it needs. */
 const AMBIENT_HOME = /^(cli\.ts$|progress\.ts$|commands\/)/;
 /** The lock names its process and asks whether another's is alive: no byte of the output comes of it. */
@@ -140,14 +141,22 @@ export const RULES: readonly Rule[] = [
     name: 'the file system is touched at the edges',
     reason: 'stages 2 to 6 take records and give records, so that they run on any machine and in any worker',
     problems: (facts) =>
-      FILE_SYSTEM.test(facts.path)
+      FILE_SYSTEM.test(facts.path) ? [] : importsWhere(facts, (_, to) => to === FILE_SYSTEM_HOME),
+    allowed: [file('7-emit/csv.ts', { imports: ['../file-system.ts'] })],
+    forbidden: [
+      file('4-extract/topics.ts', { imports: ['../file-system.ts'] }),
+      file('5-validate/validate.ts', { imports: ['../file-system.ts'] }),
+    ],
+  },
+  {
+    name: 'the file system has one home',
+    reason: 'test/run/faults.test.ts lets every call fail in turn: it must know them all',
+    problems: (facts) =>
+      facts.path === FILE_SYSTEM_HOME
         ? []
         : importsWhere(facts, (specifier) => /^(node:)?fs(\/|$)/.test(specifier)),
-    allowed: [file('7-emit/csv.ts', { imports: ['node:fs/promises'] })],
-    forbidden: [
-      file('4-extract/topics.ts', { imports: ['node:fs'] }),
-      file('5-validate/validate.ts', { imports: ['fs'] }),
-    ],
+    allowed: [file('file-system.ts', { imports: ['node:fs', 'node:fs/promises'] })],
+    forbidden: [file('7-emit/lock.ts', { imports: ['node:fs'] }), file('schema.ts', { imports: ['fs'] })],
   },
   {
     name: 'threads are started in one place',
