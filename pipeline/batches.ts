@@ -1,3 +1,12 @@
+/** Items behind the first so many. */
+export async function* after<Item>(items: AsyncIterable<Item>, count: number): AsyncGenerator<Item> {
+  let passed = 0;
+  for await (const item of items) {
+    if (passed < count) passed += 1;
+    else yield item;
+  }
+}
+
 /**
  * Items in batches that weigh `weight` or more, but for the last; without `weigh`, so many items.
  * With `first`, the first batch weighs so much, and each further one twice as much as the one before until it is `weight`.

@@ -5,6 +5,9 @@ import { failureOf } from './commands/failure-of.ts';
 import { programFor } from './commands/program.ts';
 import type { Terminal } from './commands/terminal.ts';
 
+/** How long a command may take to end cleanly once it was asked to stop. */
+const GRACE_MS = 3_000;
+
 const stopping = new AbortController();
 let exitOnStop: ExitCode | null = null;
 
@@ -13,6 +16,13 @@ function stop(exitCode: ExitCode): void {
   if (exitOnStop !== null) process.exit(exitCode);
   exitOnStop = exitCode;
   stopping.abort();
+  // What is under way takes longer than anybody wants to wait: a run can be taken up from any point.
+  setTimeout(() => endStopped('demarche: stopped', exitCode), GRACE_MS).unref();
+}
+
+function endStopped(words: string, exitCode: ExitCode): never {
+  process.stderr.write(`${words}\n`);
+  process.exit(exitCode);
 }
 
 /** Without this, Node ends silently when something waits for an answer that never comes. */
@@ -23,8 +33,8 @@ function endedEarly(): void {
 
 function fail(error: unknown): never {
   if (exitOnStop !== null) {
-    process.stderr.write('demarche: stopped\n');
-    process.exit(exitOnStop);
+    const isTold = error instanceof Error && error.name === 'StoppedError';
+    endStopped(`demarche: ${isTold ? error.message : 'stopped'}`, exitOnStop);
   }
   // Commander has told its error.
   if (error instanceof CommanderError) process.exit(error.exitCode === 0 ? EXIT.done : EXIT.usage);

@@ -4,6 +4,8 @@ import type { DocumentResult, Note, Outcome, Reject } from './records.ts';
 export interface Counts {
   /** Documents that came out of stages 2 to 5 or were rejected by stage 1, repeats included; for progress, not for run.json. */
   processed: number;
+  /** Of these, how many a run that stopped had left; for progress too. */
+  taken_up: number;
   /** Distinct documents: `with_events + without_events + rejected`. A repeat of a document is counted in `duplicates` alone. */
   documents: number;
   with_events: number;
@@ -25,7 +27,15 @@ export interface Counts {
 }
 
 export function newCounts(): Counts {
-  const none = { processed: 0, documents: 0, with_events: 0, without_events: 0, rejected: 0, duplicates: 0 };
+  const none = {
+    processed: 0,
+    taken_up: 0,
+    documents: 0,
+    with_events: 0,
+    without_events: 0,
+    rejected: 0,
+    duplicates: 0,
+  };
   const found = { reports: 0, events: 0, reports_merged: 0, skipped_pairs: 0 };
   const text = { characters: 0, gated: 0, tagged: 0 };
   return { ...none, ...found, ...text, rejects: new Map(), notes: new Map() };
@@ -62,7 +72,7 @@ export function countResult(counts: Counts, result: DocumentResult): void {
 }
 
 /** Counts to be added: those that are not named are 0. */
-export type MoreCounts = Partial<Omit<Counts, 'processed' | 'rejects' | 'notes'>> & {
+export type MoreCounts = Partial<Omit<Counts, 'processed' | 'taken_up' | 'rejects' | 'notes'>> & {
   readonly rejects?: Iterable<readonly [string, number]>;
   readonly notes?: Iterable<readonly [string, number]>;
 };

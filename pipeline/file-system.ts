@@ -6,6 +6,7 @@ export {
   closeSync,
   createReadStream,
   existsSync,
+  ftruncateSync,
   openSync,
   readFileSync,
   readSync,

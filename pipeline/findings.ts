@@ -8,7 +8,6 @@ import type { EarlierSet } from './append/earlier-set.ts';
 import { type Counts, countNote, countResult, countUnread } from './counts.ts';
 import type { ProcessedEntry } from './document.ts';
 import { type ReadDocument, settleIds, settlingKey } from './document-ids.ts';
-import type { PutAside } from './put-aside.ts';
 import type { Article, EventReport, Reject } from './records.ts';
 import { isNote, isReject } from './stage.ts';
 
@@ -80,16 +79,24 @@ function countOther(entry: ProcessedEntry, rejects: Spool<Reject>, counts: Count
   for (const reject of isReject(entry) ? [entry] : entry.rejects) rejects.add(rejectKey(reject), reject);
 }
 
-/** Puts everything aside; documents without an article have no id to settle and are counted at once. */
-async function spoolAll(
-  batches: AsyncIterable<PutAside>,
-  { documents, rejects }: Spools,
+/** What stages 1 to 5 found in some of the input, beside its documents, which are put aside. */
+export interface Found {
+  readonly documents: number;
+  readonly others: readonly ProcessedEntry[];
+  /** It was not there already when the run began. */
+  readonly is_new: boolean;
+}
+
+/** Documents without an article have no id to settle and are counted at once. */
+async function countAll(
+  batches: AsyncIterable<Found>,
+  rejects: Spool<Reject>,
   counts: Counts,
 ): Promise<void> {
-  for await (const { keys, bytes, spans, others } of batches) {
-    documents.addAll(keys, bytes, spans);
-    counts.processed += keys.length;
+  for await (const { documents, others, is_new } of batches) {
+    counts.processed += documents;
     for (const entry of others) countOther(entry, rejects, counts);
+    if (!is_new) counts.taken_up = counts.processed;
   }
 }
 
@@ -127,20 +134,24 @@ async function addEarlier(
   for await (const reject of earlierRejects(earlier, changes)) rejects.add(rejectKey(reject), reject);
 }
 
-/** Takes all results, beside those of an earlier set if there is one, then settles the ids that several documents share; `counts` tells of `batches` alone. */
+/**
+ * Takes all results, whose documents come to stand in `documents`, beside those of an earlier set if there is one, then settles the ids
+ * that several documents share; `counts` tells of `batches` alone.
+ */
 export async function gather(
-  batches: AsyncIterable<PutAside>,
+  batches: AsyncIterable<Found>,
+  documents: Spool<ReadDocument>,
   folder: OutputFolder,
   counts: Counts,
   earlier: EarlierSet | null = null,
 ): Promise<Findings> {
   const spools: Spools = {
-    documents: openSpool(folder.workPath('documents')),
+    documents,
     renamed: openSpool(folder.workPath('renamed')),
     reports: openSpool(folder.workPath('reports')),
     rejects: openSpool(folder.workPath('rejects')),
   };
-  await spoolAll(batches, spools, counts);
+  await countAll(batches, spools.rejects, counts);
   for await (const document of earlier?.documents() ?? [])
     spools.documents.add(settlingKey(document), document);
   const settled = await settle(spools, counts);

@@ -3,6 +3,7 @@ import type { Crew } from './6-dedupe/dedupe.ts';
 import { type SharedWork, workbench } from './6-dedupe/workbench.ts';
 import { inPool, openPool, RECORD_MEMORY } from './pool.ts';
 import type { Settings } from './settings.ts';
+import { stoppable } from './stoppable.ts';
 
 /** Below this many reports threads take longer to start than they save. */
 const MIN_SHARED_REPORTS = 5_000;
@@ -19,6 +20,14 @@ export function hire({ jobs }: Settings['run'], work: SharedWork): Crew {
       yield* inPool(await pool, task, batches, jobs * BATCHES_PER_JOB);
     },
     close: async () => (await pool).destroy(),
+  };
+}
+
+/** The same crew, which throws StoppedError between two batches when `signal` is aborted. */
+export function stoppableCrew(crew: Crew, signal: AbortSignal): Crew {
+  return {
+    each: (task, batches) => stoppable(crew.each(task, batches), signal),
+    close: () => crew.close(),
   };
 }
 

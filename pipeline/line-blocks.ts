@@ -6,6 +6,7 @@ export interface LineBlock {
   readonly number: number;
   /** Byte offset of its first byte. */
   readonly offset: number;
+  readonly lines: number;
   /** Each block but the last ends with a line feed. The memory behind it is its own, so that it can be given to a worker. */
   readonly bytes: Uint8Array;
   /** It is one line above the bound, of which `bytes` holds the head. Shorter lines that are too long for somebody are among the others. */
@@ -69,15 +70,17 @@ class Held {
   }
 
   *#add(bytes: Uint8Array, isEnd: boolean): Generator<LineBlock> {
-    const last = bytes.lastIndexOf(LF);
     if (this.#skipped > 0) this.#skipped += bytes.length;
     else {
+      const feed = isEnd ? 1 : 0;
+      const before = bytes.subarray(0, bytes.length - feed).lastIndexOf(LF);
       this.#parts.push(bytes);
       this.length += bytes.length;
-      this.#open = last === -1 ? this.#open + bytes.length : bytes.length - last - 1;
+      this.#open = before === -1 ? this.#open + bytes.length : bytes.length - before - 1;
+      // Also of a line whose end has come: the blocks must not depend on the chunks.
+      if (this.#open - feed > this.#bounds.max_line) yield* this.#skip();
     }
     if (isEnd) yield* this.take(this.length);
-    else if (this.#skipped === 0 && this.#open > this.#bounds.max_line) yield* this.#skip();
   }
 
   /** Gives out the first so many bytes. */
@@ -85,13 +88,15 @@ class Held {
     if (length === 0) return;
     const bytes = this.#joined();
     const is_too_long = this.#skipped > 0;
+    const given = length === bytes.length ? bytes : bytes.slice(0, length);
     const block: LineBlock = {
       number: this.#number,
       offset: this.#offset,
-      bytes: length === bytes.length ? bytes : bytes.slice(0, length),
+      lines: is_too_long ? 1 : linesIn(given),
+      bytes: given,
       is_too_long,
     };
-    this.#number += is_too_long ? 1 : linesIn(block.bytes);
+    this.#number += block.lines;
     this.#offset += is_too_long ? this.#skipped : length;
     this.length = bytes.length - length;
     this.#parts = this.length > 0 ? [bytes.subarray(length)] : [];
@@ -123,5 +128,6 @@ class Held {
 function linesIn(bytes: Uint8Array): number {
   let count = 0;
   for (let at = bytes.indexOf(LF); at !== -1; at = bytes.indexOf(LF, at + 1)) count += 1;
-  return count;
+  // The last line of all may have no line feed.
+  return bytes[bytes.length - 1] === LF ? count : count + 1;
 }

@@ -7,7 +7,7 @@ import type { Reading } from './1-read/read.ts';
 import { batchesByWeight } from './batches.ts';
 import { type Formed, type FormName, RESULT_FORMS } from './result-forms.ts';
 import type { Settings } from './settings.ts';
-import { stoppable } from './stoppable.ts';
+import { StoppedError, untilStopped } from './stoppable.ts';
 import type { Answer, WorkerTask } from './worker.ts';
 
 /**
@@ -32,9 +32,18 @@ const IS_COMPILED = import.meta.url.endsWith('.js');
 /** What an entry weighs beside its text, in bytes. */
 const ENTRY_BYTES = 512;
 
-function weightOf(entry: RawEntry): number {
-  if ('lines' in entry) return entry.lines.bytes.length;
-  return 'text' in entry ? ENTRY_BYTES + entry.text.length : ENTRY_BYTES;
+/** Articles of a batch at most, so that no more are under way than may be lost with the process. */
+function maxArticles({ jobs, batches_per_job, articles_under_way }: Settings['run']): number {
+  return Math.max(1, Math.floor(articles_under_way / (jobs * batches_per_job + 1)));
+}
+
+/** Bytes, or what makes a batch of many small articles full. */
+function weigher(run: Settings['run']): (entry: RawEntry) => number {
+  const least = run.batch_bytes / maxArticles(run);
+  return (entry) => {
+    if ('lines' in entry) return Math.max(entry.lines.bytes.length, least * entry.lines.lines);
+    return Math.max('text' in entry ? ENTRY_BYTES + entry.text.length : ENTRY_BYTES, least);
+  };
 }
 
 /** The memory of lines goes over to the worker; all else is copied. */
@@ -47,12 +56,12 @@ async function* inThisThread<Form extends FormName>(
   form: Form,
   settings: Settings,
   { metadata }: Reading,
-): AsyncGenerator<Formed<Form>> {
+): AsyncGenerator<Answer<Form>> {
   // Where workers do the work, this thread needs none of what it takes.
   const { batchProcessor } = await import('./batch-processor.ts');
   const processed = batchProcessor(settings, metadata);
   for await (const batch of batches) {
-    yield processed(form, batch);
+    yield { results: processed(form, batch), entries: batch.length, used_rows: metadata.takeUsed() };
     // Lets signals and the progress timer have their turn: reading from memory never leaves the microtask queue.
     await nextTurn();
   }
@@ -102,7 +111,7 @@ async function* inWorkers<Form extends FormName>(
   form: Form,
   settings: Settings,
   { metadata }: Reading,
-): AsyncGenerator<Formed<Form>> {
+): AsyncGenerator<Answer<Form>> {
   const { jobs, batches_per_job } = settings.run;
   setFlagsFromString(COMPILE_LATER);
   const task: WorkerTask = { settings, metadata: metadata.data };
@@ -115,9 +124,9 @@ async function* inWorkers<Form extends FormName>(
       jobs * batches_per_job,
       memoryOf,
     );
-    for await (const { results, used_rows } of answers) {
-      metadata.markUsed(used_rows);
-      yield results;
+    for await (const answer of answers) {
+      metadata.markUsed(answer.used_rows);
+      yield answer;
     }
   } finally {
     await pool.destroy();
@@ -125,21 +134,22 @@ async function* inWorkers<Form extends FormName>(
 }
 
 /**
- * Stages 2 to 5 over all documents, `settings.run.jobs` at a time; results batch by batch in input order, the same for any number of jobs.
- * Throws StoppedError when `signal` is aborted.
+ * Stages 2 to 5 over all entries of the reading, `settings.run.jobs` at a time; results batch by batch in input order, the same for any
+ * number of jobs. When `signal` is aborted, no more is read, and StoppedError is thrown behind the results of what was under way.
  */
 export async function* processDocuments<Form extends FormName>(
   reading: Reading,
   form: Form,
   settings: Settings,
   signal: AbortSignal,
-): AsyncGenerator<Formed<Form>> {
+): AsyncGenerator<Answer<Form>> {
   const { batch_bytes, first_batch_bytes } = settings.run;
-  const entries = stoppable(reading.entries, signal);
-  const batches = batchesByWeight(entries, batch_bytes, weightOf, first_batch_bytes);
+  const entries = untilStopped(reading.entries, signal);
+  const batches = batchesByWeight(entries, batch_bytes, weigher(settings.run), first_batch_bytes);
   // One job has a worker too: the heap of the main thread can't be bounded, and came to twice as much.
   yield* IS_COMPILED
     ? inWorkers(batches, form, settings, reading)
     : inThisThread(batches, form, settings, reading);
-  yield RESULT_FORMS[form](reading.atEnd()) as Formed<Form>;
+  if (signal.aborted) throw new StoppedError();
+  yield { results: RESULT_FORMS[form](reading.atEnd()) as Formed<Form>, entries: 0, used_rows: [] };
 }

@@ -20,9 +20,9 @@ export interface Progress {
 const LINE_EVERY_MS = 5_000;
 const BAR_EVERY_MS = 200;
 
-/** Of what this run has read: the set that it appends to is not its work. */
-const rateOf = ({ processed }: Counts, seconds: number): string =>
-  (processed / Math.max(seconds, 0.001)).toFixed(1);
+/** Of what this run has read: the set that it appends to is not its work, nor what a run that stopped had left. */
+const rateOf = ({ processed, taken_up }: Counts, seconds: number): string =>
+  ((processed - taken_up) / Math.max(seconds, 0.001)).toFixed(1);
 
 function byCode(codes: ReadonlyMap<string, number>): [string, number][] {
   return [...codes].sort(([one], [other]) => (one < other ? -1 : 1));
@@ -36,6 +36,7 @@ export function closingRows(counts: Counts, seconds: number): [string, string][]
     ['  without events', String(counts.without_events)],
     ['  rejected', String(counts.rejected)],
     ['duplicates', String(counts.duplicates)],
+    ...(counts.taken_up > 0 ? [['taken up', String(counts.taken_up)] satisfies [string, string]] : []),
     ['events', String(counts.events)],
     ['reports', String(counts.reports)],
     ['reports merged', String(counts.reports_merged)],

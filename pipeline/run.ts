@@ -1,26 +1,26 @@
-import { join } from 'node:path';
-import { type HashedInput, type HashingStdin, hashInputs, hashingStdin } from './1-read/hash-inputs.ts';
-import { knownFiles } from './1-read/known-files.ts';
-import { type LeftOut, NOTHING_LEFT_OUT } from './1-read/left-out.ts';
-import { openReading } from './1-read/read.ts';
+import type { Reading } from './1-read/read.ts';
 import { type Deduped, dedupe } from './6-dedupe/dedupe.ts';
 import { encodeAll } from './6-dedupe/encode-all.ts';
 import type { Linked } from './6-dedupe/linked-dates.ts';
 import type { SharedWork } from './6-dedupe/workbench.ts';
-import { OUTPUT_NAMES, RUN_FILE } from './7-emit/commit.ts';
 import { emit, type Product } from './7-emit/emit.ts';
 import { eventKey } from './7-emit/order.ts';
 import { type OutputFolder, openOutput } from './7-emit/output-folder.ts';
 import { openSpool, type Spool } from './7-emit/spool.ts';
 import { allInputs, countEarlier, following } from './append/appending.ts';
 import { type EarlierSet, openEarlierSet } from './append/earlier-set.ts';
+import { after } from './batches.ts';
 import { type Counts, countDeduped } from './counts.ts';
-import { type Findings, gather } from './findings.ts';
-import { hire } from './hire.ts';
+import { type Findings, type Found, gather } from './findings.ts';
+import { hire, stoppableCrew } from './hire.ts';
+import { openInputs } from './open-inputs.ts';
 import { processDocuments } from './pool.ts';
 import type { Article, DiplomaticEvent, EventReport } from './records.ts';
+import { type Interrupted, openJournal, type RunJournal } from './resume/open-journal.ts';
+import { resumable } from './resume/resumable.ts';
+import { headOf } from './resume/run-head.ts';
 import type { MadeWith } from './stage.ts';
-import { StoppedError } from './stoppable.ts';
+import { StoppedError, stoppable } from './stoppable.ts';
 import { VERSION } from './version.ts';
 
 export interface RunRequest {
@@ -32,8 +32,10 @@ export interface RunRequest {
   readonly out: string;
   /** Whether the set that is in `out` stays part of the new one. */
   readonly append: boolean;
+  /** Whether a run that stopped in `out` is taken up. */
+  readonly resume: boolean;
   readonly stdin: AsyncIterable<Uint8Array>;
-  /** Aborted: the run throws StoppedError and leaves the output folder as it was. */
+  /** Aborted: the run throws StoppedError and leaves the output folder as it was, with what a later run can take up. */
   readonly signal: AbortSignal;
 }
 
@@ -55,13 +57,18 @@ async function* withLinkedDays(findings: Findings, { published }: Linked): Async
 }
 
 /** Stage 6, with what it lays aside in the output folder. */
-function deduped({ reports }: Findings, folder: OutputFolder, context: MadeWith): Promise<Deduped> {
+function deduped(
+  { reports }: Findings,
+  folder: OutputFolder,
+  context: MadeWith,
+  signal: AbortSignal,
+): Promise<Deduped> {
   const { spill_from_reports: from_reports, engine_memory_mb: memory_mb } = context.settings.run;
   const spill = { folder: folder.workPath('engine'), from_reports, memory_mb };
-  return dedupe(encodeAll(reports.added()), context, {
+  return dedupe(encodeAll(stoppable(reports.added(), signal)), context, {
     shelf: reports,
     spill,
-    hire: (work: SharedWork) => hire(context.settings.run, work),
+    hire: (work: SharedWork) => stoppableCrew(hire(context.settings.run, work), signal),
   });
 }
 
@@ -72,36 +79,13 @@ async function inOrder(events: Deduped['events'], folder: OutputFolder): Promise
   return spool;
 }
 
-/** What a run writes is not what it reads, also with `run . --out out`; nor is what the earlier set has read. */
-async function leftOutOf(
-  { inputs, metadata, out }: RunRequest,
-  { settings }: MadeWith,
-  earlier: EarlierSet | null,
-): Promise<LeftOut> {
-  const files = [RUN_FILE, ...OUTPUT_NAMES].map((name) => join(out, name));
-  const written = { ...NOTHING_LEFT_OUT, folder: out, files };
-  if (earlier === null) return written;
-  const { open_files } = settings.run;
-  return { ...written, known: await knownFiles(inputs, metadata, open_files, written, earlier.run.inputs) };
-}
-
-async function hashesOf(
-  request: RunRequest,
-  stdin: HashingStdin,
-  leftOut: LeftOut,
-  { settings }: MadeWith,
-): Promise<HashedInput[]> {
-  const { inputs, metadata } = request;
-  const files = await hashInputs(inputs, metadata, settings.run.open_files, leftOut);
-  return [...files, stdin.hashed()].filter((input) => input !== null);
-}
-
 /** What a run tells beside what it writes. */
 export interface RunOutcome {
   /** Of this run's own input; with --append, `counts` tells the whole set. */
   readonly read: Counts;
   /** There was a set to append to. */
   readonly is_appended: boolean;
+  readonly interrupted: Interrupted;
 }
 
 /** All that is written but the events, each stream in its order of output. */
@@ -121,40 +105,60 @@ function productOf(
   };
 }
 
+/** Stages 1 to 5: what is in the journal first, and then what is read. All of it is in the journal before it goes on. */
+async function* found(
+  journal: RunJournal,
+  reading: Reading,
+  { settings }: MadeWith,
+  signal: AbortSignal,
+): AsyncGenerator<Found> {
+  for await (const { keys, others, used_rows } of journal.kept()) {
+    reading.metadata.markUsed(used_rows);
+    yield { documents: keys.length, others, is_new: false };
+  }
+  const rest = { ...reading, entries: after(reading.entries, journal.entries) };
+  for await (const { results, ...batch } of processDocuments(rest, 'aside', settings, signal)) {
+    // Notes of the end of all input come again at each end.
+    if (batch.entries > 0) journal.record({ ...results, ...batch });
+    yield { documents: results.keys.length, others: results.others, is_new: true };
+  }
+}
+
 async function throughStages(
   request: RunRequest,
   context: MadeWith,
   counts: Counts,
   folder: OutputFolder,
 ): Promise<RunOutcome> {
-  const earlier = request.append ? await openEarlierSet(request.out, context) : null;
-  const leftOut = await leftOutOf(request, context, earlier);
-  const stdin = hashingStdin(request.stdin);
-  const { settings } = context;
-  const reading = await openReading(request.inputs, request.metadata, settings, stdin.chunks, leftOut);
-  const processed = processDocuments(reading, 'aside', settings, request.signal);
-  const findings = await gather(processed, folder, counts, earlier);
+  const { append, resume: is_resuming, signal } = request;
+  const earlier = append ? await openEarlierSet(request.out, context) : null;
+  const inputs = await openInputs(request, context.settings, earlier?.run.inputs ?? []);
+  const { reading, has_stdin } = inputs;
+  const head = headOf(inputs.told, earlier, context);
+  const { journal, interrupted } = await openJournal(folder, head, { is_resuming, has_stdin });
+  const batches = found(journal, reading, context, signal);
+  const findings = await gather(batches, journal.documents, folder, counts, earlier);
+  journal.close();
   const own = structuredClone(counts);
   if (earlier !== null) countEarlier(counts, earlier, findings.changes);
-  const folded = await deduped(findings, folder, context);
+  const folded = await deduped(findings, folder, context, signal);
   countDeduped(counts, folded);
   const events = await inOrder(folded.events, folder);
-  const inputs = allInputs(earlier, await hashesOf(request, stdin, leftOut, context));
-  if (request.signal.aborted) throw new StoppedError('Stopped');
+  if (signal.aborted) throw new StoppedError();
   const product = { ...productOf(findings, folded, earlier, request, folder), events: events.ordered() };
   const { shared_ids } = findings;
-  await emit(folder, product, { version: VERSION, inputs, counts, shared_ids }, context);
+  const read = allInputs(earlier, inputs.hashed());
+  await emit(folder, product, { version: VERSION, inputs: read, counts, shared_ids }, context);
   for (const part of [findings, events]) part.close();
-  return { read: own, is_appended: earlier !== null };
+  return { read: own, is_appended: earlier !== null, interrupted };
 }
 
-/** The stages in order. `counts` is written to while they run. When it throws, the output folder is as it was before. */
+/** The stages in order. `counts` is written to while they run. When it throws, the output folder is as it was before, but for what can be taken up. */
 export async function run(request: RunRequest, context: MadeWith, counts: Counts): Promise<RunOutcome> {
   const folder = await openOutput(request.out);
   try {
     return await throughStages(request, context, counts, folder);
   } catch (error) {
-    await folder.abandon();
-    throw error;
+    throw (await folder.abandon()) ? resumable(error) : error;
   }
 }

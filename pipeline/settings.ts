@@ -13,6 +13,8 @@ export interface Settings {
     readonly first_batch_bytes: number;
     /** Batches handed out per worker before the reader has to wait. */
     readonly batches_per_job: number;
+    /** Articles whose results may be lost when the process ends: `--resume` reads so many again. */
+    readonly articles_under_way: number;
     /** Files opened at the same time. */
     readonly open_files: number;
     /** Reports from which on stage 6 lays them aside on disk, and the embedded engine sorts. */
@@ -82,6 +84,7 @@ export const DEFAULTS: Settings = {
     batch_bytes: 65_536,
     first_batch_bytes: 1_024,
     batches_per_job: 2,
+    articles_under_way: 500,
     open_files: 8,
     spill_from_reports: 100_000,
     engine_memory_mb: 128,

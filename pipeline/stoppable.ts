@@ -1,6 +1,10 @@
 /** Thrown when the run was asked to stop. */
 export class StoppedError extends Error {
   override readonly name = 'StoppedError';
+
+  constructor(message = 'stopped') {
+    super(message);
+  }
 }
 
 /**
@@ -14,11 +18,11 @@ export async function* stoppable<Entry>(
   const iterator = records[Symbol.asyncIterator]();
   // One promise per record: racing against one promise for the whole run would keep every record in memory.
   let stop = (_error: StoppedError): void => {};
-  const onAbort = (): void => stop(new StoppedError('Stopped'));
+  const onAbort = (): void => stop(new StoppedError());
   signal.addEventListener('abort', onAbort);
   try {
     for (;;) {
-      if (signal.aborted) throw new StoppedError('Stopped');
+      if (signal.aborted) throw new StoppedError();
       const next = await new Promise<IteratorResult<Entry>>((resolve, reject) => {
         stop = reject;
         iterator.next().then(resolve, reject);
@@ -29,5 +33,17 @@ export async function* stoppable<Entry>(
   } finally {
     signal.removeEventListener('abort', onAbort);
     if (!signal.aborted) await iterator.return?.();
+  }
+}
+
+/** The same records until `signal` is aborted, as if they came to their end there: what was given out is still to be worked on. */
+export async function* untilStopped<Entry>(
+  records: AsyncIterable<Entry>,
+  signal: AbortSignal,
+): AsyncGenerator<Entry> {
+  try {
+    yield* stoppable(records, signal);
+  } catch (error) {
+    if (!(error instanceof StoppedError)) throw error;
   }
 }

@@ -13,6 +13,8 @@ export interface WorkerTask {
 
 export interface Answer<Form extends FormName> {
   readonly results: Formed<Form>;
+  /** Entries of the reading that they come of. */
+  readonly entries: number;
   /** Numbers of the metadata rows that were used. */
   readonly used_rows: readonly number[];
 }
@@ -22,7 +24,7 @@ const join = new MetadataJoin(metadata);
 const processed = batchProcessor(settings, join);
 
 function answerIn<Form extends FormName>(form: Form): (batch: readonly RawEntry[]) => Answer<Form> {
-  return (batch) => ({ results: processed(form, batch), used_rows: join.takeUsed() });
+  return (batch) => ({ results: processed(form, batch), entries: batch.length, used_rows: join.takeUsed() });
 }
 
 // What piscina calls by name with each batch.

@@ -69,6 +69,21 @@ describe('blocks of lines', () => {
     );
   });
 
+  test('are the same whatever the chunks, also at the bound of a line', async () => {
+    const texts = fc
+      .array(
+        fc.constantFrom('a', '\n', 'seven..', 'eight...', 'nine....!', '\r\n', 'a longer line than that'),
+      )
+      .map((parts) => parts.join(''));
+    const sizes = fc.record({ chunk: fc.integer({ min: 1, max: 40 }), size: fc.integer({ min: 1, max: 8 }) });
+    await fc.assert(
+      fc.asyncProperty(texts, sizes, async (text, { chunk, size }) => {
+        const inOne = await blocksOf(text, { chunk: 1_000, size, max_line: 8 });
+        expect(await blocksOf(text, { chunk, size, max_line: 8 })).toEqual(inOne);
+      }),
+    );
+  });
+
   test('the memory behind a block is its own, so that it can be given to a worker', async () => {
     for (const { bytes } of await blocksOf('one\ntwo\nthree\n', { chunk: 100, size: 5 }))
       expect(bytes.buffer.byteLength).toBe(bytes.length);

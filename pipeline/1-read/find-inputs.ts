@@ -3,7 +3,7 @@ import { lstat, readdir, realpath, stat } from '../file-system.ts';
 import type { Note, Reject } from '../records.ts';
 import { formOf, KNOWN_ENDINGS } from './formats.ts';
 import type { Input } from './input.ts';
-import { isLeftOut, type LeftOut } from './left-out.ts';
+import { isLeftOut, type LeftOut, NOTHING_LEFT_OUT, withTable } from './left-out.ts';
 import { noteOf, rejectOf } from './trouble.ts';
 
 /** Thrown when a pattern matches nothing that can be read; `message` has one line per pattern. */
@@ -37,15 +37,23 @@ interface Found {
 export interface Inputs {
   /** By path in code-point order, each once. */
   readonly inputs: readonly Input[];
-  /** The same of files that an earlier run has read. */
+  /** The same of files that an earlier run has read: no input again, also when they are named. Nobody knows any so far. */
   readonly known: readonly Input[];
   readonly problems: readonly (Reject | Note)[];
 }
 
 const STDIN: Input = { path: '-', name: 'stdin', file: null, format: 'any', gzipped: false };
 
-/** Throws `NoInputError` naming every pattern that matches nothing. */
-export async function findInputs(patterns: readonly string[], left_out: LeftOut): Promise<Inputs> {
+/**
+ * What `patterns` (files, folders, patterns, `-`) name, but for the metadata table and what is left out.
+ * Throws `NoInputError` naming every pattern that matches nothing.
+ */
+export async function findInputs(
+  patterns: readonly string[],
+  metadata: string | null = null,
+  leftOut: LeftOut = NOTHING_LEFT_OUT,
+): Promise<Inputs> {
+  const left_out = withTable(leftOut, metadata);
   const found: Found[] = [];
   const unmatched: string[] = [];
   for (const pattern of new Set(patterns)) {
@@ -56,12 +64,7 @@ export async function findInputs(patterns: readonly string[], left_out: LeftOut)
   }
   if (unmatched.length > 0 || patterns.length === 0) throw new NoInputError(unmatched);
   const kept = onceEach(found).filter((match) => match.as === 'named' || !isLeftOut(match, left_out));
-  const isKnown = ({ file }: Found): boolean => left_out.known.has(file);
-  const fresh = sorted(
-    kept.filter((match) => !isKnown(match)),
-    patterns.includes('-'),
-  );
-  return { ...fresh, known: sorted(kept.filter(isKnown), false).inputs };
+  return { ...sorted(kept, patterns.includes('-')), known: [] };
 }
 
 async function matchesOf(pattern: string): Promise<readonly Found[]> {

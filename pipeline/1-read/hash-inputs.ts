@@ -1,10 +1,12 @@
 import { createHash, type Hash } from 'node:crypto';
 import { basename } from 'node:path';
 import pLimit from 'p-limit';
+import type { Reject } from '../records.ts';
+import { StoppedError } from '../stoppable.ts';
 import { type Chunks, fileBytes } from './bytes.ts';
-import { findInputs } from './find-inputs.ts';
-import { type LeftOut, NOTHING_LEFT_OUT, withTable } from './left-out.ts';
-import { Unreadable } from './trouble.ts';
+import type { Inputs } from './find-inputs.ts';
+import type { Input } from './input.ts';
+import { rejectOf, Unreadable } from './trouble.ts';
 
 /** A file of the input, as its bytes are on disk (still compressed). */
 export interface HashedInput {
@@ -15,41 +17,53 @@ export interface HashedInput {
   readonly bytes: number;
 }
 
-async function hashOf(path: string, chunks: Chunks): Promise<HashedInput> {
+/** Inputs with their hashes. What is no file (stdin) has none, what can't be read to its end has its reject. */
+export interface HashedInputs {
+  /** In the order of reading. */
+  readonly inputs: readonly { readonly input: Input; readonly hash: HashedInput | Reject | null }[];
+  /** Of the metadata table; null when there is none, or it can't be read, which whoever reads it will tell. */
+  readonly table: HashedInput | null;
+}
+
+async function hashOf(path: string, chunks: Chunks, signal: AbortSignal): Promise<HashedInput> {
   const hash = createHash('sha256');
   let bytes = 0;
   for await (const chunk of chunks) {
+    if (signal.aborted) throw new StoppedError();
     hash.update(chunk);
     bytes += chunk.length;
   }
   return { path, sha256: hash.digest('hex'), bytes };
 }
 
-/** Null for a file that can't be read: its reject tells that. */
-export async function hashOfFile(path: string, file: string): Promise<HashedInput | null> {
+async function hashOfFile(path: string, file: string, signal: AbortSignal): Promise<HashedInput | Reject> {
   try {
-    return await hashOf(path, fileBytes(file));
+    return await hashOf(path, fileBytes(file), signal);
   } catch (error) {
-    if (error instanceof Unreadable) return null;
-    throw error;
+    if (!(error instanceof Unreadable)) throw error;
+    const { code, detail, offset } = error;
+    return rejectOf({ code, detail, source: { path, offset: 0, position: null }, offset }, 0);
   }
 }
 
-/** Hashes every file that `read` reads for the same arguments, and the metadata table; stdin is hashed by `hashingStdin`. */
+export function isHashed(hash: HashedInput | Reject | null): hash is HashedInput {
+  return hash !== null && 'sha256' in hash;
+}
+
+/** Hashes every file that was found, and the metadata table; stdin is hashed by `hashingStdin`. Throws StoppedError when `signal` is aborted. */
 export async function hashInputs(
-  patterns: readonly string[],
+  { inputs }: Inputs,
   metadata: string | null,
   open_files: number,
-  leftOut: LeftOut = NOTHING_LEFT_OUT,
-): Promise<readonly HashedInput[]> {
-  const { inputs } = await findInputs(patterns, withTable(leftOut, metadata));
-  const files = inputs.map(({ path, file }) => ({ path, file }));
-  if (metadata !== null) files.push({ path: basename(metadata), file: metadata });
+  signal: AbortSignal,
+): Promise<HashedInputs> {
   const limit = pLimit(open_files);
-  const hashed = await Promise.all(
-    files.map(({ path, file }) => (file === null ? null : limit(() => hashOfFile(path, file)))),
-  );
-  return hashed.filter((input) => input !== null);
+  const hashes = inputs.map(async (input) => {
+    const { path, file } = input;
+    return { input, hash: file === null ? null : await limit(() => hashOfFile(path, file, signal)) };
+  });
+  const table = metadata === null ? null : await hashOfFile(basename(metadata), metadata, signal);
+  return { inputs: await Promise.all(hashes), table: isHashed(table) ? table : null };
 }
 
 /** Stdin with its hash taken while it streams by; what was not asked for is not in it. */

@@ -6,11 +6,9 @@ export interface LeftOut {
   readonly files: readonly string[];
   /** All below this folder, unless the folder that is read lies in it: the output folder of a run. */
   readonly folder: string | null;
-  /** Absolute paths of files that an earlier run has read: no input again, also when they are named. */
-  readonly known: ReadonlySet<string>;
 }
 
-export const NOTHING_LEFT_OUT: LeftOut = { files: [], folder: null, known: new Set() };
+export const NOTHING_LEFT_OUT: LeftOut = { files: [], folder: null };
 
 /** The metadata table is no input. */
 export function withTable(left_out: LeftOut, metadata: string | null): LeftOut {

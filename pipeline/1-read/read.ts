@@ -3,7 +3,6 @@ import type { Settings } from '../settings.ts';
 import type { Chunks } from './bytes.ts';
 import { findInputs, type Inputs } from './find-inputs.ts';
 import { MetadataJoin, metadataRows } from './join-metadata.ts';
-import { type LeftOut, NOTHING_LEFT_OUT, withTable } from './left-out.ts';
 import { type MetadataTable, NO_METADATA, nameOf, readMetadata } from './metadata.ts';
 import type { Parsing } from './parse-record.ts';
 import { parsed, type RawEntry, type Read } from './parsed.ts';
@@ -20,18 +19,13 @@ export interface Reading {
   atEnd(): Iterable<Note>;
 }
 
-/**
- * The documents of `inputs` (files, folders, patterns, `-`). A file that can't be used is a reject.
- * The metadata table and what `leftOut` tells are no inputs. Throws `NoInputError` and `MetadataError`.
- */
+/** The documents of what was found. A file that can't be used is a reject. Throws `MetadataError`. */
 export async function openReading(
-  inputs: readonly string[],
+  found: Inputs,
   metadataFile: string | null,
   settings: Settings,
   stdin: Chunks,
-  leftOut: LeftOut = NOTHING_LEFT_OUT,
 ): Promise<Reading> {
-  const found = await findInputs(inputs, withTable(leftOut, metadataFile));
   const table = metadataFile === null ? NO_METADATA : await readMetadata(metadataFile);
   const metadata = new MetadataJoin(metadataRows(table, [...found.inputs, ...found.known]));
   // Rows of files that were read before are no rows without a document.
@@ -48,15 +42,15 @@ export async function openReading(
   };
 }
 
-/** The same, parsed in this thread. */
+/** The same of all that `patterns` name, parsed in this thread. Throws `NoInputError` too. */
 export async function* read(
-  inputs: readonly string[],
+  patterns: readonly string[],
   metadataFile: string | null,
   { settings }: { readonly settings: Settings },
   stdin: Chunks,
-  leftOut: LeftOut = NOTHING_LEFT_OUT,
 ): AsyncIterable<Read> {
-  const reading = await openReading(inputs, metadataFile, settings, stdin, leftOut);
+  const found = await findInputs(patterns, metadataFile);
+  const reading = await openReading(found, metadataFile, settings, stdin);
   const parsing = { settings, findMetadata: reading.metadata.find };
   for await (const entry of reading.entries) yield* parsed(entry, parsing);
   yield* reading.atEnd();

@@ -86,10 +86,11 @@ async function restore(folder: string, work: string): Promise<void> {
   await bringBack(folder, join(work, PUTTING_ASIDE));
 }
 
-/** For a folder whose last run was killed during its commit. A set with its `run.json` in place is whole and stays. */
-export async function recover(folder: string, work: string): Promise<void> {
+/** For a folder whose last run was killed during its commit. A set with its `run.json` in place is whole and stays; tells whether there is one. */
+export async function recover(folder: string, work: string): Promise<boolean> {
   const isWhole = (await listOf(join(work, ASIDE))) !== null && (await exists(join(folder, RUN_FILE)));
   if (!isWhole) await restore(folder, work);
+  return isWhole;
 }
 
 /**

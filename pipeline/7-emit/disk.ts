@@ -45,3 +45,12 @@ export async function onDisk<T>(path: string, work: () => Promise<T>): Promise<T
     throw diskError(path, error);
   }
 }
+
+/** The same of work that does not wait. */
+export function onFile<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw diskError(path, error);
+  }
+}

@@ -1,26 +1,19 @@
-import { closeSync, openSync, readSync, rmSync, writeSync } from '../file-system.ts';
-import { diskError } from './disk.ts';
+import { closeSync, ftruncateSync, openSync, readSync, rmSync, writeSync } from '../file-system.ts';
+import { onFile } from './disk.ts';
 
 /** Bytes gathered before they are written. */
 const BUFFER_BYTES = 4_194_304;
 
-function onFile<T>(path: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    throw diskError(path, error);
-  }
+function writeFully(file: number, bytes: Uint8Array, start: number): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at, start + at);
 }
 
-function writeFully(file: number, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
-}
-
-function readFully(file: number, start: number, end: number): Buffer {
+/** Null when the file ends before. */
+function readFully(file: number, start: number, end: number): Buffer | null {
   const bytes = Buffer.allocUnsafe(end - start);
   for (let at = 0; at < bytes.length; ) {
     const read = readSync(file, bytes, at, bytes.length - at, start + at);
-    if (read === 0) throw new Error(`Unexpected end of file at byte ${start + at}, expected ${end}`);
+    if (read === 0) return null;
     at += read;
   }
   return bytes;
@@ -56,10 +49,10 @@ export class LineFile {
   #waiting: Uint8Array[] = [];
   #waitingBytes = 0;
 
-  /** A new file at `path`. Throws DiskError, as do `add` and `take`. */
-  constructor(path: string) {
+  /** A new file at `path`, or a kept one, whose texts are yet to be adopted. Throws DiskError, as do `add` and `take`. */
+  constructor(path: string, is_kept = false) {
     this.#path = path;
-    this.#file = onFile(path, () => openSync(path, 'wx+'));
+    this.#file = onFile(path, () => openSync(path, is_kept ? 'r+' : 'wx+'));
   }
 
   get size(): number {
@@ -78,26 +71,52 @@ export class LineFile {
 
   /** Adds the texts of a block of bytes, which stand from each first to each second of `spans`. */
   addAll(bytes: Uint8Array, spans: ArrayLike<number>): void {
+    this.adopt(bytes.length, spans);
+    this.#waiting.push(bytes);
+    this.#waitingBytes += bytes.length;
+    if (this.#waitingBytes >= BUFFER_BYTES) this.flush();
+  }
+
+  /** Takes over the texts of the next so many bytes, which stand in the file already. */
+  adopt(length: number, spans: ArrayLike<number>): void {
     for (let at = 0; at < spans.length; at += 2) {
       this.#starts.push(this.#length + (spans[at] ?? 0));
       this.#ends.push(this.#length + (spans[at + 1] ?? 0));
     }
-    this.#length += bytes.length;
-    this.#waiting.push(bytes);
-    this.#waitingBytes += bytes.length;
-    if (this.#waitingBytes >= BUFFER_BYTES) this.#flush();
+    this.#length += length;
+  }
+
+  /** The next so many bytes of a kept file; null when it has no more. */
+  standing(length: number): Buffer | null {
+    return onFile(this.#path, () => readFully(this.#file, this.#length, this.#length + length));
+  }
+
+  /** Cuts off what stands behind the last text. */
+  cut(): void {
+    onFile(this.#path, () => ftruncateSync(this.#file, this.#length));
   }
 
   /** The texts in the order of `numbers`. Those that lie side by side in the file are read at once. */
   take(numbers: ArrayLike<number>): string[] {
-    if (this.#waiting.length > 0) this.#flush();
+    this.flush();
     return onFile(this.#path, () => this.#read(numbers));
+  }
+
+  /** Writes what waits. */
+  flush(): void {
+    if (this.#waiting.length === 0) return;
+    const bytes = Buffer.concat(this.#waiting);
+    onFile(this.#path, () => writeFully(this.#file, bytes, this.#length - bytes.length));
+    this.#waiting = [];
+    this.#waitingBytes = 0;
   }
 
   /** Removes the file. */
   close(): void {
-    closeSync(this.#file);
-    rmSync(this.#path, { force: true });
+    onFile(this.#path, () => {
+      closeSync(this.#file);
+      rmSync(this.#path, { force: true });
+    });
   }
 
   #read(numbers: ArrayLike<number>): string[] {
@@ -109,7 +128,9 @@ export class LineFile {
       let to = from + 1;
       while (to < places.length && numbers[places[to] ?? 0] === first + to - from) to += 1;
       const start = this.#starts.at(first);
-      const bytes = readFully(this.#file, start, this.#ends.at(first + to - from - 1));
+      const end = this.#ends.at(first + to - from - 1);
+      const bytes = readFully(this.#file, start, end);
+      if (bytes === null) throw new Error(`Unexpected end of ${this.#path}, expected ${end} bytes`);
       for (let at = from; at < to; at += 1) {
         const number = first + at - from;
         texts[places[at] ?? 0] = bytes.toString(
@@ -121,11 +142,5 @@ export class LineFile {
       from = to;
     }
     return texts;
-  }
-
-  #flush(): void {
-    onFile(this.#path, () => writeFully(this.#file, Buffer.concat(this.#waiting)));
-    this.#waiting = [];
-    this.#waitingBytes = 0;
   }
 }

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { lstat, mkdir, readdir, rm, rmdir } from '../file-system.ts';
 import { OUTPUT_NAMES, type OutputName, putInPlace, RUN_FILE, recover } from './commit.ts';
 import { codeOf, DiskError, onDisk } from './disk.ts';
+import { holdsWork } from './journal-files.ts';
 import { takeLock } from './lock.ts';
 import { type OutputWriter, openWriter } from './output-writer.ts';
 import type { OutputFile } from './run-json.ts';
@@ -10,12 +11,16 @@ const WORK_FOLDER = '.demarche';
 const LOCK = 'lock';
 /** Folder of the caller's temporary files, apart from the outputs. */
 const SCRATCH = 'scratch';
+/** Folder of what a later run can take up. */
+const JOURNAL = 'journal';
 
 type Chunks = Iterable<string> | AsyncIterable<string>;
 
 /** A locked folder that a run writes to. Nothing in it changes before `commit`. All failures of the disk are DiskErrors. */
 export interface OutputFolder {
   readonly path: string;
+  /** Folder of the journal; gone after `commit`, and after `abandon` when it holds no work. */
+  readonly journal: string;
   /** Path for a temporary file; gone after `commit` or `abandon`. */
   workPath(name: string): string;
   /** Opens an output for writing piece by piece. */
@@ -24,8 +29,8 @@ export interface OutputFolder {
   write(name: OutputName, chunks: Chunks): Promise<OutputFile>;
   /** Puts all that was written in place of the earlier run's files, `run.json` last; then gives the folder free. */
   commit(run: object): Promise<void>;
-  /** Forgets what was written, leaves the earlier run's files and gives the folder free. May be called after a failed `commit`. */
-  abandon(): Promise<void>;
+  /** Forgets what was written but for the journal, leaves the earlier run's files and gives the folder free. May be called after a failed `commit`. Tells whether there is work in the journal. */
+  abandon(): Promise<boolean>;
 }
 
 interface Places {
@@ -48,15 +53,15 @@ async function makeWorkFolder(path: string): Promise<Places> {
   return { path, work, is_new };
 }
 
-async function clear(work: string): Promise<void> {
+async function clear(work: string, kept: readonly string[]): Promise<void> {
   for (const name of await readdir(work)) {
-    if (name !== LOCK) await rm(join(work, name), { recursive: true, force: true });
+    if (!kept.includes(name)) await rm(join(work, name), { recursive: true, force: true });
   }
 }
 
 /** The lock goes last. A folder that another run has taken in the meantime stays. */
-async function release({ work }: Places): Promise<void> {
-  await clear(work);
+async function release({ work }: Places, kept: readonly string[]): Promise<void> {
+  await clear(work, [LOCK, ...kept]);
   await rm(join(work, LOCK), { force: true });
   await rmdir(work).catch(() => {});
 }
@@ -73,11 +78,13 @@ async function writeAll(writer: OutputWriter, chunks: Chunks): Promise<OutputFil
 
 class LockedFolder implements OutputFolder {
   readonly path: string;
+  readonly journal: string;
   readonly #places: Places;
   readonly #written = new Set<OutputName>();
 
   constructor(places: Places) {
     this.path = places.path;
+    this.journal = join(places.work, JOURNAL);
     this.#places = places;
   }
 
@@ -100,15 +107,19 @@ class LockedFolder implements OutputFolder {
     await writeAll(await openWriter(join(work, RUN_FILE), RUN_FILE), [text]);
     const names = OUTPUT_NAMES.filter((name) => this.#written.has(name));
     await onDisk(path, () => putInPlace(path, work, names));
-    await onDisk(path, () => release(this.#places));
+    // First: a set that is in place leaves nothing to take up.
+    await onDisk(path, () => rm(this.journal, { recursive: true, force: true }));
+    await onDisk(path, () => release(this.#places, []));
   }
 
-  async abandon(): Promise<void> {
+  async abandon(): Promise<boolean> {
     const { path, work, is_new } = this.#places;
     // A commit whose undoing failed is undone now; if that fails again, the lock stays and the next run does it.
-    await onDisk(path, () => recover(path, work));
-    await onDisk(path, () => release(this.#places));
+    const is_done = await onDisk(path, () => recover(path, work));
+    const is_kept = !is_done && (await holdsWork(this.journal));
+    await onDisk(path, () => release(this.#places, is_kept ? [JOURNAL] : []));
     if (is_new) await rmdir(path).catch(() => {});
+    return is_kept;
   }
 }
 
@@ -121,9 +132,9 @@ export async function openOutput(folder: string): Promise<OutputFolder> {
   return onDisk(path, async () => {
     const places = await makeWorkFolder(path);
     takeLock(join(places.work, LOCK));
-    await recover(path, places.work);
+    const is_done = await recover(path, places.work);
     try {
-      await clear(places.work);
+      await clear(places.work, is_done ? [LOCK] : [LOCK, JOURNAL]);
       await mkdir(join(places.work, SCRATCH));
     } catch (error) {
       await rm(join(places.work, LOCK), { force: true });

@@ -52,12 +52,13 @@ function* batchesOf(order: Uint32Array, file: LineFile): Generator<Uint32Array> 
   if (from < order.length) yield order.subarray(from);
 }
 
-class FileSpool<T> implements Spool<T> {
+/** A spool whose file somebody else opened. */
+export class FileSpool<T> implements Spool<T> {
   readonly #file: LineFile;
   readonly #keys: string[] = [];
 
-  constructor(path: string) {
-    this.#file = new LineFile(path);
+  constructor(file: LineFile) {
+    this.#file = file;
   }
 
   get size(): number {
@@ -76,6 +77,12 @@ class FileSpool<T> implements Spool<T> {
   addAll(keys: readonly string[], bytes: Uint8Array, spans: ArrayLike<number>): void {
     for (const key of keys) this.#keys.push(ownCopy(key));
     this.#file.addAll(bytes, spans);
+  }
+
+  /** The same of records that stand in the file already, in its next so many bytes. */
+  adopt(keys: readonly string[], length: number, spans: ArrayLike<number>): void {
+    for (const key of keys) this.#keys.push(ownCopy(key));
+    this.#file.adopt(length, spans);
   }
 
   async *ordered(): AsyncGenerator<T> {
@@ -109,5 +116,5 @@ class FileSpool<T> implements Spool<T> {
 
 /** A new file at `path`. Throws DiskError. */
 export function openSpool<T>(path: string): Spool<T> {
-  return new FileSpool<T>(path);
+  return new FileSpool<T>(new LineFile(path));
 }

@@ -1,3 +1,4 @@
+import { findInputs } from '../1-read/find-inputs.ts';
 import { openReading } from '../1-read/read.ts';
 import { processDocuments } from '../pool.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
@@ -15,9 +16,11 @@ export async function extractCommand(
   { stdin, stdout, signal }: Terminal,
 ): Promise<ExitCode> {
   const settings = settingsOf(options);
-  const reading = await openReading(inputs, options.metadata ?? null, settings, stdin);
+  const { metadata = null } = options;
+  const reading = await openReading(await findInputs(inputs, metadata), metadata, settings, stdin);
   let exitCode: ExitCode = EXIT.done;
-  for await (const { bytes, is_unopenable } of processDocuments(reading, 'lines', settings, signal)) {
+  for await (const { results } of processDocuments(reading, 'lines', settings, signal)) {
+    const { bytes, is_unopenable } = results;
     if (is_unopenable) exitCode = EXIT.unopenable;
     await write(stdout, bytes);
   }

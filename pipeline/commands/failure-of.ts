@@ -12,6 +12,7 @@ const USAGE_ERRORS: ReadonlySet<string> = new Set([
   'MetadataError',
   'BarError',
   'AppendError',
+  'ResumeError',
 ]);
 
 /** An input of `score` that can't be read: its message tells file and line. */

@@ -37,12 +37,19 @@ function addRun(program: Command, terminal: Terminal, done: Done): void {
     .option('--format <list>', 'formats to write, separated by commas (default: csv,ndjson)')
     .option(...JOBS)
     .option('--append', 'add to the set that is in --out, as if all input had been read by one run')
+    .option('--resume', 'go on where a run with the same input and settings stopped in --out')
     .option('--max-reject-rate <share>', 'exit 3 when more than this share of documents is rejected, 0 to 1')
     .option('--strict', 'exit 3 when anything is rejected')
     .option('--no-text', 'leave out articles.ndjson')
     .option('--quiet', 'no progress and no closing table')
     .option('--log <form>', 'progress and closing table as lines of "json" or "text"', 'text')
-    .addHelpText('after', example('demarche run articles/ --metadata articles/metadata.csv --out out'))
+    .addHelpText(
+      'after',
+      example(
+        'demarche run articles/ --metadata articles/metadata.csv --out out',
+        'demarche run articles/ --metadata articles/metadata.csv --out out --resume',
+      ),
+    )
     .action(async (inputs: string[], options) => {
       const { runCommand } = await import('./run.ts');
       done(await runCommand(inputs, options, terminal));

@@ -1,7 +1,7 @@
 import { type Counts, newCounts } from '../counts.ts';
 import { lexiconHash } from '../lexicon/table-files.ts';
 import { startProgress } from '../progress.ts';
-import { run } from '../run.ts';
+import { type RunOutcome, run } from '../run.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { type PipelineOptions, rejectRateOf, settingsOf } from './settings-of.ts';
 import { type Terminal, UsageError, write } from './terminal.ts';
@@ -10,6 +10,7 @@ export interface RunOptions extends PipelineOptions {
   readonly out: string;
   readonly metadata?: string;
   readonly append?: boolean;
+  readonly resume?: boolean;
   readonly maxRejectRate?: string;
   readonly strict?: boolean;
   readonly quiet?: boolean;
@@ -28,8 +29,27 @@ function isAppending({ append = false, limit }: RunOptions): boolean {
   return append;
 }
 
-/** Nothing is wrong: a first set is what the first of many --append runs makes. */
-function firstSet(words: string, log: 'text' | 'json'): string {
+/** Stdin can't be read again from its start. */
+function isResuming({ resume = false }: RunOptions, inputs: readonly string[]): boolean {
+  if (resume && inputs.includes('-'))
+    throw new UsageError(
+      'Unexpected input - with --resume, expected files: stdin can not be read again. Save it to a file first',
+    );
+  return resume;
+}
+
+/** What is not wrong, but may not be what was meant. */
+function remarks({ append, resume, out }: RunOptions, { is_appended, interrupted }: RunOutcome): string[] {
+  const remarks: string[] = [];
+  if (append === true && !is_appended) remarks.push(`${out} held no earlier set: this is its first`);
+  if (resume === true && interrupted === null)
+    remarks.push(`${out} held no run that stopped: this one began anew`);
+  if (interrupted === 'dropped')
+    remarks.push(`${out} held the work of a run that stopped: it was dropped. --resume goes on from there`);
+  return remarks;
+}
+
+function remarkLine(words: string, log: 'text' | 'json'): string {
   return log === 'json' ? `${JSON.stringify({ kind: 'note', words })}\n` : `demarche: ${words}\n`;
 }
 
@@ -49,6 +69,7 @@ export async function runCommand(
   const log = logOf(options.log);
   const maxRejectRate = rejectRateOf(options.maxRejectRate);
   const append = isAppending(options);
+  const resume = isResuming(options, inputs);
   const context = { settings: settingsOf(options), lexicon: { hash: lexiconHash() } };
   const counts = newCounts();
   const progress = startProgress(
@@ -57,10 +78,10 @@ export async function runCommand(
   );
   const { stdin, signal } = terminal;
   const { out, metadata = null } = options;
-  const request = { inputs, metadata, out, append, stdin, signal };
-  const { read, is_appended } = await run(request, context, counts).finally(() => progress.stop());
+  const request = { inputs, metadata, out, append, resume, stdin, signal };
+  const outcome = await run(request, context, counts).finally(() => progress.stop());
   progress.close();
-  if (append && !is_appended && options.quiet !== true)
-    await write(terminal.stderr, firstSet(`${out} held no earlier set: this is its first`, log));
-  return exitCodeOf(read, maxRejectRate, options.strict ?? false);
+  for (const remark of options.quiet === true ? [] : remarks(options, outcome))
+    await write(terminal.stderr, remarkLine(remark, log));
+  return exitCodeOf(outcome.read, maxRejectRate, options.strict ?? false);
 }

@@ -43,7 +43,11 @@ export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): 
 
 /** sha256 of every file that a run left, by name. */
 export function hashesOf(folder: string): Record<string, string> {
-  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  const names = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => !name.startsWith('.'))
+        .sort()
+    : [];
   return Object.fromEntries(
     names.map((name) => [
       name,

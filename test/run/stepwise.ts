@@ -14,7 +14,8 @@ const CONTEXT = { settings: DEFAULTS, lexicon: loadLexicon() };
 
 /** A run in this process: starting the command for each takes longer than the test. */
 export function ran(inputs: readonly string[], out: string, append: boolean) {
-  const request = { inputs, metadata: null, out, append, stdin: Readable.from([]), signal: NEVER };
+  const stdin = Readable.from([]);
+  const request = { inputs, metadata: null, out, append, resume: false, stdin, signal: NEVER };
   return run(request, CONTEXT, newCounts());
 }
 

@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import type { Chunks } from './1-read/bytes.ts';
+import { findInputs, type Inputs } from './1-read/find-inputs.ts';
+import {
+  type HashedInput,
+  type HashedInputs,
+  hashInputs,
+  hashingStdin,
+  isHashed,
+} from './1-read/hash-inputs.ts';
+import { NOTHING_LEFT_OUT } from './1-read/left-out.ts';
+import { openReading, type Reading } from './1-read/read.ts';
+import { OUTPUT_NAMES, RUN_FILE } from './7-emit/commit.ts';
+import type { InputFile } from './7-emit/run-json.ts';
+import type { Note, Reject } from './records.ts';
+import type { Settings } from './settings.ts';
+import { isReject } from './stage.ts';
+
+/** What is asked for: see `RunRequest`. */
+export interface InputRequest {
+  readonly inputs: readonly string[];
+  readonly metadata: string | null;
+  readonly out: string;
+  readonly stdin: Chunks;
+  readonly signal: AbortSignal;
+}
+
+/** The input of a run. */
+export interface OpenedInputs {
+  readonly reading: Reading;
+  /** Of each input, in the order of reading: its path, and its hash or why it is not read. */
+  readonly told: readonly string[];
+  readonly has_stdin: boolean;
+  /** All that was read, the metadata table too. Of stdin what was read so far. */
+  hashed(): readonly HashedInput[];
+}
+
+function keyOf({ path, sha256 }: InputFile): string {
+  return `${path}\0${sha256}`;
+}
+
+type Hashed = HashedInputs['inputs'][number];
+
+/** Of the file that can't be read. */
+function rejectsOf({ hash }: Hashed): readonly Reject[] {
+  return hash !== null && isReject(hash) ? [hash] : [];
+}
+
+function toldOf({ input: { path }, hash }: Hashed): string {
+  if (hash === null) return `${path} streamed`;
+  return `${path} ${isReject(hash) ? hash.code : hash.sha256}`;
+}
+
+function toldOfProblem(problem: Reject | Note): string {
+  return isReject(problem) ? `${problem.path} ${problem.code}` : `${problem.detail} ${problem.note}`;
+}
+
+/**
+ * Finds and hashes all input before the first document is read: what can't be hashed is not read either, so that no output comes of
+ * bytes that `run.json` does not tell. What a run writes is no input, also with `run . --out out`. `earlier`: inputs of the set that
+ * the run appends to. Throws `NoInputError`, `MetadataError`, and StoppedError.
+ */
+export async function openInputs(
+  { inputs, metadata, out, stdin, signal }: InputRequest,
+  settings: Settings,
+  earlier: readonly InputFile[],
+): Promise<OpenedInputs> {
+  const files = [RUN_FILE, ...OUTPUT_NAMES].map((name) => join(out, name));
+  const found = await findInputs(inputs, metadata, { ...NOTHING_LEFT_OUT, folder: out, files });
+  const hashing = hashingStdin(stdin);
+  const { inputs: all, table } = await hashInputs(found, metadata, settings.run.open_files, signal);
+  // Read by an earlier run under the same path, byte for byte: no input again.
+  const keys = new Set(earlier.map(keyOf));
+  const isKnown = ({ hash }: Hashed): boolean => isHashed(hash) && keys.has(keyOf(hash));
+  const fresh = all.filter((file) => !isKnown(file));
+  const own: Inputs = {
+    inputs: fresh.filter((file) => rejectsOf(file).length === 0).map(({ input }) => input),
+    known: all.filter(isKnown).map(({ input }) => input),
+    problems: [...found.problems, ...fresh.flatMap(rejectsOf)],
+  };
+  return {
+    reading: await openReading(own, metadata, settings, hashing.chunks),
+    told: [
+      ...found.problems.map(toldOfProblem),
+      ...fresh.map(toldOf),
+      `--metadata ${table?.sha256 ?? 'none'}`,
+    ],
+    has_stdin: all.some(({ input }) => input.file === null),
+    hashed: () => [...all.map(({ hash }) => hash), table, hashing.hashed()].filter(isHashed),
+  };
+}

@@ -1,0 +1,58 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, test } from 'vitest';
+import { countsOf, demarche, hashesOf } from '../cli/demarche.ts';
+import { inputOfAllForms } from './articles.ts';
+import { callsOf, killedAt, resumed } from './killed.ts';
+
+/** `npm run test:long` asks for more. */
+const POINTS = Number(process.env.KILL_POINTS ?? 10);
+const SEED = Number(process.env.KILL_SEED ?? 1);
+
+const folder = inputOfAllForms();
+afterAll(() => rmSync(folder, { recursive: true }));
+const args = [join(folder, 'in'), '--jobs', '1'];
+
+describe(`kill -9 at ${POINTS} points of a run, seed ${SEED}`, () => {
+  const whole = join(folder, 'whole');
+  demarche(['run', ...args, '--out', whole]);
+  const expected = hashesOf(whole);
+  const calls = callsOf(args);
+  const share = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
+  // Spread over the whole run, each somewhere in its own part of it.
+  const points = fc
+    .sample(share, { seed: SEED, numRuns: POINTS })
+    .map((within, at) => 1 + Math.floor(((at + within) / POINTS) * (calls - 1)));
+
+  test('the run that nobody kills accounts for every document', () => {
+    const { documents, with_events, without_events, rejected } = countsOf(whole);
+    expect(documents).toBe(with_events + without_events + rejected);
+    expect(rejected).toBe(2);
+    expect(calls).toBeGreaterThan(40);
+  });
+
+  test.each(points)('call %i: --resume makes the set of a run that was never killed', (point) => {
+    const out = join(folder, `out-${point}`);
+    expect(killedAt(point, args, out)).toBe(true);
+    const { ran, set } = resumed(args, out);
+    expect([ran.status, set]).toEqual([0, expected]);
+  });
+
+  test('killed again and again while it is taken up, each time a little later', () => {
+    const out = join(folder, 'often');
+    for (const [at, point] of points.slice(2, 5).entries())
+      killedAt(point, at === 0 ? args : [...args, '--resume'], out);
+    expect(resumed(args, out).set).toEqual(expected);
+  });
+
+  test('an earlier set stands until the new one does', () => {
+    const out = join(folder, 'earlier');
+    demarche(['run', join(folder, 'in/a.ndjson'), '--out', out]);
+    const earlier = hashesOf(out);
+    killedAt(Math.floor(calls / 2), args, out);
+    const left = hashesOf(out);
+    expect(left).toEqual(earlier);
+    expect(resumed(args, out).set).toEqual(expected);
+  });
+});
