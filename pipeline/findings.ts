@@ -16,6 +16,8 @@ export interface Findings {
   readonly reports: Spool<EventReport>;
   rejects(): AsyncGenerator<Reject>;
   articles(): AsyncGenerator<Article>;
+  /** Paths of inputs that could not be opened, or not be read to their end. */
+  readonly unopened: ReadonlySet<string>;
   /** Ids that several documents share, by code point. */
   readonly shared_ids: readonly string[];
   /** What became of the documents of the earlier set. */
@@ -87,17 +89,23 @@ export interface Found {
   readonly is_new: boolean;
 }
 
-/** Documents without an article have no id to settle and are counted at once. */
+/** Documents without an article have no id to settle and are counted at once. Tells the paths of what could not be opened. */
 async function countAll(
   batches: AsyncIterable<Found>,
   rejects: Spool<Reject>,
   counts: Counts,
-): Promise<void> {
+): Promise<ReadonlySet<string>> {
+  const unopened = new Set<string>();
   for await (const { documents, others, is_new } of batches) {
     counts.processed += documents;
-    for (const entry of others) countOther(entry, rejects, counts);
+    for (const entry of others) {
+      countOther(entry, rejects, counts);
+      if (!isNote(entry) && isReject(entry) && entry.code === 'read/unopenable')
+        unopened.add(entry.path ?? '');
+    }
     if (!is_new) counts.taken_up = counts.processed;
   }
+  return unopened;
 }
 
 /** What settling tells beside the spools. */
@@ -151,13 +159,14 @@ export async function gather(
     reports: openSpool(folder.workPath('reports')),
     rejects: openSpool(folder.workPath('rejects')),
   };
-  await countAll(batches, spools.rejects, counts);
+  const unopened = await countAll(batches, spools.rejects, counts);
   for await (const document of earlier?.documents() ?? [])
     spools.documents.add(settlingKey(document), document);
   const settled = await settle(spools, counts);
   if (earlier !== null) await addEarlier(earlier, settled.changes, spools);
   return {
     ...settled,
+    unopened,
     reports: spools.reports,
     rejects: () => spools.rejects.ordered(),
     articles: () => articlesOf(spools),

@@ -3,12 +3,13 @@ import type { Chunks } from './1-read/bytes.ts';
 import { findInputs, type Inputs } from './1-read/find-inputs.ts';
 import {
   type HashedInput,
-  type HashedInputs,
   hashInputs,
   hashingStdin,
+  type InputWithHash,
   isHashed,
 } from './1-read/hash-inputs.ts';
 import { NOTHING_LEFT_OUT } from './1-read/left-out.ts';
+import { readMetadata } from './1-read/metadata.ts';
 import { openReading, type Reading } from './1-read/read.ts';
 import { OUTPUT_NAMES, RUN_FILE } from './7-emit/commit.ts';
 import type { InputFile } from './7-emit/run-json.ts';
@@ -31,22 +32,20 @@ export interface OpenedInputs {
   /** Of each input, in the order of reading: its path, and its hash or why it is not read. */
   readonly told: readonly string[];
   readonly has_stdin: boolean;
-  /** All that was read, the metadata table too. Of stdin what was read so far. */
-  hashed(): readonly HashedInput[];
+  /** All that was read, the metadata table too, but for what could not be read to its end: another run may try again. Of stdin what was read so far. */
+  hashed(unopened: ReadonlySet<string>): readonly HashedInput[];
 }
 
 function keyOf({ path, sha256 }: InputFile): string {
   return `${path}\0${sha256}`;
 }
 
-type Hashed = HashedInputs['inputs'][number];
-
 /** Of the file that can't be read. */
-function rejectsOf({ hash }: Hashed): readonly Reject[] {
+function rejectsOf({ hash }: InputWithHash): readonly Reject[] {
   return hash !== null && isReject(hash) ? [hash] : [];
 }
 
-function toldOf({ input: { path }, hash }: Hashed): string {
+function toldOf({ input: { path }, hash }: InputWithHash): string {
   if (hash === null) return `${path} streamed`;
   return `${path} ${isReject(hash) ? hash.code : hash.sha256}`;
 }
@@ -68,10 +67,11 @@ export async function openInputs(
   const files = [RUN_FILE, ...OUTPUT_NAMES].map((name) => join(out, name));
   const found = await findInputs(inputs, metadata, { ...NOTHING_LEFT_OUT, folder: out, files });
   const hashing = hashingStdin(stdin);
-  const { inputs: all, table } = await hashInputs(found, metadata, settings.run.open_files, signal);
+  const table = await readMetadata(metadata);
+  const all = await hashInputs(found, settings.run.open_files, signal);
   // Read by an earlier run under the same path, byte for byte: no input again.
   const keys = new Set(earlier.map(keyOf));
-  const isKnown = ({ hash }: Hashed): boolean => isHashed(hash) && keys.has(keyOf(hash));
+  const isKnown = ({ hash }: InputWithHash): boolean => isHashed(hash) && keys.has(keyOf(hash));
   const fresh = all.filter((file) => !isKnown(file));
   const own: Inputs = {
     inputs: fresh.filter((file) => rejectsOf(file).length === 0).map(({ input }) => input),
@@ -79,13 +79,17 @@ export async function openInputs(
     problems: [...found.problems, ...fresh.flatMap(rejectsOf)],
   };
   return {
-    reading: await openReading(own, metadata, settings, hashing.chunks),
+    reading: openReading(own, table, settings, hashing.chunks),
     told: [
       ...found.problems.map(toldOfProblem),
       ...fresh.map(toldOf),
-      `--metadata ${table?.sha256 ?? 'none'}`,
+      `--metadata ${table.hash?.sha256 ?? 'none'}`,
     ],
     has_stdin: all.some(({ input }) => input.file === null),
-    hashed: () => [...all.map(({ hash }) => hash), table, hashing.hashed()].filter(isHashed),
+    hashed: (unopened) => {
+      const files = all.map(({ hash }) => hash).filter(isHashed);
+      const whole = files.filter(({ path }) => !unopened.has(path));
+      return [...whole, table.hash, hashing.hashed()].filter(isHashed);
+    },
   };
 }

@@ -16,8 +16,8 @@ import { hire, stoppableCrew } from './hire.ts';
 import { openInputs } from './open-inputs.ts';
 import { processDocuments } from './pool.ts';
 import type { Article, DiplomaticEvent, EventReport } from './records.ts';
+import { failureOfRun } from './resume/failure-of-run.ts';
 import { type Interrupted, openJournal, type RunJournal } from './resume/open-journal.ts';
-import { resumable } from './resume/resumable.ts';
 import { headOf } from './resume/run-head.ts';
 import type { MadeWith } from './stage.ts';
 import { StoppedError, stoppable } from './stoppable.ts';
@@ -146,8 +146,8 @@ async function throughStages(
   const events = await inOrder(folded.events, folder);
   if (signal.aborted) throw new StoppedError();
   const product = { ...productOf(findings, folded, earlier, request, folder), events: events.ordered() };
-  const { shared_ids } = findings;
-  const read = allInputs(earlier, inputs.hashed());
+  const { shared_ids, unopened } = findings;
+  const read = allInputs(earlier, inputs.hashed(unopened));
   await emit(folder, product, { version: VERSION, inputs: read, counts, shared_ids }, context);
   for (const part of [findings, events]) part.close();
   return { read: own, is_appended: earlier !== null, interrupted };
@@ -159,6 +159,6 @@ export async function run(request: RunRequest, context: MadeWith, counts: Counts
   try {
     return await throughStages(request, context, counts, folder);
   } catch (error) {
-    throw (await folder.abandon()) ? resumable(error) : error;
+    throw failureOfRun(request.out, error, await folder.abandon());
   }
 }

@@ -89,10 +89,10 @@ async function matchesOfGlob(pattern: string): Promise<readonly Found[]> {
 
 /** `above` are the real paths of the folders around: a link back to one of them is not followed. */
 async function filesBelow(folder: string, root: string, above: readonly string[]): Promise<readonly Found[]> {
-  const real = await realpath(folder);
-  if (above.includes(real)) return [];
+  const real = await realpath(folder).catch(() => null);
+  if (real !== null && above.includes(real)) return [];
   const names = await readdir(folder).catch(() => null);
-  if (names === null) return [{ file: folder, root, as: 'closed' }];
+  if (real === null || names === null) return [{ file: folder, root, as: 'closed' }];
   const found: Found[] = [];
   for (const name of names.filter((name) => !name.startsWith('.'))) {
     const file = join(folder, name);

@@ -1,5 +1,4 @@
 import { createHash, type Hash } from 'node:crypto';
-import { basename } from 'node:path';
 import pLimit from 'p-limit';
 import type { Reject } from '../records.ts';
 import { StoppedError } from '../stoppable.ts';
@@ -17,12 +16,14 @@ export interface HashedInput {
   readonly bytes: number;
 }
 
-/** Inputs with their hashes. What is no file (stdin) has none, what can't be read to its end has its reject. */
-export interface HashedInputs {
-  /** In the order of reading. */
-  readonly inputs: readonly { readonly input: Input; readonly hash: HashedInput | Reject | null }[];
-  /** Of the metadata table; null when there is none, or it can't be read, which whoever reads it will tell. */
-  readonly table: HashedInput | null;
+/** An input with its hash. What is no file (stdin) has none, what can't be read to its end has its reject. */
+export interface InputWithHash {
+  readonly input: Input;
+  readonly hash: HashedInput | Reject | null;
+}
+
+export function hashOfBytes(path: string, content: Uint8Array): HashedInput {
+  return { path, sha256: createHash('sha256').update(content).digest('hex'), bytes: content.length };
 }
 
 async function hashOf(path: string, chunks: Chunks, signal: AbortSignal): Promise<HashedInput> {
@@ -50,20 +51,18 @@ export function isHashed(hash: HashedInput | Reject | null): hash is HashedInput
   return hash !== null && 'sha256' in hash;
 }
 
-/** Hashes every file that was found, and the metadata table; stdin is hashed by `hashingStdin`. Throws StoppedError when `signal` is aborted. */
-export async function hashInputs(
+/** Hashes every file that was found, in the order of reading; stdin is hashed by `hashingStdin`. Throws StoppedError when `signal` is aborted. */
+export function hashInputs(
   { inputs }: Inputs,
-  metadata: string | null,
   open_files: number,
   signal: AbortSignal,
-): Promise<HashedInputs> {
+): Promise<readonly InputWithHash[]> {
   const limit = pLimit(open_files);
   const hashes = inputs.map(async (input) => {
     const { path, file } = input;
     return { input, hash: file === null ? null : await limit(() => hashOfFile(path, file, signal)) };
   });
-  const table = metadata === null ? null : await hashOfFile(basename(metadata), metadata, signal);
-  return { inputs: await Promise.all(hashes), table: isHashed(table) ? table : null };
+  return Promise.all(hashes);
 }
 
 /** Stdin with its hash taken while it streams by; what was not asked for is not in it. */

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { readFile } from '../file-system.ts';
 import type { Metadata } from '../records.ts';
+import { type HashedInput, hashOfBytes } from './hash-inputs.ts';
 import type { MetadataRow } from './metadata-rows.ts';
 import { decodeUtf8, firstInvalidByte } from './utf8.ts';
 
@@ -16,16 +17,21 @@ export interface MetadataTable {
   readonly rows: readonly MetadataRow[];
   /** Columns that are not ours, in their order. */
   readonly unknown_columns: readonly string[];
+  /** Of the file; null when there is none. */
+  readonly hash: HashedInput | null;
 }
 
-export const NO_METADATA: MetadataTable = { rows: [], unknown_columns: [] };
+const NO_METADATA: MetadataTable = { rows: [], unknown_columns: [], hash: null };
 
-/** Reads CSV (with a head line), or NDJSON when the name ends in `.ndjson` or `.jsonl`. Throws `MetadataError`. */
-export async function readMetadata(file: string): Promise<MetadataTable> {
+const WRONG_NAME: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
+
+/** Reads CSV (with a head line), or NDJSON when the name ends in `.ndjson` or `.jsonl`; null is the empty table. Throws `MetadataError`, and the system's error when the disk fails. */
+export async function readMetadata(file: string | null): Promise<MetadataTable> {
+  if (file === null) return NO_METADATA;
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw new MetadataError(file, [
-      `: Unexpected ${error.code ?? 'error'}, expected a file that can be read.`,
-    ]);
+    // Another name may help; else it is the disk that fails.
+    if (!WRONG_NAME.has(error.code)) throw error;
+    throw new MetadataError(file, [`: Unexpected ${error.code}, expected a file that can be read.`]);
   });
   const invalid = firstInvalidByte(bytes);
   if (invalid !== null)
@@ -36,7 +42,8 @@ export async function readMetadata(file: string): Promise<MetadataTable> {
   const parsed = /\.(?:ndjson|jsonl)$/i.test(file) ? parseLines(text) : parseCsv(text);
   const problems = [...parsed.problems, ...contradictions(parsed.rows)];
   if (problems.length > 0) throw new MetadataError(file, problems);
-  return { rows: parsed.rows, unknown_columns: parsed.unknown_columns };
+  const { rows, unknown_columns } = parsed;
+  return { rows, unknown_columns, hash: hashOfBytes(basename(file), bytes) };
 }
 
 /** Two rows for one file or id that do not say the same. */

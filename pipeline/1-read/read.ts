@@ -3,7 +3,7 @@ import type { Settings } from '../settings.ts';
 import type { Chunks } from './bytes.ts';
 import { findInputs, type Inputs } from './find-inputs.ts';
 import { MetadataJoin, metadataRows } from './join-metadata.ts';
-import { type MetadataTable, NO_METADATA, nameOf, readMetadata } from './metadata.ts';
+import { type MetadataTable, nameOf, readMetadata } from './metadata.ts';
 import type { Parsing } from './parse-record.ts';
 import { parsed, type RawEntry, type Read } from './parsed.ts';
 import { readAhead } from './read-ahead.ts';
@@ -19,14 +19,8 @@ export interface Reading {
   atEnd(): Iterable<Note>;
 }
 
-/** The documents of what was found. A file that can't be used is a reject. Throws `MetadataError`. */
-export async function openReading(
-  found: Inputs,
-  metadataFile: string | null,
-  settings: Settings,
-  stdin: Chunks,
-): Promise<Reading> {
-  const table = metadataFile === null ? NO_METADATA : await readMetadata(metadataFile);
+/** The documents of what was found. A file that can't be used is a reject. */
+export function openReading(found: Inputs, table: MetadataTable, settings: Settings, stdin: Chunks): Reading {
   const metadata = new MetadataJoin(metadataRows(table, [...found.inputs, ...found.known]));
   // Rows of files that were read before are no rows without a document.
   for (const { path, name } of found.known) metadata.find(path, name);
@@ -42,7 +36,7 @@ export async function openReading(
   };
 }
 
-/** The same of all that `patterns` name, parsed in this thread. Throws `NoInputError` too. */
+/** The same of all that `patterns` name, parsed in this thread. Throws `NoInputError` and `MetadataError`. */
 export async function* read(
   patterns: readonly string[],
   metadataFile: string | null,
@@ -50,7 +44,7 @@ export async function* read(
   stdin: Chunks,
 ): AsyncIterable<Read> {
   const found = await findInputs(patterns, metadataFile);
-  const reading = await openReading(found, metadataFile, settings, stdin);
+  const reading = openReading(found, await readMetadata(metadataFile), settings, stdin);
   const parsing = { settings, findMetadata: reading.metadata.find };
   for await (const entry of reading.entries) yield* parsed(entry, parsing);
   yield* reading.atEnd();

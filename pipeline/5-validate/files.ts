@@ -26,11 +26,17 @@ export async function namesIn(path: string): Promise<readonly string[] | null> {
   return (await stat(path)).isDirectory() ? await readdir(path) : null;
 }
 
+/** The system's words for "there is nothing". */
+const NOTHING_THERE: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR']);
+
+/** Throws the system's error when it can't be told. */
 export async function isFile(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isFile(),
-    () => false,
-  );
+  try {
+    return (await stat(path)).isFile();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && NOTHING_THERE.has(error.code)) return false;
+    throw error;
+  }
 }
 
 export interface FileFacts {

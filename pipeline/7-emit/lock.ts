@@ -15,6 +15,9 @@ export class LockError extends DiskError {
   }
 }
 
+/** Locks of this process. A file that names it may be left of a run in it that could not clean up. */
+const own = new Set<string>();
+
 interface Holder {
   readonly pid: number;
   /** Start of the process in clock ticks since boot, where the system tells: a process id can be given out again. */
@@ -31,7 +34,8 @@ function startOf(process: number): string | null {
   }
 }
 
-function isAlive(holder: Holder): boolean {
+function isHeld(path: string, holder: Holder): boolean {
+  if (holder.pid === pid && holder.started === startOf(pid)) return own.has(path);
   try {
     kill(holder.pid, 0);
   } catch (error) {
@@ -68,9 +72,18 @@ function create(path: string): boolean {
  * Throws LockError when a living process holds it.
  */
 export function takeLock(path: string): void {
-  if (create(path)) return;
+  if (!create(path)) takeOver(path);
+  own.add(path);
+}
+
+/** The run that took the lock has ended, whether or not its file can be removed. */
+export function endLock(path: string): void {
+  own.delete(path);
+}
+
+function takeOver(path: string): void {
   const holder = holderOf(path);
-  if (holder !== null && isAlive(holder)) throw new LockError(path, holder.pid);
+  if (holder !== null && isHeld(path, holder)) throw new LockError(path, holder.pid);
   // Moved aside first: of two runs that find the same dead lock, one rename fails or one `create` does.
   const aside = `${path}.${pid}`;
   try {

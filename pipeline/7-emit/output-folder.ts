@@ -3,7 +3,7 @@ import { lstat, mkdir, readdir, rm, rmdir } from '../file-system.ts';
 import { OUTPUT_NAMES, type OutputName, putInPlace, RUN_FILE, recover } from './commit.ts';
 import { codeOf, DiskError, onDisk } from './disk.ts';
 import { holdsWork } from './journal-files.ts';
-import { takeLock } from './lock.ts';
+import { endLock, takeLock } from './lock.ts';
 import { type OutputWriter, openWriter } from './output-writer.ts';
 import type { OutputFile } from './run-json.ts';
 
@@ -109,12 +109,14 @@ class LockedFolder implements OutputFolder {
     await onDisk(path, () => putInPlace(path, work, names));
     // First: a set that is in place leaves nothing to take up.
     await onDisk(path, () => rm(this.journal, { recursive: true, force: true }));
+    endLock(join(work, LOCK));
     await onDisk(path, () => release(this.#places, []));
   }
 
   async abandon(): Promise<boolean> {
     const { path, work, is_new } = this.#places;
-    // A commit whose undoing failed is undone now; if that fails again, the lock stays and the next run does it.
+    endLock(join(work, LOCK));
+    // A commit whose undoing failed is undone now; if that fails again, the next run does it.
     const is_done = await onDisk(path, () => recover(path, work));
     const is_kept = !is_done && (await holdsWork(this.journal));
     await onDisk(path, () => release(this.#places, is_kept ? [JOURNAL] : []));
@@ -132,11 +134,12 @@ export async function openOutput(folder: string): Promise<OutputFolder> {
   return onDisk(path, async () => {
     const places = await makeWorkFolder(path);
     takeLock(join(places.work, LOCK));
-    const is_done = await recover(path, places.work);
     try {
+      const is_done = await recover(path, places.work);
       await clear(places.work, is_done ? [LOCK] : [LOCK, JOURNAL]);
       await mkdir(join(places.work, SCRATCH));
     } catch (error) {
+      endLock(join(places.work, LOCK));
       await rm(join(places.work, LOCK), { force: true });
       throw error;
     }

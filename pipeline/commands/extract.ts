@@ -1,4 +1,5 @@
 import { findInputs } from '../1-read/find-inputs.ts';
+import { readMetadata } from '../1-read/metadata.ts';
 import { openReading } from '../1-read/read.ts';
 import { processDocuments } from '../pool.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
@@ -17,7 +18,8 @@ export async function extractCommand(
 ): Promise<ExitCode> {
   const settings = settingsOf(options);
   const { metadata = null } = options;
-  const reading = await openReading(await findInputs(inputs, metadata), metadata, settings, stdin);
+  const found = await findInputs(inputs, metadata);
+  const reading = openReading(found, await readMetadata(metadata), settings, stdin);
   let exitCode: ExitCode = EXIT.done;
   for await (const { results } of processDocuments(reading, 'lines', settings, signal)) {
     const { bytes, is_unopenable } = results;
