@@ -6,7 +6,7 @@ import { programFor } from './commands/program.ts';
 import type { Terminal } from './commands/terminal.ts';
 
 /** How long a command may take to end cleanly once it was asked to stop. */
-const GRACE_MS = 3_000;
+const GRACE_MS = 4_000;
 
 const stopping = new AbortController();
 let exitOnStop: ExitCode | null = null;
@@ -17,7 +17,10 @@ function stop(exitCode: ExitCode): void {
   exitOnStop = exitCode;
   stopping.abort();
   // What is under way takes longer than anybody wants to wait: a run can be taken up from any point.
-  setTimeout(() => endStopped('demarche: stopped', exitCode), GRACE_MS).unref();
+  setTimeout(
+    () => endStopped('demarche: stopped in the middle of work; run goes on with --resume', exitCode),
+    GRACE_MS,
+  ).unref();
 }
 
 function endStopped(words: string, exitCode: ExitCode): never {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, symlinkSync } from 'node:fs';
+import { existsSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Reject } from '../../pipeline/records.ts';
@@ -110,27 +110,4 @@ describe('exit codes', () => {
     expect(status).toBe(74);
     expect(stderr).not.toMatch(/\n\s+at /);
   });
-});
-
-describe('signals', () => {
-  test.each([
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-  ] as const)(
-    '%s ends a run that waits for input with %i and leaves nothing behind',
-    async (signal, code) => {
-      const folder = folderOf({});
-      const out = join(folder, 'out');
-      const child = spawn(process.execPath, [CLI, 'run', '-', '--out', out, '--log', 'json'], {
-        stdio: ['pipe', 'ignore', 'pipe'],
-      });
-      child.stdin.write(article('a', MEETING));
-      // Its work folder tells that the run has begun.
-      while (!existsSync(join(out, '.demarche'))) await new Promise((resolve) => setTimeout(resolve, 20));
-      child.kill(signal);
-      const status = await new Promise((resolve) => child.on('exit', resolve));
-      expect(status).toBe(code);
-      expect(existsSync(out) ? readdirSync(out) : []).toEqual([]);
-    },
-  );
 });
