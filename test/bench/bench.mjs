@@ -1,7 +1,7 @@
 /**
- * Measures speed, memory, start, cost per article and shares, prints the tables and writes them into docs/performance.md. Reads /proc, so
- * it runs on Linux. Needs a build.
- *   node test/bench/bench.mjs [speed memory start cost shares] [--quick] [--rounds 3] [--megabytes 16] [--memory-megabytes 1000] [--million]
+ * Measures speed, memory, start, cost per article, shares and how soon a run stops, prints the tables and writes them into
+ * docs/performance.md and docs/reliability.md. Reads /proc, so it runs on Linux. Needs a build.
+ *   node test/bench/bench.mjs [speed memory start cost shares stop] [--quick] [--rounds 3] [--megabytes 16] [--memory-megabytes 1000] [--million]
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir, totalmem } from 'node:os';
@@ -14,9 +14,9 @@ import { shares } from './profile.mjs';
 import { corpusFile, samplesIn } from './samples.mjs';
 import { speed } from './speed.mjs';
 import { start } from './start.mjs';
+import { stop } from './stop.mjs';
 
-const PAGE = 'docs/performance.md';
-const PARTS = /** @type {const} */ (['speed', 'memory', 'start', 'cost', 'shares']);
+const PARTS = /** @type {const} */ (['speed', 'memory', 'start', 'cost', 'shares', 'stop']);
 /** Parts of the articles that the libraries read: compromise is slow. */
 const SHARES = { compromise: 0.2, chrono: 0.3 };
 
@@ -60,6 +60,7 @@ const MEASURES = {
   cost: (folder) => costPerArticle(folder, counts),
   shares: async (folder) =>
     shares(folder, (await corpusFile(folder, 'profiled', { megabytes, mix: 'mixed' })).file),
+  stop: (folder) => stop(folder, quick ? 2_000 : 20_000),
 };
 
 const parts = PARTS.filter((part) => positionals.length === 0 || positionals.includes(part));
@@ -69,7 +70,8 @@ try {
     const text = `${machine()}\n\n${await MEASURES[part](folder)}`;
     console.log(`${part}: ${text}\n`);
     // After each part, since a whole bench takes long.
-    writeFileSync(PAGE, filled(readFileSync(PAGE, 'utf8'), part, text));
+    const page = part === 'stop' ? 'docs/reliability.md' : 'docs/performance.md';
+    writeFileSync(page, filled(readFileSync(page, 'utf8'), part, text));
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
