@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { check, type Problem } from '../schema.ts';
+import { check } from '../schema.ts';
 import { factsOf, isFile } from './files.ts';
+import type { RecordProblem } from './rule-problem.ts';
 
 /** What is looked at of a `run.json` that fits its schema. */
 interface RunFile {
@@ -18,15 +19,18 @@ interface RunFile {
   }[];
 }
 
+const CODE = 'validate/run';
+
 function* checkCounts({
   documents,
   with_events,
   without_events,
   rejected,
-}: RunFile['counts']): Iterable<Problem> {
+}: RunFile['counts']): Iterable<RecordProblem> {
   const sum = with_events + without_events + rejected;
   if (documents === sum) return;
   yield {
+    code: CODE,
     path: '/counts/documents',
     message: `Unexpected ${documents}, expected ${sum}: with_events + without_events + rejected`,
   };
@@ -36,17 +40,22 @@ async function checkOutput(
   folder: string,
   index: number,
   output: RunFile['outputs'][number],
-): Promise<Problem | null> {
+): Promise<RecordProblem | null> {
   const path = `/outputs/${index}`;
   const file = join(folder, output.name);
   // A name from a changed run.json must not lead out of the folder.
   if (/[/\\]/.test(output.name) || !(await isFile(file))) {
-    return { path: `${path}/name`, message: `Unexpected "${output.name}", expected a file beside run.json` };
+    return {
+      code: CODE,
+      path: `${path}/name`,
+      message: `Unexpected "${output.name}", expected a file beside run.json`,
+    };
   }
   const found = await factsOf(file);
   for (const fact of ['bytes', 'lines', 'sha256'] as const) {
     if (found[fact] !== output[fact]) {
       return {
+        code: CODE,
         path: `${path}/${fact}`,
         message: `Unexpected ${output[fact]} of ${output.name}, expected ${found[fact]}, as the file is now`,
       };
@@ -56,9 +65,9 @@ async function checkOutput(
 }
 
 /** `run.json` by its schema, its accounting, and its outputs by their hashes. */
-export async function* checkRun(folder: string, record: unknown): AsyncGenerator<Problem> {
+export async function* checkRun(folder: string, record: unknown): AsyncGenerator<RecordProblem> {
   const broken = check('run', record);
-  yield* broken;
+  yield* broken.map((problem) => ({ ...problem, code: 'validate/schema' as const }));
   if (broken.length > 0) return;
   const { counts, outputs } = record as RunFile;
   yield* checkCounts(counts);
