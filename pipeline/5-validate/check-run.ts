@@ -1,6 +1,7 @@
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { check } from '../schema.ts';
-import { factsOf, isFile } from './files.ts';
+import { parsed } from './article-index.ts';
+import { factsOf, isFile, wholeText } from './files.ts';
 import type { RecordProblem } from './rule-problem.ts';
 
 /** What is looked at of a `run.json` that fits its schema. */
@@ -20,6 +21,11 @@ interface RunFile {
 }
 
 const CODE = 'validate/run';
+const NOT_LISTED: RecordProblem = {
+  code: CODE,
+  path: '',
+  message: 'Unexpected table without a run.json that lists it, expected both in one folder',
+};
 
 function* checkCounts({
   documents,
@@ -75,4 +81,15 @@ export async function* checkRun(folder: string, record: unknown): AsyncGenerator
     const problem = await checkOutput(folder, index, output);
     if (problem !== null) yield problem;
   }
+}
+
+/** A file without records of its own, such as `events.csv`: by its hash in the `run.json` beside it. */
+export async function* checkListed(file: string): AsyncGenerator<RecordProblem> {
+  const run = join(dirname(file), 'run.json');
+  const record = (await isFile(run)) ? parsed(await wholeText(run)) : null;
+  const outputs = check('run', record).length === 0 ? (record as RunFile).outputs : [];
+  const index = outputs.findIndex(({ name }) => name === basename(file));
+  const output = outputs[index];
+  const problem = output === undefined ? NOT_LISTED : await checkOutput(dirname(file), index, output);
+  if (problem !== null) yield problem;
 }

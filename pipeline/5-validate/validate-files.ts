@@ -1,11 +1,11 @@
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { isEmptyMarker } from '../empty-marker.ts';
 import type { Evidence } from '../records.ts';
 import type { Kind } from '../schema.ts';
 import { type ArticleIndex, indexArticles, parsed } from './article-index.ts';
 import { checkSpans } from './check-evidence.ts';
 import { checkRecord } from './check-record.ts';
-import { checkRun } from './check-run.ts';
+import { checkListed, checkRun } from './check-run.ts';
 import type { FileProblem } from './file-problem.ts';
 import { isFile, linesOf, namesIn, textOf, wholeText } from './files.ts';
 import { KIND_OF_FILE, kindOfFile, kindOfRecord } from './kind-of.ts';
@@ -67,9 +67,10 @@ async function* checkLines(file: string): AsyncGenerator<RecordProblem & { reado
 }
 
 async function* checkFile(file: string): AsyncGenerator<RecordProblem & { readonly line: number }> {
-  if (kindOfFile(file) !== 'run') return yield* checkLines(file);
-  for await (const problem of checkRun(dirname(file), parsed(await wholeText(file))))
-    yield { ...problem, line: 1 };
+  const isTable = basename(file) === 'events.csv';
+  if (!isTable && kindOfFile(file) !== 'run') return yield* checkLines(file);
+  const problems = isTable ? checkListed(file) : checkRun(dirname(file), parsed(await wholeText(file)));
+  for await (const problem of problems) yield { ...problem, line: 1 };
 }
 
 /** The files that a path stands for: itself, or the files of a run inside it. */

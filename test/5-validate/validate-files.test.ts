@@ -129,6 +129,22 @@ describe('validate files', () => {
     );
   });
 
+  test('compares events.csv by itself with the run.json beside it', async () => {
+    await wholeRun();
+    const file = join(out, 'events.csv');
+    expect(await told(file)).toEqual([]);
+    writeFileSync(file, 'date_start\n');
+    expect(await told(file)).toEqual([
+      expect.stringMatching(
+        /^events\.csv:1: \/outputs\/1\/bytes: Unexpected \d+ of events\.csv, expected 11, as/,
+      ),
+    ]);
+    rmSync(join(out, 'run.json'));
+    expect(await told(file)).toEqual([
+      'events.csv:1: Unexpected table without a run.json that lists it, expected both in one folder',
+    ]);
+  });
+
   test('adds up the documents of run.json, and opens no file outside its folder', async () => {
     await wholeRun();
     const run = JSON.parse(readFileSync(join(out, 'run.json'), 'utf8'));
