@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { readFile } from '../file-system.ts';
 import type { Metadata } from '../records.ts';
 import { type HashedInput, hashOfBytes } from './hash-inputs.ts';
