@@ -50,9 +50,13 @@ function fail(error: unknown): never {
 process.on('SIGINT', () => stop(EXIT.interrupted));
 process.on('SIGTERM', () => stop(EXIT.terminated));
 // The reader of stdout went away, as `head` does: nobody wants the rest.
-process.stdout.on('error', (error: NodeJS.ErrnoException) =>
-  process.exit(error.code === 'EPIPE' ? EXIT.done : EXIT.disk),
-);
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(EXIT.done);
+  process.stderr.write(
+    `demarche: Unexpected ${error.code} on stdout, expected room for the output. Free some space, or write elsewhere.\n`,
+  );
+  process.exit(EXIT.disk);
+});
 // Nobody reads the words: the data are still wanted.
 process.stderr.on('error', () => {});
 process.on('uncaughtException', fail);

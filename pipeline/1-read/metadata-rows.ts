@@ -36,7 +36,9 @@ export function parseCsv(text: string): ParsedRows {
   try {
     lines = parse(text, CSV_OPTIONS) as unknown as readonly CsvLine[];
   } catch (error) {
-    return refused(`: Unexpected CSV, ${error instanceof Error ? error.message : 'not readable'}.`);
+    return refused(
+      `: Unexpected CSV (${error instanceof Error ? error.message : 'not readable'}), expected a head line and rows, each cell with both of its quotes or none.`,
+    );
   }
   const head = lines[0]?.record ?? [];
   if (!head.includes('file') && !head.includes('id')) {

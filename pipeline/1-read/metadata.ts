@@ -8,7 +8,7 @@ import { decodeUtf8, firstInvalidByte } from './utf8.ts';
 /** Thrown when the metadata table can't be used; `message` lists all problems, one per line. */
 export class MetadataError extends Error {
   constructor(file: string, problems: readonly string[]) {
-    super(problems.map((problem) => `${basename(file)}${problem}`).join('\n'));
+    super(problems.map((problem) => `${file}${problem}`).join('\n'));
     this.name = 'MetadataError';
   }
 }

@@ -3,6 +3,11 @@ import type { Conflict, DiplomaticEvent, EventParticipant } from '../records.ts'
 import { compareCodePoints } from './code-points.ts';
 import { guardCell } from './guard-cell.ts';
 
+/** UTF-16 code units that Excel holds in a cell; it breaks the row in two behind them ("Excel specifications and limits"). */
+const MAX_CELL_LENGTH = 32_767;
+/** Room for the words that tell how many parts of a list are left out. */
+const MAX_LIST_LENGTH = MAX_CELL_LENGTH - 20;
+
 type Cell = string | number | boolean | null;
 
 /** Numbers stay numbers, nothing is made up: a value that is not told is an empty cell. */
@@ -57,9 +62,16 @@ function conflictInWords({ field, values }: Conflict): string {
   return `${field}: ${told.join(' or ')}`;
 }
 
-/** Each part is guarded too: where `;` parts cells, it would start one. */
+/** `A; B`: as many parts as a cell holds, then how many there are beyond: `A; B; … 310 more`. Each part is guarded too: where `;` parts cells, it would start one. */
 function joined(parts: readonly string[]): string {
-  return parts.map(guardCell).join('; ');
+  const cells = parts.map(guardCell);
+  let length = 0;
+  const beyond = cells.findIndex((cell) => {
+    length += cell.length + 2;
+    return length > MAX_LIST_LENGTH;
+  });
+  if (beyond <= 0) return cells.join('; ');
+  return `${cells.slice(0, beyond).join('; ')}; … ${cells.length - beyond} more`;
 }
 
 function distinct(values: readonly (string | null)[]): string[] {
@@ -75,10 +87,16 @@ function quoteOf({ evidence, reports }: DiplomaticEvent): string | null {
 
 const CELLS = [...COLUMNS.values()];
 
+/** The text as it stands in its cell; events.ndjson has it as it was read. */
+function textCell(text: string): string {
+  const cell = guardCell(text);
+  return cell.length > MAX_CELL_LENGTH ? `${cell.slice(0, MAX_CELL_LENGTH - 1).toWellFormed()}…` : cell;
+}
+
 function cellsOf(event: DiplomaticEvent): Cell[] {
   return CELLS.map((cellOf) => {
     const cell = cellOf(event);
-    return typeof cell === 'string' ? guardCell(cell.toWellFormed()) : cell;
+    return typeof cell === 'string' ? textCell(cell) : cell;
   });
 }
 
@@ -90,7 +108,10 @@ export function csvHead(): string {
   return stringify([[...CSV_COLUMNS]]);
 }
 
-/** The lines of so many events. RFC 4180 quoting; lines end in LF; truth values are `true` and `false`. */
+/**
+ * The lines of so many events. RFC 4180 quoting, also of cells with `;` and TAB, which many programs take for separators beside the comma;
+ * lines end in LF; truth values are `true` and `false`.
+ */
 export function csvRows(events: readonly DiplomaticEvent[]): string {
-  return stringify(events.map(cellsOf), { escape_formulas: true, cast: { boolean: String } });
+  return stringify(events.map(cellsOf), { quoted_match: /[;\t]/, cast: { boolean: String } });
 }

@@ -21,6 +21,11 @@ const ADVICE: ReadonlyMap<string, string> = new Map([
   ['EPERM', 'No permission. Change its permissions, or write elsewhere with --out.'],
   ['EROFS', 'The disk is read-only. Choose another folder with --out.'],
   ['ENOTDIR', 'A part of the path is no folder. Choose another folder with --out.'],
+  [
+    'EEXIST',
+    'A file stands where the folder should be. Choose another folder with --out, or move the file away.',
+  ],
+  ['ENOENT', 'A folder of the path is missing. Make it, or choose another with --out (dedupe: with TMPDIR).'],
   ['EMFILE', 'Too many open files. Raise the limit (ulimit -n) and run again.'],
 ]);
 

@@ -5,8 +5,9 @@ import { loadLexicon } from '../lexicon/load.ts';
 import { isNote, isReject } from '../stage.ts';
 import { stoppable } from '../stoppable.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
+import { UNOPENED } from './exit-words.ts';
 import { type PipelineOptions, settingsOf } from './settings-of.ts';
-import { type Terminal, writeLine } from './terminal.ts';
+import { type Terminal, write, writeLine } from './terminal.ts';
 
 export interface DatesOptions extends PipelineOptions {
   readonly metadata?: string;
@@ -31,5 +32,6 @@ export async function datesCommand(
         await writeLine(terminal.stdout, { document_id, ...date });
     }
   }
+  if (exitCode === EXIT.unopenable) await write(terminal.stderr, UNOPENED);
   return exitCode;
 }

@@ -71,7 +71,7 @@ export async function explainCommand(
   const parts = await partsOf(eventId, out);
   if (parts.length === 0)
     throw new UsageError(
-      `Unexpected event "${eventId}", expected an event_id of ${out}/events.ndjson or of ${out}/superseded.ndjson`,
+      `Unexpected event "${eventId}", expected an event_id of ${out}/events.ndjson or of ${out}/superseded.ndjson. The last column of events.csv has them`,
     );
   await write(terminal.stdout, parts.join('\n'));
   return EXIT.done;

@@ -3,6 +3,7 @@ import { readMetadata } from '../1-read/metadata.ts';
 import { openReading } from '../1-read/read.ts';
 import { processDocuments } from '../pool.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
+import { UNOPENED } from './exit-words.ts';
 import { type PipelineOptions, settingsOf } from './settings-of.ts';
 import { type Terminal, write } from './terminal.ts';
 
@@ -14,7 +15,7 @@ export interface ExtractOptions extends PipelineOptions {
 export async function extractCommand(
   inputs: readonly string[],
   options: ExtractOptions,
-  { stdin, stdout, signal }: Terminal,
+  { stdin, stdout, stderr, signal }: Terminal,
 ): Promise<ExitCode> {
   const settings = settingsOf(options);
   const { metadata = null } = options;
@@ -26,5 +27,6 @@ export async function extractCommand(
     if (is_unopenable) exitCode = EXIT.unopenable;
     await write(stdout, bytes);
   }
+  if (exitCode === EXIT.unopenable) await write(stderr, UNOPENED);
   return exitCode;
 }

@@ -28,7 +28,7 @@ async function* namedFile(file: string): Chunks {
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     throw new UsageError(
-      `Unexpected ${file} (${error.detail ?? error.code}), expected a file that can be read`,
+      `Unexpected ${file} (${error.detail ?? error.code}), expected a file that can be read. Name the folder of a run with --out`,
     );
   }
 }

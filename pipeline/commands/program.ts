@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Command } from 'commander';
 import { VERSION } from '../version.ts';
+import { refuseEmptyValues } from './empty-values.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -153,6 +154,9 @@ export function programFor(terminal: Terminal, done: Done): Command {
     .version(VERSION, '--version', 'print the version')
     .addHelpText('after', example('demarche run articles/ --out out'))
     .showSuggestionAfterError()
+    .showHelpAfterError('Add --help to the command for its arguments and options.')
+    .configureOutput({ outputError: (text, tell) => tell(text.replace(/^error: /, 'demarche: ')) })
+    .hook('preAction', (_, command) => refuseEmptyValues(command))
     .exitOverride();
   for (const add of COMMANDS) add(program, terminal, done);
   return program;

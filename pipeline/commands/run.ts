@@ -3,6 +3,7 @@ import { lexiconHash } from '../lexicon/table-files.ts';
 import { startProgress } from '../progress.ts';
 import { type RunOutcome, run } from '../run.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
+import { exitWords } from './exit-words.ts';
 import { type PipelineOptions, rejectRateOf, settingsOf } from './settings-of.ts';
 import { type Terminal, UsageError, write } from './terminal.ts';
 
@@ -25,7 +26,9 @@ function logOf(written: string): 'text' | 'json' {
 /** A set of so many documents is not the set of all input, which is what appending gives. */
 function isAppending({ append = false, limit }: RunOptions): boolean {
   if (append && limit !== undefined)
-    throw new UsageError(`Unexpected --limit "${limit}" with --append, expected all input`);
+    throw new UsageError(
+      `Unexpected --limit "${limit}" with --append, expected all input. Leave one of the two out`,
+    );
   return append;
 }
 
@@ -83,5 +86,8 @@ export async function runCommand(
   progress.close();
   for (const remark of options.quiet === true ? [] : remarks(options, outcome))
     await write(terminal.stderr, remarkLine(remark, log));
-  return exitCodeOf(outcome.read, maxRejectRate, options.strict ?? false);
+  const exitCode = exitCodeOf(outcome.read, maxRejectRate, options.strict ?? false);
+  const why = exitWords(exitCode, outcome.read, out);
+  if (why !== null) await write(terminal.stderr, remarkLine(why, log));
+  return exitCode;
 }

@@ -25,9 +25,13 @@ export async function loadGold(file: string): Promise<readonly GoldDocument[]> {
   const documents: GoldDocument[] = [];
   for await (const { line, value } of readLines(file)) {
     if (!isGold(value))
-      throw new ScoreInputError(`${file}:${line}: Unexpected keys, expected "doc" and "events".`);
+      throw new ScoreInputError(
+        `${file}:${line}: Unexpected keys, expected "doc" and "events", as schemas/gold.json has them.`,
+      );
     documents.push(value);
   }
+  if (documents.length === 0)
+    throw new ScoreInputError(`${file}:1: Unexpected end of file, expected a labelled document a line.`);
   return documents;
 }
 
@@ -47,7 +51,9 @@ export async function loadReports(
       if (told) told.push(value);
       else reports.set(value.document_id, [value]);
     } else if (!isEmptyMarker(value) && ('type' in value || !('document_id' in value)))
-      throw new ScoreInputError(`${file}:${line}: Unexpected keys, expected "document_id" and "type".`);
+      throw new ScoreInputError(
+        `${file}:${line}: Unexpected keys, expected "document_id" and "type", as in reports.ndjson.`,
+      );
   }
   return reports;
 }
@@ -60,7 +66,9 @@ export async function loadArticles(
   const articles = new Map<string, ArticleText>();
   for await (const { line, value } of readLines(file)) {
     if (!isArticle(value))
-      throw new ScoreInputError(`${file}:${line}: Unexpected keys, expected "document_id" and "text".`);
+      throw new ScoreInputError(
+        `${file}:${line}: Unexpected keys, expected "document_id" and "text", as in articles.ndjson.`,
+      );
     if (documents.has(value.document_id)) articles.set(value.document_id, value);
   }
   return articles;

@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type FileProblem, formatProblem } from '../../pipeline/5-validate/file-problem.ts';
+import { type FileProblem, githubMark, problemLine } from '../../pipeline/5-validate/file-problem.ts';
 import { validateFiles } from '../../pipeline/5-validate/validate-files.ts';
 import { emit } from '../../pipeline/7-emit/emit.ts';
 import { openOutput } from '../../pipeline/7-emit/output-folder.ts';
@@ -42,7 +42,7 @@ function put(name: string, ...records: readonly unknown[]): string {
 async function told(...paths: readonly string[]): Promise<string[]> {
   const lines: string[] = [];
   for await (const problem of validateFiles(paths)) {
-    lines.push(formatProblem(problem, 'text').replace(`${out}/`, ''));
+    lines.push(problemLine(problem).replace(`${out}/`, ''));
   }
   return lines;
 }
@@ -129,6 +129,22 @@ describe('validate files', () => {
     );
   });
 
+  test('compares events.csv by itself with the run.json beside it', async () => {
+    await wholeRun();
+    const file = join(out, 'events.csv');
+    expect(await told(file)).toEqual([]);
+    writeFileSync(file, 'date_start\n');
+    expect(await told(file)).toEqual([
+      expect.stringMatching(
+        /^events\.csv:1: \/outputs\/1\/bytes: Unexpected \d+ of events\.csv, expected 11, as/,
+      ),
+    ]);
+    rmSync(join(out, 'run.json'));
+    expect(await told(file)).toEqual([
+      'events.csv:1: Unexpected table without a run.json that lists it, expected both in one folder',
+    ]);
+  });
+
   test('adds up the documents of run.json, and opens no file outside its folder', async () => {
     await wholeRun();
     const run = JSON.parse(readFileSync(join(out, 'run.json'), 'utf8'));
@@ -147,22 +163,59 @@ describe('validate files', () => {
     const problems: FileProblem[] = [];
     for await (const problem of validateFiles([join(out, 'none'), out, put('reports.ndjson', '{}')]))
       problems.push(problem);
-    expect(problems.slice(0, 1)).toMatchObject([{ file: join(out, 'none'), line: 1, is_unreadable: true }]);
+    expect(problems.slice(0, 1)).toMatchObject([
+      { file: join(out, 'none'), line: 1, code: 'validate/unreadable' },
+    ]);
     expect(problems.length).toBeGreaterThan(2);
-    expect(problems.at(-1)).toMatchObject({ file: join(out, 'reports.ndjson'), is_unreadable: false });
+    expect(problems.at(-1)).toMatchObject({ file: join(out, 'reports.ndjson'), code: 'validate/schema' });
+  });
+
+  test('goes on after a file of a folder that can not be read, and names that file', async () => {
+    await wholeRun();
+    rmSync(join(out, 'articles.ndjson'));
+    mkdirSync(join(out, 'articles.ndjson'));
+    rmSync(join(out, 'run.json'));
+    put('rejects.ndjson', '{}');
+    const lines = await told(out);
+    expect(lines[0]).toMatch(/^articles\.ndjson:1: Unexpected EISDIR.*, expected a file that can be read$/);
+    expect(lines.at(-1)).toMatch(/^rejects\.ndjson:1: Unexpected end of record, expected "record"$/);
   });
 
   test('tells a folder without files of a run', async () => {
     expect(await told(out)).toEqual([
-      `${out}:1: Unexpected folder without files of a run, expected run.json or NDJSON`,
+      `${out}:1: Unexpected folder without files of a run, expected run.json or articles.ndjson or reports.ndjson or events.ndjson or rejects.ndjson or superseded.ndjson. Name the folder that "run --out" wrote`,
     ]);
   });
 });
 
-test('a mark for GitHub keeps commas, colons, percent signs and line breaks apart from its syntax', () => {
-  const problem = { file: 'out/a,b:c.ndjson', line: 3, message: '100% wrong:\nhere', is_unreadable: false };
-  expect(formatProblem(problem, 'github')).toBe(
-    '::error file=out/a%2Cb%3Ac.ndjson,line=3::100%25 wrong:%0Ahere',
-  );
-  expect(formatProblem(problem, 'text')).toBe('out/a,b:c.ndjson:3: 100% wrong: here');
+describe('a problem as a line', () => {
+  const problem = { file: '/repo/out/a,b:c.ndjson', line: 3, code: 'validate/date' } as const;
+
+  test('for GitHub keeps commas, colons, percent signs and line breaks apart from its syntax', () => {
+    const message = '100% wrong,\r\n::error::here';
+    expect(githubMark([{ ...problem, message }], '/repo')).toBe(
+      '::error file=out/a%2Cb%3Ac.ndjson,line=3,title=validate/date::100%25 wrong,%0D%0A::error::here',
+    );
+    expect(problemLine({ ...problem, message })).toBe('/repo/out/a,b:c.ndjson:3: 100% wrong, ::error::here');
+  });
+
+  test('for GitHub names a file by its path in the repository, or as given when it is not there', () => {
+    const mark = (folder: string) => githubMark([{ ...problem, message: 'm' }], folder).split(',line')[0];
+    expect(mark('/repo/out')).toBe('::error file=a%2Cb%3Ac.ndjson');
+    expect(mark('/repository')).toBe('::error file=/repo/out/a%2Cb%3Ac.ndjson');
+  });
+
+  test('for GitHub tells all that is wrong with a record in one mark, five problems at most', () => {
+    const problems = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((message) => ({ ...problem, message }));
+    const other = { ...problem, code: 'validate/span', message: 'z' } as const;
+    expect(githubMark([...problems, other], '/repo')).toMatch(
+      /,line=3,title=validate\/date%2C validate\/span::a%0Ab%0Ac%0Ad%0Ae%0Aand 3 more$/,
+    );
+  });
+
+  test('is short, however long the value that it tells', () => {
+    const long = { ...problem, message: 'x'.repeat(1_000_000) };
+    expect(problemLine(long).length).toBeLessThan(1_100);
+    expect(githubMark([long, long], '/repo').length).toBeLessThan(2_200);
+  });
 });

@@ -202,7 +202,7 @@ describe('demarche explain', () => {
     const { status, stderr } = demarche(['explain', 'e_3333333333333333', '--out', out]);
     expect([status, stderr]).toEqual([
       64,
-      `demarche: Unexpected event "e_3333333333333333", expected an event_id of ${out}/events.ndjson or of ${out}/superseded.ndjson\n`,
+      `demarche: Unexpected event "e_3333333333333333", expected an event_id of ${out}/events.ndjson or of ${out}/superseded.ndjson. The last column of events.csv has them\n`,
     ]);
   });
 });

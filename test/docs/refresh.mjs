@@ -1,5 +1,5 @@
 /**
- * Writes what the docs repeat from the program: the table of docs/notes.md and the sample of README.md.
+ * Writes what the docs repeat from the program: the table of docs/notes.md, the sample of README.md, and docs/licences.md from the lock file.
  * Run it in the project's folder after a build, and after the golden files were written anew:
  *   node test/docs/refresh.mjs
  */
@@ -25,3 +25,19 @@ if (existsSync(TABLE)) {
   const after = rest.slice(rest.indexOf('<!-- /sample -->'));
   writeFileSync('README.md', `${before}<!-- sample -->\n\`\`\`csv\n${sample}\n\`\`\`\n${after}`);
 }
+
+const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+const installed = Object.entries(packages)
+  .filter(([path, { dev }]) => path !== '' && dev !== true)
+  .map(([path, { version, license = 'as its package' }]) => {
+    const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+    return `| \`${name}\` | ${version} | ${license} |`;
+  });
+const licences = readFileSync('docs/licences.md', 'utf8');
+const rule = '|---|---|---|\n';
+const start = licences.indexOf(rule) + rule.length;
+const end = licences.indexOf('\n\n', start);
+writeFileSync(
+  'docs/licences.md',
+  `${licences.slice(0, start)}${[...new Set(installed)].join('\n')}${licences.slice(end)}`,
+);

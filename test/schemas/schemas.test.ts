@@ -1,4 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { runJson } from '../../pipeline/7-emit/run-json.ts';
 import { newCounts } from '../../pipeline/counts.ts';
@@ -69,15 +70,6 @@ describe.each(NAMES)('schema %s', (name) => {
     expect(schema.examples?.length).toBeGreaterThan(0);
   });
 
-  test('describes every field', () => {
-    const silent = inner.flatMap(([path, { properties = {} }]) =>
-      Object.entries(properties)
-        .filter(([, field]) => field.description === undefined && field.$ref === undefined)
-        .map(([key]) => `${path}/${key}`),
-    );
-    expect(silent).toEqual([]);
-  });
-
   test('requires every field and allows no other', () => {
     // Participants are open only as a part of closed ones; of an anchor's fields some are left out.
     const open = inner.filter(([path, { type }]) => {
@@ -131,16 +123,57 @@ test('settings.ts and what emit writes of it fit their schemas', () => {
   expect(check('run', run)).toEqual([]);
 });
 
-test('every example of a shared definition fits it', () => {
-  const ajv = new Ajv2020({ strict: false, validateFormats: false });
-  const common = schemaNamed('common') as Schema & { $defs: Record<string, Schema> };
-  ajv.addSchema(common);
-  for (const [name, { examples = [] }] of Object.entries(common.$defs)) {
-    expect(examples.length, name).toBeGreaterThan(0);
-    const validator = ajv.compile({ $ref: `${common.$id}#/$defs/${name}` });
-    for (const example of examples)
-      expect(validator(example), `${name} ${JSON.stringify(example)}`).toBe(true);
-  }
+/** The schema that a reference leads to, in its own file or in another. */
+function referredBy(name: string, $ref: string): Schema {
+  const [file = '', pointer = ''] = $ref.split('#');
+  const from = schemaNamed((file === '' ? name : file.replace(/-1\.json$/, '')) as Kind);
+  return pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((inside, key) => (inside as Record<string, unknown>)[key], from) as Schema;
+}
+
+describe.each(NAMES)('the words of schema %s', (name) => {
+  const schema = schemaNamed(name) as Schema;
+  const inner = [...schemasIn(schema, '#')];
+  const fields = inner.flatMap(([path, { properties = {} }]) =>
+    Object.entries(properties).map(([key, field]) => [`${path}/properties/${key}`, field] as const),
+  );
+
+  test('every example fits the place where it stands', () => {
+    const ajv = new Ajv2020({ strict: false });
+    formats.default(ajv, { mode: 'fast' });
+    for (const one of NAMES) ajv.addSchema(schemaNamed(one));
+    for (const [path, { examples = [] }] of inner) {
+      if (examples.length === 0) continue;
+      const validator = ajv.compile({ $ref: `${schema.$id}${path}` });
+      for (const example of examples)
+        expect(validator(example), `${path} ${JSON.stringify(example)}`).toBe(true);
+    }
+  });
+
+  test('every field is described, where it stands or where it leads to', () => {
+    const silent = fields.filter(
+      ([, { description, $ref }]) =>
+        (description ?? ($ref && referredBy(name, $ref).description)) === undefined,
+    );
+    expect(silent.map(([path]) => path)).toEqual([]);
+  });
+
+  test('every field of a plain value shows one', () => {
+    const bare = fields.filter(([, { examples, type, $ref }]) => {
+      const shown = examples ?? ($ref && referredBy(name, $ref).examples);
+      const types = [type].flat();
+      const isPlain = type !== undefined && !types.includes('object') && !types.includes('array');
+      return isPlain && shown === undefined;
+    });
+    expect(bare.map(([path]) => path)).toEqual([]);
+  });
+});
+
+test('every shared definition shows an example', () => {
+  const { $defs } = schemaNamed('common') as { readonly $defs: Readonly<Record<string, Schema>> };
+  expect(Object.keys($defs).filter((name) => ($defs[name]?.examples?.length ?? 0) === 0)).toEqual([]);
 });
 
 describe('a wrong value is told with its path', () => {

