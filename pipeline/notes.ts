@@ -198,6 +198,12 @@ export const CONDITIONS = {
     severity: 'warning',
     wording: 'The metadata table and the document tell different publication dates: the table was followed.',
   },
+  'normalise/invisible-characters': {
+    kind: 'note',
+    severity: 'warning',
+    wording:
+      'The text holds characters that are shown as nothing (zero-width, soft hyphens, overrides of direction, controls). It was read as if they were not there; `text` and quotes keep them.',
+  },
 } as const satisfies Record<string, Condition>;
 
 export type Code = keyof typeof CONDITIONS;
