@@ -4,8 +4,12 @@ import type { Chunks } from './bytes.ts';
 import { GzBombWatch } from './gz-bomb.ts';
 import { systemCode, Unreadable } from './trouble.ts';
 
-/** Compressed bytes given to zlib at a time: deflate grows at most 1,032 times, so that 16 KiB become 17 MB at most. */
-const GUNZIP_STEP_BYTES = 16_384;
+/**
+ * Compressed bytes given to zlib at a time: deflate grows at most 1,032 times, so that 16 KiB become 17 MB at most. The first step, and those
+ * in what may be a bomb, are smaller, since several files are read at once.
+ */
+const STEP_BYTES = 16_384;
+const CAREFUL_STEP_BYTES = 1_024;
 
 /**
  * The decompressed bytes of all members. All that could be unpacked comes out before `Unreadable` is thrown:
@@ -33,7 +37,7 @@ export async function* gunzip(chunks: Chunks, bounds: Settings['read']): Chunks 
     return all;
   };
   try {
-    for await (const step of stepsOf(chunks)) {
+    for await (const step of stepsOf(chunks, () => (watch.is_calm ? STEP_BYTES : CAREFUL_STEP_BYTES))) {
       await done((wake) => unzip.write(step, wake));
       yield* watch.passed(step.length, taken());
       if (state.error !== null) break;
@@ -47,10 +51,12 @@ export async function* gunzip(chunks: Chunks, bounds: Settings['read']): Chunks 
   if (state.error !== null) throw gzipTrouble(state.error, watch.bytes);
 }
 
-async function* stepsOf(chunks: Chunks): Chunks {
+async function* stepsOf(chunks: Chunks, size: () => number): Chunks {
   for await (const chunk of chunks) {
-    for (let start = 0; start < chunk.length; start += GUNZIP_STEP_BYTES) {
-      yield chunk.subarray(start, start + GUNZIP_STEP_BYTES);
+    for (let start = 0; start < chunk.length; ) {
+      const end = start + size();
+      yield chunk.subarray(start, end);
+      start = end;
     }
   }
 }

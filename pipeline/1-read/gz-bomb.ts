@@ -10,10 +10,17 @@ type Bounds = Pick<Settings['read'], 'max_gz_ratio' | 'gz_ratio_bytes'>;
  */
 export class GzBombWatch {
   readonly #bounds: Bounds;
+  /** The stretch that unpacks to too much so far: what it gave, and the compressed bytes that it came from. */
   #held: Buffer[] = [];
+  #packed_bytes = 0;
   #held_bytes = 0;
   /** Decompressed bytes that were let through. */
   bytes = 0;
+
+  /** Something was let through, and nothing is held back. */
+  get is_calm(): boolean {
+    return this.bytes > 0 && this.#held_bytes === 0;
+  }
 
   constructor(bounds: Bounds) {
     this.#bounds = bounds;
@@ -21,16 +28,11 @@ export class GzBombWatch {
 
   /** What may go on of what one step of `packed_bytes` gave. Throws `Unreadable` (`read/gz-bomb`) behind what came before a bomb. */
   *passed(packed_bytes: number, unpacked: readonly Buffer[]): Generator<Buffer> {
-    const step_bytes = unpacked.reduce((sum, { length }) => sum + length, 0);
-    if (step_bytes <= packed_bytes * this.#bounds.max_gz_ratio) yield* this.rest();
-    else if (this.#held_bytes + step_bytes > this.#bounds.gz_ratio_bytes)
-      yield* this.#beforeBomb([...this.#held, ...unpacked]);
-    else {
-      this.#held.push(...unpacked);
-      this.#held_bytes += step_bytes;
-      return;
-    }
-    yield* this.#letThrough(unpacked);
+    this.#packed_bytes += packed_bytes;
+    this.#held.push(...unpacked);
+    this.#held_bytes += unpacked.reduce((sum, { length }) => sum + length, 0);
+    if (this.#held_bytes <= this.#packed_bytes * this.#bounds.max_gz_ratio) yield* this.rest();
+    else if (this.#held_bytes > this.#bounds.gz_ratio_bytes) yield* this.#beforeBomb(this.#held);
   }
 
   /** What was held back, when it turned out to be no bomb. */
@@ -38,6 +40,7 @@ export class GzBombWatch {
     const held = this.#held;
     this.#held = [];
     this.#held_bytes = 0;
+    this.#packed_bytes = 0;
     yield* this.#letThrough(held);
   }
 

@@ -11,6 +11,9 @@ const IN_NO_TEXT = new Set([
   ),
 ]);
 const FIRST_HIGH = 0x80;
+/** What stands in Windows-1252 for 80 to 9F; the `TextDecoder` of Node 20 gives C1 controls there. Space where it is undefined. */
+const MARKS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+const C1 = /[\x80-\x9f]/g;
 /** What a well-formed UTF-8 sequence of two bytes or more leaves in a string that was decoded with U+FFFD for all else. */
 const REPLACED = /\ufffd/gu;
 const BEYOND_ASCII = /[^\0-\x7f]/u;
@@ -21,7 +24,9 @@ const BEYOND_ASCII = /[^\0-\x7f]/u;
  */
 export function decodeWindows1252(bytes: Uint8Array): string | null {
   if (bytes.some((byte) => IN_NO_TEXT.has(byte)) || holdsUtf8(bytes)) return null;
-  return new TextDecoder('windows-1252').decode(bytes);
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replace(C1, (control) => MARKS[control.charCodeAt(0) - FIRST_HIGH] ?? control);
 }
 
 /** Whether there is a well-formed sequence of UTF-8 beyond ASCII. */
