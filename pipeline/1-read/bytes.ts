@@ -8,7 +8,7 @@ export async function* fileBytes(file: string): Chunks {
   try {
     yield* createReadStream(file) as AsyncIterable<Buffer>;
   } catch (error) {
-    throw new Unreadable('read/unopenable', null, systemCode(error));
+    throw new Unreadable('read/unopenable', null, reasonOf(file, error));
   }
 }
 
@@ -26,4 +26,11 @@ export async function collect(
     if (length > max_bytes) throw new Unreadable(code, 0, `over ${max_bytes} bytes`);
   }
   return Buffer.concat(parts);
+}
+
+/** Node shows bytes of a name that are no UTF-8 as U+FFFD, and then there is no file of that name. */
+function reasonOf(file: string, error: unknown): string | null {
+  const code = systemCode(error);
+  const is_no_name = code === 'ENOENT' && file.includes('\ufffd');
+  return is_no_name ? `${code}: its name is not UTF-8, rename it` : code;
 }

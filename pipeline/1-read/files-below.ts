@@ -69,7 +69,7 @@ async function walk(folder: string, state: Walk): Promise<void> {
 }
 
 /** A socket beside articles is no article; a pipe that is called one is. */
-function listedAs(kind: Exclude<Kind, 'folder'>, name: string): Found['as'] {
+export function listedAs(kind: Exclude<Kind, 'folder'>, name: string): Found['as'] {
   if (kind === 'file') return 'listed';
   if (kind === 'special') return formOf(name) === null ? 'listed' : 'special';
   return 'closed';

@@ -1,7 +1,8 @@
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import type { GlobOptions } from 'tinyglobby';
 import type { Code } from '../notes.ts';
 import type { Note, Reject } from '../records.ts';
-import { type Found, filesBelow, kindOf } from './files-below.ts';
+import { type Found, filesBelow, kindOf, listedAs } from './files-below.ts';
 import { formOf, isNestedGz, KNOWN_ENDINGS } from './formats.ts';
 import type { Input } from './input.ts';
 import { isLeftOut, type LeftOut, NOTHING_LEFT_OUT, withTable } from './left-out.ts';
@@ -71,6 +72,16 @@ async function matchesOf(pattern: string): Promise<readonly Found[]> {
   return [{ file: path, root: dirname(path), as: kind === 'file' ? 'named' : kind }];
 }
 
+/**
+ * What a pattern asks of links: each is taken for a file, and looked at when it matches. Followed, folders that link to each other would keep it
+ * busy for ever, and a link that leads nowhere would end the run.
+ */
+const LINKS_NOT_FOLLOWED = {
+  realpath: (path: string, done: (error: null, path: string) => void) => done(null, path),
+  stat: (_path: string, done: (error: null, stat: object) => void) =>
+    done(null, { isDirectory: () => false }),
+} as unknown as NonNullable<GlobOptions['fs']>;
+
 async function matchesOfGlob(pattern: string): Promise<readonly Found[]> {
   // Loaded at need: stdin, files and folders start without it.
   const { glob, isDynamicPattern } = await import('tinyglobby');
@@ -78,8 +89,19 @@ async function matchesOfGlob(pattern: string): Promise<readonly Found[]> {
   const parts = pattern.split('/');
   const fixed = parts.findIndex((part) => isDynamicPattern(part));
   const root = resolve(parts.slice(0, fixed).join('/') || (pattern.startsWith('/') ? '/' : '.'));
-  const paths = await glob(parts.slice(fixed).join('/'), { cwd: root, dot: false, expandDirectories: false });
-  return paths.map((path) => ({ file: join(root, path), root, as: 'listed' as const }));
+  const paths = await glob(parts.slice(fixed).join('/'), {
+    cwd: root,
+    dot: false,
+    expandDirectories: false,
+    fs: LINKS_NOT_FOLLOWED,
+  });
+  const found: Found[] = [];
+  for (const path of paths) {
+    const file = join(root, path);
+    const kind = await kindOf(file);
+    if (kind !== 'folder' && kind !== 'nothing') found.push({ file, root, as: listedAs(kind, path) });
+  }
+  return found;
 }
 
 /** A file found twice keeps the outermost root, and `named` before `listed`, whatever the order of the patterns. */
