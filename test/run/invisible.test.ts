@@ -5,6 +5,7 @@ import { loadLexicon } from '../../pipeline/lexicon/load.ts';
 import type { DocumentResult, EventReport, SourceDocument } from '../../pipeline/records.ts';
 import { reportIdOf } from '../../pipeline/report-id.ts';
 import { DEFAULTS } from '../../pipeline/settings.ts';
+import { demarche } from '../cli/demarche.ts';
 
 const context = { settings: DEFAULTS, lexicon: loadLexicon() };
 
@@ -111,6 +112,18 @@ describe('characters that nobody sees', () => {
     const { article, notes } = read(`${PAGE}\u200b\u200b`, 'Chad and Ni\u00adger\u202e open a border post');
     expect(article?.title).toBe('Chad and Niger open a border post');
     expect(notes).toMatchObject([{ note: 'normalise/invisible-characters', detail: '2' }]);
+  });
+});
+
+test('dates are told by their places in the text as given', () => {
+  const text = 'They met on 3 Ma\u00adrch\u200b 2021.';
+  const ran = demarche(['dates'], { input: JSON.stringify({ id: 'd', text }) });
+  const start = text.indexOf('3');
+  expect(JSON.parse(ran.stdout)).toMatchObject({
+    text: '3 Ma\u00adrch\u200b 2021',
+    start,
+    end: text.length - 1,
+    value: '2021-03-03',
   });
 });
 
