@@ -1,5 +1,6 @@
 import { parsed, type RawEntry } from './1-read/parsed.ts';
 import type { FindMetadata } from './1-read/record.ts';
+import { type AsRead, asRead } from './2-normalise/as-read.ts';
 import { normalise } from './2-normalise/normalise.ts';
 import { annotate } from './3-annotate/annotate.ts';
 import { extract } from './4-extract/extract.ts';
@@ -47,13 +48,14 @@ function outcomeOf(
 function* reportsOf(
   normalised: NormalisedArticle,
   context: Context,
+  given: AsRead,
   aside: { rejects: Reject[]; notes: Note[]; counts: TextCounts },
 ): Iterable<EventReport> {
   for (const annotated of passed(annotate(normalised, context), aside)) {
     aside.counts = annotated.counts;
     for (const found of passed(extract(annotated, context), aside)) {
-      for (const report of passed(validate(found, context), aside)) {
-        yield* passed(validateSpans(report, normalised.article, context), aside);
+      for (const report of passed(validate(given.reportOf(found), context), aside)) {
+        yield* passed(validateSpans(report, given.articleOf(normalised.article), context), aside);
       }
     }
   }
@@ -73,9 +75,11 @@ function throughStages(document: SourceDocument, context: Context): DocumentResu
   const aside = { rejects: [] as Reject[], notes: [] as Note[], counts: NOTHING_READ };
   const reports: EventReport[] = [];
   let article: Article | null = null;
-  for (const normalised of passed(normalise(document, context), aside)) {
-    article = normalised.article;
-    reports.push(...reportsOf(normalised, context, aside));
+  const given = asRead(document);
+  aside.notes.push(...given.notes);
+  for (const normalised of passed(normalise(given.document, context), aside)) {
+    article = given.articleOf(normalised.article);
+    reports.push(...reportsOf(normalised, context, given, aside));
   }
   const document_id = article?.document_id ?? document.id ?? document.name;
   return {

@@ -41,6 +41,39 @@ export const CONDITIONS = {
     severity: 'error',
     wording: 'Unexpected NUL byte, expected text in UTF-8.',
   },
+  'read/utf-16-unmarked': {
+    kind: 'reject',
+    severity: 'error',
+    wording:
+      'Unexpected NUL in every second byte, expected UTF-8, or UTF-16 with a byte order mark. Convert the file to UTF-8 first.',
+  },
+  'read/utf-32': {
+    kind: 'reject',
+    severity: 'error',
+    wording: 'Unexpected UTF-32, expected UTF-8. Convert the file to UTF-8 first.',
+  },
+  'read/utf-16': {
+    kind: 'note',
+    severity: 'information',
+    wording: 'Read as UTF-16, by its byte order mark. Offsets in bytes count its text as UTF-8.',
+  },
+  'read/windows-1252': {
+    kind: 'note',
+    severity: 'warning',
+    wording:
+      'A page that is not UTF-8 was read as Windows-1252. Convert it to UTF-8 if letters came out wrong.',
+  },
+  'read/gz-bomb': {
+    kind: 'reject',
+    severity: 'error',
+    wording:
+      'Unexpected size of what the compressed data unpack to, expected articles; what came before it was read. Unpack the file and look into it first.',
+  },
+  'read/nested-gz': {
+    kind: 'reject',
+    severity: 'error',
+    wording: 'Unexpected gzip inside gzip, expected a file that is compressed once. Unpack it once first.',
+  },
   'read/truncated-gz': {
     kind: 'reject',
     severity: 'error',
@@ -55,6 +88,16 @@ export const CONDITIONS = {
     kind: 'reject',
     severity: 'error',
     wording: 'Unexpected characters, expected JSON.',
+  },
+  'read/too-deep': {
+    kind: 'reject',
+    severity: 'error',
+    wording: 'Unexpected depth of a JSON record, expected at most 64 brackets inside each other.',
+  },
+  'read/too-many-keys': {
+    kind: 'reject',
+    severity: 'error',
+    wording: 'Unexpected number of keys in a JSON record, expected at most 10,000.',
   },
   'read/not-an-object': {
     kind: 'reject',
@@ -85,6 +128,12 @@ export const CONDITIONS = {
     kind: 'note',
     severity: 'warning',
     wording: 'Half a surrogate pair in a JSON string was replaced by U+FFFD.',
+  },
+  'read/rounded-number': {
+    kind: 'note',
+    severity: 'warning',
+    wording:
+      'A number that stands for an id or a date is too large to be known exactly: it was left out. Write it as a string.',
   },
   'read/no-records': { kind: 'note', severity: 'warning', wording: 'The array holds no articles.' },
   'read/duplicate': {
@@ -148,6 +197,12 @@ export const CONDITIONS = {
     kind: 'note',
     severity: 'warning',
     wording: 'The metadata table and the document tell different publication dates: the table was followed.',
+  },
+  'normalise/invisible-characters': {
+    kind: 'note',
+    severity: 'warning',
+    wording:
+      'The text holds characters that are shown as nothing (zero-width, soft hyphens, overrides of direction, controls). It was read as if they were not there; `text` and quotes keep them.',
   },
 } as const satisfies Record<string, Condition>;
 

@@ -29,6 +29,14 @@ export interface Settings {
     readonly record_growth: number;
     /** Documents to read in all; null reads everything. */
     readonly limit: number | null;
+    /** Brackets inside each other in a JSON record; a deeper one is a reject. */
+    readonly max_json_depth: number;
+    /** Keys of a JSON record, at all depths; one with more is a reject. */
+    readonly max_json_keys: number;
+    /** How many times its compressed size gzip may unpack to, over `gz_ratio_bytes` in a row. */
+    readonly max_gz_ratio: number;
+    /** Decompressed bytes up to which that is not asked: a short text may repeat itself. */
+    readonly gz_ratio_bytes: number;
     /** Bytes sniffed at the head of a file to tell its form. */
     readonly sniff_bytes: number;
     /** Outlet for documents that name none; null leaves them without. */
@@ -93,6 +101,10 @@ export const DEFAULTS: Settings = {
     max_article_bytes: 2_000_000,
     record_growth: 8,
     limit: null,
+    max_json_depth: 64,
+    max_json_keys: 10_000,
+    max_gz_ratio: 200,
+    gz_ratio_bytes: 10_000_000,
     sniff_bytes: 65_536,
     outlet: null,
     published_at: null,

@@ -1,4 +1,8 @@
+import type { Code } from '../notes.ts';
+import type { Settings } from '../settings.ts';
 import type { Chunks } from './bytes.ts';
+import { passedBound } from './json-bounds.ts';
+import { maxRecordBytes } from './parse-record.ts';
 import { bomLength, firstInvalidByte } from './utf8.ts';
 
 /** The bytes of one element of a JSON array, cut out by its brackets and quotes alone; whether it is JSON is for the parser to say. */
@@ -9,7 +13,7 @@ export interface Element {
   readonly bytes: Uint8Array;
   /** Why it can't be used; null when it can. */
   readonly problem: {
-    readonly code: 'read/record-too-long' | 'read/invalid-utf8';
+    readonly code: Code;
     readonly offset: number;
   } | null;
 }
@@ -30,14 +34,12 @@ const SPACE = new Set([0x20, 0x09, 0x0a, 0x0d]);
 const NULL = Buffer.from('null');
 
 /**
- * Cuts an array into pieces of one element each, so that one too long for memory, or not UTF-8, is left out alone: `null` is parsed in its place.
- * Memory: `max_bytes`.
+ * Cuts an array into pieces of one element each, so that one that can't be used is left out alone: `null` is parsed in its place.
+ * Memory: that of the longest record allowed.
  */
-export async function* arrayElements(
-  chunks: Chunks,
-  max_bytes: number,
-  head_bytes: number,
-): AsyncIterable<Piece> {
+export async function* arrayElements(chunks: Chunks, settings: Settings): AsyncIterable<Piece> {
+  const max_bytes = maxRecordBytes(settings);
+  const head_bytes = settings.emit.max_reject_bytes;
   const scan = new ElementScan();
   let held: Uint8Array[] = [];
   let length = 0;
@@ -51,7 +53,7 @@ export async function* arrayElements(
     let start = 0;
     for (let end = scan.nextEnd(chunk, 0); end !== -1; end = scan.nextEnd(chunk, end)) {
       hold(chunk.subarray(start, end));
-      yield pieceOf(Buffer.concat(held), offset, length > max_bytes);
+      yield pieceOf(Buffer.concat(held), offset, length > max_bytes, settings);
       offset += length;
       held = [];
       length = 0;
@@ -59,7 +61,7 @@ export async function* arrayElements(
     }
     hold(chunk.subarray(start));
   }
-  yield pieceOf(Buffer.concat(held), offset, length > max_bytes);
+  yield pieceOf(Buffer.concat(held), offset, length > max_bytes, settings);
 }
 
 /** Follows brackets and quotes over chunks. */
@@ -102,7 +104,7 @@ class ElementScan {
 }
 
 /** `held` starts with the bracket or comma before the element. */
-function pieceOf(held: Buffer, held_offset: number, is_too_long: boolean): Piece {
+function pieceOf(held: Buffer, held_offset: number, is_too_long: boolean, settings: Settings): Piece {
   const mark = held_offset === 0 ? bomLength(held) : 0;
   const bytes = held.subarray(mark);
   const offset = held_offset + mark;
@@ -112,14 +114,18 @@ function pieceOf(held: Buffer, held_offset: number, is_too_long: boolean): Piece
   const body = bytes.subarray(start);
   const problem = is_too_long
     ? ({ code: 'read/record-too-long', offset: offset + start } as const)
-    : utf8Problem(body, offset + start);
+    : problemOf(body, offset + start, settings);
   const parsed = problem === null ? bytes : Buffer.concat([bytes.subarray(0, start), NULL]);
   return { element: { offset: offset + start, bytes: body, problem }, bytes: parsed, offset };
 }
 
-function utf8Problem(body: Uint8Array, offset: number): Element['problem'] {
+function problemOf(body: Uint8Array, offset: number, { read }: Settings): Element['problem'] {
   const invalid = firstInvalidByte(body);
-  return invalid === null ? null : { code: 'read/invalid-utf8', offset: offset + invalid };
+  if (invalid !== null) return { code: 'read/invalid-utf8', offset: offset + invalid };
+  const bound = passedBound(body, read);
+  if (bound !== null) return { code: bound, offset };
+  // No JSON holds a NUL as it is; the parser would give up the rest of the array.
+  return body.includes(0) ? { code: 'read/invalid-json', offset: offset + body.indexOf(0) } : null;
 }
 
 function afterSpace(bytes: Uint8Array, from: number): number {

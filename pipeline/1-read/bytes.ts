@@ -1,9 +1,5 @@
-import { createGunzip } from 'node:zlib';
 import { createReadStream } from '../file-system.ts';
-import { Unreadable } from './trouble.ts';
-
-/** Compressed bytes given to zlib at a time: deflate grows at most 1,032 times, so that 16 KiB become 17 MB at most. */
-const GUNZIP_STEP_BYTES = 16_384;
+import { systemCode, Unreadable } from './trouble.ts';
 
 export type Chunks = AsyncIterable<Uint8Array>;
 
@@ -12,51 +8,7 @@ export async function* fileBytes(file: string): Chunks {
   try {
     yield* createReadStream(file) as AsyncIterable<Buffer>;
   } catch (error) {
-    throw new Unreadable('read/unopenable', null, systemCode(error));
-  }
-}
-
-/**
- * The decompressed bytes of all members. All that could be unpacked comes out before `Unreadable` is thrown:
- * a stream in a pipe would drop what it still holds when it fails.
- */
-export async function* gunzip(chunks: Chunks): Chunks {
-  const unzip = createGunzip();
-  const unpacked: Buffer[] = [];
-  const state = { error: null as unknown, bytes: 0, wake: (): void => {} };
-  unzip.on('data', (chunk: Buffer) => {
-    state.bytes += chunk.length;
-    unpacked.push(chunk);
-  });
-  unzip.on('error', (error) => {
-    state.error = error;
-    state.wake();
-  });
-  // zlib does not call back for a write that fails: the error has to wake us.
-  const done = (start: (wake: () => void) => void): Promise<void> =>
-    new Promise((resolve) => {
-      state.wake = resolve;
-      start(resolve);
-    });
-  try {
-    for await (const step of stepsOf(chunks)) {
-      await done((wake) => unzip.write(step, wake));
-      yield* unpacked.splice(0);
-      if (state.error !== null) break;
-    }
-    if (state.error === null) await done((wake) => unzip.once('end', wake).end());
-    yield* unpacked.splice(0);
-  } finally {
-    unzip.destroy();
-  }
-  if (state.error !== null) throw gzipTrouble(state.error, state.bytes);
-}
-
-async function* stepsOf(chunks: Chunks): Chunks {
-  for await (const chunk of chunks) {
-    for (let start = 0; start < chunk.length; start += GUNZIP_STEP_BYTES) {
-      yield chunk.subarray(start, start + GUNZIP_STEP_BYTES);
-    }
+    throw new Unreadable('read/unopenable', null, reasonOf(file, error));
   }
 }
 
@@ -76,12 +28,9 @@ export async function collect(
   return Buffer.concat(parts);
 }
 
-function gzipTrouble(error: unknown, bytes: number): Unreadable {
+/** Node shows bytes of a name that are no UTF-8 as U+FFFD, and then there is no file of that name. */
+function reasonOf(file: string, error: unknown): string | null {
   const code = systemCode(error);
-  return new Unreadable(code === 'Z_BUF_ERROR' ? 'read/truncated-gz' : 'read/corrupt-gz', bytes, code);
-}
-
-/** `ENOENT`, `EACCES`, `Z_DATA_ERROR`: never a message, which would hold the machine's path. */
-function systemCode(error: unknown): string | null {
-  return error instanceof Error && 'code' in error ? String(error.code) : null;
+  const is_no_name = code === 'ENOENT' && file.includes('\ufffd');
+  return is_no_name ? `${code}: its name is not UTF-8, rename it` : code;
 }

@@ -1,7 +1,9 @@
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { lstat, readdir, realpath, stat } from '../file-system.ts';
+import type { GlobOptions } from 'tinyglobby';
+import type { Code } from '../notes.ts';
 import type { Note, Reject } from '../records.ts';
-import { formOf, KNOWN_ENDINGS } from './formats.ts';
+import { type Found, filesBelow, kindOf, listedAs } from './files-below.ts';
+import { formOf, isNestedGz, KNOWN_ENDINGS } from './formats.ts';
 import type { Input } from './input.ts';
 import { isLeftOut, type LeftOut, NOTHING_LEFT_OUT, withTable } from './left-out.ts';
 import { noteOf, rejectOf } from './trouble.ts';
@@ -26,14 +28,6 @@ export class NoInputError extends Error {
   }
 }
 
-/** A file on this machine with the folder that its path is relative to. */
-interface Found {
-  readonly file: string;
-  readonly root: string;
-  /** `named` on the command line: it must be read or rejected; `listed` in a folder or by a pattern: it may be left out; `closed`: it can't be opened. */
-  readonly as: 'named' | 'listed' | 'closed';
-}
-
 export interface Inputs {
   /** By path in code-point order, each once. */
   readonly inputs: readonly Input[];
@@ -41,6 +35,8 @@ export interface Inputs {
   readonly known: readonly Input[];
   readonly problems: readonly (Reject | Note)[];
 }
+
+const NO_FILE = 'a pipe, socket or device; what comes through one is read from stdin, as -';
 
 const STDIN: Input = { path: '-', name: 'stdin', file: null, format: 'any', gzipped: false };
 
@@ -60,7 +56,8 @@ export async function findInputs(
     if (pattern === '-') continue;
     const matches = await matchesOf(pattern);
     if (!matches.some(({ file, as }) => as !== 'listed' || formOf(file) !== null)) unmatched.push(pattern);
-    found.push(...matches);
+    // Not spread: a folder may hold more files than a call takes arguments.
+    for (const match of matches) found.push(match);
   }
   if (unmatched.length > 0 || patterns.length === 0) throw new NoInputError(unmatched);
   const kept = onceEach(found).filter((match) => match.as === 'named' || !isLeftOut(match, left_out));
@@ -70,11 +67,20 @@ export async function findInputs(
 async function matchesOf(pattern: string): Promise<readonly Found[]> {
   const path = resolve(pattern);
   const kind = await kindOf(path);
-  if (kind === 'folder') return filesBelow(path, path, []);
-  if (kind === 'file') return [{ file: path, root: dirname(path), as: 'named' }];
-  if (kind === 'closed') return [{ file: path, root: dirname(path), as: 'closed' }];
-  return matchesOfGlob(pattern);
+  if (kind === 'nothing') return matchesOfGlob(pattern);
+  if (kind === 'folder') return filesBelow(path);
+  return [{ file: path, root: dirname(path), as: kind === 'file' ? 'named' : kind }];
 }
+
+/**
+ * What a pattern asks of links: each is taken for a file, and looked at when it matches. Followed, folders that link to each other would keep it
+ * busy for ever, and a link that leads nowhere would end the run.
+ */
+const LINKS_NOT_FOLLOWED = {
+  realpath: (path: string, done: (error: null, path: string) => void) => done(null, path),
+  stat: (_path: string, done: (error: null, stat: object) => void) =>
+    done(null, { isDirectory: () => false }),
+} as unknown as NonNullable<GlobOptions['fs']>;
 
 async function matchesOfGlob(pattern: string): Promise<readonly Found[]> {
   // Loaded at need: stdin, files and folders start without it.
@@ -83,37 +89,19 @@ async function matchesOfGlob(pattern: string): Promise<readonly Found[]> {
   const parts = pattern.split('/');
   const fixed = parts.findIndex((part) => isDynamicPattern(part));
   const root = resolve(parts.slice(0, fixed).join('/') || (pattern.startsWith('/') ? '/' : '.'));
-  const paths = await glob(parts.slice(fixed).join('/'), { cwd: root, dot: false, expandDirectories: false });
-  return paths.map((path) => ({ file: join(root, path), root, as: 'listed' as const }));
-}
-
-/** `above` are the real paths of the folders around: a link back to one of them is not followed. */
-async function filesBelow(folder: string, root: string, above: readonly string[]): Promise<readonly Found[]> {
-  const real = await realpath(folder).catch(() => null);
-  if (real !== null && above.includes(real)) return [];
-  const names = await readdir(folder).catch(() => null);
-  if (real === null || names === null) return [{ file: folder, root, as: 'closed' }];
+  const paths = await glob(parts.slice(fixed).join('/'), {
+    cwd: root,
+    dot: false,
+    expandDirectories: false,
+    fs: LINKS_NOT_FOLLOWED,
+  });
   const found: Found[] = [];
-  for (const name of names.filter((name) => !name.startsWith('.'))) {
-    const file = join(folder, name);
+  for (const path of paths) {
+    const file = join(root, path);
     const kind = await kindOf(file);
-    if (kind === 'folder') found.push(...(await filesBelow(file, root, [...above, real])));
-    else found.push({ file, root, as: kind === 'file' ? 'listed' : 'closed' });
+    if (kind !== 'folder' && kind !== 'nothing') found.push({ file, root, as: listedAs(kind, path) });
   }
   return found;
-}
-
-/** `closed`: there is something, but it leads nowhere or can't be looked at. */
-async function kindOf(path: string): Promise<'file' | 'folder' | 'closed' | 'nothing'> {
-  try {
-    return (await stat(path)).isDirectory() ? 'folder' : 'file';
-  } catch {
-    const is_there = await lstat(path).then(
-      () => true,
-      () => false,
-    );
-    return is_there ? 'closed' : 'nothing';
-  }
 }
 
 /** A file found twice keeps the outermost root, and `named` before `listed`, whatever the order of the patterns. */
@@ -137,7 +125,7 @@ function sorted(found: readonly Found[], has_stdin: boolean): Omit<Inputs, 'know
   placed.sort((a, b) => byCodePoint(a.path, b.path) || byCodePoint(a.file, b.file));
   for (const { file, path, as } of placed) {
     const form = formOf(path);
-    if (form === null) problems.push(notRead(path, as));
+    if (form === null || as === 'special') problems.push(notRead(path, as));
     else inputs.push({ path, name: form.stem, file, format: form.format, gzipped: form.gzipped });
   }
   return { inputs, problems };
@@ -148,9 +136,13 @@ function pathOf({ file, root }: Found): string {
 }
 
 function notRead(path: string, as: Found['as']): Reject | Note {
-  if (as === 'listed') return noteOf('read/unknown-format', path);
-  const code = as === 'closed' ? 'read/unopenable' : 'read/unsupported-file';
-  return rejectOf({ code, source: { path, offset: 0, position: null }, offset: null }, 0);
+  const source = { path, offset: 0, position: null };
+  const rejected = (code: Code, detail: string | null = null): Reject =>
+    rejectOf({ code, detail, source, offset: null }, 0);
+  if (as === 'special') return rejected('read/unopenable', NO_FILE);
+  if (as === 'closed') return rejected('read/unopenable');
+  if (isNestedGz(path)) return rejected('read/nested-gz');
+  return as === 'listed' ? noteOf('read/unknown-format', path) : rejected('read/unsupported-file');
 }
 
 /** UTF-8 keeps code-point order; UTF-16 code units do not. */

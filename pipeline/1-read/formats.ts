@@ -26,3 +26,9 @@ export function formOf(path: string): FileForm | null {
   const format = dot === -1 ? undefined : FORMAT_OF_ENDING.get(plain.slice(dot).toLowerCase());
   return format === undefined ? null : { format, gzipped, stem: plain.slice(0, dot) };
 }
+
+/** Compressed twice, as the name says: what a known ending hides below a second `.gz`. */
+export function isNestedGz(path: string): boolean {
+  const once = path.slice(0, -'.gz'.length);
+  return /\.gz\.gz$/i.test(path) && (isNestedGz(once) || formOf(once) !== null);
+}

@@ -1,4 +1,5 @@
 import { streamArray } from 'stream-json/streamers/stream-array.js';
+import type { Settings } from '../settings.ts';
 import { arrayElements, type Element } from './array-elements.ts';
 import type { Chunks } from './bytes.ts';
 import { Unreadable } from './trouble.ts';
@@ -19,11 +20,7 @@ interface Keyed {
  * The elements of a JSON array of any size. Elements before a mistake come out; then `Unreadable` (`read/invalid-json`) is thrown.
  * The parser gets one element at a time and is emptied after each, since it drops what it holds when it fails.
  */
-export async function* readArray(
-  chunks: Chunks,
-  max_bytes: number,
-  head_bytes: number,
-): AsyncIterable<ArrayItem> {
+export async function* readArray(chunks: Chunks, settings: Settings): AsyncIterable<ArrayItem> {
   const parser = streamArray.withParserAsStream({ streamValues: false });
   const state: { error: Error | null } = { error: null };
   parser.on('error', (error: Error) => {
@@ -32,7 +29,7 @@ export async function* readArray(
   const waiting: Element[] = [];
   let offset = 0;
   try {
-    for await (const piece of arrayElements(chunks, max_bytes, head_bytes)) {
+    for await (const piece of arrayElements(chunks, settings)) {
       offset = piece.offset;
       if (piece.element !== null) waiting.push(piece.element);
       await new Promise((resolve) => parser.write(piece.bytes, resolve));

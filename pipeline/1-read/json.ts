@@ -1,5 +1,6 @@
 import { lineBlocks } from '../line-blocks.ts';
 import type { Note, Reject, Source, SourceDocument } from '../records.ts';
+import { binaryTrouble } from './binary.ts';
 import { type Chunks, collect } from './bytes.ts';
 import type { Input } from './input.ts';
 import type { LineRecords } from './line-records.ts';
@@ -8,6 +9,7 @@ import { peek } from './peek.ts';
 import { documentOf } from './record.ts';
 import { isEnoughToSniff, type JsonForm, sniffJson } from './sniff.ts';
 import { noteOf, Unreadable } from './trouble.ts';
+import { looksLikeUtf16 } from './utf-16.ts';
 import { bomLength, isBinary } from './utf8.ts';
 
 /** Lines come unparsed, since whoever has the time may parse them. */
@@ -21,10 +23,11 @@ interface Job extends Parsing {
 export async function* readJson(input: Input, chunks: Chunks, parsing: Parsing): Read {
   const { settings } = parsing;
   const peeked = await peek(chunks, maxRecordBytes(settings), isEnoughToSniff);
-  const { sniff_bytes } = settings.read;
-  if (isBinary(peeked.head.subarray(0, sniff_bytes)))
-    throw new Unreadable('read/binary', peeked.head.indexOf(0));
-  const form = sniffJson(peeked.head);
+  const head = peeked.head.subarray(0, settings.read.sniff_bytes);
+  const form = sniffJson(peeked.head, settings.read);
+  // What starts as JSON is JSON: a NUL in one of its records costs that record alone.
+  if (isBinary(head) && (form === 'other' || form === 'empty' || looksLikeUtf16(head)))
+    throw binaryTrouble(head);
   if (form === 'empty') throw new Unreadable('read/empty', 0);
   yield* readForm(form, input.format)({ ...parsing, input }, peeked.chunks);
 }
@@ -48,11 +51,7 @@ async function* fromArray({ settings, input, findMetadata }: Job, chunks: Chunks
   let count = 0;
   // Its parser takes a while to load, and most inputs are lines.
   const { readArray } = await import('./json-array.ts');
-  for await (const { position, value, element } of readArray(
-    chunks,
-    maxRecordBytes(settings),
-    settings.emit.max_reject_bytes,
-  )) {
+  for await (const { position, value, element } of readArray(chunks, settings)) {
     count += 1;
     const { offset, bytes, problem } = element;
     const source: Source = { path: input.path, offset, position };

@@ -27,7 +27,7 @@ export type Fields = Readonly<Record<Field, string | null>>;
 /** Numbers stand for themselves here: ids often are, and a publication date in seconds is for stage 2 to refuse. */
 const NUMERIC: ReadonlySet<Field> = new Set(['id', 'published_at']);
 
-/** Strings as written, numbers of ids as JSON writes them, `{name}` of sources and publishers; anything else, and blanks, are no value. */
+/** Strings as written, numbers of ids as JSON writes them (but for rounded ones), `{name}` of sources and publishers; anything else, and blanks, are no value. */
 export function fieldsOf(record: object): Fields {
   // A Map, since a record may hold `__proto__`.
   const values = new Map<string, unknown>(Object.entries(record));
@@ -50,9 +50,23 @@ export function fieldsOf(record: object): Fields {
   };
 }
 
+/** As JSON writes it; null for one that was rounded when it was read (`1e400`, `12345678901234567890`): another id would come out. */
+export function wordsOfNumber(value: number): string | null {
+  return Math.abs(value) <= Number.MAX_SAFE_INTEGER ? String(value) : null;
+}
+
+/** The fields that hold a number under one of their keys which is too large to be known exactly. */
+export function roundedFields(record: object): readonly Field[] {
+  const isRounded = (key: string): boolean => {
+    const value: unknown = Object.hasOwn(record, key) ? Reflect.get(record, key) : null;
+    return typeof value === 'number' && wordsOfNumber(value) === null;
+  };
+  return [...NUMERIC].filter((field) => KEYS[field].some(isRounded));
+}
+
 function wordsOf(value: unknown, field: Field): string | null {
   if (typeof value === 'string') return value;
-  if (typeof value === 'number') return NUMERIC.has(field) ? String(value) : null;
+  if (typeof value === 'number') return NUMERIC.has(field) ? wordsOfNumber(value) : null;
   if (field !== 'outlet' || typeof value !== 'object' || value === null) return null;
   const name: unknown = Object.hasOwn(value, 'name') ? Reflect.get(value, 'name') : null;
   return typeof name === 'string' ? name : null;

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import type { Metadata } from '../records.ts';
+import { wordsOfNumber } from './keys.ts';
 
 export interface MetadataRow {
   /** 1-based line of the table. */
@@ -98,6 +99,7 @@ function rowsOf(raw: readonly RawRow[], parsing: readonly string[]): ParsedRows 
 }
 
 function wordsOf(value: unknown): string | null {
-  const words = typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
+  const words =
+    typeof value === 'string' ? value.trim() : typeof value === 'number' ? (wordsOfNumber(value) ?? '') : '';
   return words === '' ? null : words;
 }

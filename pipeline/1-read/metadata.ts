@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { readFile } from '../file-system.ts';
+import { readFile, stat } from '../file-system.ts';
 import type { Metadata } from '../records.ts';
 import { type HashedInput, hashOfBytes } from './hash-inputs.ts';
 import type { MetadataRow } from './metadata-rows.ts';
@@ -23,11 +23,15 @@ export interface MetadataTable {
 
 const NO_METADATA: MetadataTable = { rows: [], unknown_columns: [], hash: null };
 
-const WRONG_NAME: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
+const WRONG_NAME: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR']);
 
 /** Reads CSV (with a head line), or NDJSON when the name ends in `.ndjson` or `.jsonl`; null is the empty table. Throws `MetadataError`, and the system's error when the disk fails. */
 export async function readMetadata(file: string | null): Promise<MetadataTable> {
   if (file === null) return NO_METADATA;
+  const found = await stat(file).catch(() => null);
+  // A pipe may keep its reader waiting for ever; why the rest can't be read is for the reading to say.
+  if (found !== null && !found.isFile())
+    throw new MetadataError(file, [': Unexpected folder, pipe or device, expected a file.']);
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     // Another name may help; else it is the disk that fails.
     if (!WRONG_NAME.has(error.code)) throw error;

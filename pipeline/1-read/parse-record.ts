@@ -1,5 +1,6 @@
 import type { Note, Reject, Source, SourceDocument } from '../records.ts';
 import type { Settings } from '../settings.ts';
+import { passedBound } from './json-bounds.ts';
 import { documentOf, type FindMetadata } from './record.ts';
 import { rejectOf, Unreadable } from './trouble.ts';
 import { decodeUtf8, firstInvalidByte } from './utf8.ts';
@@ -22,6 +23,8 @@ export function parseRecord(
     const problem = new Unreadable('read/invalid-utf8', source.offset + invalid);
     return [rejectedRecord(settings, source, bytes, problem)];
   }
+  const bound = passedBound(bytes, settings.read);
+  if (bound !== null) return [rejectedRecord(settings, source, bytes, new Unreadable(bound, source.offset))];
   let value: unknown;
   try {
     value = JSON.parse(decodeUtf8(bytes));

@@ -1,12 +1,14 @@
 import pLimit from 'p-limit';
-import { type Chunks, fileBytes, gunzip } from './bytes.ts';
+import { type Chunks, fileBytes } from './bytes.ts';
+import { gunzip } from './gunzip.ts';
 import type { Input } from './input.ts';
 import { readJson } from './json.ts';
 import { readPage } from './page.ts';
 import type { Parsing } from './parse-record.ts';
 import type { RawEntry } from './parsed.ts';
 import { peek } from './peek.ts';
-import { rejectOf, Unreadable } from './trouble.ts';
+import { noteOf, rejectOf, Unreadable } from './trouble.ts';
+import { asUtf8 } from './utf-16.ts';
 
 /**
  * Pages are small, many, and slow to open: up to `open_files` are read while earlier ones are worked on. Containers are
@@ -40,7 +42,8 @@ export async function* readAhead(
 /** Never throws for what an input holds: the rest that can't be read is one reject. */
 async function* readInput(input: Input, parsing: Parsing, stdin: Chunks): AsyncIterable<RawEntry> {
   try {
-    const chunks = await openInput(input, stdin);
+    const { encoding, chunks } = await asUtf8(await openInput(input, stdin, parsing));
+    if (encoding !== 'utf-8') yield noteOf('read/utf-16', input.path);
     if (input.format === 'page') yield* await readPage(input, chunks, parsing);
     else yield* readJson(input, chunks, parsing);
   } catch (error) {
@@ -51,15 +54,21 @@ async function* readInput(input: Input, parsing: Parsing, stdin: Chunks): AsyncI
   }
 }
 
-async function openInput(input: Input, stdin: Chunks): Promise<Chunks> {
-  if (input.file === null) return unpacked(stdin);
-  return input.gzipped ? gunzip(fileBytes(input.file)) : fileBytes(input.file);
+/** Throws `Unreadable` for gzip in gzip. */
+async function openInput(input: Input, stdin: Chunks, { settings }: Parsing): Promise<Chunks> {
+  const chunks = input.file === null ? stdin : fileBytes(input.file);
+  // Nobody names the format of stdin.
+  const packed = input.file === null ? await gzipHead(chunks) : { is_gzip: input.gzipped, chunks };
+  if (!packed.is_gzip) return packed.chunks;
+  const unpacked = await gzipHead(gunzip(packed.chunks, settings.read));
+  if (unpacked.is_gzip) throw new Unreadable('read/nested-gz', 0);
+  return unpacked.chunks;
 }
 
-/** Nobody names the format of stdin: gzip is known by its first two bytes (RFC 1952, 2.3.1). */
-async function unpacked(stdin: Chunks): Promise<Chunks> {
-  const { head, chunks } = await peek(stdin, 2, () => false);
-  return head[0] === 0x1f && head[1] === 0x8b ? gunzip(chunks) : chunks;
+/** Gzip is known by its first three bytes: its mark, and deflate, the one method that there is (RFC 1952, 2.3.1). */
+async function gzipHead(bytes: Chunks): Promise<{ readonly is_gzip: boolean; readonly chunks: Chunks }> {
+  const { head, chunks } = await peek(bytes, 3, (head) => head.length > 0 && head[0] !== 0x1f);
+  return { is_gzip: head[0] === 0x1f && head[1] === 0x8b && head[2] === 0x08, chunks };
 }
 
 async function toArray(records: AsyncIterable<RawEntry>): Promise<readonly RawEntry[]> {

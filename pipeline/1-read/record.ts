@@ -1,6 +1,6 @@
 import type { Metadata, Note, Reject, Source, SourceDocument } from '../records.ts';
 import type { Settings } from '../settings.ts';
-import { type Fields, fieldsOf } from './keys.ts';
+import { type Fields, fieldsOf, roundedFields } from './keys.ts';
 import { noteOf, rejectOf, type Trouble } from './trouble.ts';
 
 export interface RecordPlace {
@@ -14,7 +14,7 @@ export interface RecordPlace {
 /** Finds a document's row of the metadata table; null when it has none. */
 export type FindMetadata = (path: string, document_id: string) => Metadata | null;
 
-/** What one parsed JSON value gives: a document, with a note when its strings had to be mended, or a reject. */
+/** What one parsed JSON value gives: a document, with notes when its strings had to be mended or a number was no longer the one written, or a reject. */
 export function documentOf(
   value: unknown,
   place: RecordPlace,
@@ -39,7 +39,12 @@ export function documentOf(
   const document: SourceDocument = { source, form: 'record', name, text, ...others, metadata };
   const mended = Object.entries(written).filter(([, words]) => words?.isWellFormed() === false);
   const fields = mended.map(([field]) => field).join(' ');
-  return mended.length === 0 ? [document] : [noteOf('read/lone-surrogate', fields, document_id), document];
+  const rounded = roundedFields(value);
+  return [
+    ...(mended.length === 0 ? [] : [noteOf('read/lone-surrogate', fields, document_id)]),
+    ...(rounded.length === 0 ? [] : [noteOf('read/rounded-number', rounded.join(' '), document_id)]),
+    document,
+  ];
 }
 
 function rejected(

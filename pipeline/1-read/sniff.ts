@@ -1,3 +1,5 @@
+import type { Settings } from '../settings.ts';
+import { passedBound } from './json-bounds.ts';
 import { decodeUtf8 } from './utf8.ts';
 
 /** What JSON stands in the bytes; `empty` when nothing but space does. */
@@ -20,14 +22,14 @@ export function isEnoughToSniff(head: Buffer): boolean {
  * One object over many lines and one object per line both start with `{`: lines have a first line that is JSON by itself with
  * more behind it, or, when the first is broken, a second one that is.
  */
-export function sniffJson(head: Buffer): JsonForm {
+export function sniffJson(head: Buffer, bounds: Settings['read']): JsonForm {
   const start = firstInk(head, 0);
   if (start === -1) return 'empty';
   if (head[start] === 0x5b) return 'array';
   if (head[start] !== 0x7b) return 'other';
   const [first, second] = firstLines(head, start);
   if (second === null) return 'object';
-  return isObject(first) || isObject(second) ? 'lines' : 'object';
+  return isObject(first, bounds) || isObject(second, bounds) ? 'lines' : 'object';
 }
 
 function firstLines(head: Buffer, start: number): readonly [Buffer, Buffer | null] {
@@ -46,7 +48,9 @@ function firstInk(head: Buffer, from: number): number {
   return -1;
 }
 
-function isObject(bytes: Buffer): boolean {
+/** A record that is too deep, or has too many keys, counts as one: it is not parsed, here as little as later. */
+function isObject(bytes: Buffer, bounds: Settings['read']): boolean {
+  if (passedBound(bytes, bounds) !== null) return true;
   try {
     const value: unknown = JSON.parse(decodeUtf8(bytes));
     return (

@@ -18,6 +18,11 @@ export class Unreadable extends Error {
   }
 }
 
+/** `ENOENT`, `EACCES`, `Z_DATA_ERROR`: never a message, which would hold the machine's path. */
+export function systemCode(error: unknown): string | null {
+  return error instanceof Error && 'code' in error ? String(error.code) : null;
+}
+
 export interface Trouble {
   readonly code: Code;
   /** Added to the condition's wording: what the parser said, which limit was passed. */

@@ -1,8 +1,10 @@
 import { read } from '../1-read/read.ts';
+import { asRead } from '../2-normalise/as-read.ts';
 import { normalise } from '../2-normalise/normalise.ts';
 import { datesOf } from '../dates.ts';
 import { loadLexicon } from '../lexicon/load.ts';
-import { isNote, isReject } from '../stage.ts';
+import type { SourceDocument } from '../records.ts';
+import { type Context, isNote, isReject } from '../stage.ts';
 import { stoppable } from '../stoppable.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { UNOPENED } from './exit-words.ts';
@@ -24,14 +26,23 @@ export async function datesCommand(
   let exitCode: ExitCode = EXIT.done;
   for await (const document of stoppable(documents, terminal.signal)) {
     if (isReject(document) && document.code === 'read/unopenable') exitCode = EXIT.unopenable;
-    for (const entry of isReject(document) || isNote(document) ? [document] : normalise(document, context)) {
-      if (isReject(entry)) await writeLine(terminal.stdout, entry);
-      if (isReject(entry) || isNote(entry)) continue;
-      const { document_id, text, published_at } = entry.article;
-      for (const date of datesOf(text, published_at))
-        await writeLine(terminal.stdout, { document_id, ...date });
-    }
+    if (isReject(document)) await writeLine(terminal.stdout, document);
+    else if (!isNote(document))
+      for (const date of datesIn(document, context)) await writeLine(terminal.stdout, date);
   }
   if (exitCode === EXIT.unopenable) await write(terminal.stderr, UNOPENED);
   return exitCode;
+}
+
+/** Spans and words are those of the text as it was given. */
+function* datesIn(document: SourceDocument, context: Context): Generator<object> {
+  const given = asRead(document);
+  for (const entry of normalise(given.document, context)) {
+    if (isReject(entry) || isNote(entry)) continue;
+    const { document_id, text, published_at } = entry.article;
+    for (const date of datesOf(text, published_at)) {
+      const { start, end } = given.spanOf(date);
+      yield { document_id, ...date, text: document.text.slice(start, end), start, end };
+    }
+  }
 }

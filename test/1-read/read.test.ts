@@ -117,8 +117,8 @@ describe('what can not be read is a reject, and the rest comes out', () => {
     [
       'bytes that are not UTF-8, with their offset',
       'a.txt',
-      Buffer.from([0x41, 0xc3, 0x28]),
-      ['read/invalid-utf8 a.txt:@1'],
+      Buffer.from([0xc3, 0xa9, 0x41, 0xc3, 0x28]),
+      ['read/invalid-utf8 a.txt:@3'],
     ],
     ['a binary file', 'a.txt', Buffer.from([0x89, 0x50, 0, 1]), ['read/binary a.txt:@2']],
     [

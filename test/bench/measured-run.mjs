@@ -10,6 +10,7 @@ const NEWLINE = 10;
  * @property {number} seconds from start to end
  * @property {number} cpuSeconds of the process and all that it started, to a tenth of a second
  * @property {number} firstLineSeconds from start to the first line on stdout; not a number when there is none
+ * @property {number} lines on stdout
  * @property {number} peakBytes resident, of the whole process tree
  * @property {readonly { seconds: number, bytes: number }[]} samples resident bytes over time
  */
@@ -29,8 +30,10 @@ export async function measuredRun(args, from = null) {
   // The pipe belongs to the child now: while it is open here too, its writer would not learn that the reader has gone.
   source?.stdout.destroy();
   let firstLineSeconds = Number.NaN;
+  let lines = 0;
   child.stdout.on('data', (/** @type {Buffer} */ chunk) => {
     if (Number.isNaN(firstLineSeconds) && chunk.includes(NEWLINE)) firstLineSeconds = since();
+    for (let at = chunk.indexOf(NEWLINE); at !== -1; at = chunk.indexOf(NEWLINE, at + 1)) lines += 1;
   });
   /** @type {{ seconds: number, bytes: number }[]} */
   const samples = [];
@@ -46,5 +49,5 @@ export async function measuredRun(args, from = null) {
   clearInterval(timer);
   if (exitCode !== 0) throw new Error(`Unexpected exit code ${exitCode} of ${args.join(' ')}, expected 0.`);
   const peakBytes = Math.max(0, ...samples.map(({ bytes }) => bytes));
-  return { seconds, cpuSeconds, firstLineSeconds, peakBytes, samples };
+  return { seconds, cpuSeconds, firstLineSeconds, lines, peakBytes, samples };
 }

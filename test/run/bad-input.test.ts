@@ -33,9 +33,15 @@ const BAD: readonly (readonly [string, string, string | Uint8Array, number])[] =
   ['a binary file', 'image.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0xff, 0xd8, 0, 1]), 0],
   [
     'bytes that are no UTF-8',
+    'damaged.txt',
+    new Uint8Array([0x43, 0x61, 0x66, 0xc3, 0xa9, 0xe9, 0x20, 0x6d, 0x65, 0x74]),
+    0,
+  ],
+  [
+    'a page in Windows-1252',
     'latin.txt',
     new Uint8Array([0x43, 0x61, 0x66, 0xe9, 0x20, 0x6d, 0x65, 0x74]),
-    0,
+    1,
   ],
 ];
 
