@@ -23,7 +23,7 @@ export async function* fileBytes(file: string): Chunks {
 export async function* gunzip(chunks: Chunks): Chunks {
   const unzip = createGunzip();
   const unpacked: Buffer[] = [];
-  const state = { error: null as unknown, bytes: 0, wake: (): void => {} };
+  const state = { error: null as unknown, bytes: 0, is_over: false, wake: (): void => {} };
   unzip.on('data', (chunk: Buffer) => {
     state.bytes += chunk.length;
     unpacked.push(chunk);
@@ -32,24 +32,36 @@ export async function* gunzip(chunks: Chunks): Chunks {
     state.error = error;
     state.wake();
   });
-  // zlib does not call back for a write that fails: the error has to wake us.
+  unzip.on('end', () => {
+    state.is_over = true;
+    state.wake();
+  });
+  // zlib does not call back for a write that fails, nor for one behind whose end zeros stand: error and end have to wake us.
   const done = (start: (wake: () => void) => void): Promise<void> =>
     new Promise((resolve) => {
       state.wake = resolve;
       start(resolve);
     });
+  let given = 0;
   try {
     for await (const step of stepsOf(chunks)) {
-      await done((wake) => unzip.write(step, wake));
+      if (!state.is_over) await done((wake) => unzip.write(step, wake));
       yield* unpacked.splice(0);
+      if (state.is_over) checkPadding(step.subarray(Math.max(0, unzip.bytesWritten - given)), state.bytes);
       if (state.error !== null) break;
+      given += step.length;
     }
-    if (state.error === null) await done((wake) => unzip.once('end', wake).end());
+    if (state.error === null && !state.is_over) await done((wake) => unzip.once('end', wake).end());
     yield* unpacked.splice(0);
   } finally {
     unzip.destroy();
   }
   if (state.error !== null) throw gzipTrouble(state.error, state.bytes);
+}
+
+/** Zeros behind the last member are padding, as of tapes; gzip passes over them too. */
+function checkPadding(rest: Uint8Array, bytes: number): void {
+  if (rest.some((byte) => byte !== 0)) throw new Unreadable('read/corrupt-gz', bytes, 'bytes behind zeros');
 }
 
 async function* stepsOf(chunks: Chunks): Chunks {
