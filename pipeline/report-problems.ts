@@ -16,6 +16,12 @@ function isNoEvidence({ path }: Problem, { evidence }: EventReport): boolean {
   return match.groups?.index !== undefined && (typeof one !== 'object' || one === null);
 }
 
+/** Hash and sketch may be made in any way, but they are text. */
+function isNoText({ path }: Problem, { text_hash, text_sketch }: EventReport): boolean {
+  const told: unknown = path === '/text_hash' ? text_hash : path === '/text_sketch' ? text_sketch : '';
+  return typeof told !== 'string';
+}
+
 /** An id is any text: it only has to be the same for the same report. */
 function isWrongId({ path }: Problem, { report_id }: EventReport): boolean {
   return path !== '/report_id' || typeof report_id !== 'string' || report_id === '';
@@ -27,7 +33,9 @@ function isWrongId({ path }: Problem, { report_id }: EventReport): boolean {
  */
 export function reportProblems(report: EventReport): readonly Problem[] {
   const matters = (problem: Problem): boolean =>
-    isNoEvidence(problem, report) || (!ANY_FORM.test(problem.path) && isWrongId(problem, report));
+    isNoEvidence(problem, report) ||
+    isNoText(problem, report) ||
+    (!ANY_FORM.test(problem.path) && isWrongId(problem, report));
   const broken = check('report', report).filter(matters);
   return broken.length > 0 ? broken : [...checkDate(report.date)].filter(matters);
 }
