@@ -57,12 +57,9 @@ function* checkInputs(
   counted: ReadonlyMap<string, number>,
   isWithRepeats: boolean,
 ): Generator<string> {
-  for (const { folder, number, kind, name, documents, bytes } of inputs) {
+  for (const { folder, number, kind, name, documents, mayBeEmpty } of inputs) {
     const found = counted.get(folder) ?? 0;
-    const isEmpty =
-      documents === 0 ||
-      (documents === null && /^\s*\[\s*\]\s*$/.test(bytes.toString('latin1').replace(/^ï»¿/, '')));
-    if (found === 0 && !isEmpty && !isWithRepeats)
+    if (found === 0 && !mayBeEmpty && !isWithRepeats)
       yield `input ${number} (${kind} ${JSON.stringify(name)}) is lost`;
     const isOff = documents !== null && (isWithRepeats ? found > documents : found !== documents);
     if (isOff)

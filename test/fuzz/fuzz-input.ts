@@ -16,11 +16,16 @@ export interface FuzzInput {
   readonly bytes: Buffer;
   /** Documents that must come of it, repeats included; null where that can't be told. */
   readonly documents: number | null;
+  /** Whether nothing may come of it: an array without elements. */
+  readonly mayBeEmpty: boolean;
   /** Its row of the metadata table; null without one. */
   readonly row: string | null;
 }
 
-type Content = Pick<FuzzInput, 'documents'> & { readonly ending: string; readonly bytes: Buffer };
+type Content = Pick<FuzzInput, 'documents' | 'bytes'> & {
+  readonly mayBeEmpty?: boolean;
+  readonly ending: string;
+};
 type Kind = (id: string, dice: Dice) => Content;
 
 const page: Kind = (_, dice) => ({ ending: '.txt', bytes: Buffer.from(mutatedArticle(dice)), documents: 1 });
@@ -45,16 +50,18 @@ function plain(id: string, dice: Dice): Content {
 }
 
 const brokenFile: Kind = (id, dice) => {
-  const { ending, bytes } = plain(id, dice);
-  return { ending, bytes: broken(bytes, dice), documents: ending === '.txt' ? 1 : null };
+  const { ending, bytes, documents } = plain(id, dice);
+  const mayBeEmpty = documents === 0;
+  return { ending, bytes: broken(bytes, dice), documents: ending === '.txt' ? 1 : null, mayBeEmpty };
 };
 const gz: Kind = (id, dice) => {
   const { ending, bytes, documents } = plain(id, dice);
   return { ending: `${ending}.gz`, bytes: gzipped(bytes, dice), documents };
 };
 const brokenGz: Kind = (id, dice) => {
-  const { ending, bytes } = plain(id, dice);
-  return { ending: `${ending}.gz`, bytes: brokenGzip(bytes, dice), documents: null };
+  const { ending, bytes, documents } = plain(id, dice);
+  const mayBeEmpty = documents === 0;
+  return { ending: `${ending}.gz`, bytes: brokenGzip(bytes, dice), documents: null, mayBeEmpty };
 };
 
 /** How many of twenty inputs are of a kind. */
@@ -69,8 +76,8 @@ export function inputOf(seed: number, number: number): FuzzInput {
   const dice = diceOf(seed, number);
   const kind = dice.pick(KINDS);
   const folder = String(number).padStart(9, '0');
-  const { ending, bytes, documents } = MAKERS[kind](folder, dice);
+  const { ending, bytes, documents, mayBeEmpty = documents === 0 } = MAKERS[kind](folder, dice);
   const name = oddName(ending, dice);
   const row = dice.once(6) ? rowOf(`${folder}/${name}`, dice) : null;
-  return { number, kind, folder, name, bytes, documents, row };
+  return { number, kind, folder, name, bytes, documents, mayBeEmpty, row };
 }

@@ -58,7 +58,10 @@ test(
       for (let group = left.shift(); group !== undefined; group = left.shift()) {
         const { first, size } = group;
         const inputs = several(size, (at) => inputOf(SEED, first + at));
-        if ((await tried(inputs)).length > 0) failures.push(await told(inputs));
+        if ((await tried(inputs)).length > 0) {
+          failures.push(await told(inputs));
+          console.log(failures.at(-1));
+        }
         if (Math.floor((done + size) / STEP) > Math.floor(done / STEP))
           console.log(`fuzz: ${done + size} of ${INPUTS} inputs, ${failures.length} groups failed`);
         done += size;
