@@ -1,6 +1,6 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { validateFiles } from '../../pipeline/5-validate/validate-files.ts';
 import { explainCommand } from '../../pipeline/commands/explain.ts';
 import { failureOf } from '../../pipeline/commands/failure-of.ts';
@@ -14,6 +14,7 @@ import { silentTerminal } from './silent-terminal.ts';
 const SEED = Number(process.env.FUZZ_SEED ?? 6);
 const TRIES = Number(process.env.FUZZ_TRIES ?? 80);
 const EXIT_OF_BUG = 70;
+vi.setConfig({ testTimeout: 60_000 + TRIES * 1_000 });
 
 const out = folderOf({});
 const work = folderOf({});

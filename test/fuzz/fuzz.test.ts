@@ -76,7 +76,7 @@ test(
 );
 
 test('the same bytes come of broken input with two workers', async () => {
-  const inputs = several(200, (at) => inputOf(SEED + 1, at));
+  const inputs = several(100, (at) => inputOf(SEED + 1, at));
   const { folder, out } = await tryGroup(inputs);
   const again = await tryFolder(folder, 2, 'again');
   expect(again.status).toBe(0);
