@@ -17,7 +17,7 @@ const JOBS = Number(process.env.FUZZ_JOBS ?? 1);
 /** So many inputs are one run. */
 const GROUP = 1_500;
 /** Words of progress after so many inputs. */
-const STEP = 20_000;
+const STEP = 6_000;
 
 /** The problems of a group; its folder is removed when there is none. */
 async function tried(inputs: readonly FuzzInput[]): Promise<readonly string[]> {
