@@ -67,6 +67,7 @@ const terminal: Terminal = {
   stdout: process.stdout,
   stderr: process.stderr,
   interactive: process.stderr.isTTY === true,
+  workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
   signal: stopping.signal,
 };
 

@@ -13,6 +13,14 @@ function edtf(sentence: string, tense: Tense | null, published: string | null = 
 }
 
 describe('resolve date', () => {
+  it.each([
+    ['They will meet next month.', '9999-12-31'],
+    ['They will meet in three weeks.', '9999-12-20'],
+    ['They met 40 centuries ago.', PUBLISHED],
+  ])('"%s" on %s is no day that can be written: it stays open', (sentence, published) => {
+    expect(edtf(sentence, null, published)?.start ?? null).toBeNull();
+  });
+
   it.each<[string, Tense | null, string, string]>([
     ['They met Wednesday.', 'past', '2021-04-07', 'day'],
     ['They met on Tuesday.', 'past', '2021-04-06', 'day'],

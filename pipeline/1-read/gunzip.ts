@@ -19,13 +19,17 @@ export async function* gunzip(chunks: Chunks, bounds: Settings['read']): Chunks 
   const watch = new GzBombWatch(bounds);
   const unzip = createGunzip();
   let unpacked: Buffer[] = [];
-  const state = { error: null as unknown, wake: (): void => {} };
+  const state = { error: null as unknown, is_over: false, wake: (): void => {} };
   unzip.on('data', (chunk: Buffer) => unpacked.push(chunk));
   unzip.on('error', (error) => {
     state.error = error;
     state.wake();
   });
-  // zlib does not call back for a write that fails: the error has to wake us.
+  unzip.on('end', () => {
+    state.is_over = true;
+    state.wake();
+  });
+  // zlib does not call back for a write that fails, nor for one behind whose end zeros stand: error and end have to wake us.
   const done = (start: (wake: () => void) => void): Promise<void> =>
     new Promise((resolve) => {
       state.wake = resolve;
@@ -36,19 +40,28 @@ export async function* gunzip(chunks: Chunks, bounds: Settings['read']): Chunks 
     unpacked = [];
     return all;
   };
+  let given = 0;
   try {
     for await (const step of stepsOf(chunks, () => (watch.is_calm ? STEP_BYTES : CAREFUL_STEP_BYTES))) {
-      await done((wake) => unzip.write(step, wake));
+      if (!state.is_over) await done((wake) => unzip.write(step, wake));
       yield* watch.passed(step.length, taken());
+      if (state.is_over && !isPadding(step.subarray(Math.max(0, unzip.bytesWritten - given))))
+        state.error ??= new Error('bytes behind zeros');
       if (state.error !== null) break;
+      given += step.length;
     }
-    if (state.error === null) await done((wake) => unzip.once('end', wake).end());
+    if (state.error === null && !state.is_over) await done((wake) => unzip.once('end', wake).end());
     yield* watch.passed(0, taken());
     yield* watch.rest();
   } finally {
     unzip.destroy();
   }
   if (state.error !== null) throw gzipTrouble(state.error, watch.bytes);
+}
+
+/** Zeros behind the last member are padding, as of tapes; gzip passes over them too. */
+function isPadding(rest: Uint8Array): boolean {
+  return rest.every((byte) => byte === 0);
 }
 
 async function* stepsOf(chunks: Chunks, size: () => number): Chunks {

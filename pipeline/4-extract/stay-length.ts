@@ -1,8 +1,8 @@
+import { formatDay, isWritable, parseDay } from '../dates/calendar.ts';
 import type { EventDate } from '../records.ts';
 import type { Draft } from './draft.ts';
 import type { View } from './view.ts';
 
-const DAY = 86_400_000;
 const LENGTH = /^(?<count>\p{L}+|\d+)-day$/u;
 const WEEK = new Set(['week-long', 'weeklong', 'one-week']);
 /** Longest stay that is counted in days. */
@@ -87,9 +87,10 @@ export function spread(draft: Draft, date: EventDate, days: number, day: number,
 /** A single day with its ends moved by so many days; anything wider as it is. */
 function shifted(date: EventDate, by: number, more: number): EventDate {
   if (date.precision !== 'day' || !date.start || date.start !== date.end) return date;
-  const moved = (days: number): string =>
-    new Date(Date.parse(date.start ?? '') + days * DAY).toISOString().slice(0, 10);
-  const [start, end] = [moved(by), moved(more)];
+  const day = parseDay(date.start);
+  const days = { start: day + by, end: day + more };
+  if (!isWritable(days)) return date;
+  const [start, end] = [formatDay(days.start), formatDay(days.end)];
   return { ...date, start, end, edtf: start === end ? start : `${start}/${end}` };
 }
 

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { parsed } from '../5-validate/article-index.ts';
 import { isFile, wholeText } from '../5-validate/files.ts';
+import { inWords } from '../5-validate/rule-problem.ts';
 import type { DiplomaticEvent, Superseded } from '../records.ts';
+import { check, type Kind } from '../schema.ts';
 import { DEFAULTS, type Settings } from '../settings.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { explanationOf } from './explanation.ts';
@@ -12,25 +14,37 @@ export interface ExplainOptions {
   readonly out: string;
 }
 
-/** The first record of the file with that event_id; null when there is none. */
-async function recordOf(file: string, event_id: string): Promise<object | null> {
-  for await (const { record } of ndjsonFile(file)) {
-    if (record !== null && 'event_id' in record && record.event_id === event_id) return record;
+/** The first record of the file with that event_id; null when there is none. Throws UsageError when it is not as a run writes it. */
+async function recordOf(file: string, kind: Kind, event_id: string): Promise<object | null> {
+  for await (const { number, record } of ndjsonFile(file)) {
+    if (record === null || !('event_id' in record) || record.event_id !== event_id) continue;
+    const [problem] = check(kind, record);
+    if (problem === undefined) return record;
+    throw new UsageError(
+      `Unexpected record at ${file}:${number}, expected it as a run writes it (${inWords(problem)}). Run it again, or see what validate says.`,
+    );
   }
   return null;
 }
 
-/** The settings by which the events were merged; the defaults beside which no `run.json` stands. */
+function isLimits(value: unknown): value is Settings['dedupe'] {
+  if (typeof value !== 'object' || value === null || !('weights' in value && 'min_weight' in value))
+    return false;
+  return typeof value.weights === 'object' && value.weights !== null;
+}
+
+/** The settings by which the events were merged; the defaults where no `run.json` tells them. */
 async function limitsOf(out: string): Promise<Settings['dedupe']> {
   const file = join(out, 'run.json');
   const run = (await isFile(file)) ? parsed(await wholeText(file)) : null;
-  return (run as { readonly settings?: Partial<Settings> } | null)?.settings?.dedupe ?? DEFAULTS.dedupe;
+  const limits = (run as { readonly settings?: Partial<Settings> | null } | null)?.settings?.dedupe;
+  return isLimits(limits) ? limits : DEFAULTS.dedupe;
 }
 
 /** What runs with --append noted of the id; null when they noted nothing. */
 async function supersededAt(out: string, event_id: string): Promise<Superseded | null> {
   const file = join(out, 'superseded.ndjson');
-  return (await isFile(file)) ? ((await recordOf(file, event_id)) as Superseded | null) : null;
+  return (await isFile(file)) ? ((await recordOf(file, 'superseded', event_id)) as Superseded | null) : null;
 }
 
 /** Where the reports of an earlier set's event went, in words. */
@@ -48,12 +62,12 @@ function supersededInWords({ event_id, moved }: Superseded, isStill: boolean): s
 async function partsOf(eventId: string, out: string): Promise<readonly string[]> {
   const events = join(out, 'events.ndjson');
   const limits = await limitsOf(out);
-  const event = (await recordOf(events, eventId)) as DiplomaticEvent | null;
+  const event = (await recordOf(events, 'event', eventId)) as DiplomaticEvent | null;
   const superseded = await supersededAt(out, eventId);
   const note = superseded === null ? [] : [supersededInWords(superseded, event !== null)];
   const explained = event === null ? [] : [explanationOf(event, limits)];
   for (const id of event === null ? (superseded?.superseded_by ?? []) : []) {
-    const other = (await recordOf(events, id)) as DiplomaticEvent | null;
+    const other = (await recordOf(events, 'event', id)) as DiplomaticEvent | null;
     if (other !== null) explained.push(explanationOf(other, limits));
   }
   return [...note, ...explained];

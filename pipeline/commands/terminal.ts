@@ -8,6 +8,8 @@ export interface Terminal {
   readonly stderr: Writable;
   /** Whether stderr is a terminal that can redraw a line. */
   readonly interactive: boolean;
+  /** Folder that marks for GitHub are relative to: that of the checkout, else the current one. */
+  readonly workspace: string;
   /** Aborted by SIGINT and SIGTERM. */
   readonly signal: AbortSignal;
 }

@@ -1,4 +1,3 @@
-import { cwd, env } from 'node:process';
 import { commandData, type FileProblem, githubMark, problemLine } from '../5-validate/file-problem.ts';
 import { validateFiles } from '../5-validate/validate-files.ts';
 import { stoppable } from '../stoppable.ts';
@@ -46,10 +45,9 @@ export async function validateCommand(
 ): Promise<ExitCode> {
   const form = formOf(options.format);
   const counts = new ProblemCounts();
-  const folder = env.GITHUB_WORKSPACE ?? cwd();
   for await (const problems of byRecord(stoppable(validateFiles(paths), terminal.signal))) {
     counts.add(problems);
-    const lines = form === 'github' ? [githubMark(problems, folder)] : problems.map(problemLine);
+    const lines = form === 'github' ? [githubMark(problems, terminal.workspace)] : problems.map(problemLine);
     await write(terminal.stdout, `${lines.join('\n')}\n`);
   }
   await write(terminal.stdout, closing(counts, form));

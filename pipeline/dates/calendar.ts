@@ -3,6 +3,7 @@ import type { Day } from '../records.ts';
 
 const MS_PER_DAY = 86_400_000;
 const DAYS_PER_WEEK = 7;
+const DAYS_PER_400_YEARS = 146_097;
 
 /** Days, both included. */
 export interface Interval {
@@ -12,6 +13,8 @@ export interface Interval {
 
 /** Day number of a Gregorian date; `day` 0 is the last of the month before, `month` 13 the next January. */
 export function dayNumber(year: number, month: number, day: number): number {
+  // Date.UTC takes the years 0 to 99 for 1900 to 1999; the calendar comes round every 400 years.
+  if (year >= 0 && year < 100) return dayNumber(year + 400, month, day) - DAYS_PER_400_YEARS;
   return Date.UTC(year, month - 1, day) / MS_PER_DAY;
 }
 
@@ -22,6 +25,14 @@ export function parseDay(day: Day): number {
 
 export function formatDay(number: number): Day {
   return new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+const FIRST_DAY = parseDay('0001-01-01');
+const LAST_DAY = parseDay('9999-12-31');
+
+/** Whether both ends can be written as `YYYY-MM-DD`: "300,000 years ago" can't. */
+export function isWritable({ start, end }: Interval): boolean {
+  return start >= FIRST_DAY && end <= LAST_DAY;
 }
 
 export function yearOf(number: number): number {

@@ -4,6 +4,7 @@ import {
   dayNumber,
   type Interval,
   isRealDay,
+  isWritable,
   monthOf,
   months,
   weekdayOf,
@@ -93,8 +94,13 @@ function single(anchor: Anchor, day: number, tense: Tense | null): Interval | nu
   return anchor.offset === null ? null : PERIODS[anchor.unit](day, anchor.offset);
 }
 
-/** The days that the anchor means, counted from a day; null when it means none. */
+/** The days that the anchor means, counted from a day; null when it means none, or none that can be written. */
 export function resolveInterval(anchor: Anchor, day: number, tense: Tense | null): Interval | null {
+  const meant = meantBy(anchor, day, tense);
+  return meant !== null && isWritable(meant) ? meant : null;
+}
+
+function meantBy(anchor: Anchor, day: number, tense: Tense | null): Interval | null {
   const first = single(anchor, day, tense);
   if (first === null || anchor.to === undefined) return first;
   // The end of a range is counted from its start: "Saturday to Monday", told on Sunday.

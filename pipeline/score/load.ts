@@ -1,9 +1,20 @@
 import { isEmptyMarker } from '../empty-marker.ts';
+import { oddKey } from './odd-key.ts';
 import { readLines, ScoreInputError } from './read-lines.ts';
 import type { ArticleText, GoldDocument, ScoredReport, Telling } from './telling.ts';
 
 function hasType(value: unknown): value is Telling {
   return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+}
+
+function checkTellings(tellings: readonly object[], file: string, line: number): void {
+  for (const telling of tellings) {
+    const key = oddKey(telling);
+    if (key !== null)
+      throw new ScoreInputError(
+        `${file}:${line}: Unexpected value of "${key}", expected what its schema says.`,
+      );
+  }
 }
 
 function isGold(value: object): value is GoldDocument {
@@ -28,6 +39,7 @@ export async function loadGold(file: string): Promise<readonly GoldDocument[]> {
       throw new ScoreInputError(
         `${file}:${line}: Unexpected keys, expected "doc" and "events", as schemas/gold.json has them.`,
       );
+    checkTellings(value.events, file, line);
     documents.push(value);
   }
   if (documents.length === 0)
@@ -47,6 +59,7 @@ export async function loadReports(
   for await (const { line, value } of readLines(file)) {
     if (isReport(value)) {
       if (!documents.has(value.document_id)) continue;
+      checkTellings([value], file, line);
       const told = reports.get(value.document_id);
       if (told) told.push(value);
       else reports.set(value.document_id, [value]);

@@ -8,9 +8,13 @@ import {
   isExportDeclaration,
   isIdentifier,
   isImportDeclaration,
+  isNamedImports,
   isNewExpression,
+  isNoSubstitutionTemplateLiteral,
   isPropertyAccessExpression,
   isStringLiteral,
+  isTemplateExpression,
+  isVariableDeclaration,
 } from 'typescript/unstable/ast/is';
 import { API } from 'typescript/unstable/sync';
 
@@ -20,19 +24,43 @@ export interface ModuleFacts {
   readonly path: string;
   /** Specifiers of imports, re-exports and `import()`, as written. */
   readonly imports: readonly string[];
+  /** Names taken from modules of Node, by their own names: `node:crypto#hash`; `*` is all of them. */
+  readonly names: readonly string[];
   /** Uses of what surrounds the program: `process`, `Date.now()`, `new Date()`, `.localeCompare()`, `fetch()`. */
   readonly ambient: readonly string[];
   readonly hasDefaultExport: boolean;
   readonly lines: number;
 }
 
-type Found = { readonly imports: string[]; readonly ambient: string[]; hasDefaultExport: boolean };
+type Found = {
+  readonly imports: string[];
+  readonly names: string[];
+  readonly ambient: string[];
+  hasDefaultExport: boolean;
+};
 
-const AMBIENT_OBJECTS = new Set(['process', 'console', 'performance']);
-const AMBIENT_CALLS = new Set(['fetch', 'eval']);
-const AMBIENT_PROPERTIES = new Set(['Date.now', 'Math.random', 'Intl.Collator', 'Intl.DateTimeFormat']);
+const AMBIENT_OBJECTS = new Set([
+  'process',
+  'console',
+  'performance',
+  'crypto',
+  'navigator',
+  'globalThis',
+  'global',
+]);
+/** Called, made with `new`, or handed on. */
+const AMBIENT_CALLS = new Set([
+  ...['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest', 'BroadcastChannel'],
+  ...['setTimeout', 'setInterval', 'WeakRef', 'FinalizationRegistry', 'eval', 'Function'],
+]);
+const AMBIENT_PROPERTIES = new Set(['Date.now', 'Math.random', 'Atomics.wait']);
+/** What of `Intl` is the same in any locale, when it is told one. */
+const WITHOUT_LOCALE = new Set(['Intl.Segmenter']);
 const LOCAL_METHOD =
-  /^(localeCompare|toLocale\w+|get(FullYear|Month|Date|Day|Hours|Minutes|TimezoneOffset)|set(FullYear|Month|Date|Hours|Minutes))$/;
+  /^(localeCompare|toLocale\w+|toDateString|toTimeString|getSeconds|get(FullYear|Month|Date|Day|Hours|Minutes|TimezoneOffset)|set(FullYear|Month|Date|Hours|Minutes))$/;
+
+/** Stands for the specifier of `import(name)`, which nobody can read here. */
+export const COMPUTED = '(computed)';
 
 function moduleSpecifier(node: Node): string | null {
   const specifier =
@@ -41,7 +69,8 @@ function moduleSpecifier(node: Node): string | null {
       : isCallExpression(node) && node.expression.kind === SyntaxKind.ImportKeyword
         ? node.arguments[0]
         : undefined;
-  return specifier !== undefined && isStringLiteral(specifier) ? specifier.text : null;
+  if (specifier === undefined) return null;
+  return isStringLiteral(specifier) ? specifier.text : COMPUTED;
 }
 
 function ambientProperty(node: Node): string | null {
@@ -50,16 +79,53 @@ function ambientProperty(node: Node): string | null {
   if (LOCAL_METHOD.test(property)) return `.${property}`;
   if (!isIdentifier(node.expression)) return null;
   const object = node.expression.text;
-  return AMBIENT_OBJECTS.has(object) || AMBIENT_PROPERTIES.has(`${object}.${property}`)
-    ? `${object}.${property}`
-    : null;
+  const use = `${object}.${property}`;
+  const isLocal = object === 'Intl' && !WITHOUT_LOCALE.has(use);
+  return isLocal || AMBIENT_OBJECTS.has(object) || AMBIENT_PROPERTIES.has(use) ? use : null;
+}
+
+function isText(node: Node | undefined): boolean {
+  return (
+    node !== undefined &&
+    (isStringLiteral(node) || isTemplateExpression(node) || isNoSubstitutionTemplateLiteral(node))
+  );
+}
+
+/** Without arguments the clock, with several or a text the machine's time zone. */
+function ambientDate(node: CallExpression | NewExpression): string | null {
+  const given = node.arguments ?? [];
+  if (isCallExpression(node) || given.length === 0) return 'new Date()';
+  return given.length > 1 || isText(given[0]) ? 'new Date(local)' : null;
+}
+
+/** Objects that are handed on whole: `const { env } = process`, `call(globalThis)`. */
+function ambientValue(node: Node): string | null {
+  const value = isVariableDeclaration(node)
+    ? [node.initializer]
+    : isCallExpression(node)
+      ? [...node.arguments]
+      : [];
+  for (const one of value) {
+    if (one === undefined || !isIdentifier(one)) continue;
+    if (AMBIENT_OBJECTS.has(one.text) || AMBIENT_CALLS.has(one.text)) return one.text;
+  }
+  return null;
+}
+
+/** By their own names, whatever they are called here. */
+function namesOf(node: Node): readonly string[] {
+  const from = moduleSpecifier(node);
+  if (from === null || !from.startsWith('node:')) return [];
+  const bindings = isImportDeclaration(node) ? node.importClause?.namedBindings : undefined;
+  if (bindings !== undefined && isNamedImports(bindings))
+    return bindings.elements.map(({ name, propertyName }) => `${from}#${(propertyName ?? name).text}`);
+  return [`${from}#*`];
 }
 
 function ambientCall(node: CallExpression | NewExpression): string | null {
   if (!isIdentifier(node.expression)) return null;
   const callee = node.expression.text;
-  if (callee === 'Date' && (isCallExpression(node) || (node.arguments?.length ?? 0) === 0))
-    return 'new Date()';
+  if (callee === 'Date') return ambientDate(node);
   return AMBIENT_CALLS.has(callee) ? callee : null;
 }
 
@@ -72,15 +138,16 @@ function isDefaultExport(node: Node): boolean {
 function collect(node: Node, found: Found): void {
   const specifier = moduleSpecifier(node);
   if (specifier !== null) found.imports.push(specifier);
-  const ambient =
-    ambientProperty(node) ?? (isCallExpression(node) || isNewExpression(node) ? ambientCall(node) : null);
-  if (ambient !== null) found.ambient.push(ambient);
+  found.names.push(...namesOf(node));
+  const isCall = isCallExpression(node) || isNewExpression(node);
+  const uses = [ambientProperty(node), isCall ? ambientCall(node) : null, ambientValue(node)];
+  found.ambient.push(...uses.filter((use) => use !== null));
   if (isDefaultExport(node)) found.hasDefaultExport = true;
   node.forEachChild((child) => collect(child, found));
 }
 
 function factsOf(path: string, sourceFile: SourceFile): ModuleFacts {
-  const found: Found = { imports: [], ambient: [], hasDefaultExport: false };
+  const found: Found = { imports: [], names: [], ambient: [], hasDefaultExport: false };
   collect(sourceFile, found);
   return { path, ...found, lines: sourceFile.text.trimEnd().split('\n').length };
 }

@@ -72,8 +72,37 @@ describe('the facts that the rules look at', () => {
     ['console.log(process.env.HOME);', ['console.log', 'process.env']],
     ['export const process = { name: 1 }.name;', []],
     ["export const page = await fetch('x');", ['fetch']],
+    ["export const page = new WebSocket('x');", ['WebSocket']],
+    ['export const id = crypto.randomUUID();', ['crypto.randomUUID']],
+    ['setTimeout(() => {}, 1);', ['setTimeout']],
+    ['const { env } = process; export const home = env.HOME;', ['process']],
+    ['const get = fetch; export const page = get;', ['fetch']],
+    ['export const now = globalThis.Date.now();', ['globalThis.Date']],
+    ['export const clock = [1].map((n) => performance.now() + n);', ['performance.now']],
+    ["export const day = new Date('2021-04-07 10:00');", ['new Date(local)']],
+    ['export const day = new Date(2021, 3, 7);', ['new Date(local)']],
+    ['export const shown = (1.5).toLocaleString();', ['.toLocaleString']],
+    ['export const shown = new Intl.NumberFormat().format(1);', ['Intl.NumberFormat']],
+    ["export const words = new Intl.Segmenter('en');", []],
+    ['export const held = new WeakRef({});', ['WeakRef']],
+    ["export const order = ['b', 'a'].sort();", []],
   ])('ambient uses of %s are %j', (text, expected) => {
     expect(factsOf(text).ambient).toEqual(expected);
+  });
+
+  test.each([
+    ["import { hash, randomUUID as id } from 'node:crypto';", ['node:crypto#hash', 'node:crypto#randomUUID']],
+    ["import * as crypto from 'node:crypto';", ['node:crypto#*']],
+    ["import crypto from 'node:crypto';", ['node:crypto#*']],
+    ["export { randomBytes } from 'node:crypto';", ['node:crypto#*']],
+    ["export const crypto = import('node:crypto');", ['node:crypto#*']],
+    ["import { hash } from './own.ts';", []],
+  ])('names taken by %s are %j', (text, expected) => {
+    expect(factsOf(text).names).toEqual(expected);
+  });
+
+  test('an import whose name is not written there is told', () => {
+    expect(factsOf("const name = 'x'; export const x = import(name);").imports).toEqual(['(computed)']);
   });
 
   test.each([

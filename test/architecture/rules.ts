@@ -1,6 +1,6 @@
 /** What may import what, and which file may touch what. Each rule says why, and carries its own examples. */
 import { posix } from 'node:path';
-import type { ModuleFacts } from './facts.ts';
+import { COMPUTED, type ModuleFacts } from './facts.ts';
 
 export interface Rule {
   readonly name: string;
@@ -12,7 +12,7 @@ export interface Rule {
 }
 
 function file(path: string, facts: Partial<ModuleFacts> = {}): ModuleFacts {
-  return { path, imports: [], ambient: [], hasDefaultExport: false, lines: 40, ...facts };
+  return { path, imports: [], names: [], ambient: [], hasDefaultExport: false, lines: 40, ...facts };
 }
 
 /** Path below `pipeline/` that a relative specifier means, else null. */
@@ -52,11 +52,53 @@ export const HOMES: Readonly<Record<string, RegExp>> = {
 /** `5-validate/files.ts` reads what a run wrote, for the command `validate`; the stage itself, which runs in workers, does not import it. */
 const FILE_SYSTEM = /^(1-read\/|7-emit\/|lexicon\/|score\/|schema\.ts$|5-validate\/files\.ts$)/;
 const FILE_SYSTEM_HOME = 'file-system.ts';
-/** `commands/` are the halves of `cli.ts`; everything else is given what it needs. */
-const AMBIENT_HOME = /^(cli\.ts$|progress\.ts$|commands\/)/;
-/** The lock names its process and asks whether another's is alive: no byte of the output comes of it. */
-const PROCESS_HOME = /^7-emit\/lock\.ts$/;
-const NETWORK = /^(node:)?(net|http|https|http2|dns|dgram|tls)(\/|$)/;
+/** Who asks the clock, by name: progress, and the closing table that it draws, on stderr alone. */
+const CLOCK_HOME = /^progress\.ts$/;
+/** The process and its streams; everything else is given what it needs. */
+const PROCESS_HOME = /^cli\.ts$/;
+/** How many cores there are and where scratch files go: no byte of the output comes of it. */
+const MACHINE_HOME = /^commands\//;
+/** The lock names its process and asks whether another's is alive. */
+const LOCK = /^7-emit\/lock\.ts$/;
+/** Libraries and tables that are no ES modules, each under the name that stands there. */
+const REQUIRE_HOME = /^(nlp|version|lexicon\/make-cities)\.ts$/;
+const CLOCK = /^(performance(\.|$)|Date\.now$|new Date\(\)$|setInterval$)/;
+const PROCESS = /^process(\.|$)/;
+/** Modules of Node that tell nothing of the machine, the time, chance or the network. Whoever adds one says why it is so. */
+const SAME_EVERYWHERE =
+  /^node:(buffer|crypto|events|fs|fs\/promises|path|stream|stream\/promises|timers\/promises|v8|worker_threads|zlib)$/;
+/** All that is taken from modules which have more to offer: hashes, the turn of other work, a flag of the compiler. */
+const TAKEN: Readonly<Record<string, RegExp>> = {
+  'node:crypto': /^(hash|createHash|Hash)$/,
+  'node:timers/promises': /^setImmediate$/,
+  'node:v8': /^setFlagsFromString$/,
+};
+const NETWORK =
+  /^(node:)?(net|http|https|http2|dns|dns\/promises|dgram|tls|inspector|inspector\/promises|quic)$/;
+const NETWORK_USES = new Set([
+  ...['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest', 'BroadcastChannel'],
+  ...['navigator.sendBeacon'],
+]);
+
+/** `node:crypto#randomUUID` is not among what may be taken. */
+function isWrongName(taken: string): boolean {
+  const [from = '', name = ''] = taken.split('#');
+  const allowed = TAKEN[from];
+  return allowed !== undefined && !allowed.test(name);
+}
+
+function isAllowedUse(path: string, use: string): boolean {
+  // How long a run that was stopped may take to end.
+  if (use === 'setTimeout') return PROCESS_HOME.test(path);
+  return (CLOCK.test(use) && CLOCK_HOME.test(path)) || (PROCESS.test(use) && PROCESS_HOME.test(path));
+}
+
+function isAllowedModule(path: string, specifier: string): boolean {
+  if (SAME_EVERYWHERE.test(specifier)) return true;
+  if (specifier === 'node:os') return MACHINE_HOME.test(path);
+  if (specifier === 'node:module') return REQUIRE_HOME.test(path);
+  return specifier === 'node:process' && LOCK.test(path);
+}
 
 function importsWhere(
   facts: ModuleFacts,
@@ -125,7 +167,7 @@ export const RULES: readonly Rule[] = [
     problems: (facts) =>
       importsWhere(facts, (specifier) => {
         const library = packageOf(specifier);
-        return library !== null && HOMES[library]?.test(facts.path) !== true;
+        return library !== null && specifier !== COMPUTED && HOMES[library]?.test(facts.path) !== true;
       }),
     allowed: [
       file('nlp.ts', { imports: ['compromise/three'] }),
@@ -174,38 +216,64 @@ export const RULES: readonly Rule[] = [
     name: 'no network',
     reason: 'the output depends on the input alone',
     problems: (facts) => [
-      ...importsWhere(facts, (specifier) => NETWORK.test(specifier)),
-      ...facts.ambient.filter((use) => use === 'fetch').map(() => 'calls fetch()'),
+      ...importsWhere(facts, (specifier) => NETWORK.test(specifier) || /^\w{2,}:\/\/|^data:/.test(specifier)),
+      ...facts.ambient.filter((use) => NETWORK_USES.has(use)).map((use) => `calls ${use}()`),
     ],
-    allowed: [file('cli.ts', { imports: ['node:path'] })],
-    forbidden: [file('cli.ts', { imports: ['node:https'] }), file('cli.ts', { ambient: ['fetch'] })],
+    allowed: [file('cli.ts', { imports: ['node:path', 'node:zlib'] })],
+    forbidden: [
+      file('cli.ts', { imports: ['node:https'] }),
+      file('cli.ts', { imports: ['dns/promises'] }),
+      file('1-read/read.ts', { imports: ['https://example.org/read.js'] }),
+      file('cli.ts', { ambient: ['fetch'] }),
+      file('progress.ts', { ambient: ['WebSocket'] }),
+    ],
   },
   {
-    name: 'no clock, chance, locale or process outside the command line',
+    name: 'no clock, chance, locale or process but where they are named',
     reason:
       'same input, same bytes: the only "now" is published_at, days are counted in UTC, and text is compared by code units',
-    problems: (facts) =>
-      AMBIENT_HOME.test(facts.path)
-        ? []
-        : [
-            ...facts.ambient.map((use) => `uses ${use}`),
-            ...importsWhere(
-              facts,
-              (specifier) =>
-                /^(node:)?(process|console|os|perf_hooks)$/.test(specifier) && !PROCESS_HOME.test(facts.path),
-            ),
-          ],
+    problems: (facts) => [
+      ...facts.ambient.filter((use) => !isAllowedUse(facts.path, use)).map((use) => `uses ${use}`),
+      ...importsWhere(
+        facts,
+        (specifier) =>
+          !specifier.startsWith('.') &&
+          packageOf(specifier) === null &&
+          !isAllowedModule(facts.path, specifier),
+      ),
+      ...facts.names.filter(isWrongName).map((name) => `takes ${name}`),
+    ],
     allowed: [
-      file('cli.ts', { ambient: ['process.exit'] }),
+      file('cli.ts', { ambient: ['process.exit', 'setTimeout'] }),
+      file('progress.ts', { ambient: ['performance.now', 'setInterval'] }),
+      file('commands/program.ts', { imports: ['node:os'] }),
       file('7-emit/lock.ts', { imports: ['node:process'] }),
+      file('report-id.ts', { imports: ['node:crypto'], names: ['node:crypto#hash'] }),
       file('dates/calendar.ts'),
     ],
     forbidden: [
       file('6-dedupe/merge.ts', { ambient: ['.localeCompare'] }),
       file('dates.ts', { ambient: ['new Date()'] }),
+      file('dates.ts', { ambient: ['new Date(local)'] }),
+      file('cli.ts', { ambient: ['Date.now'] }),
+      file('progress.ts', { ambient: ['process.stderr'] }),
+      file('commands/run.ts', { ambient: ['performance.now'] }),
+      file('pool.ts', { ambient: ['setTimeout'] }),
       file('2-normalise/normalise.ts', { ambient: ['console.warn'] }),
       file('7-emit/run-json.ts', { imports: ['node:os'] }),
+      file('7-emit/run-json.ts', { imports: ['node:perf_hooks'] }),
+      file('run.ts', { imports: ['node:module'] }),
+      file('report-id.ts', { imports: ['node:crypto'], names: ['node:crypto#randomUUID'] }),
+      file('report-id.ts', { imports: ['node:crypto'], names: ['node:crypto#*'] }),
+      file('pool.ts', { imports: ['node:timers/promises'], names: ['node:timers/promises#setTimeout'] }),
     ],
+  },
+  {
+    name: 'what is imported is written there',
+    reason: 'an import whose name is made while the program runs escapes all other rules',
+    problems: (facts) => importsWhere(facts, (specifier) => specifier === COMPUTED),
+    allowed: [file('pool.ts', { imports: ['piscina'] })],
+    forbidden: [file('pool.ts', { imports: [COMPUTED] })],
   },
   {
     name: 'named exports only',

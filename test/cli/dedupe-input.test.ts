@@ -109,6 +109,9 @@ describe('dedupe takes reports of other programs', () => {
     ['date.start', '2011-02-30', /^line 1: \/date\/start: Unexpected "2011-02-30"/],
     ['date.end', '2011-05-01', /^line 1: \/date: Unexpected start 2011-05-09 after end 2011-05-01/],
     ['confidence', 2, /^line 1: \/confidence: Unexpected 2/],
+    ['evidence', 'none', /^line 1: \/evidence: Unexpected "none", expected array/],
+    ['evidence', [null], /^line 1: \/evidence\/0: Unexpected null, expected object/],
+    ['text_hash', 7, /^line 1: \/text_hash: Unexpected 7/],
   ])('what is compared must be right: %s = %j is told, and the rest is deduped', (path, value, message) => {
     const { status, events, stderr } = deduped(changed(TOLD, path, value), SHORT);
     expect(status).toBe(1);

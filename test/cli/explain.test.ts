@@ -198,6 +198,13 @@ describe('demarche explain', () => {
     );
   });
 
+  test('an event that somebody changed: 64, and its line', () => {
+    const folder = folderOf({ 'events.ndjson': `{}\n${JSON.stringify({ ...EVENT, evidence: null })}\n` });
+    const { status, stderr } = demarche(['explain', EVENT.event_id, '--out', folder]);
+    expect(status).toBe(64);
+    expect(stderr).toMatch(/events\.ndjson:2, expected it as a run writes it \(\/evidence: Unexpected null/);
+  });
+
   test('an id that nothing knows: 64, and where it was looked for', () => {
     const { status, stderr } = demarche(['explain', 'e_3333333333333333', '--out', out]);
     expect([status, stderr]).toEqual([

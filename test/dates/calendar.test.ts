@@ -47,6 +47,11 @@ describe('calendar', () => {
     expect(isRealDay(year, month, day)).toBe(real);
   });
 
+  it('counts days of the first century as such', () => {
+    expect(formatDay(dayNumber(99, 2, 28))).toBe('0099-02-28');
+    expect(isRealDay(4, 2, 29)).toBe(true);
+  });
+
   it.each([
     ['easter', 2021, '2021-04-04'],
     ['easter', 2000, '2000-04-23'],

@@ -153,6 +153,18 @@ describe('files that cannot be scored', () => {
     );
   });
 
+  test.each([
+    ['others', 'nobody'],
+    ['actor', { name: 7 }],
+    ['topics', [null]],
+    ['evidence', [{ field: 'type' }]],
+  ])('a report whose %s is %j gives file and line', async (key, value) => {
+    const gold = file([{ doc: REPORT.document_id, events: [] }]);
+    await expect(score([{ ...REPORT, [key]: value }], { gold })).rejects.toThrow(
+      new RegExp(`:1: Unexpected value of "${key}"`),
+    );
+  });
+
   test('a file that is not there is named', async () => {
     await expect(score([], { gold: 'nowhere.ndjson' })).rejects.toThrow(
       'nowhere.ndjson:1: Unexpected ENOENT',

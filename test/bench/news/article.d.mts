@@ -1,0 +1,5 @@
+export function syntheticArticle(
+  chance: () => number,
+  index: number,
+  eventShare: number,
+): { readonly text: string; readonly [key: string]: unknown };
