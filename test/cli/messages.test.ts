@@ -57,7 +57,7 @@ describe('a message says what was wrong, where, and what to do', () => {
       'run',
       ['in', '--out', 'o', '--metadata', 'in'],
       64,
-      /: in: Unexpected EISDIR, expected a file that can be read/,
+      /: in: Unexpected folder, pipe or device, expected a file/,
     ],
     [
       'run',

@@ -120,7 +120,7 @@ describe('validate and explain', () => {
     expect(status).toBe(1);
     expect(stdout).toMatch(`${file}:1: /evidence/0: `);
     const marked = demarche(['validate', file, '--format', 'github']).stdout;
-    expect(marked).toMatch(`::error file=${file},line=1::/evidence/0: `);
+    expect(marked).toMatch(`::error file=${file},line=1,title=validate/span::/evidence/0: `);
   });
 
   test('a file that is not there is told, and nothing else is: exit 65', () => {

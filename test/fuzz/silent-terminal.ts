@@ -9,6 +9,7 @@ export function silentTerminal(): Terminal {
     stdout: sink(),
     stderr: sink(),
     interactive: false,
+    workspace: '.',
     signal: new AbortController().signal,
   };
 }

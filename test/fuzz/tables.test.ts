@@ -16,7 +16,7 @@ const SEED = Number(process.env.FUZZ_SEED ?? 6);
 const TABLES = Number(process.env.FUZZ_TABLES ?? 500);
 const context = { settings: DEFAULTS, lexicon: loadLexicon() };
 /** Every line of its message names the table, and its line where there is one. */
-const PROBLEM = /^(?:table|TABLE)[^:]*:(?:\d+:)? Unexpected /;
+const PROBLEM = /[/\\](?:table|TABLE)[^:]*:(?:\d+:)? Unexpected /;
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}
 
