@@ -1,5 +1,6 @@
 import { closeSync, ftruncateSync, openSync, readSync, rmSync, writeSync } from '../file-system.ts';
 import { onFile } from './disk.ts';
+import { NumberList } from './number-list.ts';
 
 /** Bytes gathered before they are written. */
 const BUFFER_BYTES = 4_194_304;
@@ -19,32 +20,13 @@ function readFully(file: number, start: number, end: number): Buffer | null {
   return bytes;
 }
 
-/** Offsets, in a list that grows by doubling. */
-class Offsets {
-  #values = new Float64Array(1024);
-  size = 0;
-
-  push(value: number): void {
-    if (this.size === this.#values.length) {
-      const grown = new Float64Array(2 * this.size);
-      grown.set(this.#values);
-      this.#values = grown;
-    }
-    this.#values[this.size++] = value;
-  }
-
-  at(index: number): number {
-    return this.#values[index] ?? 0;
-  }
-}
-
 /** Texts put aside in a file, to be read back by their numbers: 0, 1, 2… in the order of adding. Memory holds sixteen bytes for each. */
 export class LineFile {
   readonly #path: string;
   readonly #file: number;
   /** Byte at which each text begins, and the one after it. */
-  readonly #starts = new Offsets();
-  readonly #ends = new Offsets();
+  readonly #starts = new NumberList();
+  readonly #ends = new NumberList();
   #length = 0;
   #waiting: Uint8Array[] = [];
   #waitingBytes = 0;

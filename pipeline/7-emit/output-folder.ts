@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { lstat, mkdir, readdir, rm, rmdir } from '../file-system.ts';
 import { OUTPUT_NAMES, type OutputName, putInPlace, RUN_FILE, recover } from './commit.ts';
 import { codeOf, DiskError, onDisk } from './disk.ts';
@@ -40,8 +40,22 @@ interface Places {
   readonly is_new: boolean;
 }
 
+/** Makes the folder, and those around it at need; tells whether it is new. Node's own way of it never ends in `/proc`, where nothing can be made. */
+async function makeFolder(path: string): Promise<boolean> {
+  try {
+    await mkdir(path);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    if (codeOf(error) !== 'ENOENT' || dirname(path) === path) throw error;
+  }
+  await makeFolder(dirname(path));
+  await mkdir(path);
+  return true;
+}
+
 async function makeWorkFolder(path: string): Promise<Places> {
-  const is_new = (await mkdir(path, { recursive: true })) !== undefined;
+  const is_new = await makeFolder(path);
   const work = join(path, WORK_FOLDER);
   await mkdir(work).catch((error) => {
     if (codeOf(error) !== 'EEXIST') throw error;

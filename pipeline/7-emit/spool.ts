@@ -1,4 +1,4 @@
-import { compareCodePoints } from './code-points.ts';
+import { KeyTable } from './key-table.ts';
 import { LineFile } from './line-file.ts';
 
 /** Bytes of records held while reading in order. */
@@ -27,17 +27,6 @@ export interface Spool<T> {
   close(): void;
 }
 
-/** A string of its own: the key may be a slice of a long text, which it would keep in memory. */
-function ownCopy(key: string): string {
-  return Buffer.from(key).toString();
-}
-
-/** Numbers of the records in the order of their keys. */
-function orderOf(keys: readonly string[]): Uint32Array {
-  const order = Uint32Array.from(keys.keys());
-  return order.sort((one, other) => compareCodePoints(keys[one] ?? '', keys[other] ?? '') || one - other);
-}
-
 /** Parts of `order` whose records come to some `BATCH_BYTES`. */
 function* batchesOf(order: Uint32Array, file: LineFile): Generator<Uint32Array> {
   let from = 0;
@@ -55,14 +44,14 @@ function* batchesOf(order: Uint32Array, file: LineFile): Generator<Uint32Array> 
 /** A spool whose file somebody else opened. */
 export class FileSpool<T> implements Spool<T> {
   readonly #file: LineFile;
-  readonly #keys: string[] = [];
+  readonly #keys = new KeyTable();
 
   constructor(file: LineFile) {
     this.#file = file;
   }
 
   get size(): number {
-    return this.#keys.length;
+    return this.#keys.size;
   }
 
   add(key: string, record: T): void {
@@ -70,18 +59,18 @@ export class FileSpool<T> implements Spool<T> {
   }
 
   addJson(key: string, json: string): void {
-    this.#keys.push(ownCopy(key));
+    this.#keys.add(key);
     this.#file.add(json);
   }
 
   addAll(keys: readonly string[], bytes: Uint8Array, spans: ArrayLike<number>): void {
-    for (const key of keys) this.#keys.push(ownCopy(key));
+    for (const key of keys) this.#keys.add(key);
     this.#file.addAll(bytes, spans);
   }
 
   /** The same of records that stand in the file already, in its next so many bytes. */
   adopt(keys: readonly string[], length: number, spans: ArrayLike<number>): void {
-    for (const key of keys) this.#keys.push(ownCopy(key));
+    for (const key of keys) this.#keys.add(key);
     this.#file.adopt(length, spans);
   }
 
@@ -90,19 +79,19 @@ export class FileSpool<T> implements Spool<T> {
   }
 
   async *added(): AsyncGenerator<T> {
-    const order = Uint32Array.from(this.#keys.keys());
+    const order = Uint32Array.from({ length: this.size }, (_, number) => number);
     for (const numbers of batchesOf(order, this.#file))
       for (const line of this.#file.take(numbers)) yield JSON.parse(line) as T;
   }
 
   async *numbered(): AsyncGenerator<{ readonly number: number; readonly record: T }> {
-    for (const numbers of batchesOf(orderOf(this.#keys), this.#file))
+    for (const numbers of batchesOf(this.#keys.sorted(), this.#file))
       for (const [at, line] of this.#file.take(numbers).entries())
         yield { number: numbers[at] ?? 0, record: JSON.parse(line) as T };
   }
 
   async *lines(): AsyncGenerator<string> {
-    for (const numbers of batchesOf(orderOf(this.#keys), this.#file)) yield* this.#file.take(numbers);
+    for (const numbers of batchesOf(this.#keys.sorted(), this.#file)) yield* this.#file.take(numbers);
   }
 
   take(numbers: ArrayLike<number>): readonly string[] {

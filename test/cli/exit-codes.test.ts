@@ -104,6 +104,13 @@ describe('exit codes', () => {
     ]);
   });
 
+  test('74: a folder where nothing can be made', () => {
+    // Only Linux has it; elsewhere its parent can't be made either, or the root is not ours.
+    const { status, stderr } = demarche(['run', INPUT, '--out', '/proc/demarche/out']);
+    expect(status).toBe(74);
+    expect(stderr).toMatch(/^demarche: Unexpected \w+ at \/proc\/demarche\/out\. /);
+  });
+
   test('74: the output folder cannot be made', () => {
     const folder = folderOf({ 'in/a.ndjson': article('a', CALL), out: 'a file stands here' });
     const { status, stderr } = demarche(['run', join(folder, 'in'), '--out', join(folder, 'out')]);

@@ -12,7 +12,8 @@ const SEED = Number(process.env.KILL_SEED ?? 1);
 
 const folder = inputOfAllForms();
 afterAll(() => rmSync(folder, { recursive: true }));
-const args = [join(folder, 'in'), '--jobs', '1'];
+const input = join(folder, 'in');
+const args = [input, '--jobs', '1'];
 
 describe(`kill -9 at ${POINTS} points of a run, seed ${SEED}`, () => {
   const whole = join(folder, 'whole');
@@ -32,27 +33,26 @@ describe(`kill -9 at ${POINTS} points of a run, seed ${SEED}`, () => {
     expect(calls).toBeGreaterThan(40);
   });
 
-  test.each(points)('call %i: --resume makes the set of a run that was never killed', (point) => {
+  test.each(points)('call %i: --resume makes the set of a run that was never killed', async (point) => {
     const out = join(folder, `out-${point}`);
     expect(killedAt(point, args, out)).toBe(true);
-    const { ran, set } = resumed(args, out);
-    expect([ran.status, set]).toEqual([0, expected]);
+    expect(await resumed(input, out)).toEqual(expected);
   });
 
-  test('killed again and again while it is taken up, each time a little later', () => {
+  test('killed again and again while it is taken up, each time a little later', async () => {
     const out = join(folder, 'often');
     for (const [at, point] of points.slice(2, 5).entries())
       killedAt(point, at === 0 ? args : [...args, '--resume'], out);
-    expect(resumed(args, out).set).toEqual(expected);
+    expect(await resumed(input, out)).toEqual(expected);
   });
 
-  test('an earlier set stands until the new one does', () => {
+  test('an earlier set stands until the new one does', async () => {
     const out = join(folder, 'earlier');
     demarche(['run', join(folder, 'in/a.ndjson'), '--out', out]);
     const earlier = hashesOf(out);
     killedAt(Math.floor(calls / 2), args, out);
     const left = hashesOf(out);
     expect(left).toEqual(earlier);
-    expect(resumed(args, out).set).toEqual(expected);
+    expect(await resumed(input, out)).toEqual(expected);
   });
 });
