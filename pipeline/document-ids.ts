@@ -12,6 +12,8 @@ export type ReadDocument = DocumentResult & {
 
 /** Hex digits of the text's hash that tell two texts of one id apart. */
 const SUFFIX_DIGITS = 6;
+/** The same in keys, of which there is one for each document in memory: 128 bits are no two texts'. */
+const KEY_DIGITS = 32;
 
 function sharedDigits(one: string, other: string): number {
   let digits = 0;
@@ -27,7 +29,7 @@ export function settlingKey({ document_id, article }: ReadDocument): string {
   const { source: _place, text: _text, ...told } = article;
   const rest = createHash('sha256').update(JSON.stringify(told)).digest('hex').slice(0, SUFFIX_DIGITS);
   // U+0001 comes before every hex digit: an id with NUL in it can't come between two documents of another id.
-  return `${document_id.replaceAll('\0', '\0\u0001')}\0${article.text_hash}\0${rest}`;
+  return `${document_id.replaceAll('\0', '\0\u0001')}\0${article.text_hash.slice(0, KEY_DIGITS)}\0${rest}`;
 }
 
 /**

@@ -1,7 +1,7 @@
 /**
- * Measures speed, memory, start, cost per article, shares and how soon a run stops, prints the tables and writes them into
+ * Measures speed, memory, start, cost per article, shares, how soon a run stops, and what hostile input does, prints the tables and writes them into
  * docs/performance.md and docs/reliability.md. Reads /proc, so it runs on Linux. Needs a build.
- *   node test/bench/bench.mjs [speed memory start cost shares stop] [--quick] [--rounds 3] [--megabytes 16] [--memory-megabytes 1000] [--million]
+ *   node test/bench/bench.mjs [speed memory start cost shares stop hostile] [--quick] [--rounds 3] [--megabytes 16] [--memory-megabytes 1000] [--million]
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir, totalmem } from 'node:os';
@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { filled } from '../docs/tables.mjs';
 import { costPerArticle } from './cost-per-article.mjs';
+import { hostile } from './hostile.mjs';
 import { memoryOf, memoryTable } from './memory.mjs';
 import { shares } from './profile.mjs';
 import { corpusFile, samplesIn } from './samples.mjs';
@@ -16,7 +17,9 @@ import { speed } from './speed.mjs';
 import { start } from './start.mjs';
 import { stop } from './stop.mjs';
 
-const PARTS = /** @type {const} */ (['speed', 'memory', 'start', 'cost', 'shares', 'stop']);
+const PARTS = /** @type {const} */ (['speed', 'memory', 'start', 'cost', 'shares', 'stop', 'hostile']);
+/** Their tables stand in docs/reliability.md. */
+const RELIABILITY = /** @type {readonly string[]} */ (['stop', 'hostile']);
 /** Parts of the articles that the libraries read: compromise is slow. */
 const SHARES = { compromise: 0.2, chrono: 0.3 };
 
@@ -60,7 +63,8 @@ const MEASURES = {
   cost: (folder) => costPerArticle(folder, counts),
   shares: async (folder) =>
     shares(folder, (await corpusFile(folder, 'profiled', { megabytes, mix: 'mixed' })).file),
-  stop: (folder) => stop(folder, quick ? 2_000 : 20_000),
+  hostile: () => hostile(quick),
+  stop: (folder) => stop(folder, quick ? 2_000 : 10_000),
 };
 
 const parts = PARTS.filter((part) => positionals.length === 0 || positionals.includes(part));
@@ -70,7 +74,7 @@ try {
     const text = `${machine()}\n\n${await MEASURES[part](folder)}`;
     console.log(`${part}: ${text}\n`);
     // After each part, since a whole bench takes long.
-    const page = part === 'stop' ? 'docs/reliability.md' : 'docs/performance.md';
+    const page = RELIABILITY.includes(part) ? 'docs/reliability.md' : 'docs/performance.md';
     writeFileSync(page, filled(readFileSync(page, 'utf8'), part, text));
   }
 } finally {

@@ -1,11 +1,11 @@
 /**
  * Streams far more than memory holds through `extract` and fails when memory passes its bound or keeps growing. Reads /proc, so it runs on
- * Linux. Then fuzzes with far more inputs than a test run has. Needs a build. `0` leaves either out.
- *   node test/bench/long.mjs --megabytes 10000 --form ndjson --inputs 1000000 --seed 2026
+ * Linux. Then kills runs at more points, and fuzzes with far more inputs than a test run does. Needs a build. `0` leaves any of them out.
+ *   node test/bench/long.mjs --megabytes 10000 --form ndjson --kills 200 --inputs 1000000 --seed 2026
  */
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { fuzzLong } from './long-fuzz.mjs';
+import { fuzzLong, killLong } from './long-tests.mjs';
 import { memoryOf, memoryTable } from './memory.mjs';
 
 const MOST_MEGABYTES = 350;
@@ -18,6 +18,7 @@ const { values } = parseArgs({
     jobs: { type: 'string', default: String(availableParallelism()) },
     mix: { type: 'string', default: 'mixed' },
     form: { type: 'string', default: 'ndjson' },
+    kills: { type: 'string', default: '200' },
     inputs: { type: 'string', default: '1000000' },
     seed: { type: 'string', default: '2026' },
   },
@@ -34,5 +35,6 @@ async function isMemoryBounded() {
 }
 
 if (Number(values.megabytes) > 0 && !(await isMemoryBounded())) process.exitCode = 1;
-const inputs = Number(values.inputs);
-if (inputs > 0 && !(await fuzzLong({ inputs, seed: Number(values.seed), jobs }))) process.exitCode = 1;
+const [seed, points, inputs] = [Number(values.seed), Number(values.kills), Number(values.inputs)];
+if (points > 0 && !(await killLong({ points, seed }))) process.exitCode = 1;
+if (inputs > 0 && !(await fuzzLong({ inputs, seed, jobs }))) process.exitCode = 1;
