@@ -1,5 +1,4 @@
-import { compareCodePoints } from './7-emit/code-points.ts';
-import { reportKey } from './7-emit/order.ts';
+import { rejectKey, reportKey } from './7-emit/order.ts';
 import type { OutputFolder } from './7-emit/output-folder.ts';
 import { openSpool, type Spool } from './7-emit/spool.ts';
 import { Changes } from './append/changes.ts';
@@ -9,7 +8,9 @@ import { type Counts, countNote, countResult, countUnread } from './counts.ts';
 import type { ProcessedEntry } from './document.ts';
 import { type ReadDocument, settleIds, settlingKey } from './document-ids.ts';
 import type { Article, EventReport, Reject } from './records.ts';
+import { settledArticles } from './settled-articles.ts';
 import { isNote, isReject } from './stage.ts';
+import { stoppable } from './stoppable.ts';
 
 /** All that stages 1 to 5 found, in output order, under settled ids. What is long lies on disk. */
 export interface Findings {
@@ -26,48 +27,12 @@ export interface Findings {
   close(): void;
 }
 
-/** Digits of a byte offset: files stay below 2^53 bytes. */
-const OFFSET_DIGITS = 16;
-
-/** Rejects stand in the order of their places: path, place of the record, place of the trouble. */
-function rejectKey(reject: Reject): string {
-  const places = [reject.source?.offset ?? 0, reject.offset ?? 0];
-  const padded = places.map((offset) => String(offset).padStart(OFFSET_DIGITS, '0'));
-  return [reject.path ?? '', ...padded, reject.code, reject.document_id ?? '', reject.message].join('\0');
-}
-
-/** Two streams in order of document_id as one. */
-async function* merged(
-  one: AsyncGenerator<Article>,
-  other: AsyncGenerator<Article>,
-): AsyncGenerator<Article> {
-  let held = await other.next();
-  for await (const article of one) {
-    while (!held.done && compareCodePoints(held.value.document_id, article.document_id) < 0) {
-      yield held.value;
-      held = await other.next();
-    }
-    yield article;
-  }
-  for (; !held.done; held = await other.next()) yield held.value;
-}
-
 interface Spools {
   readonly documents: Spool<ReadDocument>;
   /** Articles whose id got a suffix: few, and out of the order of the others. */
   readonly renamed: Spool<Article>;
   readonly reports: Spool<EventReport>;
   readonly rejects: Spool<Reject>;
-}
-
-async function* articlesOf({ documents, renamed }: Spools): AsyncGenerator<Article> {
-  yield* merged(unrenamed(documents), renamed.ordered());
-}
-
-async function* unrenamed(documents: Spool<ReadDocument>): AsyncGenerator<Article> {
-  for await (const entry of settleIds(documents.ordered())) {
-    if (!isNote(entry) && !entry.is_renamed) yield entry.result.article;
-  }
 }
 
 function countOther(entry: ProcessedEntry, rejects: Spool<Reject>, counts: Counts): void {
@@ -111,10 +76,14 @@ async function countAll(
 /** What settling tells beside the spools. */
 type SettledAll = Pick<Findings, 'shared_ids' | 'changes'>;
 
-async function settle({ documents, renamed, reports, rejects }: Spools, counts: Counts): Promise<SettledAll> {
+async function settle(
+  { documents, renamed, reports, rejects }: Spools,
+  counts: Counts,
+  signal: AbortSignal,
+): Promise<SettledAll> {
   const shared_ids = new Set<string>();
   const changes = new Changes();
-  for await (const entry of settleIds(documents.ordered())) {
+  for await (const entry of settleIds(stoppable(documents.ordered(), signal))) {
     if (isNote(entry)) {
       countNote(counts, entry);
       continue;
@@ -142,16 +111,23 @@ async function addEarlier(
   for await (const reject of earlierRejects(earlier, changes)) rejects.add(rejectKey(reject), reject);
 }
 
+/** Where findings go, and what they go beside. */
+export interface Gathering {
+  /** Comes to hold the documents of the batches. */
+  readonly documents: Spool<ReadDocument>;
+  readonly folder: OutputFolder;
+  readonly counts: Counts;
+  readonly earlier: EarlierSet | null;
+  readonly signal: AbortSignal;
+}
+
 /**
- * Takes all results, whose documents come to stand in `documents`, beside those of an earlier set if there is one, then settles the ids
- * that several documents share; `counts` tells of `batches` alone.
+ * Takes all results, beside those of an earlier set if there is one, then settles the ids that several documents share; `counts` tells
+ * of `batches` alone. Throws StoppedError when `signal` is aborted.
  */
 export async function gather(
   batches: AsyncIterable<Found>,
-  documents: Spool<ReadDocument>,
-  folder: OutputFolder,
-  counts: Counts,
-  earlier: EarlierSet | null = null,
+  { documents, folder, counts, earlier, signal }: Gathering,
 ): Promise<Findings> {
   const spools: Spools = {
     documents,
@@ -160,18 +136,20 @@ export async function gather(
     rejects: openSpool(folder.workPath('rejects')),
   };
   const unopened = await countAll(batches, spools.rejects, counts);
-  for await (const document of earlier?.documents() ?? [])
-    spools.documents.add(settlingKey(document), document);
-  const settled = await settle(spools, counts);
+  for await (const document of stoppable(earlier?.documents() ?? nothing(), signal))
+    documents.add(settlingKey(document), document);
+  const settled = await settle(spools, counts, signal);
   if (earlier !== null) await addEarlier(earlier, settled.changes, spools);
   return {
     ...settled,
     unopened,
     reports: spools.reports,
     rejects: () => spools.rejects.ordered(),
-    articles: () => articlesOf(spools),
+    articles: () => settledArticles(spools.documents, spools.renamed),
     close() {
       for (const spool of Object.values(spools)) spool.close();
     },
   };
 }
+
+async function* nothing(): AsyncGenerator<never> {}

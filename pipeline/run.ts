@@ -1,4 +1,3 @@
-import type { Reading } from './1-read/read.ts';
 import { type Deduped, dedupe } from './6-dedupe/dedupe.ts';
 import { encodeAll } from './6-dedupe/encode-all.ts';
 import type { Linked } from './6-dedupe/linked-dates.ts';
@@ -9,16 +8,15 @@ import { type OutputFolder, openOutput } from './7-emit/output-folder.ts';
 import { openSpool, type Spool } from './7-emit/spool.ts';
 import { allInputs, countEarlier, following } from './append/appending.ts';
 import { type EarlierSet, openEarlierSet } from './append/earlier-set.ts';
-import { after } from './batches.ts';
 import { type Counts, countDeduped } from './counts.ts';
-import { type Findings, type Found, gather } from './findings.ts';
+import { type Findings, gather } from './findings.ts';
 import { hire, stoppableCrew } from './hire.ts';
 import { openInputs } from './open-inputs.ts';
-import { processDocuments } from './pool.ts';
 import type { Article, DiplomaticEvent, EventReport } from './records.ts';
 import { failureOfRun } from './resume/failure-of-run.ts';
-import { type Interrupted, openJournal, type RunJournal } from './resume/open-journal.ts';
+import { type Interrupted, openJournal } from './resume/open-journal.ts';
 import { headOf } from './resume/run-head.ts';
+import { throughJournal } from './resume/through-journal.ts';
 import type { MadeWith } from './stage.ts';
 import { StoppedError, stoppable } from './stoppable.ts';
 import { VERSION } from './version.ts';
@@ -93,35 +91,16 @@ function productOf(
   findings: Findings,
   folded: Deduped,
   earlier: EarlierSet | null,
-  { append }: RunRequest,
+  { append, signal }: RunRequest,
   folder: OutputFolder,
 ): Omit<Product, 'events'> {
   const { reports, superseded } = following(withEvents(findings, folded), earlier, findings.changes, folder);
   return {
-    articles: withLinkedDays(findings, folded.linked),
-    reports,
-    rejects: findings.rejects(),
+    articles: stoppable(withLinkedDays(findings, folded.linked), signal),
+    reports: stoppable(reports, signal),
+    rejects: stoppable(findings.rejects(), signal),
     superseded: append ? superseded : null,
   };
-}
-
-/** Stages 1 to 5: what is in the journal first, and then what is read. All of it is in the journal before it goes on. */
-async function* found(
-  journal: RunJournal,
-  reading: Reading,
-  { settings }: MadeWith,
-  signal: AbortSignal,
-): AsyncGenerator<Found> {
-  for await (const { keys, others, used_rows } of journal.kept()) {
-    reading.metadata.markUsed(used_rows);
-    yield { documents: keys.length, others, is_new: false };
-  }
-  const rest = { ...reading, entries: after(reading.entries, journal.entries) };
-  for await (const { results, ...batch } of processDocuments(rest, 'aside', settings, signal)) {
-    // Notes of the end of all input come again at each end.
-    if (batch.entries > 0) journal.record({ ...results, ...batch });
-    yield { documents: results.keys.length, others: results.others, is_new: true };
-  }
 }
 
 async function throughStages(
@@ -136,16 +115,18 @@ async function throughStages(
   const { reading, has_stdin } = inputs;
   const head = headOf(inputs.told, earlier, context);
   const { journal, interrupted } = await openJournal(folder, head, { is_resuming, has_stdin });
-  const batches = found(journal, reading, context, signal);
-  const findings = await gather(batches, journal.documents, folder, counts, earlier);
-  journal.close();
+  const batches = throughJournal(journal, reading, context.settings, signal);
+  const findings = await gather(batches, { documents: journal.documents, folder, counts, earlier, signal });
   const own = structuredClone(counts);
   if (earlier !== null) countEarlier(counts, earlier, findings.changes);
   const folded = await deduped(findings, folder, context, signal);
   countDeduped(counts, folded);
   const events = await inOrder(folded.events, folder);
   if (signal.aborted) throw new StoppedError();
-  const product = { ...productOf(findings, folded, earlier, request, folder), events: events.ordered() };
+  const product = {
+    ...productOf(findings, folded, earlier, request, folder),
+    events: stoppable(events.ordered(), signal),
+  };
   const { shared_ids, unopened } = findings;
   const read = allInputs(earlier, inputs.hashed(unopened));
   await emit(folder, product, { version: VERSION, inputs: read, counts, shared_ids }, context);
