@@ -97,7 +97,9 @@ export async function openPool(
   const { Piscina } = await import('piscina');
   const filename = new URL(file, import.meta.url).href;
   const threads = { minThreads: 1, maxThreads: jobs, idleTimeout: Number.POSITIVE_INFINITY };
-  return new Piscina({ filename, ...threads, workerData, resourceLimits });
+  // Else a task for which no thread is free goes to the end of the queue, behind later ones: encoders tell what is new since their last batch.
+  const order = { stricterFIFO: true };
+  return new Piscina({ filename, ...threads, ...order, workerData, resourceLimits });
 }
 
 /**

@@ -142,7 +142,7 @@ export async function dedupe(
   const repeats = repeatedReports(sorted, ids, (numbers) => shelf.take(numbers));
   const ranks = ranksOf(sorted, repeats);
   const distinct = sorted.filter((number) => !repeats.has(number));
-  const linked = linkDates(
+  const linked = await linkDates(
     { rows: gathered.rows, sorted: distinct, take: (numbers) => shelf.take(numbers) },
     settings.dedupe,
   );

@@ -22,6 +22,8 @@ export interface SlimBatch {
   readonly rows: Int32Array;
   /** Where each row ends. */
   readonly ends: readonly number[];
+  /** Texts in its tables before this batch. */
+  readonly known: number;
   /** What came to the tables since the last batch. */
   readonly added: Readonly<Record<Table, readonly string[]>>;
 }
@@ -57,6 +59,10 @@ function isLarge({ actor, counterpart, others }: EventReport): boolean {
   return new Set(parties).size > 2;
 }
 
+export function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
 /** Turns reports into rows. What repeats goes to tables of its own, which grow from batch to batch. */
 export class Encoder {
   readonly #number: number;
@@ -79,7 +85,8 @@ export class Encoder {
       ends.push(rows.length);
     }
     const ids = reports.map(({ report_id }) => report_id);
-    return { encoder: this.#number, ids, rows: Int32Array.from(rows), ends, added: this.#added() };
+    const known = sum(TABLES.map((table) => this.#told[table] - 1));
+    return { encoder: this.#number, ids, rows: Int32Array.from(rows), ends, known, added: this.#added() };
   }
 
   #numberOf(table: Table, text: string): number {

@@ -66,10 +66,10 @@ function redatedReports(articles: readonly DatedArticle[], reports: ReportRows):
  * through the publication day that follows, their other relative dates. The rows get the days too. The same in any order
  * of coming.
  */
-export function linkDates(reports: ReportRows, limits: Limits): Linked {
+export async function linkDates(reports: ReportRows, limits: Limits): Promise<Linked> {
   if (!limits.link_dates) return { redated: new Map(), published: new Map() };
   const { rows, sorted } = reports;
-  const articles = publications(
+  const articles = await publications(
     {
       numbers: () => sorted.keys(),
       profile: (place) => rows.profile(sorted[place] ?? 0),

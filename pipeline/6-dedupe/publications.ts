@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { meaningBetween } from '../dates.ts';
 import type { DatePrecision } from '../records.ts';
 import { type Company, companyFor, type DatedReports } from './company.ts';
@@ -66,18 +67,24 @@ export function isDayKnown({ published, is_copy }: Publication): boolean {
   return published.start === published.end && !is_copy;
 }
 
+/** Articles between two pauses, in which a signal to stop is heard. */
+const ARTICLES_AT_A_TIME = 256;
+
 /** The articles that can be dated now. `news`: what was dated last; nothing changes for articles that it is no company for. */
-function datedNow(
+async function datedNow(
   open: readonly UndatedArticle[],
   company: Company,
   news: Company,
   limits: Limits,
-): readonly DatedArticle[] {
-  return open.flatMap((article) => {
+): Promise<readonly DatedArticle[]> {
+  const dated: DatedArticle[] = [];
+  for (const [at, article] of open.entries()) {
+    if (at % ARTICLES_AT_A_TIME === 0) await nextTurn();
     const hasNews = news === company || accompany(article, news).some((report) => report.company.length > 0);
     const publication = hasNews ? publicationOf(article, company, limits) : null;
-    return publication ? [{ article, publication }] : [];
-  });
+    if (publication) dated.push({ article, publication });
+  }
+  return dated;
 }
 
 /** Takes a report in that has days. */
@@ -90,12 +97,15 @@ function addTo(company: Company, number: number, reports: DatableReports): void 
  * The articles without publication day that their company dates; `reports` get their days on the way. In rounds: each
  * dates articles by what was dated before it, until none gains a day. Articles of an earlier round stand first.
  */
-export function publications(reports: DatableReports, limits: Limits): readonly DatedArticle[] {
+export async function publications(
+  reports: DatableReports,
+  limits: Limits,
+): Promise<readonly DatedArticle[]> {
   let open = undatedArticles(reports);
   const company = companyFor(open.flat(), reports, limits);
   for (const number of reports.numbers()) addTo(company, number, reports);
   const found: DatedArticle[] = [];
-  let dated = datedNow(open, company, company, limits);
+  let dated = await datedNow(open, company, company, limits);
   while (dated.length > 0) {
     const fresh = dated.flatMap(datedReports);
     for (const { number, days, precision } of fresh) reports.date(number, days, precision);
@@ -104,7 +114,7 @@ export function publications(reports: DatableReports, limits: Limits): readonly 
     open = open.filter((article) => !done.has(article));
     const news = companyFor(open.flat(), reports, limits);
     for (const { number } of fresh) for (const known of [company, news]) addTo(known, number, reports);
-    dated = datedNow(open, company, news, limits);
+    dated = await datedNow(open, company, news, limits);
   }
   return found;
 }

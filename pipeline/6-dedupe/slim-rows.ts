@@ -1,6 +1,6 @@
 import type { Anchor, DatePrecision } from '../records.ts';
 import type { DayRange } from './days.ts';
-import { type SlimBatch, TABLES, type Table } from './encode.ts';
+import { type SlimBatch, sum, TABLES, type Table } from './encode.ts';
 import { IntPages, Uints } from './int-pages.ts';
 import { FAMILIES, NO_PLACE, type Profile, placeProfile, sideProfile } from './profile.ts';
 import { AT, HAS, HEAD, NO_DAY, packKind, tellingOf, unpackKind, unpackWide } from './slim-row.ts';
@@ -78,10 +78,10 @@ export class SlimRows {
 
   /** Adds the batch's rows; `visit` is told each one's number, and its numbers of sides and block keys. */
   add(
-    { encoder, rows, ends, added }: SlimBatch,
+    { rows, ends, ...told }: SlimBatch,
     visit: (number: number, sides: Int32Array, keys: Int32Array) => void,
   ): void {
-    const ours = this.#oursOf(encoder, added);
+    const ours = this.#oursOf(told);
     let start = 0;
     for (const end of ends) {
       const row = rows.subarray(start, end);
@@ -182,9 +182,16 @@ export class SlimRows {
     return this.#rows.from(this.#places.at(number));
   }
 
-  #oursOf(encoder: number, added: SlimBatch['added']): Record<Table, number[]> {
+  #oursOf({
+    encoder,
+    known,
+    added,
+  }: Pick<SlimBatch, 'encoder' | 'known' | 'added'>): Record<Table, number[]> {
     const none = () => Object.fromEntries(TABLES.map((table) => [table, [0]])) as Record<Table, number[]>;
     const ours = this.#ours.get(encoder) ?? none();
+    // Out of order, rows would mean other sides and places, and nothing would tell.
+    if (sum(TABLES.map((table) => ours[table].length - 1)) !== known)
+      throw new Error(`Unexpected batch of encoder ${encoder}, expected the one that it made next`);
     for (const table of TABLES)
       for (const text of added[table]) ours[table].push(this.#tables[table].numberOf(text));
     this.#ours.set(encoder, ours);

@@ -5,7 +5,7 @@ import { LineFile } from '../7-emit/line-file.ts';
 import { eventKey } from '../7-emit/order.ts';
 import { openScratch } from '../7-emit/scratch.ts';
 import { openSpool } from '../7-emit/spool.ts';
-import { hire } from '../hire.ts';
+import { hire, stoppableCrew } from '../hire.ts';
 import { lineBlocks } from '../line-blocks.ts';
 import { MAX_LINE_BYTES } from '../lines.ts';
 import { readBlocks } from '../read-blocks.ts';
@@ -50,13 +50,14 @@ async function foldThrough(folder: string, settings: Settings, terminal: Termina
     {
       shelf,
       spill: { folder, from_reports, memory_mb },
-      hire: (work) => hire(settings.run, work),
+      hire: (work) => stoppableCrew(hire(settings.run, work), terminal.signal),
     },
   );
   const sorted = openSpool(`${folder}/events`);
   for await (const { start, event_id, json } of events) sorted.addJson(eventKey(start, event_id), json);
   shelf.close();
-  for await (const json of sorted.lines()) await write(terminal.stdout, `${json.toWellFormed()}\n`);
+  for await (const json of stoppable(sorted.lines(), terminal.signal))
+    await write(terminal.stdout, `${json.toWellFormed()}\n`);
   sorted.close();
   return exit;
 }

@@ -12,7 +12,7 @@ export async function linkAll(
   const spill = { folder: '', from_reports: Number.POSITIVE_INFINITY, memory_mb: 64 };
   const { rows, ids } = await gather(encodeAll(reports), spill);
   const take = (numbers: readonly number[]) => numbers.map((number) => JSON.stringify(reports[number]));
-  const linked = linkDates({ rows, sorted: ids.sorted(), take }, limits);
+  const linked = await linkDates({ rows, sorted: ids.sorted(), take }, limits);
   const texts = reports.map((report, number) => linkedJson(linked, number, JSON.stringify(report)));
   return {
     reports: texts.map((json) => JSON.parse(json) as EventReport),

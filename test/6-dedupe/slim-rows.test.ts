@@ -47,6 +47,17 @@ test('rows of several encoders, and rows shared with another thread, are the sam
   }
 });
 
+test('a batch of an encoder that comes before an earlier one is a bug that is told: its rows would mean other sides', () => {
+  const encoder = new Encoder(1);
+  const [first, second] = told.map((single) => encoder.batch([single]));
+  const rows = new SlimRows();
+  if (second === undefined || first === undefined) throw new Error('two batches');
+  expect(() => rows.add(second, () => {})).toThrow('Unexpected batch of encoder 1');
+  rows.add(first, () => {});
+  rows.add(second, () => {});
+  expect(rows.size).toBe(2);
+});
+
 test('a report of any length has its row, and those beside it keep theirs', () => {
   const others = Array.from({ length: 40_000 }, (_, at) => `Guest ${at}, -, P${at}`);
   const [before, long, after] = ['a', 'long', 'b'].map((id) =>

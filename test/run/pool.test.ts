@@ -1,6 +1,6 @@
 import type { Piscina } from 'piscina';
 import { expect, test } from 'vitest';
-import { inPool } from '../../pipeline/pool.ts';
+import { inPool, openPool, RECORD_MEMORY } from '../../pipeline/pool.ts';
 
 /** Hands out numbers, and notes how many of them have no result that was taken. */
 function watched(count: number) {
@@ -44,4 +44,14 @@ test('a failure is thrown when its turn comes, after the results before it', asy
   };
   await expect(all()).rejects.toThrow('broken');
   expect(results).toEqual([0, 1]);
+});
+
+test('a thread starts its tasks in their order, also when many wait: encoders tell what is new since their last batch', async () => {
+  const worker = new URL('./counting-worker.mjs', import.meta.url).href;
+  const pool = await openPool(worker, null, 1, RECORD_MEMORY);
+  const started: number[] = [];
+  for await (const order of inPool<number, number>(pool, 'work', watched(200).numbers(), 8))
+    started.push(order);
+  await pool.destroy();
+  expect(started).toEqual(Array.from({ length: 200 }, (_, number) => number));
 });
