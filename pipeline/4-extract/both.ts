@@ -1,13 +1,12 @@
 import type { Mention } from '../records.ts';
 import { antecedentsOf } from './antecedents.ts';
-import { partyOf } from './participation.ts';
+import { isState, partyOf } from './participation.ts';
 import { stateNamed } from './state.ts';
 import type { View } from './view.ts';
 
 /** Words of "officials from the two countries", behind the group's own. */
 const TAIL = 5;
 /** ISO 3166-1 alpha-3. */
-const STATE = /^[A-Z]{3}$/;
 /** Sentences over which "both countries" can reach back. */
 const MEMORY = 4;
 
@@ -29,10 +28,7 @@ function statesBefore(start: View, before: number): Mention[] {
     for (const mention of here.sentence.mentions) {
       const party = partyOf(here, mention);
       const isBefore = n > 0 || mention.first < before;
-      const state =
-        party && isBefore && STATE.test(party) && !here.article.organisations.has(party)
-          ? stateNamed(here, party)
-          : null;
+      const state = party && isBefore && isState(here, party) ? stateNamed(here, party) : null;
       if (party && state && !found.has(party)) found.set(party, state);
     }
     if (found.size > 1) return found.size === 2 ? [...found.values()] : [];

@@ -1,4 +1,5 @@
 import type { Mention, Place } from '../records.ts';
+import { isState } from './participation.ts';
 import type { View } from './view.ts';
 
 /** Words by which somebody's land is named again or in part, as a mention of that place. */
@@ -43,6 +44,7 @@ export function capitalAt(view: View, k: number): Mention | null {
     mention.party !== null &&
     view.key(mention.last) === 'capital';
   if (!isCapital || !mention.party) return null;
+  if (!isState(view, mention.party)) return null;
   const behind = [1, 2, 3].map((n) => view.mentionAt(mention.last + n)).find((next) => next?.place?.name);
   if (behind?.place?.country === mention.party) return null;
   const place = capitalNamed(view, mention.party) ?? countryOnly(mention.party);
@@ -106,8 +108,10 @@ export function thereAt(view: View, k: number): Mention | null {
 }
 
 /** A state's land where only the word at token `k` points to it: "a return visit". */
-export const landOf = (view: View, state: Mention, k: number): Mention | null =>
-  state.party === null ? null : synthetic(view, state, k, k + 1, countryOnly(state.party));
+export const landOf = (view: View, { party, ...state }: Mention, k: number): Mention | null =>
+  party !== null && isState(view, party)
+    ? synthetic(view, { ...state, party }, k, k + 1, countryOnly(party))
+    : null;
 
 /** The state of whom a sentence is about: the first person in it. */
 const ownOf = (view: View): ReadonlySet<string> =>

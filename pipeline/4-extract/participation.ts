@@ -38,6 +38,12 @@ export function isOrganisation(view: View, mention: Mention): boolean {
   return party !== null && (entity?.kind === 'organisation' || view.article.organisations.has(party));
 }
 
+const STATE = /^[A-Z]{3}$/;
+
+/** Whether a party has a land of its own: its code is ISO 3166 alpha-3, and not that of an organisation. */
+export const isState = (view: View, party: string): boolean =>
+  STATE.test(party) && !view.article.organisations.has(party);
+
 /** Parties of the sides, each once. */
 export const partiesOf = (view: View, sides: readonly Mention[]): ReadonlySet<string> =>
   new Set(sides.flatMap((mention) => partyOf(view, mention) ?? []));

@@ -52,6 +52,11 @@ export const visitNoun: Rule = {
       found: ['visit Paavo Lipponen / CHL'],
     },
     { text: 'Inspectors made an unannounced visit to the mill.', found: [] },
+    // an organisation has no land to go to
+    {
+      text: 'The European Union congratulated Kenyan President Amina Otieno, who will pay a return visit.',
+      found: ['message EU / Amina Otieno'],
+    },
   ],
   find(view, trigger) {
     if (trigger.row.part !== 'noun' || view.sentence.verbs.includes(trigger.first)) return [];

@@ -17,6 +17,8 @@ const FIXTURES: readonly (readonly [string, readonly string[], readonly string[]
   ['zeros-behind-gzip', ['padded'], []],
   // The last day of the visit was written as +010000-01: the report broke its schema.
   ['stay-beyond-the-calendar', ['stay'], []],
+  // The European Union became the country of the visit, which is no country's code.
+  ['return-visit-to-no-land', ['return'], []],
 ];
 
 test.each(FIXTURES)('%s: every record is valid and none is lost', async (name, ids, codes) => {
