@@ -10,7 +10,8 @@ import { callsOf, killedAt, resumed } from './killed.ts';
 const POINTS = Number(process.env.KILL_POINTS ?? 10);
 const SEED = Number(process.env.KILL_SEED ?? 1);
 
-const folder = inputOfAllForms();
+// More points need more calls between which they lie.
+const folder = inputOfAllForms(Math.max(45, 2 * POINTS));
 afterAll(() => rmSync(folder, { recursive: true }));
 const input = join(folder, 'in');
 const args = [input, '--jobs', '1'];
