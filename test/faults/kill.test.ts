@@ -11,7 +11,7 @@ const POINTS = Number(process.env.KILL_POINTS ?? 10);
 const SEED = Number(process.env.KILL_SEED ?? 1);
 
 // More points need more calls between which they lie.
-const folder = inputOfAllForms(Math.max(45, 2 * POINTS));
+const folder = inputOfAllForms(Math.max(45, POINTS / 2));
 afterAll(() => rmSync(folder, { recursive: true }));
 const input = join(folder, 'in');
 const args = [input, '--jobs', '1'];
