@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
-import { lstat, mkdir, readdir, rm, rmdir } from '../file-system.ts';
+import { lstat, mkdir, readdir, rm, rmdir, stat } from '../file-system.ts';
 import { OUTPUT_NAMES, type OutputName, putInPlace, RUN_FILE, recover } from './commit.ts';
 import { codeOf, DiskError, onDisk } from './disk.ts';
 import { holdsWork } from './journal-files.ts';
@@ -46,7 +46,7 @@ async function makeFolder(path: string): Promise<boolean> {
     await mkdir(path);
     return true;
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
+    if (codeOf(error) === 'EEXIST' && (await stat(path)).isDirectory()) return false;
     if (codeOf(error) !== 'ENOENT' || dirname(path) === path) throw error;
   }
   await makeFolder(dirname(path));
