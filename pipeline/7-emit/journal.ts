@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { closeSync, ftruncateSync, openSync, stat, writeSync } from '../file-system.ts';
+import { closeSync, ftruncateSync, openSync, stat } from '../file-system.ts';
 import type { Line } from '../lines.ts';
 import { onDisk, onFile } from './disk.ts';
-import { LineFile } from './line-file.ts';
-import { FileSpool, type Spool } from './spool.ts';
+import { LineFile, writeFully } from './line-file.ts';
+import { FileSpool } from './spool.ts';
 
 /** Results of some entries of the input that came one after another. */
 export interface Batch<Other> {
@@ -40,8 +40,7 @@ export const DOCUMENTS = 'documents';
  */
 export class Journal<Row, Other> {
   /** All documents, of kept batches and of new ones. */
-  readonly documents: Spool<Row>;
-  readonly #spool: FileSpool<Row>;
+  readonly documents: FileSpool<Row>;
   readonly #file: LineFile;
   readonly #path: string;
   readonly #checkpoints: number;
@@ -56,8 +55,7 @@ export class Journal<Row, Other> {
     this.#lines = lines;
     this.#length = length;
     this.#file = new LineFile(join(folder, DOCUMENTS), is_kept);
-    this.#spool = new FileSpool(this.#file);
-    this.documents = this.#spool;
+    this.documents = new FileSpool(this.#file);
     this.#checkpoints = onFile(this.#path, () => openSync(this.#path, is_kept ? 'r+' : 'wx+'));
   }
 
@@ -83,7 +81,7 @@ export class Journal<Row, Other> {
 
   /** Keeps a batch: once it returns, the end of the process loses nothing of it. Throws DiskError. */
   record({ bytes, ...batch }: Batch<Other>): void {
-    this.#spool.addAll(batch.keys, bytes, batch.spans);
+    this.documents.addAll(batch.keys, bytes, batch.spans);
     this.#file.flush();
     this.#write({ ...batch, bytes: bytes.length, crc32: crc32(bytes) });
     this.#entries += batch.entries;
@@ -102,17 +100,14 @@ export class Journal<Row, Other> {
   #adopt({ keys, spans, bytes, crc32: sum, entries }: Checkpoint<Other>): boolean {
     const standing = this.#file.standing(bytes);
     if (standing === null || crc32(standing) !== sum) return false;
-    this.#spool.adopt(keys, bytes, spans);
+    this.documents.adopt(keys, bytes, spans);
     this.#entries += entries;
     return true;
   }
 
   #write(record: object): void {
     const line = Buffer.from(`${JSON.stringify(record)}\n`);
-    onFile(this.#path, () => {
-      for (let at = 0; at < line.length; )
-        at += writeSync(this.#checkpoints, line, at, line.length - at, this.#length + at);
-    });
+    onFile(this.#path, () => writeFully(this.#checkpoints, line, this.#length));
     this.#length += line.length;
   }
 }

@@ -5,7 +5,8 @@ import { NumberList } from './number-list.ts';
 /** Bytes gathered before they are written. */
 const BUFFER_BYTES = 4_194_304;
 
-function writeFully(file: number, bytes: Uint8Array, start: number): void {
+/** All of the bytes, from `start` of the file on; the system may take them in parts. */
+export function writeFully(file: number, bytes: Uint8Array, start: number): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at, start + at);
 }
 

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { folderWith, told, toldOf } from './told.ts';
+import { folderOf } from '../cli/demarche.ts';
+import { told, toldOf } from './told.ts';
 
 describe('numbers and keys', () => {
   const RECORDS: readonly (readonly [string, string, readonly string[]])[] = [
@@ -61,7 +62,7 @@ describe('names of files', () => {
   ];
 
   test('may hold anything that a file system takes, alone and in folders', async () => {
-    const folder = folderWith(Object.fromEntries(NAMES.map((name) => [`${name}/${name}.txt`, 'x'])));
+    const folder = folderOf(Object.fromEntries(NAMES.map((name) => [`${name}/${name}.txt`, 'x'])));
     const expected = NAMES.map((name) => `${name}/${name}: x`);
     expect([...(await told([folder]))].sort()).toEqual([...expected].sort());
     for (const name of NAMES) expect(await told([join(folder, name, `${name}.txt`)])).toEqual([`${name}: x`]);
@@ -69,17 +70,17 @@ describe('names of files', () => {
 
   test('may be longer together than a name may be', async () => {
     const deep = Array.from({ length: 12 }, () => 'd'.repeat(100)).join('/');
-    expect(await told([folderWith({ [`${deep}/a.txt`]: 'x' })])).toEqual([`${deep}/a: x`]);
+    expect(await told([folderOf({ [`${deep}/a.txt`]: 'x' })])).toEqual([`${deep}/a: x`]);
   });
 
   test('a way over a parent folder is one way of several to a file', async () => {
-    const folder = folderWith({ 'a/one.txt': '1', 'b/two.txt': '2' });
+    const folder = folderOf({ 'a/one.txt': '1', 'b/two.txt': '2' });
     const there = join(folder, 'a');
     expect(await told([`${there}/../b`, `${relative('.', folder)}/a/../b/two.txt`])).toEqual(['two: 2']);
   });
 
   test('a name that is no UTF-8 is a reject that says so', async () => {
-    const folder = folderWith({ 'a.txt': '1' });
+    const folder = folderOf({ 'a.txt': '1' });
     writeFileSync(Buffer.concat([Buffer.from(`${folder}/b`), Buffer.from([0xff]), Buffer.from('.txt')]), '2');
     expect(await told([folder])).toEqual(['a: 1', 'read/unopenable b\ufffd.txt:@']);
   });
@@ -88,7 +89,7 @@ describe('names of files', () => {
 describe('links', () => {
   test('that lead round and round are followed once', async () => {
     const folders = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'];
-    const folder = folderWith(Object.fromEntries(folders.map((name) => [`${name}/t.txt`, name])));
+    const folder = folderOf(Object.fromEntries(folders.map((name) => [`${name}/t.txt`, name])));
     for (const one of folders)
       for (const other of folders) symlinkSync(`../${other}`, join(folder, one, `to-${other}`));
     symlinkSync('.', join(folder, 'self'));
@@ -99,8 +100,8 @@ describe('links', () => {
   });
 
   test('that lead out of the folder are followed, whichever comes first', async () => {
-    const outside = folderWith({ 'x/deep.txt': '1', 'top.txt': '2' });
-    const folder = folderWith({ 'a.txt': '0' });
+    const outside = folderOf({ 'x/deep.txt': '1', 'top.txt': '2' });
+    const folder = folderOf({ 'a.txt': '0' });
     symlinkSync(join(outside, 'x'), join(folder, 'b'));
     symlinkSync(outside, join(folder, 'c'));
     symlinkSync(join(outside, 'top.txt'), join(folder, 'd.txt'));
@@ -108,7 +109,7 @@ describe('links', () => {
   });
 
   test('that lead nowhere are rejects, by folder and by pattern', async () => {
-    const folder = folderWith({ 'b.txt': '1' });
+    const folder = folderOf({ 'b.txt': '1' });
     symlinkSync('nowhere', join(folder, 'a.txt'));
     const expected = ['read/unopenable a.txt:@', 'b: 1'];
     expect(await told([folder])).toEqual(expected);
@@ -118,7 +119,7 @@ describe('links', () => {
 
 describe('what is no file', () => {
   test('is not waited for: a pipe is a reject under an ending of articles, and left out under another', async () => {
-    const folder = folderWith({ 'b.txt': '1' });
+    const folder = folderOf({ 'b.txt': '1' });
     execFileSync('mkfifo', [join(folder, 'a.ndjson'), join(folder, 'socket')]);
     const expected = ['(read/unknown-format socket)', 'b: 1', 'read/unopenable a.ndjson:@'];
     expect([...(await told([folder]))].sort()).toEqual(expected);
@@ -127,7 +128,7 @@ describe('what is no file', () => {
   });
 
   test('is no metadata table', async () => {
-    const folder = folderWith({ 'b.txt': '1' });
+    const folder = folderOf({ 'b.txt': '1' });
     execFileSync('mkfifo', [join(folder, 'metadata.csv')]);
     await expect(told([folder], { metadata: join(folder, 'metadata.csv') })).rejects.toThrow(
       'pipe or device',
@@ -136,7 +137,7 @@ describe('what is no file', () => {
 });
 
 test('a row of the metadata table is looked up, never opened: what it points at stays unread', async () => {
-  const folder = folderWith({ 'in/a.txt': '1', 'secret.txt': 'secret' });
+  const folder = folderOf({ 'in/a.txt': '1', 'secret.txt': 'secret' });
   mkdirSync(join(folder, 'in/sub'));
   const rows = ['../secret.txt', join(folder, 'secret.txt'), '/etc/passwd', 'sub/../a.txt', 'a.txt'];
   const metadata = join(folder, 'metadata.csv');

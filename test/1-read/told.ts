@@ -1,18 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { read } from '../../pipeline/1-read/read.ts';
 import { DEFAULTS, type Settings } from '../../pipeline/settings.ts';
-
-/** A new folder with these files. */
-export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'read-'));
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
-  return folder;
-}
+import { folderOf } from '../cli/demarche.ts';
 
 async function* chunked(bytes: Uint8Array, size: number): AsyncIterable<Uint8Array> {
   for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size);
@@ -45,5 +34,5 @@ export async function toldOf(
   content: string | Uint8Array,
   given: Given = {},
 ): Promise<readonly string[]> {
-  return told([join(folderWith({ [path]: content }), path)], given);
+  return told([join(folderOf({ [path]: content }), path)], given);
 }
