@@ -80,11 +80,15 @@ export interface Settings {
     /** Bytes of a rejected record that are kept. */
     readonly max_reject_bytes: number;
     /** Formats of `--format`. */
-    readonly formats: readonly string[];
+    readonly formats: readonly Format[];
     /** Whether `articles.ndjson` is written. */
     readonly articles: boolean;
   };
 }
+
+/** What `--format` may name. */
+export const FORMATS = ['csv', 'ndjson'] as const;
+export type Format = (typeof FORMATS)[number];
 
 export const DEFAULTS: Settings = {
   run: {

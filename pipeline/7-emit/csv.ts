@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { Conflict, DiplomaticEvent, EventParticipant } from '../records.ts';
 import { compareCodePoints } from './code-points.ts';
 import { guardCell } from './guard-cell.ts';
+import { textForm } from './text-form.ts';
 
 /** UTF-16 code units that Excel holds in a cell; it breaks the row in two behind them ("Excel specifications and limits"). */
 const MAX_CELL_LENGTH = 32_767;
@@ -115,3 +116,6 @@ export function csvHead(): string {
 export function csvRows(events: readonly DiplomaticEvent[]): string {
   return stringify(events.map(cellsOf), { quoted_match: /[;\t]/, cast: { boolean: String } });
 }
+
+/** `events.csv`. */
+export const CSV_FORM = textForm('events.csv', () => ({ head: csvHead, rows: csvRows, tail: () => '' }));

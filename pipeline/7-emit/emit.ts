@@ -1,9 +1,13 @@
 import type { Article, DiplomaticEvent, EventReport, Reject, Superseded } from '../records.ts';
 import type { MadeWith } from '../stage.ts';
-import { csvHead, csvRows } from './csv.ts';
+import type { EventForm } from './form.ts';
+import { formsOf } from './forms.ts';
 import { articleLine, eventLine, rejectLine, reportLine, supersededLine } from './ndjson.ts';
 import type { OutputFolder } from './output-folder.ts';
+import { recordSet } from './record-set.ts';
 import { type OutputFile, type RunFacts, runJson } from './run-json.ts';
+import { textForm } from './text-form.ts';
+import { writeEvents } from './write-events.ts';
 
 /** All that a run found, each in its order of output; see `order.ts`. Each stream is read once. */
 export interface Product {
@@ -16,57 +20,14 @@ export interface Product {
   readonly superseded: AsyncIterable<Superseded> | null;
 }
 
-/** A form in which events are written: a file, its head, and the text of so many events. */
-interface EventForm {
-  readonly file: 'events.csv' | 'events.ndjson';
-  head(): string;
-  rows(events: readonly DiplomaticEvent[]): string;
-}
-
-const EVENT_FORMS: ReadonlyMap<string, EventForm> = new Map<string, EventForm>([
-  ['csv', { file: 'events.csv', head: csvHead, rows: csvRows }],
-  ['ndjson', { file: 'events.ndjson', head: () => '', rows: (events) => events.map(eventLine).join('') }],
-]);
-
-/** Events turned to text at a time. */
-const BATCH_EVENTS = 256;
+const EVENT_LINES = textForm('events.ndjson', () => ({
+  head: () => '',
+  rows: (events) => events.map(eventLine).join(''),
+  tail: () => '',
+}));
 
 async function* linesOf<T>(records: AsyncIterable<T>, lineOf: (record: T) => string): AsyncGenerator<string> {
   for await (const record of records) yield lineOf(record);
-}
-
-async function* batchesOf(events: Product['events']): AsyncGenerator<readonly DiplomaticEvent[]> {
-  let batch: DiplomaticEvent[] = [];
-  for await (const event of events) {
-    batch.push(event);
-    if (batch.length < BATCH_EVENTS) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
-}
-
-/** All forms in one pass over the events. */
-async function writeEvents(
-  folder: OutputFolder,
-  events: Product['events'],
-  forms: readonly EventForm[],
-): Promise<OutputFile[]> {
-  const writers = await Promise.all(
-    forms.map(async (form) => ({ form, writer: await folder.open(form.file) })),
-  );
-  try {
-    for (const { form, writer } of writers) await writer.write(form.head());
-    for await (const batch of batchesOf(events)) {
-      for (const { form, writer } of writers) await writer.write(form.rows(batch));
-    }
-    const files: OutputFile[] = [];
-    for (const { writer } of writers) files.push(await writer.close());
-    return files;
-  } catch (error) {
-    for (const { writer } of writers) await writer.discard();
-    throw error;
-  }
 }
 
 /**
@@ -77,20 +38,35 @@ export async function emit(
   folder: OutputFolder,
   product: Product,
   run: RunFacts,
-  { settings, lexicon }: MadeWith,
+  made: MadeWith,
 ): Promise<void> {
-  const { formats, articles: withArticles } = settings.emit;
-  const outputs: OutputFile[] = [];
-  if (formats.includes('ndjson')) {
-    const { articles, reports } = product;
-    if (withArticles && articles !== null)
-      outputs.push(await folder.write('articles.ndjson', linesOf(articles, articleLine)));
-    outputs.push(await folder.write('reports.ndjson', linesOf(reports, reportLine)));
-  }
-  const forms = formats.map((format) => EVENT_FORMS.get(format)).filter((form) => form !== undefined);
-  outputs.push(...(await writeEvents(folder, product.events, forms)));
+  const { settings, lexicon } = made;
+  const outputs = await writeForms(folder, product, made);
   outputs.push(await folder.write('rejects.ndjson', linesOf(product.rejects, rejectLine)));
   if (product.superseded !== null)
     outputs.push(await folder.write('superseded.ndjson', linesOf(product.superseded, supersededLine)));
   await folder.commit(runJson(run, settings, lexicon.hash, outputs));
+}
+
+/** All forms that were asked for. NDJSON is also written, aside, where another form is made from it. */
+async function writeForms(folder: OutputFolder, product: Product, made: MadeWith): Promise<OutputFile[]> {
+  const { formats, articles: hasTexts } = made.settings.emit;
+  const { of_events, of_sets } = await formsOf(formats);
+  const isAsked = formats.includes('ndjson');
+  if (!isAsked && of_sets.length === 0) return writeEvents(product.events, of_events, folder, made);
+  const place = isAsked ? folder : folder.aside;
+  const articles = hasTexts ? product.articles : null;
+  const lines: OutputFile[] = [];
+  if (articles !== null) lines.push(await place.write('articles.ndjson', linesOf(articles, articleLine)));
+  lines.push(await place.write('reports.ndjson', linesOf(product.reports, reportLine)));
+  const eventLines: EventForm = { ...EVENT_LINES, open: () => EVENT_LINES.open(place, made) };
+  const written = await writeEvents(product.events, [eventLines, ...of_events], folder, made);
+  const outputs = isAsked ? [...lines, ...written] : written.slice(1);
+  const set = recordSet({
+    events: place.pathOf('events.ndjson'),
+    reports: place.pathOf('reports.ndjson'),
+    articles: articles === null ? null : place.pathOf('articles.ndjson'),
+  });
+  for (const form of of_sets) outputs.push(await form.write(set, folder, made, outputs));
+  return outputs;
 }

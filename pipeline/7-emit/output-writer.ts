@@ -16,7 +16,8 @@ export interface OutputWriter {
   discard(): Promise<void>;
 }
 
-function lineFeeds(bytes: Uint8Array): number {
+/** How many there are: the `lines` of an output. */
+export function lineFeeds(bytes: Uint8Array): number {
   let count = 0;
   for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) count += 1;
   return count;

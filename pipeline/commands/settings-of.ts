@@ -1,4 +1,4 @@
-import { DEFAULTS, type Settings } from '../settings.ts';
+import { DEFAULTS, FORMATS, type Format, type Settings } from '../settings.ts';
 import { UsageError } from './terminal.ts';
 
 /** Options as commander hands them over: strings as typed, absent when not given. */
@@ -29,14 +29,14 @@ function count(option: string, written: string | undefined, otherwise: number, p
   return otherwise;
 }
 
-function formatsOf(written: string | undefined, problems: string[]): readonly string[] {
+function formatsOf(written: string | undefined, problems: string[]): readonly Format[] {
   if (written === undefined) return DEFAULTS.emit.formats;
-  const formats = written.split(',').map((format) => format.trim());
-  for (const format of formats) {
-    if (DEFAULTS.emit.formats.includes(format)) continue;
-    problems.push(`Unexpected --format "${format}", expected ${DEFAULTS.emit.formats.join(' or ')}`);
+  const names = written.split(',').map((name) => name.trim());
+  for (const name of names) {
+    if (FORMATS.some((format) => format === name)) continue;
+    problems.push(`Unexpected --format "${name}", expected ${FORMATS.join(' or ')}`);
   }
-  return [...new Set(formats)].sort();
+  return FORMATS.filter((format) => names.includes(format));
 }
 
 /** A share from 0 to 1, or null when the option was not given. */
