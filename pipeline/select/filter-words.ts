@@ -1,6 +1,6 @@
 /** A filter in words, as on the command line and behind the `#` of a page's address: `party=PAK&since=2021`. Nothing of Node may come in here. */
 import { STATUSES, TOPICS, TYPES } from '../codes.ts';
-import { isRealDay } from '../dates/calendar.ts';
+import { writtenPeriod } from '../dates/written-period.ts';
 import { type EventFilter, NO_FILTER } from './matches.ts';
 
 export interface ReadFilter {
@@ -12,13 +12,6 @@ export interface ReadFilter {
 type Pair = readonly [key: string, value: string];
 /** Adds one value to a filter; a text says what it is not. */
 type Reader = (filter: EventFilter, value: string) => EventFilter | string;
-
-const BOUND = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/;
-
-function isBound(value: string): boolean {
-  const { year, month, day } = BOUND.exec(value)?.groups ?? {};
-  return year !== undefined && isRealDay(Number(year), Number(month ?? 1), Number(day ?? 1));
-}
 
 /** Values are added to those that are there. */
 function names(key: 'party' | 'person' | 'place'): Reader {
@@ -42,7 +35,9 @@ function countries(filter: EventFilter, value: string): EventFilter | string {
 
 function bound(key: 'since' | 'until'): Reader {
   return (filter, value) =>
-    isBound(value) ? { ...filter, [key]: value } : 'YYYY, YYYY-MM or YYYY-MM-DD, such as 2021-04';
+    writtenPeriod(value) !== null
+      ? { ...filter, [key]: value }
+      : 'YYYY, YYYY-MM or YYYY-MM-DD, such as 2021-04';
 }
 
 /** In the order in which a filter is printed. */
