@@ -40,7 +40,7 @@ export interface Desk {
   readonly spill: Spill;
   readonly hire: (work: SharedWork) => Crew;
   /** Without it, events are what was found. */
-  readonly regroup?: Regroup;
+  readonly regroup?: Regroup | undefined;
 }
 
 /** What stage 6 makes of all reports. */

@@ -37,6 +37,7 @@ function addRun(program: Command, terminal: Terminal, done: Done): void {
     .requiredOption('--out <folder>', 'folder for the output; only files of an earlier run are replaced')
     .option('--format <list>', 'formats to write, separated by commas (default: csv,ndjson)')
     .option(...JOBS)
+    .option('--corrections <file>', 'CSV: event_id or report_id, action, who, why; applied after dedupe')
     .option('--append', 'add to the set that is in --out, as if all input had been read by one run')
     .option('--resume', 'go on where a run with the same input and settings stopped in --out')
     .option('--max-reject-rate <share>', 'exit 3 when more than this share of documents is rejected, 0 to 1')
