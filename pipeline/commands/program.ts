@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Command } from 'commander';
 import { VERSION } from '../version.ts';
+import { addDiff, addSelect } from './add-analysis.ts';
 import { refuseEmptyValues } from './empty-values.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
@@ -144,7 +145,17 @@ function addExplain(program: Command, terminal: Terminal, done: Done): void {
     });
 }
 
-const COMMANDS = [addRun, addExtract, addDedupe, addDates, addValidate, addScore, addExplain] as const;
+const COMMANDS = [
+  addRun,
+  addExtract,
+  addDedupe,
+  addDates,
+  addValidate,
+  addScore,
+  addExplain,
+  addDiff,
+  addSelect,
+] as const;
 
 /** The command line. It throws CommanderError in place of ending the process. */
 export function programFor(terminal: Terminal, done: Done): Command {

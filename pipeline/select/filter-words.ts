@@ -89,9 +89,22 @@ export function filterOf(pairs: Iterable<Pair>): ReadFilter {
   return { filter, problems };
 }
 
-/** Reads `party=PAK&since=2021`, with or without `#` or `?` before it. */
+/** What else stands in the address of a page: how it is shown. */
+export const VIEW_KEYS = ['sort', 'open', 'columns', 'who'] as const;
+
+/** Reads `party=PAK&since=2021`, also as the end of a page's address. */
 export function readFilter(words: string): ReadFilter {
-  return filterOf(new URLSearchParams(words.replace(/^[#?]/, '')));
+  const asked = new URLSearchParams(words.replace(/^[^#]*#/, ''));
+  for (const key of VIEW_KEYS) asked.delete(key);
+  return filterOf(asked);
+}
+
+/** What both ask for; of a bound that both have, that of `more`. */
+export function bothFilters(filter: EventFilter, more: EventFilter): EventFilter {
+  return filterOf([
+    ...new URLSearchParams(filterInWords(filter)),
+    ...new URLSearchParams(filterInWords(more)),
+  ]).filter;
 }
 
 /** The same filter in words, always in the same order; '' for a filter that asks for nothing. */
