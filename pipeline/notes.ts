@@ -204,6 +204,23 @@ export const CONDITIONS = {
     wording:
       'The text holds characters that are shown as nothing (zero-width, soft hyphens, overrides of direction, controls). It was read as if they were not there; `text` and quotes keep them.',
   },
+  'correct/unmatched': {
+    kind: 'note',
+    severity: 'warning',
+    wording:
+      'A row of the corrections names a report or event that is not there, or that another row dropped: it was left out. Look whether the article is still among the input.',
+  },
+  'correct/no-effect': {
+    kind: 'note',
+    severity: 'information',
+    wording: 'A row of the corrections asks for what is so already: it can be taken out of the file.',
+  },
+  'correct/contradicted': {
+    kind: 'note',
+    severity: 'warning',
+    wording:
+      'A row of the corrections was left out: its event is one with another event whose row says otherwise, or would have the same participant on both sides. Leave one of the rows out.',
+  },
 } as const satisfies Record<string, Condition>;
 
 export type Code = keyof typeof CONDITIONS;

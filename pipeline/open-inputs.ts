@@ -21,6 +21,7 @@ import { isReject } from './stage.ts';
 export interface InputRequest {
   readonly inputs: readonly string[];
   readonly metadata: string | null;
+  readonly corrections?: string | null;
   readonly out: string;
   readonly stdin: Chunks;
   readonly signal: AbortSignal;
@@ -60,11 +61,12 @@ function toldOfProblem(problem: Reject | Note): string {
  * the run appends to. Throws `NoInputError`, `MetadataError`, and StoppedError.
  */
 export async function openInputs(
-  { inputs, metadata, out, stdin, signal }: InputRequest,
+  { inputs, metadata, corrections = null, out, stdin, signal }: InputRequest,
   settings: Settings,
   earlier: readonly InputFile[],
 ): Promise<OpenedInputs> {
-  const files = [RUN_FILE, ...OUTPUT_NAMES].map((name) => join(out, name));
+  const written = [RUN_FILE, ...OUTPUT_NAMES].map((name) => join(out, name));
+  const files = corrections === null ? written : [...written, corrections];
   const found = await findInputs(inputs, metadata, { ...NOTHING_LEFT_OUT, folder: out, files });
   const hashing = hashingStdin(stdin);
   const table = await readMetadata(metadata);

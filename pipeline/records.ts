@@ -157,7 +157,8 @@ export interface Anchor {
 }
 
 export type DatePrecision = 'day' | 'within' | 'month' | 'year';
-export type DateBasis = 'stated' | 'relative' | 'dateline' | 'linked';
+/** `corrected`: by a person, of events alone. */
+export type DateBasis = 'stated' | 'relative' | 'dateline' | 'linked' | 'corrected';
 
 /** `start` to `end` are days, both included; both null for a relative phrase that could not be resolved. */
 export interface EventDate {
@@ -238,6 +239,23 @@ export interface MergeReason {
   readonly total: number;
 }
 
+export type CorrectionAction = 'drop' | 'set' | 'split' | 'merge_with';
+
+/** What a person changed of an event that the reports tell; see `run --corrections`. */
+export interface Correction {
+  readonly action: CorrectionAction;
+  /** The event_id or report_id that the row names. */
+  readonly target: string;
+  /** Of `set`: the field, such as `actor.name`; else null. */
+  readonly field: string | null;
+  /** In words: what was set, or the id that was merged with; null for nothing. */
+  readonly value: string | null;
+  /** In words: what the reports tell, or for `split` the event that the report stood in; null for nothing. */
+  readonly was: string | null;
+  readonly who: string | null;
+  readonly why: string | null;
+}
+
 /** `events.ndjson`: one interaction, told by one report or many. */
 export interface DiplomaticEvent {
   readonly event_id: string;
@@ -260,6 +278,8 @@ export interface DiplomaticEvent {
   readonly last_reported: Day | null;
   readonly conflicts: readonly Conflict[];
   readonly merged_because: readonly MergeReason[];
+  /** Absent where nothing was corrected. */
+  readonly corrections?: readonly Correction[];
   readonly made_by: { readonly version: string; readonly lexicon: string };
 }
 

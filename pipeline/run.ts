@@ -8,7 +8,10 @@ import { type OutputFolder, openOutput } from './7-emit/output-folder.ts';
 import { openSpool, type Spool } from './7-emit/spool.ts';
 import { allInputs, countEarlier, following } from './append/appending.ts';
 import { type EarlierSet, openEarlierSet } from './append/earlier-set.ts';
-import { type Counts, countDeduped } from './counts.ts';
+import { type Corrections, openCorrections } from './corrections/open-corrections.ts';
+import { remarksOf } from './corrections/remarks.ts';
+import { noteOf } from './corrections/unfollowed.ts';
+import { type Counts, countDeduped, countNote } from './counts.ts';
 import { type Findings, gather } from './findings.ts';
 import { hire, stoppableCrew } from './hire.ts';
 import { openInputs } from './open-inputs.ts';
@@ -26,6 +29,8 @@ export interface RunRequest {
   readonly inputs: readonly string[];
   /** Path of the metadata table; null without one. */
   readonly metadata: string | null;
+  /** Path of the corrections, if there are any. */
+  readonly corrections?: string | null;
   /** Output folder; made at need. */
   readonly out: string;
   /** Whether the set that is in `out` stays part of the new one. */
@@ -59,7 +64,7 @@ function deduped(
   { reports }: Findings,
   folder: OutputFolder,
   context: MadeWith,
-  signal: AbortSignal,
+  { signal, regroup }: { readonly signal: AbortSignal } & Pick<Corrections, 'regroup'>,
 ): Promise<Deduped> {
   const { spill_from_reports: from_reports, engine_memory_mb: memory_mb } = context.settings.run;
   const spill = { folder: folder.workPath('engine'), from_reports, memory_mb };
@@ -67,10 +72,11 @@ function deduped(
     shelf: reports,
     spill,
     hire: (work: SharedWork) => stoppableCrew(hire(context.settings.run, work), signal),
+    regroup,
   });
 }
 
-/** Events in output order; stage 6 gives them as they come. */
+/** Corrected events in output order; stage 6 gives them as they come. */
 async function inOrder(events: Deduped['events'], folder: OutputFolder): Promise<Spool<DiplomaticEvent>> {
   const spool = openSpool<DiplomaticEvent>(folder.workPath('events'));
   for await (const { start, event_id, json } of events) spool.addJson(eventKey(start, event_id), json);
@@ -84,6 +90,8 @@ export interface RunOutcome {
   /** There was a set to append to. */
   readonly is_appended: boolean;
   readonly interrupted: Interrupted;
+  /** What became of the corrections, where it is not what was asked for; a line each. */
+  readonly corrections: readonly string[];
 }
 
 /** All that is written but the events, each stream in its order of output. */
@@ -103,6 +111,17 @@ function productOf(
   };
 }
 
+function correctionsTold(
+  { corrections: file = null, out }: RunRequest,
+  corrections: Corrections,
+  earlier: EarlierSet | null,
+): readonly string[] {
+  if (file !== null) return remarksOf(file, corrections);
+  const before = earlier?.run.corrections?.path;
+  if (before === undefined) return [];
+  return [`${out} was corrected by ${before}: without --corrections, nothing in it is corrected any more`];
+}
+
 async function throughStages(
   request: RunRequest,
   context: MadeWith,
@@ -111,17 +130,19 @@ async function throughStages(
 ): Promise<RunOutcome> {
   const { append, resume: is_resuming, signal } = request;
   const earlier = append ? await openEarlierSet(request.out, context) : null;
+  const corrections = await openCorrections(request.corrections ?? null);
   const inputs = await openInputs(request, context.settings, earlier?.run.inputs ?? []);
   const { reading, has_stdin } = inputs;
-  const head = headOf(inputs.told, earlier, context);
+  const head = headOf([...inputs.told, ...corrections.told], earlier, context);
   const { journal, interrupted } = await openJournal(folder, head, { is_resuming, has_stdin });
   const batches = throughJournal(journal, reading, context.settings, signal);
   const findings = await gather(batches, { documents: journal.documents, folder, counts, earlier, signal });
   const own = structuredClone(counts);
   if (earlier !== null) countEarlier(counts, earlier, findings.changes);
-  const folded = await deduped(findings, folder, context, signal);
+  const folded = await deduped(findings, folder, context, { signal, regroup: corrections.regroup });
   countDeduped(counts, folded);
-  const events = await inOrder(folded.events, folder);
+  const events = await inOrder(corrections.correct(folded), folder);
+  for (const row of corrections.unfollowed()) countNote(counts, noteOf(row));
   if (signal.aborted) throw new StoppedError();
   const product = {
     ...productOf(findings, folded, earlier, request, folder),
@@ -129,9 +150,11 @@ async function throughStages(
   };
   const { shared_ids, unopened } = findings;
   const read = allInputs(earlier, inputs.hashed(unopened));
-  await emit(folder, product, { version: VERSION, inputs: read, counts, shared_ids }, context);
+  const facts = { version: VERSION, inputs: read, corrections: corrections.used(), counts, shared_ids };
+  await emit(folder, product, facts, context);
   for (const part of [findings, events]) part.close();
-  return { read: own, is_appended: earlier !== null, interrupted };
+  const told = correctionsTold(request, corrections, earlier);
+  return { read: own, is_appended: earlier !== null, interrupted, corrections: told };
 }
 
 /** The stages in order. `counts` is written to while they run. When it throws, the output folder is as it was before, but for what can be taken up. */

@@ -1,5 +1,5 @@
-import { parse } from 'csv-parse/sync';
 import type { Metadata } from '../records.ts';
+import { csvTable } from './csv-table.ts';
 import { wordsOfNumber } from './keys.ts';
 
 export interface MetadataRow {
@@ -24,35 +24,16 @@ interface RawRow {
   readonly values: ReadonlyMap<string, unknown>;
 }
 
-interface CsvLine {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
-}
-
-const CSV_OPTIONS = { info: true, relax_column_count: true, skip_empty_lines: true, trim: true } as const;
-
 /** CSV after RFC 4180, with a head line that names the columns. */
 export function parseCsv(text: string): ParsedRows {
-  let lines: readonly CsvLine[];
-  try {
-    lines = parse(text, CSV_OPTIONS) as unknown as readonly CsvLine[];
-  } catch (error) {
-    return refused(
-      `: Unexpected CSV (${error instanceof Error ? error.message : 'not readable'}), expected a head line and rows, each cell with both of its quotes or none.`,
-    );
-  }
-  const head = lines[0]?.record ?? [];
-  if (!head.includes('file') && !head.includes('id')) {
+  const { head, rows, problems } = csvTable(text);
+  // What is no CSV at all has no head either, and says so itself.
+  if (!head.includes('file') && !head.includes('id') && (head.length > 0 || problems.length === 0))
     return refused(`:1: Unexpected columns "${head.join(', ')}", expected file or id (of ${COLUMN_LIST}).`);
-  }
-  const problems: string[] = [];
-  const raw: RawRow[] = [];
-  for (const { record, info } of lines.slice(1)) {
-    const values = new Map(head.map((column, index) => [column, record[index]]));
-    if (record.length === head.length) raw.push({ line: info.lines, values });
-    else problems.push(`:${info.lines}: Unexpected ${record.length} values, expected ${head.length}.`);
-  }
-  return rowsOf(raw, problems);
+  return rowsOf(
+    rows.map(({ line, cells }) => ({ line, values: cells })),
+    problems,
+  );
 }
 
 function refused(problem: string): ParsedRows {

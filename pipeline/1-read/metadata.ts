@@ -1,9 +1,7 @@
-import { basename } from 'node:path';
-import { readFile, stat } from '../file-system.ts';
 import type { Metadata } from '../records.ts';
-import { type HashedInput, hashOfBytes } from './hash-inputs.ts';
+import type { HashedInput } from './hash-inputs.ts';
 import type { MetadataRow } from './metadata-rows.ts';
-import { decodeUtf8, firstInvalidByte } from './utf8.ts';
+import { readTableFile } from './table-file.ts';
 
 /** Thrown when the metadata table can't be used; `message` lists all problems, one per line. */
 export class MetadataError extends Error {
@@ -23,31 +21,17 @@ export interface MetadataTable {
 
 const NO_METADATA: MetadataTable = { rows: [], unknown_columns: [], hash: null };
 
-const WRONG_NAME: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR']);
-
 /** Reads CSV (with a head line), or NDJSON when the name ends in `.ndjson` or `.jsonl`; null is the empty table. Throws `MetadataError`, and the system's error when the disk fails. */
 export async function readMetadata(file: string | null): Promise<MetadataTable> {
   if (file === null) return NO_METADATA;
-  const found = await stat(file).catch(() => null);
-  // A pipe may keep its reader waiting for ever; why the rest can't be read is for the reading to say.
-  if (found !== null && !found.isFile())
-    throw new MetadataError(file, [': Unexpected folder, pipe or device, expected a file.']);
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    // Another name may help; else it is the disk that fails.
-    if (!WRONG_NAME.has(error.code)) throw error;
-    throw new MetadataError(file, [`: Unexpected ${error.code}, expected a file that can be read.`]);
-  });
-  const invalid = firstInvalidByte(bytes);
-  if (invalid !== null)
-    throw new MetadataError(file, [`: Unexpected byte at offset ${invalid}, expected UTF-8.`]);
-  const text = decodeUtf8(bytes);
+  const { text, hash } = await readTableFile(file, (problem) => new MetadataError(file, [problem]));
   // Its parser takes a while to load, and many runs have no table.
   const { parseCsv, parseLines } = await import('./metadata-rows.ts');
   const parsed = /\.(?:ndjson|jsonl)$/i.test(file) ? parseLines(text) : parseCsv(text);
   const problems = [...parsed.problems, ...contradictions(parsed.rows)];
   if (problems.length > 0) throw new MetadataError(file, problems);
   const { rows, unknown_columns } = parsed;
-  return { rows, unknown_columns, hash: hashOfBytes(basename(file), bytes) };
+  return { rows, unknown_columns, hash };
 }
 
 /** Two rows for one file or id that do not say the same. */

@@ -1,28 +1,8 @@
+import { TOPICS } from '../codes.ts';
 import { EXTRACT_DEFAULTS, type TopicThresholds } from '../extract-settings.ts';
 import type { TopicWords } from './topic-words.ts';
 
 export { compileTopics, type TopicIndex } from './topic-index.ts';
-
-/** The topics of an event, in the order in which a report lists them. */
-export const TOPICS = [
-  'peace_process',
-  'security_defence',
-  'terrorism',
-  'nuclear',
-  'sanctions',
-  'trade_economy',
-  'energy',
-  'aid_development',
-  'human_rights',
-  'migration',
-  'health',
-  'environment',
-  'territory',
-  'culture_science',
-  'justice',
-  'bilateral_relations',
-  'multilateral',
-] as const;
 
 /** Words from one part of the article, and how much they say of the interaction, 0..1. */
 export interface Zone {

@@ -25,6 +25,9 @@ export function packClusters(clusters: readonly NumberedCluster[]): PackedCluste
   };
 }
 
+/** More than there are reports. */
+export const NO_CLUSTER = 2 ** 32 - 1;
+
 /** All clusters, some twelve bytes a report. */
 export class ClusterTable {
   readonly #numbers = new Uints();
@@ -34,6 +37,11 @@ export class ClusterTable {
 
   get size(): number {
     return this.#numberEnds.size;
+  }
+
+  /** Reports in all clusters. */
+  get report_count(): number {
+    return this.#numbers.size;
   }
 
   /** A cluster of one. */
@@ -66,9 +74,9 @@ export class ClusterTable {
     for (let index = 0; index < this.size; index++) yield this.at(index);
   }
 
-  /** For each of `size` reports the number of the first of its cluster; its own for one that stands in none. */
+  /** For each of `size` reports the number of the first of its cluster; NO_CLUSTER for one that stands in none. */
   firsts(size: number): Uint32Array {
-    const firsts = Uint32Array.from({ length: size }, (_, at) => at);
+    const firsts = new Uint32Array(size).fill(NO_CLUSTER);
     for (const { numbers } of this.all()) {
       for (const number of numbers) firsts[number] = numbers[0] ?? number;
     }

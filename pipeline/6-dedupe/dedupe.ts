@@ -2,7 +2,7 @@ import { batchesByWeight } from '../batches.ts';
 import type { Settings } from '../settings.ts';
 import type { Context } from '../stage.ts';
 import type { BlockEntries } from './block-entries.ts';
-import { ClusterTable } from './cluster-table.ts';
+import { ClusterTable, NO_CLUSTER } from './cluster-table.ts';
 import { componentsOf } from './components.ts';
 import type { SlimBatch } from './encode.ts';
 import type { Fold, FoldedEvent } from './fold.ts';
@@ -10,7 +10,9 @@ import { type Gathered, gather, type Spill } from './gather.ts';
 import { LinkTable } from './link-table.ts';
 import { type Linked, linkDates, linkedJson } from './linked-dates.ts';
 import { eventId } from './merge.ts';
+import type { PersonTable } from './person-names.ts';
 import { type Repeats, repeatedReports } from './repeated-reports.ts';
+import type { ReportIds } from './report-ids.ts';
 import type { SharedWork, Workbench } from './workbench.ts';
 
 /** Where the reports lie while stage 6 works: the n-th of all batches is number n. */
@@ -29,23 +31,29 @@ export interface Crew {
   close(): Promise<void>;
 }
 
-/** What stage 6 works with beside the reports; none of it changes a result. */
+/** Says anew which reports are one event, before they are folded: what people know better. */
+export type Regroup = (found: ClusterTable, ids: ReportIds) => ClusterTable;
+
+/** What stage 6 works with beside the reports; none of it but `regroup` changes a result. */
 export interface Desk {
   readonly shelf: ReportShelf;
   readonly spill: Spill;
   readonly hire: (work: SharedWork) => Crew;
+  /** Without it, events are what was found. */
+  readonly regroup?: Regroup | undefined;
 }
 
 /** What stage 6 makes of all reports. */
 export interface Deduped {
   /** In no order that means anything; read once, to the end. */
   readonly events: AsyncIterable<FoldedEvent>;
-  /** The event_id of the report of that number. */
-  readonly eventIdOf: (number: number) => string;
+  /** The event_id of the report of that number; null for one that stands in no event any more. */
+  readonly eventIdOf: (number: number) => string | null;
+  readonly persons: PersonTable;
   /** What follows for articles without publication day. */
   readonly linked: Linked;
   readonly event_count: number;
-  /** Reports that joined another one: distinct reports minus events. */
+  /** Reports that joined another one: distinct reports in events, minus events. */
   readonly merged: number;
   /** Pairs that a bounded block left uncompared. */
   readonly skipped_pairs: number;
@@ -134,7 +142,7 @@ async function* folded(clusters: ClusterTable, shelf: ReportShelf, crew: Crew): 
 export async function dedupe(
   batches: AsyncIterable<SlimBatch>,
   { settings }: Pick<Context, 'settings'>,
-  { shelf, spill, hire }: Desk,
+  { shelf, spill, hire, regroup }: Desk,
 ): Promise<Deduped> {
   const gathered = await gather(batches, spill);
   const { ids, entries } = gathered;
@@ -147,14 +155,19 @@ export async function dedupe(
     settings.dedupe,
   );
   const crew = hire(sharedWork(gathered, ranks, settings.dedupe));
-  const { clusters, skipped_pairs } = await foundBy(crew, entries, ranks);
+  const { clusters: found, skipped_pairs } = await foundBy(crew, entries, ranks);
+  const clusters = regroup?.(found, ids) ?? found;
   const firsts = clusters.firsts(ranks.length);
   return {
     events: folded(clusters, linkedShelf(shelf, linked), crew),
     linked,
-    eventIdOf: (number) => eventId(ids.at(firsts[repeats.get(number) ?? number] ?? number)),
+    eventIdOf: (number) => {
+      const first = firsts[repeats.get(number) ?? number] ?? NO_CLUSTER;
+      return first === NO_CLUSTER ? null : eventId(ids.at(first));
+    },
+    persons: gathered.persons,
     event_count: clusters.size,
-    merged: ranks.length - repeats.size - clusters.size,
+    merged: clusters.report_count - clusters.size,
     skipped_pairs,
   };
 }

@@ -1,6 +1,7 @@
 import type {
   Article,
   Conflict,
+  Correction,
   DiplomaticEvent,
   EventReport,
   MergeReason,
@@ -73,6 +74,16 @@ const CONFLICT_VALUE = { value: true, reports: true } satisfies KeysOf<Conflict[
 const CONFLICT = { field: true, values: CONFLICT_VALUE } satisfies KeysOf<Conflict>;
 const REASON = { reports: true, levels: true, total: true } satisfies KeysOf<MergeReason>;
 
+const CORRECTION = {
+  action: true,
+  target: true,
+  field: true,
+  value: true,
+  was: true,
+  who: true,
+  why: true,
+} satisfies KeysOf<Correction>;
+
 export const EVENT_KEYS = {
   event_id: true,
   type: true,
@@ -94,6 +105,7 @@ export const EVENT_KEYS = {
   last_reported: true,
   conflicts: CONFLICT,
   merged_because: REASON,
+  corrections: CORRECTION,
   made_by: MADE_BY,
 } satisfies KeysOf<DiplomaticEvent>;
 

@@ -46,6 +46,8 @@ export type WrittenCounts = Omit<RunCounts, 'rejects' | 'notes'> & {
 export interface RunFacts {
   readonly version: string;
   readonly inputs: readonly InputFile[];
+  /** Null when nothing was to be corrected. */
+  readonly corrections?: (InputFile & { readonly rows: number; readonly applied: number }) | null;
   readonly counts: RunCounts;
   /** Ids that several documents share: each of them has a suffix. */
   readonly shared_ids: readonly string[];
@@ -80,6 +82,13 @@ function countsOf(counts: RunCounts): WrittenCounts {
   };
 }
 
+/** Absent when nothing was to be corrected. */
+function correctionsOf({ corrections = null }: RunFacts): object {
+  if (corrections === null) return {};
+  const { path, sha256, bytes, rows, applied } = corrections;
+  return { corrections: { path, sha256, bytes, rows, applied } };
+}
+
 /** The content of `run.json`: no times, worker counts or machine paths. The same for any order of inputs. */
 export function runJson(
   run: RunFacts,
@@ -97,6 +106,7 @@ export function runJson(
         (one, other) =>
           compareCodePoints(one.sha256, other.sha256) || compareCodePoints(one.path, other.path),
       ),
+    ...correctionsOf(run),
     shared_ids: run.shared_ids.toSorted(compareCodePoints),
     counts: countsOf(run.counts),
     outputs: outputs

@@ -47,9 +47,10 @@ export function allInputs(set: EarlierSet | null, inputs: readonly HashedInput[]
   return [...earlier, ...inputs.filter((input) => !keys.has(keyOf(input)))];
 }
 
-/** Adds the documents of the earlier set to those of this run, but for the displaced ones. */
+/** Adds the documents of the earlier set to those of this run, but for the displaced ones. Its corrections are made anew, or not at all. */
 export function countEarlier(counts: Counts, { run }: EarlierSet, changes: Changes): void {
-  const { rejects, notes, ...documents } = run.counts;
-  addCounts(counts, { ...documents, rejects: Object.entries(rejects), notes: Object.entries(notes) });
+  const { rejects, notes: all, ...documents } = run.counts;
+  const notes = Object.entries(all).filter(([code]) => !code.startsWith('correct/'));
+  addCounts(counts, { ...documents, rejects: Object.entries(rejects), notes });
   for (const dropped of changes.dropped()) addCounts(counts, dropped, -1);
 }

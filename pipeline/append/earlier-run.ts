@@ -14,6 +14,8 @@ export interface EarlierRun {
   readonly inputs: readonly InputFile[];
   readonly shared_ids: readonly string[];
   readonly counts: WrittenCounts;
+  /** Absent in a set that was not corrected. */
+  readonly corrections?: InputFile;
 }
 
 interface MadeBy {

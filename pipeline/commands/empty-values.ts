@@ -6,7 +6,10 @@ import { UsageError } from './terminal.ts';
  * would write into the current folder, and `--fail-under "$BAR"` pass whatever the score.
  */
 export function refuseEmptyValues(command: Command): void {
-  const options = command.options.filter((option) => command.getOptionValue(option.attributeName()) === '');
+  const options = command.options.filter((option) => {
+    const value: unknown = command.getOptionValue(option.attributeName());
+    return value === '' || (Array.isArray(value) && value.includes(''));
+  });
   const problems = [
     ...options.map(
       ({ long, flags }) =>

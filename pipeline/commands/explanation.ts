@@ -1,4 +1,4 @@
-import type { Conflict, DiplomaticEvent, Evidence } from '../records.ts';
+import type { Conflict, Correction, DiplomaticEvent, Evidence } from '../records.ts';
 import type { Settings } from '../settings.ts';
 import { explainedPair } from './explained-pair.ts';
 import { table } from './table.ts';
@@ -36,6 +36,12 @@ function conflictRows({ field, values }: Conflict): string[][] {
   return values.map(({ value, reports }, at) => [at === 0 ? field : '', value, reports.join(' ')]);
 }
 
+function correctionRow({ action, target, field, value, was, who, why }: Correction): string[] {
+  const what = [action, field ?? '', value ?? (action === 'set' ? 'nothing' : '')].join(' ').trim();
+  const by = [who ?? '-', why ?? ''].join(': ').replace(/: $/, '');
+  return [target, what.replace(/ {2,}|\n/g, ' '), was ?? '-', by];
+}
+
 function section(head: string, ...parts: readonly string[]): string {
   return `${head}\n${parts.join('\n')}`;
 }
@@ -46,6 +52,7 @@ function section(head: string, ...parts: readonly string[]): string {
  */
 export function explanationOf(event: DiplomaticEvent, limits: Settings['dedupe']): string {
   const { event_id, type, status, date, evidence, reports, conflicts, merged_because } = event;
+  const corrections = event.corrections ?? [];
   const day = date?.edtf ?? date?.text ?? 'no date';
   const references = reports.map((report) => [
     report.report_id,
@@ -65,6 +72,10 @@ export function explanationOf(event: DiplomaticEvent, limits: Settings['dedupe']
     ),
     section('Reports', table([['report', 'outlet', 'published', 'document'], ...references])),
   ];
+  if (corrections.length > 0)
+    parts.push(
+      section('Corrections', table([['of', 'correction', 'was', 'by'], ...corrections.map(correctionRow)])),
+    );
   if (conflicts.length > 0)
     parts.push(
       section('Conflicts', table([['field', 'value', 'told by'], ...conflicts.flatMap(conflictRows)])),

@@ -10,6 +10,7 @@ const USAGE_ERRORS: ReadonlySet<string> = new Set([
   'UsageError',
   'NoInputError',
   'MetadataError',
+  'CorrectionsError',
   'BarError',
   'AppendError',
   'ResumeError',

@@ -9,6 +9,8 @@ export interface NdjsonLine {
   readonly number: number;
   /** Null when the line is no JSON object. */
   readonly record: object | null;
+  /** The line as it stands; '' for one that is longer than any record. */
+  readonly text: string;
 }
 
 /** The records that this program wrote, one a line; blank lines are passed over. */
@@ -16,8 +18,8 @@ export async function* ndjsonOf(chunks: Chunks): AsyncGenerator<NdjsonLine> {
   for await (const line of splitLines(chunks, MAX_LINE_BYTES, 0)) {
     const { buffer, byteOffset, byteLength } = line.bytes;
     const text = Buffer.from(buffer, byteOffset, byteLength).toString('utf8');
-    if (line.is_too_long) yield { number: line.number, record: null };
-    else if (text.trim() !== '') yield { number: line.number, record: objectOf(text) };
+    if (line.is_too_long) yield { number: line.number, record: null, text: '' };
+    else if (text.trim() !== '') yield { number: line.number, record: objectOf(text), text };
   }
 }
 

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Command } from 'commander';
 import { VERSION } from '../version.ts';
+import { addDiff, addSelect } from './add-analysis.ts';
 import { refuseEmptyValues } from './empty-values.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
@@ -37,6 +38,7 @@ function addRun(program: Command, terminal: Terminal, done: Done): void {
     .requiredOption('--out <folder>', 'folder for the output; only files of an earlier run are replaced')
     .option('--format <list>', 'formats to write, separated by commas (default: csv,ndjson)')
     .option(...JOBS)
+    .option('--corrections <file>', 'CSV: event_id or report_id, action, who, why; applied after dedupe')
     .option('--append', 'add to the set that is in --out, as if all input had been read by one run')
     .option('--resume', 'go on where a run with the same input and settings stopped in --out')
     .option('--max-reject-rate <share>', 'exit 3 when more than this share of documents is rejected, 0 to 1')
@@ -143,7 +145,17 @@ function addExplain(program: Command, terminal: Terminal, done: Done): void {
     });
 }
 
-const COMMANDS = [addRun, addExtract, addDedupe, addDates, addValidate, addScore, addExplain] as const;
+const COMMANDS = [
+  addRun,
+  addExtract,
+  addDedupe,
+  addDates,
+  addValidate,
+  addScore,
+  addExplain,
+  addDiff,
+  addSelect,
+] as const;
 
 /** The command line. It throws CommanderError in place of ending the process. */
 export function programFor(terminal: Terminal, done: Done): Command {

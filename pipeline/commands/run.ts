@@ -10,6 +10,7 @@ import { type Terminal, UsageError, write } from './terminal.ts';
 export interface RunOptions extends PipelineOptions {
   readonly out: string;
   readonly metadata?: string;
+  readonly corrections?: string;
   readonly append?: boolean;
   readonly resume?: boolean;
   readonly maxRejectRate?: string;
@@ -42,8 +43,11 @@ function isResuming({ resume = false }: RunOptions, inputs: readonly string[]): 
 }
 
 /** What is not wrong, but may not be what was meant. */
-function remarks({ append, resume, out }: RunOptions, { is_appended, interrupted }: RunOutcome): string[] {
-  const remarks: string[] = [];
+function remarks(
+  { append, resume, out }: RunOptions,
+  { is_appended, interrupted, corrections }: RunOutcome,
+): string[] {
+  const remarks: string[] = [...corrections];
   if (append === true && !is_appended) remarks.push(`${out} held no earlier set: this is its first`);
   if (resume === true && interrupted === null)
     remarks.push(`${out} held no run that stopped: this one began anew`);
@@ -80,8 +84,8 @@ export async function runCommand(
     counts,
   );
   const { stdin, signal } = terminal;
-  const { out, metadata = null } = options;
-  const request = { inputs, metadata, out, append, resume, stdin, signal };
+  const { out, metadata = null, corrections = null } = options;
+  const request = { inputs, metadata, corrections, out, append, resume, stdin, signal };
   const outcome = await run(request, context, counts).finally(() => progress.stop());
   progress.close();
   for (const remark of options.quiet === true ? [] : remarks(options, outcome))

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Passage, topicWordsOf } from '../../pipeline/4-extract/topic-words.ts';
-import { compileTopics, TOPICS, type TopicIndex, topicsOf } from '../../pipeline/4-extract/topics.ts';
+import { compileTopics, type TopicIndex, topicsOf } from '../../pipeline/4-extract/topics.ts';
+import { TOPICS } from '../../pipeline/codes.ts';
 import { loadLexicon, type TopicRow } from '../../pipeline/lexicon/load.ts';
 import { growth, LINEAR } from '../growth.ts';
 

@@ -57,7 +57,7 @@ export async function foldBatches(
         ...(deduped.linked.redated.get(at) ?? report),
         event_id: deduped.eventIdOf(at),
       })),
-      event_id_of: new Map(reports.map(({ report_id }, at) => [report_id, deduped.eventIdOf(at)])),
+      event_id_of: new Map(reports.map(({ report_id }, at) => [report_id, deduped.eventIdOf(at) ?? ''])),
       merged: deduped.merged,
       skipped_pairs: deduped.skipped_pairs,
     };

@@ -42,7 +42,7 @@ export const HOMES: Readonly<Record<string, RegExp>> = {
   compromise: /^nlp\.ts$/,
   'csv-parse': /^(1-read|lexicon)\//,
   // make-cities.ts is no part of a run: developers make cities.csv with it.
-  'csv-stringify': /^(7-emit\/csv|lexicon\/make-cities)\.ts$/,
+  'csv-stringify': /^(7-emit\/csv(-text)?|lexicon\/make-cities)\.ts$/,
   'p-limit': /^1-read\//,
   piscina: /^pool\.ts$/,
   'stream-json': /^1-read\//,

@@ -2,8 +2,11 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { TYPES } from '../../pipeline/codes.ts';
+import { fieldChecks } from '../../pipeline/score/attributes.ts';
 import { ScoreInputError } from '../../pipeline/score/read-lines.ts';
 import { type ScoreOptions, scoreFiles } from '../../pipeline/score/score.ts';
+import { isScoreName, SCORE_NAMES } from '../../pipeline/score/score-names.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'demarche-score-'));
 let files = 0;
@@ -121,11 +124,36 @@ describe('fail under', () => {
     ['actor.name=100,participants.precision=100', []],
     ['f1=101', ['f1 is 100, under 101']],
     ['actor.name=100.5', ['actor.name is 100% of 1, under 100.5']],
-    ['pair_precision=95', ['pair_precision is null, under 95']],
+    ['pair_precision=95', ['pair_precision has no value: the gold file has nothing to measure it by']],
     ['merging.bcubed_f1=99,bcubed_f1=101', ['bcubed_f1 is 100, under 101']],
-    ['nonsense=3', ['nonsense is no score.']],
+    ['attributes.place.name=100,date=100', []],
+    ['recall_by_type.meeting=101', ['recall_by_type.meeting is 100% of 1, under 101']],
   ])('%s', async (fail_under, failures) => {
     expect((await score([REPORT], { fail_under })).failures).toEqual(failures);
+  });
+
+  test('every attribute that can be right or wrong may be named, and every named score is there', async () => {
+    const [actor, counterpart] = [{ party: 'NZL' }, { role: 'envoy', party: 'NOR' }];
+    const bare = { ...MEETING, actor, counterpart, place: null, date: null };
+    const checks = [...fieldChecks(MEETING, MEETING), ...fieldChecks(bare, bare)];
+    const fields = new Set(checks.map(({ field }) => field));
+    expect([...fields].filter((field) => !isScoreName(field))).toEqual([]);
+    const types = TYPES.map((type) => ({ ...MEETING, type, cluster: 'one' }));
+    const told = [...['a', 'b'].map((doc) => ({ doc, events: types })), { doc: 'c', events: [bare] }];
+    const reports = told.flatMap(({ doc: document_id, events }) =>
+      events.map((event) => ({ ...REPORT, ...event, document_id, event_id: 'e', confidence: 0.5 })),
+    );
+    const bars = SCORE_NAMES.map((name) => `${name}=-1`).join(',');
+    const more = Array.from({ length: 5 }, () => ({ ...REPORT, document_id: 'c' }));
+    const { failures } = await score([...reports, ...more], { gold: file(told), fail_under: bars });
+    expect(failures).toEqual([]);
+  });
+
+  test('names that are no scores, and those of which less is better, are told before any file is read', async () => {
+    const fail_under = 'nonsense=3,f1=1,calibration.ece=5';
+    await expect(score([REPORT], { gold: 'nowhere', fail_under })).rejects.toThrow(
+      /^Unexpected score "nonsense", "calibration\.ece" in --fail-under, expected names of f1, .*pair_precision.*bcubed_f1/,
+    );
   });
 
   test('malformed bars are all told before any file is read', async () => {
