@@ -115,7 +115,7 @@ async function throughStages(
   const { reading, has_stdin } = inputs;
   const head = headOf(inputs.told, earlier, context);
   const { journal, interrupted } = await openJournal(folder, head, { is_resuming, has_stdin });
-  const batches = throughJournal(journal, reading, context.settings, signal);
+  const batches = throughJournal(journal, reading, context, signal);
   const findings = await gather(batches, { documents: journal.documents, folder, counts, earlier, signal });
   const own = structuredClone(counts);
   if (earlier !== null) countEarlier(counts, earlier, findings.changes);

@@ -18,7 +18,8 @@ function withInputOptions(command: Command): Command {
     .option('--published-at <day>', 'publication day of articles that name none, YYYY-MM-DD')
     .option('--outlet <name>', 'outlet of articles that name none')
     .option('--limit <n>', 'read so many documents at most')
-    .option('--max-article-bytes <n>', 'reject articles with more bytes of text');
+    .option('--max-article-bytes <n>', 'reject articles with more bytes of text')
+    .option('--lexicon <folder>', 'your own tables of words: parties.csv, office-holders.csv and so on');
 }
 
 const JOBS = [

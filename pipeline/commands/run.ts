@@ -1,9 +1,9 @@
 import { type Counts, newCounts } from '../counts.ts';
-import { lexiconHash } from '../lexicon/table-files.ts';
 import { startProgress } from '../progress.ts';
 import { type RunOutcome, run } from '../run.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { exitWords } from './exit-words.ts';
+import { lexiconOf } from './lexicon-of.ts';
 import { type PipelineOptions, rejectRateOf, settingsOf } from './settings-of.ts';
 import { type Terminal, UsageError, write } from './terminal.ts';
 
@@ -73,7 +73,7 @@ export async function runCommand(
   const maxRejectRate = rejectRateOf(options.maxRejectRate);
   const append = isAppending(options);
   const resume = isResuming(options, inputs);
-  const context = { settings: settingsOf(options), lexicon: { hash: lexiconHash() } };
+  const context = { settings: settingsOf(options), lexicon: lexiconOf(options) };
   const counts = newCounts();
   const progress = startProgress(
     { stream: terminal.stderr, interactive: terminal.interactive, quiet: options.quiet ?? false, log },

@@ -9,6 +9,8 @@ export interface PipelineOptions {
   readonly jobs?: string;
   readonly limit?: string;
   readonly maxArticleBytes?: string;
+  /** Folder of the user's own tables. */
+  readonly lexicon?: string;
   /** False with `--no-text`. */
   readonly text?: boolean;
 }
