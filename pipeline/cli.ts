@@ -68,6 +68,7 @@ const terminal: Terminal = {
   stderr: process.stderr,
   interactive: process.stderr.isTTY === true,
   workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
+  node: process.version,
   signal: stopping.signal,
 };
 

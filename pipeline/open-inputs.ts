@@ -24,6 +24,7 @@ export interface InputRequest {
   readonly out: string;
   readonly stdin: Chunks;
   readonly signal: AbortSignal;
+  readonly settled?: ReadonlySet<string>;
 }
 
 /** The input of a run. */
@@ -32,6 +33,8 @@ export interface OpenedInputs {
   /** Of each input, in the order of reading: its path, and its hash or why it is not read. */
   readonly told: readonly string[];
   readonly has_stdin: boolean;
+  /** Paths of a watched folder's files that are not what an earlier run read, and not read again. */
+  readonly changed: readonly string[];
   /** All that was read, the metadata table too, but for what could not be read to its end: another run may try again. Of stdin what was read so far. */
   hashed(unopened: ReadonlySet<string>): readonly HashedInput[];
 }
@@ -60,19 +63,25 @@ function toldOfProblem(problem: Reject | Note): string {
  * the run appends to. Throws `NoInputError`, `MetadataError`, and StoppedError.
  */
 export async function openInputs(
-  { inputs, metadata, out, stdin, signal }: InputRequest,
+  { inputs, metadata, out, stdin, signal, settled }: InputRequest,
   settings: Settings,
   earlier: readonly InputFile[],
 ): Promise<OpenedInputs> {
   const files = [RUN_FILE, ...OUTPUT_NAMES].map((name) => join(out, name));
-  const found = await findInputs(inputs, metadata, { ...NOTHING_LEFT_OUT, folder: out, files });
+  const found = await findInputs(inputs, metadata, {
+    ...NOTHING_LEFT_OUT,
+    ...{ folder: out, files, only: settled ?? null },
+  });
   const hashing = hashingStdin(stdin);
   const table = await readMetadata(metadata);
   const all = await hashInputs(found, settings.run.open_files, signal);
   // Read by an earlier run under the same path, byte for byte: no input again.
   const keys = new Set(earlier.map(keyOf));
   const isKnown = ({ hash }: InputWithHash): boolean => isHashed(hash) && keys.has(keyOf(hash));
-  const fresh = all.filter((file) => !isKnown(file));
+  const paths = new Set(settled === undefined ? [] : earlier.map(({ path }) => path));
+  const isChanged = (file: InputWithHash): boolean => paths.has(file.input.path) && !isKnown(file);
+  const read = all.filter((file) => !isChanged(file));
+  const fresh = read.filter((file) => !isKnown(file));
   const own: Inputs = {
     inputs: fresh.filter((file) => rejectsOf(file).length === 0).map(({ input }) => input),
     known: all.filter(isKnown).map(({ input }) => input),
@@ -85,9 +94,10 @@ export async function openInputs(
       ...fresh.map(toldOf),
       `--metadata ${table.hash?.sha256 ?? 'none'}`,
     ],
+    changed: all.filter(isChanged).map(({ input }) => input.path),
     has_stdin: all.some(({ input }) => input.file === null),
     hashed: (unopened) => {
-      const files = all.map(({ hash }) => hash).filter(isHashed);
+      const files = read.map(({ hash }) => hash).filter(isHashed);
       const whole = files.filter(({ path }) => !unopened.has(path));
       return [...whole, table.hash, hashing.hashed()].filter(isHashed);
     },

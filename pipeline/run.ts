@@ -33,6 +33,8 @@ export interface RunRequest {
   /** Whether a run that stopped in `out` is taken up. */
   readonly resume: boolean;
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** Of a watched folder: absolute paths of the files that are read, unless one was changed since an earlier run read it. */
+  readonly settled?: ReadonlySet<string>;
   /** Aborted: the run throws StoppedError and leaves the output folder as it was, with what a later run can take up. */
   readonly signal: AbortSignal;
 }
@@ -84,6 +86,8 @@ export interface RunOutcome {
   /** There was a set to append to. */
   readonly is_appended: boolean;
   readonly interrupted: Interrupted;
+  /** Paths of a watched folder's files that were changed after they were read, and not read again. */
+  readonly changed: readonly string[];
 }
 
 /** All that is written but the events, each stream in its order of output. */
@@ -112,7 +116,7 @@ async function throughStages(
   const { append, resume: is_resuming, signal } = request;
   const earlier = append ? await openEarlierSet(request.out, context) : null;
   const inputs = await openInputs(request, context.settings, earlier?.run.inputs ?? []);
-  const { reading, has_stdin } = inputs;
+  const { reading, has_stdin, changed } = inputs;
   const head = headOf(inputs.told, earlier, context);
   const { journal, interrupted } = await openJournal(folder, head, { is_resuming, has_stdin });
   const batches = throughJournal(journal, reading, context, signal);
@@ -131,7 +135,7 @@ async function throughStages(
   const read = allInputs(earlier, inputs.hashed(unopened));
   await emit(folder, product, { version: VERSION, inputs: read, counts, shared_ids }, context);
   for (const part of [findings, events]) part.close();
-  return { read: own, is_appended: earlier !== null, interrupted };
+  return { read: own, is_appended: earlier !== null, interrupted, changed };
 }
 
 /** The stages in order. `counts` is written to while they run. When it throws, the output folder is as it was before, but for what can be taken up. */

@@ -10,6 +10,8 @@ export interface Terminal {
   readonly interactive: boolean;
   /** Folder that marks for GitHub are relative to: that of the checkout, else the current one. */
   readonly workspace: string;
+  /** Version of Node, as `v20.19.0`. */
+  readonly node: string;
   /** Aborted by SIGINT and SIGTERM. */
   readonly signal: AbortSignal;
 }
