@@ -33,6 +33,8 @@ export interface OpenedInputs {
   /** Of each input, in the order of reading: its path, and its hash or why it is not read. */
   readonly told: readonly string[];
   readonly has_stdin: boolean;
+  /** Bytes of all that is read, as they lie on disk; null with stdin. */
+  readonly bytes: number | null;
   /** Paths of a watched folder's files that are not what an earlier run read, and not read again. */
   readonly changed: readonly string[];
   /** All that was read, the metadata table too, but for what could not be read to its end: another run may try again. Of stdin what was read so far. */
@@ -51,6 +53,11 @@ function rejectsOf({ hash }: InputWithHash): readonly Reject[] {
 function toldOf({ input: { path }, hash }: InputWithHash): string {
   if (hash === null) return `${path} streamed`;
   return `${path} ${isReject(hash) ? hash.code : hash.sha256}`;
+}
+
+function bytesOf(files: readonly InputWithHash[]): number | null {
+  if (files.some(({ hash }) => hash === null)) return null;
+  return files.reduce((sum, { hash }) => sum + (isHashed(hash) ? hash.bytes : 0), 0);
 }
 
 function toldOfProblem(problem: Reject | Note): string {
@@ -94,6 +101,7 @@ export async function openInputs(
       ...fresh.map(toldOf),
       `--metadata ${table.hash?.sha256 ?? 'none'}`,
     ],
+    bytes: bytesOf(fresh),
     changed: all.filter(isChanged).map(({ input }) => input.path),
     has_stdin: all.some(({ input }) => input.file === null),
     hashed: (unopened) => {

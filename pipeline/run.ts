@@ -117,6 +117,7 @@ async function throughStages(
   const earlier = append ? await openEarlierSet(request.out, context) : null;
   const inputs = await openInputs(request, context.settings, earlier?.run.inputs ?? []);
   const { reading, has_stdin, changed } = inputs;
+  counts.input = Object.assign(reading.tally, { total: inputs.bytes });
   const head = headOf(inputs.told, earlier, context);
   const { journal, interrupted } = await openJournal(folder, head, { is_resuming, has_stdin });
   const batches = throughJournal(journal, reading, context, signal);

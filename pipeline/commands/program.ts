@@ -6,6 +6,7 @@ import { addWatch } from './add-watch.ts';
 import { addConfigOption, applyConfig } from './apply-config.ts';
 import { type Done, example } from './done.ts';
 import { refuseEmptyValues } from './empty-values.ts';
+import { stressed } from './stressed.ts';
 import type { Terminal } from './terminal.ts';
 import { JOBS, LIMIT, withInputOptions } from './with-input-options.ts';
 
@@ -136,6 +137,7 @@ const COMMANDS = [
 
 /** The command line. It throws CommanderError in place of ending the process. */
 export function programFor(terminal: Terminal, done: Done): Command {
+  const name = stressed('demarche:', terminal.coloured);
   const program = new Command('demarche')
     .description(
       'Reads news articles and writes a clean table of diplomatic events: who met, visited or called whom, where, when and about what.',
@@ -144,7 +146,7 @@ export function programFor(terminal: Terminal, done: Done): Command {
     .configureHelp({ styleTitle: (title) => `\u001b[1m${title}\u001b[22m` })
     .showSuggestionAfterError()
     .showHelpAfterError('Add --help to the command for its arguments and options.')
-    .configureOutput({ outputError: (text, tell) => tell(text.replace(/^error: /, 'demarche: ')) })
+    .configureOutput({ outputError: (text, tell) => tell(text.replace(/^error:/, name)) })
     .hook('preAction', (_, command) => {
       refuseEmptyValues(command);
       return applyConfig(command);
