@@ -3,7 +3,11 @@ import { CommanderError } from 'commander';
 import { EXIT, type ExitCode } from './commands/exit-codes.ts';
 import { failureOf } from './commands/failure-of.ts';
 import { programFor } from './commands/program.ts';
+import { stressed } from './commands/stressed.ts';
 import type { Terminal } from './commands/terminal.ts';
+
+const coloured = process.stderr.isTTY === true && process.stderr.hasColors();
+const NAME = stressed('demarche:', coloured);
 
 /** How long a command may take to end cleanly once it was asked to stop. */
 const GRACE_MS = 4_000;
@@ -18,7 +22,7 @@ function stop(exitCode: ExitCode): void {
   stopping.abort();
   // What is under way takes longer than anybody wants to wait: a run can be taken up from any point.
   setTimeout(
-    () => endStopped('demarche: stopped in the middle of work; run goes on with --resume', exitCode),
+    () => endStopped(`${NAME} stopped in the middle of work; run goes on with --resume`, exitCode),
     GRACE_MS,
   ).unref();
 }
@@ -30,19 +34,19 @@ function endStopped(words: string, exitCode: ExitCode): never {
 
 /** Without this, Node ends silently when something waits for an answer that never comes. */
 function endedEarly(): void {
-  process.stderr.write('demarche: this is a bug, please report it: the work was not done to its end.\n');
+  process.stderr.write(`${NAME} this is a bug, please report it: the work was not done to its end.\n`);
   process.exit(EXIT.bug);
 }
 
 function fail(error: unknown): never {
   if (exitOnStop !== null) {
     const isTold = error instanceof Error && error.name === 'StoppedError';
-    endStopped(`demarche: ${isTold ? error.message : 'stopped'}`, exitOnStop);
+    endStopped(`${NAME} ${isTold ? error.message : 'stopped'}`, exitOnStop);
   }
   // Commander has told its error.
   if (error instanceof CommanderError) process.exit(error.exitCode === 0 ? EXIT.done : EXIT.usage);
   const failure = failureOf(error);
-  process.stderr.write(`demarche: ${failure.message}\n`);
+  process.stderr.write(`${NAME} ${failure.message}\n`);
   // The process may still wait for stdin, which nobody will read.
   process.exit(failure.exitCode);
 }
@@ -53,7 +57,7 @@ process.on('SIGTERM', () => stop(EXIT.terminated));
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(EXIT.done);
   process.stderr.write(
-    `demarche: Unexpected ${error.code} on stdout, expected room for the output. Free some space, or write elsewhere.\n`,
+    `${NAME} Unexpected ${error.code} on stdout, expected room for the output. Free some space, or write elsewhere.\n`,
   );
   process.exit(EXIT.disk);
 });
@@ -68,6 +72,8 @@ const terminal: Terminal = {
   stderr: process.stderr,
   interactive: process.stderr.isTTY === true,
   workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
+  coloured,
+  node: process.version,
   signal: stopping.signal,
 };
 

@@ -1,11 +1,20 @@
 import type { DocumentResult, Note, Outcome, Reject } from './records.ts';
 
+/** Bytes of the input as it lies on disk. */
+export interface InputTally {
+  read: number;
+  /** Null when nobody knows: while the input is being looked for, and of stdin. */
+  readonly total: number | null;
+}
+
 /** What a run has counted so far. The one record that is written to while the stages run: progress reads it. */
 export interface Counts {
   /** Documents that came out of stages 2 to 5 or were rejected by stage 1, repeats included; for progress, not for run.json. */
   processed: number;
   /** Of these, how many a run that stopped had left; for progress too. */
   taken_up: number;
+  /** How far the input is read; for progress too. */
+  input: InputTally;
   /** Distinct documents: `with_events + without_events + rejected`. A repeat of a document is counted in `duplicates` alone. */
   documents: number;
   with_events: number;
@@ -30,6 +39,7 @@ export function newCounts(): Counts {
   const none = {
     processed: 0,
     taken_up: 0,
+    input: { read: 0, total: null },
     documents: 0,
     with_events: 0,
     without_events: 0,
@@ -72,7 +82,7 @@ export function countResult(counts: Counts, result: DocumentResult): void {
 }
 
 /** Counts to be added: those that are not named are 0. */
-export type MoreCounts = Partial<Omit<Counts, 'processed' | 'taken_up' | 'rejects' | 'notes'>> & {
+export type MoreCounts = Partial<Omit<Counts, 'processed' | 'taken_up' | 'input' | 'rejects' | 'notes'>> & {
   readonly rejects?: Iterable<readonly [string, number]>;
   readonly notes?: Iterable<readonly [string, number]>;
 };

@@ -9,7 +9,7 @@ import { precisionOf, resolveInterval } from './dates/resolve.ts';
 import type { CalendarDate } from './dates/rule.ts';
 import { scan } from './dates/scan.ts';
 import { timexOf } from './dates/timex.ts';
-import type { Anchor, DateBasis, DatePhrase, DatePrecision, Day, EventDate, Tense } from './records.ts';
+import type { Anchor, DateMention, DatePhrase, DatePrecision, Day, EventDate, Tense } from './records.ts';
 import { remembered } from './remembered.ts';
 
 export { linkAntecedents } from './dates/antecedents.ts';
@@ -21,15 +21,6 @@ export interface Resolution {
   readonly end: Day;
   readonly precision: DatePrecision;
   readonly edtf: string;
-}
-
-/** A row of the command `dates`. `value` is a TimeML value; null when it needs a publication day that is not known. */
-export interface DateMention {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly value: string | null;
-  readonly basis: DateBasis;
 }
 
 /** chrono wants a day to count from; what it counts is never used, only what is written. */

@@ -8,6 +8,7 @@ export {
   existsSync,
   ftruncateSync,
   openSync,
+  readdirSync,
   readFileSync,
   readSync,
   renameSync,

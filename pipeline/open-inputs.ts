@@ -25,6 +25,7 @@ export interface InputRequest {
   readonly out: string;
   readonly stdin: Chunks;
   readonly signal: AbortSignal;
+  readonly settled?: ReadonlySet<string>;
 }
 
 /** The input of a run. */
@@ -33,6 +34,10 @@ export interface OpenedInputs {
   /** Of each input, in the order of reading: its path, and its hash or why it is not read. */
   readonly told: readonly string[];
   readonly has_stdin: boolean;
+  /** Bytes of all that is read, as they lie on disk; null with stdin. */
+  readonly bytes: number | null;
+  /** Paths of a watched folder's files that are not what an earlier run read, and not read again. */
+  readonly changed: readonly string[];
   /** All that was read, the metadata table too, but for what could not be read to its end: another run may try again. Of stdin what was read so far. */
   hashed(unopened: ReadonlySet<string>): readonly HashedInput[];
 }
@@ -51,6 +56,11 @@ function toldOf({ input: { path }, hash }: InputWithHash): string {
   return `${path} ${isReject(hash) ? hash.code : hash.sha256}`;
 }
 
+function bytesOf(files: readonly InputWithHash[]): number | null {
+  if (files.some(({ hash }) => hash === null)) return null;
+  return files.reduce((sum, { hash }) => sum + (isHashed(hash) ? hash.bytes : 0), 0);
+}
+
 function toldOfProblem(problem: Reject | Note): string {
   return isReject(problem) ? `${problem.path} ${problem.code}` : `${problem.detail} ${problem.note}`;
 }
@@ -61,20 +71,26 @@ function toldOfProblem(problem: Reject | Note): string {
  * the run appends to. Throws `NoInputError`, `MetadataError`, and StoppedError.
  */
 export async function openInputs(
-  { inputs, metadata, corrections = null, out, stdin, signal }: InputRequest,
+  { inputs, metadata, corrections = null, out, stdin, signal, settled }: InputRequest,
   settings: Settings,
   earlier: readonly InputFile[],
 ): Promise<OpenedInputs> {
   const written = [RUN_FILE, ...OUTPUT_NAMES].map((name) => join(out, name));
   const files = corrections === null ? written : [...written, corrections];
-  const found = await findInputs(inputs, metadata, { ...NOTHING_LEFT_OUT, folder: out, files });
+  const found = await findInputs(inputs, metadata, {
+    ...NOTHING_LEFT_OUT,
+    ...{ folder: out, files, only: settled ?? null },
+  });
   const hashing = hashingStdin(stdin);
   const table = await readMetadata(metadata);
   const all = await hashInputs(found, settings.run.open_files, signal);
   // Read by an earlier run under the same path, byte for byte: no input again.
   const keys = new Set(earlier.map(keyOf));
   const isKnown = ({ hash }: InputWithHash): boolean => isHashed(hash) && keys.has(keyOf(hash));
-  const fresh = all.filter((file) => !isKnown(file));
+  const paths = new Set(settled === undefined ? [] : earlier.map(({ path }) => path));
+  const isChanged = (file: InputWithHash): boolean => paths.has(file.input.path) && !isKnown(file);
+  const read = all.filter((file) => !isChanged(file));
+  const fresh = read.filter((file) => !isKnown(file));
   const own: Inputs = {
     inputs: fresh.filter((file) => rejectsOf(file).length === 0).map(({ input }) => input),
     known: all.filter(isKnown).map(({ input }) => input),
@@ -87,9 +103,11 @@ export async function openInputs(
       ...fresh.map(toldOf),
       `--metadata ${table.hash?.sha256 ?? 'none'}`,
     ],
+    bytes: bytesOf(fresh),
+    changed: all.filter(isChanged).map(({ input }) => input.path),
     has_stdin: all.some(({ input }) => input.file === null),
     hashed: (unopened) => {
-      const files = all.map(({ hash }) => hash).filter(isHashed);
+      const files = read.map(({ hash }) => hash).filter(isHashed);
       const whole = files.filter(({ path }) => !unopened.has(path));
       return [...whole, table.hash, hashing.hashed()].filter(isHashed);
     },

@@ -7,6 +7,7 @@ import type { Reading } from './1-read/read.ts';
 import { batchesByWeight } from './batches.ts';
 import { type Formed, type FormName, RESULT_FORMS } from './result-forms.ts';
 import type { Settings } from './settings.ts';
+import type { WorkWith } from './stage.ts';
 import { StoppedError, untilStopped } from './stoppable.ts';
 import type { Answer, WorkerTask } from './worker.ts';
 
@@ -54,12 +55,12 @@ function memoryOf(batch: readonly RawEntry[]): TransferListItem[] {
 async function* inThisThread<Form extends FormName>(
   batches: AsyncIterable<readonly RawEntry[]>,
   form: Form,
-  settings: Settings,
+  context: WorkWith,
   { metadata }: Reading,
 ): AsyncGenerator<Answer<Form>> {
   // Where workers do the work, this thread needs none of what it takes.
   const { batchProcessor } = await import('./batch-processor.ts');
-  const processed = batchProcessor(settings, metadata);
+  const processed = batchProcessor(context, metadata);
   for await (const batch of batches) {
     yield { results: processed(form, batch), entries: batch.length, used_rows: metadata.takeUsed() };
     // Lets signals and the progress timer have their turn: reading from memory never leaves the microtask queue.
@@ -111,12 +112,13 @@ const COMPILE_LATER = '--interrupt-budget=540672';
 async function* inWorkers<Form extends FormName>(
   batches: AsyncIterable<readonly RawEntry[]>,
   form: Form,
-  settings: Settings,
+  { settings, lexicon }: WorkWith,
   { metadata }: Reading,
 ): AsyncGenerator<Answer<Form>> {
   const { jobs, batches_per_job } = settings.run;
   setFlagsFromString(COMPILE_LATER);
-  const task: WorkerTask = { settings, metadata: metadata.data };
+  const { own } = lexicon;
+  const task: WorkerTask = { with: { settings, lexicon: { own } }, metadata: metadata.data };
   const pool = await openPool('worker.js', task, jobs, documentMemory(settings));
   try {
     const answers = inPool<readonly RawEntry[], Answer<Form>>(
@@ -142,16 +144,17 @@ async function* inWorkers<Form extends FormName>(
 export async function* processDocuments<Form extends FormName>(
   reading: Reading,
   form: Form,
-  settings: Settings,
+  context: WorkWith,
   signal: AbortSignal,
 ): AsyncGenerator<Answer<Form>> {
-  const { batch_bytes, first_batch_bytes } = settings.run;
+  const { run } = context.settings;
+  const { batch_bytes, first_batch_bytes } = run;
   const entries = untilStopped(reading.entries, signal);
-  const batches = batchesByWeight(entries, batch_bytes, weigher(settings.run), first_batch_bytes);
+  const batches = batchesByWeight(entries, batch_bytes, weigher(run), first_batch_bytes);
   // One job has a worker too: the heap of the main thread can't be bounded, and came to twice as much.
   yield* IS_COMPILED
-    ? inWorkers(batches, form, settings, reading)
-    : inThisThread(batches, form, settings, reading);
+    ? inWorkers(batches, form, context, reading)
+    : inThisThread(batches, form, context, reading);
   if (signal.aborted) throw new StoppedError();
   yield { results: RESULT_FORMS[form](reading.atEnd()) as Formed<Form>, entries: 0, used_rows: [] };
 }

@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
-import { SingleBar } from 'cli-progress';
+import cliProgress from 'cli-progress';
 import type { Counts } from './counts.ts';
+import { type Course, courseOf, inTime } from './time-left.ts';
 
 /** How a run talks: `json` writes lines for machines in place of words. */
 export interface ProgressStyle {
@@ -19,6 +20,8 @@ export interface Progress {
 
 const LINE_EVERY_MS = 5_000;
 const BAR_EVERY_MS = 200;
+/** Characters. */
+const BAR_WIDTH = 20;
 
 /** Of what this run has read: the set that it appends to is not its work, nor what a run that stopped had left. */
 const rateOf = ({ processed, taken_up }: Counts, seconds: number): string =>
@@ -52,8 +55,16 @@ function closingTable(counts: Counts, seconds: number): string {
   return rows.map(([label, value]) => `${label.padEnd(width)}  ${value.padStart(8)}\n`).join('');
 }
 
-function logLine(kind: 'progress' | 'done', counts: Counts, seconds: number): string {
-  const { rejects, notes, ...numbers } = counts;
+/** `42% read, 12 s left`; empty while nobody knows. */
+function courseWords({ share, seconds_left }: Course): string {
+  if (share === null) return '';
+  if (share === 1) return 'all read';
+  const left = seconds_left === null ? '' : `, ${inTime(seconds_left)} left`;
+  return `${Math.floor(100 * share)}% read${left}`;
+}
+
+function logLine(kind: 'progress' | 'done', counts: Counts, seconds: number, course?: Course): string {
+  const { rejects, notes, input, ...numbers } = counts;
   const record = {
     kind,
     ...numbers,
@@ -61,25 +72,30 @@ function logLine(kind: 'progress' | 'done', counts: Counts, seconds: number): st
     notes: Object.fromEntries(byCode(notes)),
     seconds: Number(seconds.toFixed(3)),
     articles_per_second: Number(rateOf(counts, seconds)),
+    bytes_read: input.read,
+    bytes_total: input.total,
+    ...(course?.seconds_left == null ? {} : { seconds_left: Number(course.seconds_left.toFixed(1)) }),
   };
   return `${JSON.stringify(record)}\n`;
 }
 
-/** The number of articles is not known before the last is read, so the bar counts and has no end. */
+/** The number of articles is not known before the last is read: the bar is of bytes, and where nobody knows how many there are, it counts alone. */
 function startBar(style: ProgressStyle, counts: Counts, elapsed: () => number): () => void {
-  const bar = new SingleBar({
+  const course = courseOf(counts);
+  const bar = new cliProgress.SingleBar({
     stream: style.stream as NodeJS.WriteStream,
-    format: '{value} articles | {rate}/s | {seconds} s',
+    format: (options) => {
+      const now = course(elapsed());
+      const words = [`${counts.processed} articles`, `${rateOf(counts, elapsed())}/s`, courseWords(now)];
+      const shown = now.share === null ? '' : `${cliProgress.Format.BarFormat(now.share, options)} `;
+      return shown + [...words, `${elapsed().toFixed(0)} s`].filter((word) => word !== '').join(' | ');
+    },
+    barsize: BAR_WIDTH,
     hideCursor: true,
     clearOnComplete: true,
   });
-  bar.start(0, 0, { rate: '0.0', seconds: '0' });
-  const draw = () =>
-    bar.update(counts.processed, {
-      rate: rateOf(counts, elapsed()),
-      seconds: elapsed().toFixed(0),
-    });
-  const timer = setInterval(draw, BAR_EVERY_MS);
+  bar.start(0, 0);
+  const timer = setInterval(() => bar.update(counts.processed), BAR_EVERY_MS);
   return () => {
     clearInterval(timer);
     bar.stop();
@@ -87,10 +103,17 @@ function startBar(style: ProgressStyle, counts: Counts, elapsed: () => number): 
 }
 
 function startLines(style: ProgressStyle, counts: Counts, elapsed: () => number): () => void {
-  const line = () =>
-    style.log === 'json'
-      ? logLine('progress', counts, elapsed())
-      : `${counts.processed} articles, ${rateOf(counts, elapsed())} per second\n`;
+  const course = courseOf(counts);
+  const line = () => {
+    const now = course(elapsed());
+    if (style.log === 'json') return logLine('progress', counts, elapsed(), now);
+    const words = [
+      `${counts.processed} articles`,
+      `${rateOf(counts, elapsed())} per second`,
+      courseWords(now),
+    ];
+    return `${words.filter((word) => word !== '').join(', ')}\n`;
+  };
   const timer = setInterval(() => style.stream.write(line()), LINE_EVERY_MS);
   return () => clearInterval(timer);
 }

@@ -350,6 +350,15 @@ export interface DatePhrase extends Span {
   readonly since?: DatePhrase;
 }
 
+/** A date expression of an article. `value` is a TimeML value; null when it needs a publication day that is not known. */
+export interface DateMention {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly value: string | null;
+  readonly basis: DateBasis;
+}
+
 /** A word, number or punctuation mark. */
 export interface Token extends Span {
   readonly text: string;

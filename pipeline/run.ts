@@ -38,6 +38,8 @@ export interface RunRequest {
   /** Whether a run that stopped in `out` is taken up. */
   readonly resume: boolean;
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** Of a watched folder: absolute paths of the files that are read, unless one was changed since an earlier run read it. */
+  readonly settled?: ReadonlySet<string>;
   /** Aborted: the run throws StoppedError and leaves the output folder as it was, with what a later run can take up. */
   readonly signal: AbortSignal;
 }
@@ -92,6 +94,8 @@ export interface RunOutcome {
   readonly interrupted: Interrupted;
   /** What became of the corrections, where it is not what was asked for; a line each. */
   readonly corrections: readonly string[];
+  /** Paths of a watched folder's files that were changed after they were read, and not read again. */
+  readonly changed: readonly string[];
 }
 
 /** All that is written but the events, each stream in its order of output. */
@@ -132,10 +136,11 @@ async function throughStages(
   const earlier = append ? await openEarlierSet(request.out, context) : null;
   const corrections = await openCorrections(request.corrections ?? null);
   const inputs = await openInputs(request, context.settings, earlier?.run.inputs ?? []);
-  const { reading, has_stdin } = inputs;
+  const { reading, has_stdin, changed } = inputs;
+  counts.input = Object.assign(reading.tally, { total: inputs.bytes });
   const head = headOf([...inputs.told, ...corrections.told], earlier, context);
   const { journal, interrupted } = await openJournal(folder, head, { is_resuming, has_stdin });
-  const batches = throughJournal(journal, reading, context.settings, signal);
+  const batches = throughJournal(journal, reading, context, signal);
   const findings = await gather(batches, { documents: journal.documents, folder, counts, earlier, signal });
   const own = structuredClone(counts);
   if (earlier !== null) countEarlier(counts, earlier, findings.changes);
@@ -154,7 +159,7 @@ async function throughStages(
   await emit(folder, product, facts, context);
   for (const part of [findings, events]) part.close();
   const told = correctionsTold(request, corrections, earlier);
-  return { read: own, is_appended: earlier !== null, interrupted, corrections: told };
+  return { read: own, is_appended: earlier !== null, interrupted, corrections: told, changed };
 }
 
 /** The stages in order. `counts` is written to while they run. When it throws, the output folder is as it was before, but for what can be taken up. */

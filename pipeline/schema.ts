@@ -14,6 +14,8 @@ export const KINDS = [
   'settings',
 ] as const;
 export type Kind = (typeof KINDS)[number];
+/** What can be checked: records, and the settings file, which is none. */
+export type Checked = Kind | 'config';
 
 export interface Problem {
   /** JSON pointer of the value in its record; empty for the record itself. */
@@ -25,19 +27,22 @@ export interface Problem {
 /** Schemas stand beside both `pipeline/` and `dist/`. */
 const FOLDER = new URL('../schemas/', import.meta.url);
 /** Schemas that others refer to. */
-const SHARED: Readonly<Partial<Record<Kind, readonly string[]>>> = { run: ['common', 'settings'] };
+const SHARED: Readonly<Partial<Record<Checked, readonly string[]>>> = {
+  run: ['common', 'settings'],
+  config: [],
+};
 /** Characters of an unexpected value that a message shows. */
 const SHOWN_LENGTH = 60;
 
-/** The schema as a parsed file. `name` is a kind or `common`. */
-export function schemaNamed(name: Kind | 'common'): object {
+/** The schema as a parsed file. `name` is a kind, `config` or `common`. */
+export function schemaNamed(name: Checked | 'common'): object {
   return JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), 'utf8')) as object;
 }
 
-const compiled = new Map<Kind, ValidateFunction>();
+const compiled = new Map<Checked, ValidateFunction>();
 
 /** Compiled at first use: a run that checks only reports compiles only their schema. */
-function validatorOf(kind: Kind): ValidateFunction {
+function validatorOf(kind: Checked): ValidateFunction {
   const known = compiled.get(kind);
   if (known !== undefined) return known;
   const ajv = new Ajv2020({ strict: true, allErrors: true, verbose: true });
@@ -94,7 +99,7 @@ function isObject(value: unknown): boolean {
 }
 
 /** All that is wrong with `record` by its schema; empty when it fits. Throws only when a schema file is missing or itself wrong. */
-export function check(kind: Kind, record: unknown): Problem[] {
+export function check(kind: Checked, record: unknown): Problem[] {
   const validator = validatorOf(kind);
   if (validator(record)) return [];
   const errors = validator.errors ?? [];

@@ -8,10 +8,16 @@ export interface Context {
   readonly lexicon: Lexicon;
 }
 
+/** What a thread needs to make a context: it reads our own tables itself. */
+export interface WorkWith {
+  readonly settings: Settings;
+  readonly lexicon: Pick<Lexicon, 'own'>;
+}
+
 /** What tells how a set was made: all that stages 6 and 7 may know. Who only needs this loads no table. */
 export interface MadeWith {
   readonly settings: Settings;
-  readonly lexicon: Pick<Lexicon, 'hash'>;
+  readonly lexicon: Pick<Lexicon, 'hash' | 'own'>;
 }
 
 /** Pure: one record in; records, rejects and notes out; no memory between calls. */

@@ -3,11 +3,12 @@ import { MetadataJoin, type MetadataRows } from './1-read/join-metadata.ts';
 import type { RawEntry } from './1-read/parsed.ts';
 import { batchProcessor } from './batch-processor.ts';
 import type { Formed, FormName } from './result-forms.ts';
-import type { Settings } from './settings.ts';
+import type { WorkWith } from './stage.ts';
 
 /** What a worker is told when it starts. */
 export interface WorkerTask {
-  readonly settings: Settings;
+  /** Settings, and the user's rows of the lexicon: our own are read in each worker. */
+  readonly with: WorkWith;
   readonly metadata: MetadataRows;
 }
 
@@ -19,9 +20,9 @@ export interface Answer<Form extends FormName> {
   readonly used_rows: readonly number[];
 }
 
-const { settings, metadata } = workerData as WorkerTask;
+const { with: workWith, metadata } = workerData as WorkerTask;
 const join = new MetadataJoin(metadata);
-const processed = batchProcessor(settings, join);
+const processed = batchProcessor(workWith, join);
 
 function answerIn<Form extends FormName>(form: Form): (batch: readonly RawEntry[]) => Answer<Form> {
   return (batch) => ({ results: processed(form, batch), entries: batch.length, used_rows: join.takeUsed() });

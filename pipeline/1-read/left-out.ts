@@ -6,9 +6,11 @@ export interface LeftOut {
   readonly files: readonly string[];
   /** All below this folder, unless the folder that is read lies in it: the output folder of a run. */
   readonly folder: string | null;
+  /** Absolute paths beside which nothing is read: those of a watched folder that are written to their end. Null reads all. */
+  readonly only: ReadonlySet<string> | null;
 }
 
-export const NOTHING_LEFT_OUT: LeftOut = { files: [], folder: null };
+export const NOTHING_LEFT_OUT: LeftOut = { files: [], folder: null, only: null };
 
 /** The metadata table is no input. */
 export function withTable(left_out: LeftOut, metadata: string | null): LeftOut {
@@ -24,6 +26,7 @@ export function isLeftOut(
   { file, root }: { readonly file: string; readonly root: string },
   left_out: LeftOut,
 ): boolean {
+  if (left_out.only?.has(file) === false) return true;
   if (left_out.files.some((path) => resolve(path) === file)) return true;
   const folder = left_out.folder === null ? null : resolve(left_out.folder);
   return folder !== null && isWithin(file, folder) && !isWithin(root, folder);

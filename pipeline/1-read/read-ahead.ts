@@ -10,6 +10,18 @@ import { peek } from './peek.ts';
 import { noteOf, rejectOf, Unreadable } from './trouble.ts';
 import { asUtf8 } from './utf-16.ts';
 
+/** Bytes read so far, as they lie on disk. */
+export interface Tally {
+  read: number;
+}
+
+async function* counted(chunks: Chunks, tally: Tally): Chunks {
+  for await (const chunk of chunks) {
+    tally.read += chunk.length;
+    yield chunk;
+  }
+}
+
 /**
  * Pages are small, many, and slow to open: up to `open_files` are read while earlier ones are worked on. Containers are
  * large and few: each streams when its turn comes.
@@ -18,6 +30,7 @@ export async function* readAhead(
   inputs: readonly Input[],
   parsing: Parsing,
   stdin: Chunks,
+  tally: Tally,
 ): AsyncIterable<RawEntry> {
   const { open_files } = parsing.settings.run;
   const limit = pLimit(open_files);
@@ -29,20 +42,27 @@ export async function* readAhead(
       if (ahead?.format === 'page')
         pages.set(
           next,
-          limit(() => toArray(readInput(ahead, parsing, stdin))),
+          limit(() => toArray(readInput(ahead, parsing, stdin, tally))),
         );
     }
     const page = pages.get(index);
     pages.delete(index);
-    if (page === undefined) yield* readInput(input, parsing, stdin);
+    if (page === undefined) yield* readInput(input, parsing, stdin, tally);
     else yield* await page;
   }
 }
 
 /** Never throws for what an input holds: the rest that can't be read is one reject. */
-async function* readInput(input: Input, parsing: Parsing, stdin: Chunks): AsyncIterable<RawEntry> {
+async function* readInput(
+  input: Input,
+  parsing: Parsing,
+  stdin: Chunks,
+  tally: Tally,
+): AsyncIterable<RawEntry> {
   try {
-    const { encoding, chunks } = await asUtf8(await openInput(input, stdin, parsing));
+    const { encoding, chunks } = await asUtf8(
+      await openInput(input, counted(input.file === null ? stdin : fileBytes(input.file), tally), parsing),
+    );
     if (encoding !== 'utf-8') yield noteOf('read/utf-16', input.path);
     if (input.format === 'page') yield* await readPage(input, chunks, parsing);
     else yield* readJson(input, chunks, parsing);
@@ -55,8 +75,7 @@ async function* readInput(input: Input, parsing: Parsing, stdin: Chunks): AsyncI
 }
 
 /** Throws `Unreadable` for gzip in gzip. */
-async function openInput(input: Input, stdin: Chunks, { settings }: Parsing): Promise<Chunks> {
-  const chunks = input.file === null ? stdin : fileBytes(input.file);
+async function openInput(input: Input, chunks: Chunks, { settings }: Parsing): Promise<Chunks> {
   // Nobody names the format of stdin.
   const packed = input.file === null ? await gzipHead(chunks) : { is_gzip: input.gzipped, chunks };
   if (!packed.is_gzip) return packed.chunks;

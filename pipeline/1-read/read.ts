@@ -6,7 +6,7 @@ import { MetadataJoin, metadataRows } from './join-metadata.ts';
 import { type MetadataTable, nameOf, readMetadata } from './metadata.ts';
 import type { Parsing } from './parse-record.ts';
 import { parsed, type RawEntry, type Read } from './parsed.ts';
-import { readAhead } from './read-ahead.ts';
+import { readAhead, type Tally } from './read-ahead.ts';
 import { noteOf } from './trouble.ts';
 
 /** All documents of some inputs, as they are read. */
@@ -15,6 +15,8 @@ export interface Reading {
   readonly entries: AsyncIterable<RawEntry>;
   /** Where lines find their rows of the metadata table. */
   readonly metadata: MetadataJoin;
+  /** How far the files are read: entries are handed out a little later. */
+  readonly tally: Tally;
   /** What can be told only when all entries are parsed. */
   atEnd(): Iterable<Note>;
 }
@@ -26,9 +28,11 @@ export function openReading(found: Inputs, table: MetadataTable, settings: Setti
   for (const { path, name } of found.known) metadata.find(path, name);
   const parsing = { settings, findMetadata: metadata.find };
   const state = { is_cut: false };
+  const tally = { read: 0 };
   return {
     metadata,
-    entries: entriesOf(found, table, parsing, stdin, state),
+    tally,
+    entries: entriesOf(found, table, parsing, readAhead(found.inputs, parsing, stdin, tally), state),
     *atEnd() {
       if (!state.is_cut)
         for (const row of metadata.unused()) yield noteOf('read/unused-metadata', nameOf(row));
@@ -54,13 +58,12 @@ async function* entriesOf(
   found: Inputs,
   table: MetadataTable,
   parsing: Parsing,
-  stdin: Chunks,
+  records: AsyncIterable<RawEntry>,
   state: { is_cut: boolean },
 ): AsyncIterable<RawEntry> {
   for (const column of table.unknown_columns) yield noteOf('read/unknown-column', column);
   yield* found.problems;
   const { limit } = parsing.settings.read;
-  const records = readAhead(found.inputs, parsing, stdin);
   if (limit === null) yield* records;
   else state.is_cut = yield* upTo(limit - found.problems.filter(isDocument).length, records, parsing);
 }

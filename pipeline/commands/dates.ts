@@ -3,11 +3,13 @@ import { asRead } from '../2-normalise/as-read.ts';
 import { normalise } from '../2-normalise/normalise.ts';
 import { datesOf } from '../dates.ts';
 import { loadLexicon } from '../lexicon/load.ts';
+import { TABLES } from '../lexicon/table-files.ts';
 import type { SourceDocument } from '../records.ts';
 import { type Context, isNote, isReject } from '../stage.ts';
 import { stoppable } from '../stoppable.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { UNOPENED } from './exit-words.ts';
+import { ownRowsOf } from './lexicon-of.ts';
 import { type PipelineOptions, settingsOf } from './settings-of.ts';
 import { type Terminal, write, writeLine } from './terminal.ts';
 
@@ -21,7 +23,8 @@ export async function datesCommand(
   options: DatesOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const context = { settings: settingsOf(options), lexicon: loadLexicon() };
+  const settings = settingsOf(options);
+  const context = { settings, lexicon: loadLexicon(TABLES, ownRowsOf(options)) };
   const documents = read(inputs, options.metadata ?? null, context, terminal.stdin);
   let exitCode: ExitCode = EXIT.done;
   for await (const document of stoppable(documents, terminal.signal)) {

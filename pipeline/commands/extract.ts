@@ -4,6 +4,7 @@ import { openReading } from '../1-read/read.ts';
 import { processDocuments } from '../pool.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { UNOPENED } from './exit-words.ts';
+import { ownRowsOf } from './lexicon-of.ts';
 import { type PipelineOptions, settingsOf } from './settings-of.ts';
 import { type Terminal, write } from './terminal.ts';
 
@@ -22,7 +23,12 @@ export async function extractCommand(
   const found = await findInputs(inputs, metadata);
   const reading = openReading(found, await readMetadata(metadata), settings, stdin);
   let exitCode: ExitCode = EXIT.done;
-  for await (const { results } of processDocuments(reading, 'lines', settings, signal)) {
+  for await (const { results } of processDocuments(
+    reading,
+    'lines',
+    { settings, lexicon: { own: ownRowsOf(options) } },
+    signal,
+  )) {
     const { bytes, is_unopenable } = results;
     if (is_unopenable) exitCode = EXIT.unopenable;
     await write(stdout, bytes);

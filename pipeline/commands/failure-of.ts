@@ -14,6 +14,8 @@ const USAGE_ERRORS: ReadonlySet<string> = new Set([
   'BarError',
   'AppendError',
   'ResumeError',
+  'LexiconError',
+  'ConfigError',
 ]);
 
 /** An input of `score` that can't be read: its message tells file and line. */

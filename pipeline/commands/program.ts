@@ -1,32 +1,16 @@
-import { availableParallelism } from 'node:os';
 import { Command } from 'commander';
-import { VERSION } from '../version.ts';
 import { addDiff, addSelect } from './add-analysis.ts';
+import { addCompletion } from './add-completion.ts';
+import { addInit } from './add-init.ts';
+import { addVersion } from './add-version.ts';
+import { addWatch } from './add-watch.ts';
+import { addConfigOption, applyConfig } from './apply-config.ts';
+import { type Done, example } from './done.ts';
 import { refuseEmptyValues } from './empty-values.ts';
-import type { ExitCode } from './exit-codes.ts';
+import { stressed } from './stressed.ts';
 import type { Terminal } from './terminal.ts';
+import { JOBS, LIMIT, withInputOptions } from './with-input-options.ts';
 
-/** Called with the exit code when a command has come to its end. */
-type Done = (exitCode: ExitCode) => void;
-
-function example(...lines: readonly string[]): string {
-  return `\nExample:\n${lines.map((line) => `  $ ${line}`).join('\n')}`;
-}
-
-function withInputOptions(command: Command): Command {
-  return command
-    .option('--metadata <file>', 'CSV or NDJSON table: file, id, outlet, url, title, published_at')
-    .option('--published-at <day>', 'publication day of articles that name none, YYYY-MM-DD')
-    .option('--outlet <name>', 'outlet of articles that name none')
-    .option('--limit <n>', 'read so many documents at most')
-    .option('--max-article-bytes <n>', 'reject articles with more bytes of text');
-}
-
-const JOBS = [
-  '--jobs <n>',
-  'worker threads; the output is the same for any number',
-  String(availableParallelism()),
-] as const;
 const INPUTS = 'files, folders, globs, or - for stdin';
 
 // Each command loads its modules when it is called: `--help` should not wait for the lexicon.
@@ -35,8 +19,9 @@ function addRun(program: Command, terminal: Terminal, done: Done): void {
   withInputOptions(program.command('run'))
     .description('read articles, write events.csv and its companions into one folder')
     .argument('[inputs...]', INPUTS)
-    .requiredOption('--out <folder>', 'folder for the output; only files of an earlier run are replaced')
+    .option('--out <folder>', 'folder for the output; only files of an earlier run are replaced')
     .option('--format <list>', 'formats to write, separated by commas (default: csv,ndjson)')
+    .option(...LIMIT)
     .option(...JOBS)
     .option('--corrections <file>', 'CSV: event_id or report_id, action, who, why; applied after dedupe')
     .option('--append', 'add to the set that is in --out, as if all input had been read by one run')
@@ -63,6 +48,7 @@ function addExtract(program: Command, terminal: Terminal, done: Done): void {
   withInputOptions(program.command('extract'))
     .description('stages 2 to 5 alone, for pipes: each line a report, a reject, or an "empty" marker')
     .argument('[inputs...]', INPUTS, ['-'])
+    .option(...LIMIT)
     .option(...JOBS)
     .addHelpText('after', example('demarche extract < articles.ndjson > reports.ndjson'))
     .action(async (inputs: string[], options) => {
@@ -87,6 +73,7 @@ function addDates(program: Command, terminal: Terminal, done: Done): void {
   withInputOptions(program.command('dates'))
     .description('every date expression of the articles: {document_id, text, start, end, value, basis}')
     .argument('[inputs...]', INPUTS, ['-'])
+    .option(...LIMIT)
     .addHelpText('after', example('demarche dates < articles.ndjson > dates.ndjson'))
     .action(async (inputs: string[], options) => {
       const { datesCommand } = await import('./dates.ts');
@@ -146,30 +133,30 @@ function addExplain(program: Command, terminal: Terminal, done: Done): void {
 }
 
 const COMMANDS = [
-  addRun,
-  addExtract,
-  addDedupe,
-  addDates,
-  addValidate,
-  addScore,
-  addExplain,
-  addDiff,
-  addSelect,
+  ...[addRun, addExtract, addDedupe, addDates, addValidate, addScore, addExplain],
+  ...[addDiff, addSelect],
+  ...[addWatch, addInit, addCompletion],
 ] as const;
 
 /** The command line. It throws CommanderError in place of ending the process. */
 export function programFor(terminal: Terminal, done: Done): Command {
+  const name = stressed('demarche:', terminal.coloured);
   const program = new Command('demarche')
     .description(
       'Reads news articles and writes a clean table of diplomatic events: who met, visited or called whom, where, when and about what.',
     )
-    .version(VERSION, '--version', 'print the version')
     .addHelpText('after', example('demarche run articles/ --out out'))
+    .configureHelp({ styleTitle: (title) => `\u001b[1m${title}\u001b[22m` })
     .showSuggestionAfterError()
     .showHelpAfterError('Add --help to the command for its arguments and options.')
-    .configureOutput({ outputError: (text, tell) => tell(text.replace(/^error: /, 'demarche: ')) })
-    .hook('preAction', (_, command) => refuseEmptyValues(command))
+    .configureOutput({ outputError: (text, tell) => tell(text.replace(/^error:/, name)) })
+    .hook('preAction', (_, command) => {
+      refuseEmptyValues(command);
+      return applyConfig(command);
+    })
     .exitOverride();
+  addVersion(program, terminal);
   for (const add of COMMANDS) add(program, terminal, done);
+  for (const command of program.commands) addConfigOption(command);
   return program;
 }

@@ -1,9 +1,11 @@
-import { type Counts, newCounts } from '../counts.ts';
-import { lexiconHash } from '../lexicon/table-files.ts';
+import { newCounts } from '../counts.ts';
 import { startProgress } from '../progress.ts';
 import { type RunOutcome, run } from '../run.ts';
-import { EXIT, type ExitCode } from './exit-codes.ts';
+import type { ExitCode } from './exit-codes.ts';
 import { exitWords } from './exit-words.ts';
+import { lexiconOf } from './lexicon-of.ts';
+import { logOf, remarkLine } from './remark-line.ts';
+import { exitCodeOf } from './run-exit-code.ts';
 import { type PipelineOptions, rejectRateOf, settingsOf } from './settings-of.ts';
 import { type Terminal, UsageError, write } from './terminal.ts';
 
@@ -17,11 +19,8 @@ export interface RunOptions extends PipelineOptions {
   readonly strict?: boolean;
   readonly quiet?: boolean;
   readonly log: string;
-}
-
-function logOf(written: string): 'text' | 'json' {
-  if (written === 'text' || written === 'json') return written;
-  throw new UsageError(`Unexpected --log "${written}", expected json or text`);
+  /** The settings file that was read. */
+  readonly config?: string | boolean;
 }
 
 /** A set of so many documents is not the set of all input, which is what appending gives. */
@@ -44,28 +43,17 @@ function isResuming({ resume = false }: RunOptions, inputs: readonly string[]): 
 
 /** What is not wrong, but may not be what was meant. */
 function remarks(
-  { append, resume, out }: RunOptions,
+  { append, resume, out, config }: RunOptions,
   { is_appended, interrupted, corrections }: RunOutcome,
 ): string[] {
   const remarks: string[] = [...corrections];
+  if (typeof config === 'string') remarks.push(`settings of ${config}`);
   if (append === true && !is_appended) remarks.push(`${out} held no earlier set: this is its first`);
   if (resume === true && interrupted === null)
     remarks.push(`${out} held no run that stopped: this one began anew`);
   if (interrupted === 'dropped')
     remarks.push(`${out} held the work of a run that stopped: it was dropped. --resume goes on from there`);
   return remarks;
-}
-
-function remarkLine(words: string, log: 'text' | 'json'): string {
-  return log === 'json' ? `${JSON.stringify({ kind: 'note', words })}\n` : `demarche: ${words}\n`;
-}
-
-/** Unopenable input comes first: who sees 65 knows that a second try may help. */
-function exitCodeOf(counts: Counts, maxRejectRate: number | null, isStrict: boolean): ExitCode {
-  if (counts.rejects.has('read/unopenable')) return EXIT.unopenable;
-  if (isStrict && counts.rejects.size > 0) return EXIT.too_many_rejects;
-  const isOver = maxRejectRate !== null && counts.rejected > maxRejectRate * counts.documents;
-  return isOver ? EXIT.too_many_rejects : EXIT.done;
 }
 
 export async function runCommand(
@@ -77,7 +65,7 @@ export async function runCommand(
   const maxRejectRate = rejectRateOf(options.maxRejectRate);
   const append = isAppending(options);
   const resume = isResuming(options, inputs);
-  const context = { settings: settingsOf(options), lexicon: { hash: lexiconHash() } };
+  const context = { settings: settingsOf(options), lexicon: lexiconOf(options) };
   const counts = newCounts();
   const progress = startProgress(
     { stream: terminal.stderr, interactive: terminal.interactive, quiet: options.quiet ?? false, log },

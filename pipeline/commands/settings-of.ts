@@ -1,4 +1,5 @@
 import { DEFAULTS, FORMATS, type Format, type Settings } from '../settings.ts';
+import { isDay } from '../whole-day.ts';
 import { UsageError } from './terminal.ts';
 
 /** Options as commander hands them over: strings as typed, absent when not given. */
@@ -9,16 +10,10 @@ export interface PipelineOptions {
   readonly jobs?: string;
   readonly limit?: string;
   readonly maxArticleBytes?: string;
+  /** Folder of the user's own tables. */
+  readonly lexicon?: string;
   /** False with `--no-text`. */
   readonly text?: boolean;
-}
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-function isDay(written: string): boolean {
-  if (!DAY.test(written)) return false;
-  const time = Date.parse(`${written}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(written);
 }
 
 /** Reads a whole number of at least 1, or notes the problem and gives the default. */

@@ -8,8 +8,12 @@ export interface Terminal {
   readonly stderr: Writable;
   /** Whether stderr is a terminal that can redraw a line. */
   readonly interactive: boolean;
+  /** Whether it shows colours, and NO_COLOR does not forbid them. */
+  readonly coloured: boolean;
   /** Folder that marks for GitHub are relative to: that of the checkout, else the current one. */
   readonly workspace: string;
+  /** Version of Node, as `v20.19.0`. */
+  readonly node: string;
   /** Aborted by SIGINT and SIGTERM. */
   readonly signal: AbortSignal;
 }

@@ -92,10 +92,21 @@ export interface OutletRow {
   readonly source: string;
 }
 
+/** Rows of the user's own tables (`--lexicon`), which stand over ours. Plain data: workers get it as it is. */
+export interface OwnRows {
+  readonly parties: readonly PartyRow[];
+  readonly offices: readonly OfficeRow[];
+  readonly office_holders: readonly OfficeHolderRow[];
+  readonly outlets: readonly OutletRow[];
+  readonly topics: readonly TopicRow[];
+}
+
 /** The tables of this folder, read once and frozen. */
 export interface Lexicon {
-  /** First 16 hex of sha256 over the bytes of all tables in name order. */
+  /** First 16 hex of sha256 over the bytes of all tables in name order; with rows of the user, over that hash and the rows. */
   readonly hash: string;
+  /** The user's rows that are in it; null without any. */
+  readonly own: OwnRows | null;
   readonly parties: readonly PartyRow[];
   readonly offices: readonly OfficeRow[];
   readonly office_holders: readonly OfficeHolderRow[];

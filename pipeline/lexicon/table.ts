@@ -79,11 +79,15 @@ function* linesOf(text: string): Iterable<Line> {
   }
 }
 
+/** What must hold of a row beside its own cells: calls `report` with each problem. */
+export type RowCheck<Row> = (row: Row, report: (problem: string) => void) => void;
+
 /** Reads one CSV text. Adds `file:line problem` to `problems` for all that is wrong. */
 export function readTable<Row extends object>(
   { file, columns, row: rowOf, key: keyOf }: Table<Row>,
   text: string,
   problems: string[],
+  check: RowCheck<Row> = () => {},
 ): readonly Row[] {
   const [head, ...lines] = linesOf(text);
   let { cells, number } = head ?? { cells: [], number: 1 };
@@ -105,6 +109,7 @@ export function readTable<Row extends object>(
     const earlier = first.get(key);
     if (earlier !== undefined) report(`Unexpected repeat of line ${earlier}, expected each row once.`);
     first.set(key, number);
+    check(row, report);
     rows.push(Object.freeze(row));
   }
   return Object.freeze(rows);

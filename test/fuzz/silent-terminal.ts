@@ -9,6 +9,8 @@ export function silentTerminal(): Terminal {
     stdout: sink(),
     stderr: sink(),
     interactive: false,
+    coloured: false,
+    node: process.version,
     workspace: '.',
     signal: new AbortController().signal,
   };

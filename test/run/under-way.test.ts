@@ -15,7 +15,8 @@ async function mostUnderWay(folder: string, jobs: number): Promise<number> {
   const found = await findInputs([folder]);
   const reading = openReading(found, await readMetadata(null), settings, Readable.from([]));
   let most = 0;
-  for await (const { results } of processDocuments(reading, 'aside', settings, new AbortController().signal))
+  const context = { settings, lexicon: { own: null } };
+  for await (const { results } of processDocuments(reading, 'aside', context, new AbortController().signal))
     most = Math.max(most, results.keys.length);
   return most * (jobs * settings.run.batches_per_job + 1);
 }

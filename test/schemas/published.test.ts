@@ -12,7 +12,7 @@ const known = (): Published => JSON.parse(readFileSync(FILE, 'utf8')) as Publish
 /** A version with a heading in the changelog is out: others rely on its schemas. */
 const isReleased = readFileSync('CHANGELOG.md', 'utf8').includes(`\n## [${VERSION}]`);
 const current = Object.fromEntries(
-  ['common', ...KINDS].map((name) => [name, meaningHash(schemaNamed(name as 'common'))]),
+  ['common', 'config', ...KINDS].map((name) => [name, meaningHash(schemaNamed(name as 'common'))]),
 );
 
 const ADVICE = isReleased
