@@ -8,7 +8,7 @@ import { type OutputFolder, openOutput } from './7-emit/output-folder.ts';
 import { openSpool, type Spool } from './7-emit/spool.ts';
 import { allInputs, countEarlier, following } from './append/appending.ts';
 import { type EarlierSet, openEarlierSet } from './append/earlier-set.ts';
-import { type Counts, countDeduped } from './counts.ts';
+import { addCounts, type Counts, countDeduped } from './counts.ts';
 import { type Findings, gather } from './findings.ts';
 import { hire, stoppableCrew } from './hire.ts';
 import { openInputs } from './open-inputs.ts';
@@ -129,7 +129,8 @@ async function throughStages(
   };
   const { shared_ids, unopened } = findings;
   const read = allInputs(earlier, inputs.hashed(unopened));
-  await emit(folder, product, { version: VERSION, inputs: read, counts, shared_ids }, context);
+  const notes = await emit(folder, product, { version: VERSION, inputs: read, counts, shared_ids }, context);
+  addCounts(counts, { notes });
   for (const part of [findings, events]) part.close();
   return { read: own, is_appended: earlier !== null, interrupted };
 }

@@ -50,6 +50,8 @@ export function allInputs(set: EarlierSet | null, inputs: readonly HashedInput[]
 /** Adds the documents of the earlier set to those of this run, but for the displaced ones. */
 export function countEarlier(counts: Counts, { run }: EarlierSet, changes: Changes): void {
   const { rejects, notes, ...documents } = run.counts;
-  addCounts(counts, { ...documents, rejects: Object.entries(rejects), notes: Object.entries(notes) });
+  // What its files could not show is counted anew, of the files that are written now.
+  const ofDocuments = Object.entries(notes).filter(([code]) => !code.startsWith('emit/'));
+  addCounts(counts, { ...documents, rejects: Object.entries(rejects), notes: ofDocuments });
   for (const dropped of changes.dropped()) addCounts(counts, dropped, -1);
 }

@@ -36,6 +36,7 @@ function addRun(program: Command, terminal: Terminal, done: Done): void {
     .argument('[inputs...]', INPUTS)
     .requiredOption('--out <folder>', 'folder for the output; only files of an earlier run are replaced')
     .option('--format <list>', 'formats to write, separated by commas (default: csv,ndjson)')
+    .option('--excel [separator]', 'CSV that Excel opens by double click, cells parted by "," ";" or "tab"')
     .option(...JOBS)
     .option('--append', 'add to the set that is in --out, as if all input had been read by one run')
     .option('--resume', 'go on where a run with the same input and settings stopped in --out')

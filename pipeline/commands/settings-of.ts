@@ -1,4 +1,4 @@
-import { DEFAULTS, FORMATS, type Format, type Settings } from '../settings.ts';
+import { DEFAULTS, FORMATS, type Format, SEPARATORS, type Separator, type Settings } from '../settings.ts';
 import { UsageError } from './terminal.ts';
 
 /** Options as commander hands them over: strings as typed, absent when not given. */
@@ -6,6 +6,8 @@ export interface PipelineOptions {
   readonly publishedAt?: string;
   readonly outlet?: string;
   readonly format?: string;
+  /** True when no separator was named. */
+  readonly excel?: string | true;
   readonly jobs?: string;
   readonly limit?: string;
   readonly maxArticleBytes?: string;
@@ -37,6 +39,18 @@ function formatsOf(written: string | undefined, problems: string[]): readonly Fo
     problems.push(`Unexpected --format "${name}", expected ${FORMATS.join(' or ')}`);
   }
   return FORMATS.filter((format) => names.includes(format));
+}
+
+/** `--excel` alone means a comma, which is the list separator of English systems. */
+function separatorOf(written: string | true | undefined, problems: string[]): Separator | null {
+  if (written === undefined) return null;
+  if (written === true) return ',';
+  const separator = SEPARATORS.find((known) => known === written);
+  if (separator === undefined)
+    problems.push(
+      `Unexpected --excel "${written}", expected ${SEPARATORS.join(' or ')}. Name the input before --excel, which takes what follows it`,
+    );
+  return separator ?? null;
 }
 
 /** A share from 0 to 1, or null when the option was not given. */
@@ -72,7 +86,12 @@ export function settingsOf(options: PipelineOptions): Settings {
       outlet: options.outlet ?? read.outlet,
       published_at: options.publishedAt ?? read.published_at,
     },
-    emit: { ...emit, formats: formatsOf(options.format, problems), articles: options.text ?? emit.articles },
+    emit: {
+      ...emit,
+      formats: formatsOf(options.format, problems),
+      articles: options.text ?? emit.articles,
+      excel: separatorOf(options.excel, problems),
+    },
   };
   if (problems.length > 0) throw new UsageError(problems.join('\n'));
   return settings;
