@@ -1,4 +1,4 @@
-/** The one home of DuckDB: sorts what memory should not hold, and lays aside on disk what goes beyond its part of memory. */
+/** The one home of DuckDB: sorts what memory should not hold, writes Parquet, and lays aside on disk what goes beyond its part of memory. */
 import { type DuckDBAppender, DuckDBDataChunk, DuckDBInstance, UINTEGER } from '@duckdb/node-api';
 
 /** Rows handed over at a time; DuckDB's own vectors hold as many. */
@@ -75,14 +75,58 @@ function columnOf(chunk: DuckDBDataChunk, column: number): Uint32Array {
   return Uint32Array.from(chunk.getColumnValues(column) as number[]);
 }
 
-/** An empty table. `folder` takes what goes beyond `memory_mb`. Only this and the threads' number limit it: results don't depend on either. */
-export async function sortedPairs(folder: string, memory_mb: number): Promise<SortedPairs> {
-  const instance = await DuckDBInstance.create(':memory:', {
+/** Where the engine lays aside what goes beyond its memory. */
+export interface EngineLimits {
+  readonly folder: string;
+  readonly memory_mb: number;
+}
+
+function openEngine(
+  { folder, memory_mb }: EngineLimits,
+  more: Record<string, string>,
+): Promise<DuckDBInstance> {
+  return DuckDBInstance.create(':memory:', {
     memory_limit: `${memory_mb}MB`,
     temp_directory: folder,
-    preserve_insertion_order: 'false',
-    threads: '2',
+    // What it has not built in it would fetch from the network.
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+    ...more,
   });
+}
+
+/** A text inside a query. */
+export function sqlText(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+/**
+ * Writes what `select` gives to a new Parquet file at `path`, in its order: by one thread, since several share the rows out as they come, and in
+ * groups of `group_rows`, which memory holds one of. Throws DuckDB's errors.
+ */
+export async function writeParquet(
+  select: string,
+  path: string,
+  { group_rows, ...limits }: EngineLimits & { readonly group_rows: number },
+): Promise<void> {
+  const instance = await openEngine(limits, { threads: '1' });
+  try {
+    const connection = await instance.connect();
+    const options = `FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${group_rows}`;
+    await connection
+      .run(`COPY (${select}) TO ${sqlText(path)} (${options})`)
+      .finally(() => connection.closeSync());
+  } finally {
+    instance.closeSync();
+  }
+}
+
+/** An empty table. `folder` takes what goes beyond `memory_mb`. Only this and the threads' number limit it: results don't depend on either. */
+export async function sortedPairs(folder: string, memory_mb: number): Promise<SortedPairs> {
+  const instance = await openEngine(
+    { folder, memory_mb },
+    { preserve_insertion_order: 'false', threads: '2' },
+  );
   const connection = await instance.connect();
   await connection.run('CREATE TABLE pairs (one UINTEGER, other UINTEGER)');
   return new PairTable(instance, connection, await connection.createAppender('pairs'));

@@ -221,6 +221,34 @@ export const CONDITIONS = {
     wording:
       'A row of the corrections was left out: its event is one with another event whose row says otherwise, or would have the same participant on both sides. Leave one of the rows out.',
   },
+  'emit/not-on-calendar': {
+    kind: 'note',
+    severity: 'information',
+    wording: 'An event is not in events.ics: its days are not told, or no closer than a month.',
+  },
+  'emit/not-on-map': {
+    kind: 'note',
+    severity: 'information',
+    wording: 'An event is not in events.geojson: its place is not told, or has no coordinates.',
+  },
+  'emit/rows-on-further-sheet': {
+    kind: 'note',
+    severity: 'information',
+    wording:
+      'A row of events.xlsx stands on a further sheet ("Events 2"), since a sheet holds 1,048,576 rows.',
+  },
+  'emit/link-left-out': {
+    kind: 'note',
+    severity: 'information',
+    wording:
+      'An address in events.xlsx is text without a link: a sheet holds 65,530 links, and a link 2,079 characters.',
+  },
+  'emit/cell-cut': {
+    kind: 'note',
+    severity: 'information',
+    wording:
+      'A cell of a table was longer than the 32,767 characters that a spreadsheet holds: it was cut, and ends in "…". NDJSON has it whole.',
+  },
 } as const satisfies Record<string, Condition>;
 
 export type Code = keyof typeof CONDITIONS;

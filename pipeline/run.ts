@@ -11,7 +11,7 @@ import { type EarlierSet, openEarlierSet } from './append/earlier-set.ts';
 import { type Corrections, openCorrections } from './corrections/open-corrections.ts';
 import { remarksOf } from './corrections/remarks.ts';
 import { noteOf } from './corrections/unfollowed.ts';
-import { type Counts, countDeduped, countNote } from './counts.ts';
+import { addCounts, type Counts, countDeduped, countNote } from './counts.ts';
 import { type Findings, gather } from './findings.ts';
 import { hire, stoppableCrew } from './hire.ts';
 import { openInputs } from './open-inputs.ts';
@@ -156,7 +156,7 @@ async function throughStages(
   const { shared_ids, unopened } = findings;
   const read = allInputs(earlier, inputs.hashed(unopened));
   const facts = { version: VERSION, inputs: read, corrections: corrections.used(), counts, shared_ids };
-  await emit(folder, product, facts, context);
+  addCounts(counts, { notes: await emit(folder, product, facts, context) });
   for (const part of [findings, events]) part.close();
   const told = correctionsTold(request, corrections, earlier);
   return { read: own, is_appended: earlier !== null, interrupted, corrections: told, changed };

@@ -83,11 +83,17 @@ export interface Settings {
     readonly formats: readonly Format[];
     /** Whether `articles.ndjson` is written. */
     readonly articles: boolean;
+    /** What parts the cells of CSV that Excel opens by double click; null for CSV that everything else reads best. */
+    readonly excel: Separator | null;
   };
 }
 
+/** What `--excel` may name. */
+export const SEPARATORS = [',', ';', 'tab'] as const;
+export type Separator = (typeof SEPARATORS)[number];
+
 /** What `--format` may name. */
-export const FORMATS = ['csv', 'ndjson'] as const;
+export const FORMATS = ['csv', 'ndjson', 'xlsx', 'parquet', 'ics', 'geojson', 'datapackage'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export const DEFAULTS: Settings = {
@@ -132,5 +138,5 @@ export const DEFAULTS: Settings = {
   },
   extract: EXTRACT_DEFAULTS,
   dedupe: DEDUPE_DEFAULTS,
-  emit: { max_reject_bytes: 4_096, formats: ['csv', 'ndjson'], articles: true },
+  emit: { max_reject_bytes: 4_096, formats: ['csv', 'ndjson'], articles: true, excel: null },
 };

@@ -5,6 +5,12 @@ import { codeOf, DiskError } from './disk.ts';
 /** Every file that a run may leave in its folder. Only these are ever replaced or removed. */
 export const OUTPUT_NAMES = [
   'events.csv',
+  'participants.csv',
+  'events.xlsx',
+  'events.parquet',
+  'events.ics',
+  'events.geojson',
+  'datapackage.json',
   'events.ndjson',
   'reports.ndjson',
   'articles.ndjson',

@@ -1,121 +1,58 @@
-import { stringify } from 'csv-stringify/sync';
-import type { Conflict, DiplomaticEvent, EventParticipant } from '../records.ts';
-import { compareCodePoints } from './code-points.ts';
+import { type Options, stringify } from 'csv-stringify/sync';
+import type { Separator } from '../settings.ts';
+import { cellOf } from './cell-text.ts';
+import type { Table } from './columns.ts';
 import { guardCell } from './guard-cell.ts';
-import { textForm } from './text-form.ts';
 
-/** UTF-16 code units that Excel holds in a cell; it breaks the row in two behind them ("Excel specifications and limits"). */
-const MAX_CELL_LENGTH = 32_767;
-/** Room for the words that tell how many parts of a list are left out. */
-const MAX_LIST_LENGTH = MAX_CELL_LENGTH - 20;
-
-type Cell = string | number | boolean | null;
-
-/** Numbers stay numbers, nothing is made up: a value that is not told is an empty cell. */
-const COLUMNS: ReadonlyMap<string, (event: DiplomaticEvent) => Cell> = new Map<
-  string,
-  (event: DiplomaticEvent) => Cell
->([
-  ['date_start', ({ date }) => date?.start ?? null],
-  ['date_end', ({ date }) => date?.end ?? null],
-  ['date_precision', ({ date }) => date?.precision ?? null],
-  ['type', ({ type }) => type],
-  ['status', ({ status }) => status],
-  ['actor', ({ actor }) => shownName(actor)],
-  ['actor_role', ({ actor }) => actor.role],
-  ['actor_party', ({ actor }) => actor.party],
-  ['counterpart', ({ counterpart }) => counterpart && shownName(counterpart)],
-  ['counterpart_role', ({ counterpart }) => counterpart?.role ?? null],
-  ['counterpart_party', ({ counterpart }) => counterpart?.party ?? null],
-  ['others', ({ others }) => joined(others.map(inOneCell))],
-  ['place', ({ place }) => place?.name ?? null],
-  ['place_country', ({ place }) => place?.country ?? null],
-  ['topics', ({ topics }) => joined(topics)],
-  ['report_count', ({ report_count }) => report_count],
-  ['outlet_count', ({ outlet_count }) => outlet_count],
-  ['outlets', ({ reports }) => joined(distinct(reports.map(({ outlet }) => outlet)))],
-  ['confidence', ({ confidence }) => confidence],
-  ['core', ({ core }) => core],
-  ['first_reported', ({ first_reported }) => first_reported],
-  ['last_reported', ({ last_reported }) => last_reported],
-  ['conflicts', ({ conflicts }) => joined(conflicts.map(conflictInWords))],
-  ['urls', ({ reports }) => joined(distinct(reports.map(({ url }) => url)))],
-  ['quote', quoteOf],
-  ['event_id', ({ event_id }) => event_id],
-]);
-
-/** A participant without a name is shown by the name of its party, else as written. */
-function shownName({ name, party_name, text }: EventParticipant): string {
-  return name ?? party_name ?? text;
+/** How cells are parted and numbers written. */
+export interface Dialect {
+  readonly delimiter: ',' | ';' | '\t';
+  readonly decimal: '.' | ',';
+  /** U+FEFF before the head line, without which Excel takes UTF-8 for the code page of the system. */
+  readonly has_bom: boolean;
 }
 
-/** `Ana Duarte (foreign minister, PRT)`. */
-function inOneCell(participant: EventParticipant): string {
-  const known = [participant.role, participant.party].filter((part) => part !== null);
-  return shownName(participant) + (known.length > 0 ? ` (${known.join(', ')})` : '');
+/** RFC 4180. */
+export const PLAIN: Dialect = { delimiter: ',', decimal: '.', has_bom: false };
+
+const DELIMITERS: Readonly<Record<Separator, Dialect['delimiter']>> = { ',': ',', ';': ';', tab: '\t' };
+
+/**
+ * What opens in Excel by double click. It parts cells at the list separator of the system, which is `;` where the decimal mark is a comma.
+ * A line `sep=;` before the head would part them anywhere, but then Excel passes over the BOM and garbles letters
+ * (github.com/Belphemur/vue-json-csv/issues/43, github.com/ag-grid/ag-grid/pull/655), and for other programs it is a row.
+ */
+export function dialectOf(excel: Separator | null): Dialect {
+  if (excel === null) return PLAIN;
+  return { delimiter: DELIMITERS[excel], decimal: excel === ';' ? ',' : '.', has_bom: true };
 }
 
-/** `date: 2021-04-06 (2 reports) or 2021-04-07 (1 report)`. */
-function conflictInWords({ field, values }: Conflict): string {
-  const told = values.map(
-    ({ value, reports }) => `${value} (${reports.length} report${reports.length === 1 ? '' : 's'})`,
-  );
-  return `${field}: ${told.join(' or ')}`;
-}
-
-/** `A; B`: as many parts as a cell holds, then how many there are beyond: `A; B; … 310 more`. Each part is guarded too: where `;` parts cells, it would start one. */
-function joined(parts: readonly string[]): string {
-  const cells = parts.map(guardCell);
-  let length = 0;
-  const beyond = cells.findIndex((cell) => {
-    length += cell.length + 2;
-    return length > MAX_LIST_LENGTH;
-  });
-  if (beyond <= 0) return cells.join('; ');
-  return `${cells.slice(0, beyond).join('; ')}; … ${cells.length - beyond} more`;
-}
-
-function distinct(values: readonly (string | null)[]): string[] {
-  return [...new Set(values.filter((value) => value !== null))].sort(compareCodePoints);
-}
-
-/** The words that tell the type in the first report; in any report when the first has none. */
-function quoteOf({ evidence, reports }: DiplomaticEvent): string | null {
-  const telling = evidence.filter(({ field }) => field === 'type');
-  const first = telling.find(({ document_id }) => document_id === reports[0]?.document_id);
-  return (first ?? telling[0])?.quote ?? null;
-}
-
-const CELLS = [...COLUMNS.values()];
-
-/** The text as it stands in its cell; events.ndjson has it as it was read. */
-function textCell(text: string): string {
-  const cell = guardCell(text);
-  return cell.length > MAX_CELL_LENGTH ? `${cell.slice(0, MAX_CELL_LENGTH - 1).toWellFormed()}…` : cell;
-}
-
-function cellsOf(event: DiplomaticEvent): Cell[] {
-  return CELLS.map((cellOf) => {
-    const cell = cellOf(event);
-    return typeof cell === 'string' ? textCell(cell) : cell;
-  });
-}
-
-/** Columns of `events.csv`, in order. */
-export const CSV_COLUMNS: readonly string[] = [...COLUMNS.keys()];
-
-/** The head line of `events.csv`. */
-export function csvHead(): string {
-  return stringify([[...CSV_COLUMNS]]);
+/** A table as CSV, piece by piece. */
+export interface Csv<Row> {
+  head(): string;
+  rows(rows: readonly Row[]): string;
+  /** Of all rows so far, cells that were too long for a spreadsheet. */
+  cutCells(): number;
 }
 
 /**
- * The lines of so many events. RFC 4180 quoting, also of cells with `;` and TAB, which many programs take for separators beside the comma;
- * lines end in LF; truth values are `true` and `false`.
+ * RFC 4180 quoting, also of cells with `;` and TAB, which many programs take for separators beside the comma; lines end in LF; truth values
+ * are `true` and `false`. What a spreadsheet could take for a formula is guarded; events.ndjson has the text as it was read.
  */
-export function csvRows(events: readonly DiplomaticEvent[]): string {
-  return stringify(events.map(cellsOf), { quoted_match: /[;\t]/, cast: { boolean: String } });
+export function csvOf<Row>({ columns }: Pick<Table<Row>, 'columns'>, dialect: Dialect = PLAIN): Csv<Row> {
+  const { delimiter, decimal, has_bom } = dialect;
+  const number = (value: number): string => String(value).replace('.', decimal);
+  const options: Options = { delimiter, quoted_match: /[;\t]/, cast: { boolean: String, number } };
+  let cut = 0;
+  const cellsOf = (row: Row) =>
+    columns.map((column) => {
+      const { value, is_cut } = cellOf(column.value(row), guardCell);
+      if (is_cut) cut += 1;
+      return value;
+    });
+  return {
+    head: () => stringify([columns.map(({ name }) => name)], { delimiter, bom: has_bom }),
+    rows: (rows) => stringify(rows.map(cellsOf), options),
+    cutCells: () => cut,
+  };
 }
-
-/** `events.csv`. */
-export const CSV_FORM = textForm('events.csv', () => ({ head: csvHead, rows: csvRows, tail: () => '' }));

@@ -1,3 +1,4 @@
+import type { Code } from '../notes.ts';
 import type { DiplomaticEvent } from '../records.ts';
 import type { MadeWith } from '../stage.ts';
 import type { OutputName } from './commit.ts';
@@ -9,10 +10,19 @@ import type { WritingPlace } from './writing-place.ts';
 /** What a form writes with: nothing stands in its place before all is written. */
 export type FormFolder = Pick<OutputFolder, keyof WritingPlace | 'adopt' | 'workPath'>;
 
+/** Conditions to be counted in `run.json`, each with how often it was met, also 0. */
+export type Notes = readonly (readonly [Code, number])[];
+
+/** What a form wrote. */
+export interface FormFile extends OutputFile {
+  /** What the file could not show. */
+  readonly notes?: Notes;
+}
+
 /** Takes events in their order of output, a batch at a time. */
 export interface EventSink {
   write(events: readonly DiplomaticEvent[]): Promise<void>;
-  close(): Promise<OutputFile>;
+  close(): Promise<FormFile>;
   /** Instead of `close`, when another form failed. */
   discard(): Promise<void>;
 }
@@ -32,5 +42,5 @@ export interface SetForm {
     folder: FormFolder,
     made: MadeWith,
     written: readonly OutputFile[],
-  ): Promise<OutputFile>;
+  ): Promise<FormFile>;
 }

@@ -11,8 +11,14 @@ type Load = () => Promise<Partial<Forms>>;
 
 /** Loaded when asked for: a run without workbooks should not wait for their library. `emit` itself writes NDJSON, which the forms of sets are made from. */
 const LOADS: Readonly<Record<Format, Load>> = {
-  csv: async () => ({ of_events: [(await import('./csv.ts')).CSV_FORM] }),
+  csv: async () => ({ of_events: (await import('./csv-forms.ts')).CSV_FORMS }),
   ndjson: async () => ({}),
+  xlsx: async () => ({ of_sets: [(await import('./workbook/xlsx.ts')).XLSX_FORM] }),
+  parquet: async () => ({ of_sets: [(await import('./parquet.ts')).PARQUET_FORM] }),
+  ics: async () => ({ of_events: [(await import('./ics.ts')).ICS_FORM] }),
+  geojson: async () => ({ of_events: [(await import('./geojson.ts')).GEOJSON_FORM] }),
+  // Last: it describes the others.
+  datapackage: async () => ({ of_sets: [(await import('./data-package.ts')).DATA_PACKAGE_FORM] }),
 };
 
 export async function formsOf(formats: readonly Format[]): Promise<Forms> {

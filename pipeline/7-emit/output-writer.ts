@@ -8,8 +8,8 @@ const BUFFER_LENGTH = 262_144;
 const LINE_FEED = 0x0a;
 
 export interface OutputWriter {
-  /** Resolves when the text is taken over, which waits for the disk when the buffer is full. */
-  write(text: string): Promise<void>;
+  /** Resolves when the text, or the bytes, are taken over, which waits for the disk when the buffer is full. */
+  write(piece: string | Uint8Array): Promise<void>;
   /** Writes the rest, waits until the disk has it (fsync), closes. */
   close(): Promise<OutputFile>;
   /** Closes without a care for the content. */
@@ -30,19 +30,27 @@ export async function openWriter(path: string, name: string): Promise<OutputWrit
   const size = { bytes: 0, lines: 0 };
   let buffered: string[] = [];
   let length = 0;
-  const flush = async (): Promise<void> => {
-    const bytes = Buffer.from(buffered.join('').toWellFormed());
-    buffered = [];
-    length = 0;
+  const put = async (bytes: Uint8Array): Promise<void> => {
     hash.update(bytes);
     size.bytes += bytes.length;
     size.lines += lineFeeds(bytes);
     await onDisk(path, () => handle.appendFile(bytes));
   };
+  const flush = async (): Promise<void> => {
+    const bytes = Buffer.from(buffered.join('').toWellFormed());
+    buffered = [];
+    length = 0;
+    await put(bytes);
+  };
   return {
-    async write(text) {
-      buffered.push(text);
-      length += text.length;
+    async write(piece) {
+      if (typeof piece !== 'string') {
+        if (length > 0) await flush();
+        await put(piece);
+        return;
+      }
+      buffered.push(piece);
+      length += piece.length;
       if (length >= BUFFER_LENGTH) await flush();
     },
     async close() {

@@ -1,7 +1,6 @@
 import type { DiplomaticEvent } from '../records.ts';
 import type { MadeWith } from '../stage.ts';
-import type { EventForm, EventSink, FormFolder } from './form.ts';
-import type { OutputFile } from './run-json.ts';
+import type { EventForm, EventSink, FormFile, FormFolder } from './form.ts';
 
 /** Events handed over at a time. */
 const BATCH_EVENTS = 256;
@@ -25,14 +24,14 @@ export async function writeEvents(
   forms: readonly EventForm[],
   folder: FormFolder,
   made: MadeWith,
-): Promise<OutputFile[]> {
+): Promise<FormFile[]> {
   const sinks: EventSink[] = [];
   try {
     for (const form of forms) sinks.push(await form.open(folder, made));
     for await (const batch of batchesOf(events)) {
       for (const sink of sinks) await sink.write(batch);
     }
-    const files: OutputFile[] = [];
+    const files: FormFile[] = [];
     for (const sink of sinks) files.push(await sink.close());
     return files;
   } catch (error) {

@@ -50,7 +50,8 @@ export function allInputs(set: EarlierSet | null, inputs: readonly HashedInput[]
 /** Adds the documents of the earlier set to those of this run, but for the displaced ones. Its corrections are made anew, or not at all. */
 export function countEarlier(counts: Counts, { run }: EarlierSet, changes: Changes): void {
   const { rejects, notes: all, ...documents } = run.counts;
-  const notes = Object.entries(all).filter(([code]) => !code.startsWith('correct/'));
+  // What its corrections met and its files could not show is counted anew.
+  const notes = Object.entries(all).filter(([code]) => !/^(correct|emit)\//.test(code));
   addCounts(counts, { ...documents, rejects: Object.entries(rejects), notes });
   for (const dropped of changes.dropped()) addCounts(counts, dropped, -1);
 }

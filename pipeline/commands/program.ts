@@ -22,6 +22,7 @@ function addRun(program: Command, terminal: Terminal, done: Done): void {
     .option('--out <folder>', 'folder for the output; only files of an earlier run are replaced')
     .option('--format <list>', 'formats to write, separated by commas (default: csv,ndjson)')
     .option(...LIMIT)
+    .option('--excel [separator]', 'CSV that Excel opens by double click, cells parted by "," ";" or "tab"')
     .option(...JOBS)
     .option('--corrections <file>', 'CSV: event_id or report_id, action, who, why; applied after dedupe')
     .option('--append', 'add to the set that is in --out, as if all input had been read by one run')

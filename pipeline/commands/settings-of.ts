@@ -1,4 +1,4 @@
-import { DEFAULTS, FORMATS, type Format, type Settings } from '../settings.ts';
+import { DEFAULTS, FORMATS, type Format, SEPARATORS, type Separator, type Settings } from '../settings.ts';
 import { isDay } from '../whole-day.ts';
 import { UsageError } from './terminal.ts';
 
@@ -7,6 +7,8 @@ export interface PipelineOptions {
   readonly publishedAt?: string;
   readonly outlet?: string;
   readonly format?: string;
+  /** True when no separator was named. */
+  readonly excel?: string | true;
   readonly jobs?: string;
   readonly limit?: string;
   readonly maxArticleBytes?: string;
@@ -32,6 +34,18 @@ function formatsOf(written: string | undefined, problems: string[]): readonly Fo
     problems.push(`Unexpected --format "${name}", expected ${FORMATS.join(' or ')}`);
   }
   return FORMATS.filter((format) => names.includes(format));
+}
+
+/** `--excel` alone means a comma, which is the list separator of English systems. */
+function separatorOf(written: string | true | undefined, problems: string[]): Separator | null {
+  if (written === undefined) return null;
+  if (written === true) return ',';
+  const separator = SEPARATORS.find((known) => known === written);
+  if (separator === undefined)
+    problems.push(
+      `Unexpected --excel "${written}", expected ${SEPARATORS.join(' or ')}. Name the input before --excel, which takes what follows it`,
+    );
+  return separator ?? null;
 }
 
 /** A share from 0 to 1, or null when the option was not given. */
@@ -67,7 +81,12 @@ export function settingsOf(options: PipelineOptions): Settings {
       outlet: options.outlet ?? read.outlet,
       published_at: options.publishedAt ?? read.published_at,
     },
-    emit: { ...emit, formats: formatsOf(options.format, problems), articles: options.text ?? emit.articles },
+    emit: {
+      ...emit,
+      formats: formatsOf(options.format, problems),
+      articles: options.text ?? emit.articles,
+      excel: separatorOf(options.excel, problems),
+    },
   };
   if (problems.length > 0) throw new UsageError(problems.join('\n'));
   return settings;

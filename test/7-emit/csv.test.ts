@@ -1,24 +1,21 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { CSV_COLUMNS, csvHead, csvRows } from '../../pipeline/7-emit/csv.ts';
 import { guardCell } from '../../pipeline/7-emit/guard-cell.ts';
 import type { DiplomaticEvent } from '../../pipeline/records.ts';
 import { growth, LINEAR } from '../growth.ts';
 import { changed, EVENT } from '../schemas/samples.ts';
+import { EVENT_COLUMNS, eventsCsv } from './csv-text.ts';
 import { USUAL } from './hostile-cells.ts';
 
 function rowOf(event: object): Record<string, string> {
-  const rows = parse(csvHead() + csvRows([event as DiplomaticEvent]), { columns: true }) as Record<
-    string,
-    string
-  >[];
+  const rows = parse(eventsCsv([event as DiplomaticEvent]), { columns: true }) as Record<string, string>[];
   expect(rows).toHaveLength(1);
   return rows[0] ?? {};
 }
 
 describe('events.csv', () => {
   test('has the columns of the manual, in order', () => {
-    expect(CSV_COLUMNS.join(', ')).toBe(
+    expect(EVENT_COLUMNS.join(', ')).toBe(
       'date_start, date_end, date_precision, type, status, actor, actor_role, actor_party, counterpart, counterpart_role, counterpart_party, others, place, place_country, topics, report_count, outlet_count, outlets, confidence, core, first_reported, last_reported, conflicts, urls, quote, event_id',
     );
   });
@@ -132,12 +129,16 @@ describe('events.csv', () => {
   });
 
   test('keeps numbers as bare numbers', () => {
-    expect(csvRows([EVENT])).toContain(',1,1,The Daily Courier,0.8,true,');
+    expect(eventsCsv([EVENT])).toContain(',1,1,The Daily Courier,0.8,true,');
   });
 
   test('quotes cells with ; and TAB: where these part cells too, the columns stay in their places', () => {
-    expect(csvRows([changed(EVENT, 'actor.name', 'Ana; Eva') as DiplomaticEvent])).toContain(',"Ana; Eva",');
-    expect(csvRows([changed(EVENT, 'actor.name', 'Ana\tEva') as DiplomaticEvent])).toContain(',"Ana\tEva",');
+    expect(eventsCsv([changed(EVENT, 'actor.name', 'Ana; Eva') as DiplomaticEvent])).toContain(
+      ',"Ana; Eva",',
+    );
+    expect(eventsCsv([changed(EVENT, 'actor.name', 'Ana\tEva') as DiplomaticEvent])).toContain(
+      ',"Ana\tEva",',
+    );
   });
 
   test('cuts what is longer than a cell of a spreadsheet, visibly', () => {

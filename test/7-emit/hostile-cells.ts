@@ -1,6 +1,6 @@
-import { CSV_COLUMNS } from '../../pipeline/7-emit/csv.ts';
 import type { DiplomaticEvent } from '../../pipeline/records.ts';
 import { EVENT } from '../schemas/samples.ts';
+import { EVENT_COLUMNS } from './csv-text.ts';
 
 /** What text from strangers may hold so that a spreadsheet computes, calls a program, or shows another value. */
 const COMMANDS = [
@@ -77,7 +77,7 @@ export const USUAL: readonly string[] = [
 
 /** Columns that hold numbers or truth values. */
 export const NUMBERS = ['report_count', 'outlet_count', 'confidence'] as const;
-export const TEXT_COLUMNS = CSV_COLUMNS.filter(
+export const TEXT_COLUMNS = EVENT_COLUMNS.filter(
   (column) => column !== 'core' && !NUMBERS.some((number) => number === column),
 );
 

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CSV_COLUMNS, csvHead, csvRows } from '../../pipeline/7-emit/csv.ts';
 import { guardCell } from '../../pipeline/7-emit/guard-cell.ts';
 import { eventLine } from '../../pipeline/7-emit/ndjson.ts';
 import type { DiplomaticEvent } from '../../pipeline/records.ts';
+import { EVENT_COLUMNS, eventsCsv } from './csv-text.ts';
 import { eventOf, HOSTILE, NUMBERS, TEXT_COLUMNS, USUAL } from './hostile-cells.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -24,7 +24,7 @@ let file = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'second-parser-'));
   file = join(folder, 'events.csv');
-  writeFileSync(file, csvHead() + csvRows(TEXTS.map(eventOf)));
+  writeFileSync(file, eventsCsv(TEXTS.map(eventOf)));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -55,8 +55,8 @@ describe('events.csv of hostile text, read back by another parser of CSV', () =>
 
   test('has the same cells as for the first parser', async () => {
     const rows = await readBack(', all_varchar = true, header = true');
-    const first = parse(csvHead() + csvRows(TEXTS.map(eventOf)), { columns: true }) as Row[];
-    for (const column of CSV_COLUMNS)
+    const first = parse(eventsCsv(TEXTS.map(eventOf)), { columns: true }) as Row[];
+    for (const column of EVENT_COLUMNS)
       expect(
         rows.map((row) => row[column] ?? ''),
         column,

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { KEYS } from '../../pipeline/1-read/keys.ts';
-import { CSV_COLUMNS } from '../../pipeline/7-emit/csv.ts';
 import { EXIT } from '../../pipeline/commands/exit-codes.ts';
 import { CONDITIONS, type Condition } from '../../pipeline/notes.ts';
+import { EVENT_COLUMNS, PARTICIPANT_COLUMNS } from '../7-emit/csv-text.ts';
 import { demarche } from '../cli/demarche.ts';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -68,8 +68,8 @@ describe('README.md', () => {
     expect(missing(codes, readme)).toEqual([]);
   });
 
-  test('every column of events.csv and every key of JSON input is explained', () => {
-    expect(missing(CSV_COLUMNS, readme)).toEqual([]);
+  test('every column of the tables and every key of JSON input is explained', () => {
+    expect(missing([...EVENT_COLUMNS, ...PARTICIPANT_COLUMNS], readme)).toEqual([]);
     expect(missing(Object.values(KEYS).flat(), readme)).toEqual([]);
   });
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CastingContext, parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CSV_COLUMNS, csvHead, csvRows } from '../../pipeline/7-emit/csv.ts';
 import type { DiplomaticEvent } from '../../pipeline/records.ts';
+import { EVENT_COLUMNS, eventsCsv } from '../7-emit/csv-text.ts';
 import { eventOf, HOSTILE, NUMBERS, TEXT_COLUMNS, USUAL } from '../7-emit/hostile-cells.ts';
 import { changed, EVENT } from '../schemas/samples.ts';
 import { opened, saved } from './office.ts';
@@ -16,7 +16,7 @@ interface Cell {
 }
 
 const TEXTS = [...HOSTILE, ...USUAL];
-const CSV = csvHead() + csvRows(TEXTS.map(eventOf));
+const CSV = eventsCsv(TEXTS.map(eventOf));
 
 let folder = '';
 beforeAll(() => {
@@ -38,7 +38,7 @@ function cellsOf(csv: string): Record<string, Cell>[] {
   const cast = (text: string, { quoting }: CastingContext) => ({ text, is_text: quoting || text === '' });
   const [, ...rows] = parse(readFileSync(csv, 'utf8'), { cast }) as unknown as Cell[][];
   return rows.map((row) =>
-    Object.fromEntries(CSV_COLUMNS.map((column, at) => [column, row[at] ?? { text: '?', is_text: true }])),
+    Object.fromEntries(EVENT_COLUMNS.map((column, at) => [column, row[at] ?? { text: '?', is_text: true }])),
   );
 }
 
@@ -83,7 +83,7 @@ describe('events.csv of hostile text, opened in LibreOffice', () => {
 });
 
 test('an event without anything hostile opens with days as days, and its text as it is', () => {
-  const csv = csvHead() + csvRows([changed(EVENT, 'confidence', 0.9) as DiplomaticEvent]);
+  const csv = eventsCsv([changed(EVENT, 'confidence', 0.9) as DiplomaticEvent]);
   const [row] = cellsOf(saved(opened(put('usual.csv', csv), folder), join(folder, 'saved')));
   for (const column of ['date_start', 'date_end', 'first_reported', 'last_reported'])
     expect(row?.[column], column).toMatchObject({ is_text: false });
