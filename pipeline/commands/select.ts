@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
-import { csvHead, csvRows } from '../7-emit/csv.ts';
+import { csvOf } from '../7-emit/csv.ts';
+import { EVENTS } from '../7-emit/event-columns.ts';
 import { bothFilters, filterOf, readFilter } from '../select/filter-words.ts';
 import { type EventFilter, matchesFilter } from '../select/matches.ts';
 import { stoppable } from '../stoppable.ts';
@@ -56,10 +57,12 @@ interface Form {
   readonly row: (line: EventLine) => string;
 }
 
+const CSV = csvOf(EVENTS);
+
 const FORMS: ReadonlyMap<string, Form> = new Map<string, Form>([
   // As it stands: the same bytes.
   ['ndjson', { head: () => '', row: ({ text }) => `${text}\n` }],
-  ['csv', { head: csvHead, row: ({ event }) => csvRows([event]) }],
+  ['csv', { head: CSV.head, row: ({ event }) => CSV.rows([event]) }],
 ]);
 
 function formOf({ format, reports }: SelectOptions): Form {
