@@ -2,7 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { eventId } from '../../pipeline/6-dedupe/merge.ts';
+import { openCorrections } from '../../pipeline/corrections/open-corrections.ts';
+import { loadLexicon } from '../../pipeline/lexicon/load.ts';
 import type { DiplomaticEvent, EventReport } from '../../pipeline/records.ts';
+import { checkHead, headOf } from '../../pipeline/resume/run-head.ts';
+import { DEFAULTS } from '../../pipeline/settings.ts';
 import { hashesOf, recordsOf } from '../cli/demarche.ts';
 import { setOf } from '../run/stepwise.ts';
 import { type CorrectedSet, corrected, csv, INPUT, problemsIn } from './corrected-run.ts';
@@ -271,6 +275,22 @@ describe('the same corrections', () => {
 });
 
 describe('the corrections file', () => {
+  it('is input that --resume needs unchanged', async () => {
+    const headWith = async (rows: readonly string[] | null) => {
+      const { told } = await openCorrections(rows === null ? null : csv(rows));
+      return headOf(['a.ndjson 00', ...told], null, { settings: DEFAULTS, lexicon: loadLexicon() });
+    };
+    const [none, some, other] = [
+      await headWith(null),
+      await headWith([`${home('a')},,drop,,`]),
+      await headWith([`${home('d')},,drop,,`]),
+    ];
+    expect(() => checkHead('out', some, other)).toThrow(/--corrections was changed\. Run without --resume/);
+    expect(() => checkHead('out', none, other)).toThrow(/--corrections is new/);
+    expect(() => checkHead('out', some, none)).toThrow(/--corrections is gone/);
+    expect(checkHead('out', some, some)).toBeUndefined();
+  });
+
   it('is no input when it lies among the articles', async () => {
     const file = join(INPUT, 'in', 'corrections.csv');
     writeFileSync(file, `event_id,action\n${home('d')},drop\n`);
