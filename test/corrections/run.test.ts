@@ -277,7 +277,7 @@ describe('the same corrections', () => {
 describe('the corrections file', () => {
   it('is input that --resume needs unchanged', async () => {
     const headWith = async (rows: readonly string[] | null) => {
-      const { told } = await openCorrections(rows === null ? null : csv(rows));
+      const { told } = await openCorrections(rows === null ? null : csv(rows), null);
       return headOf(['a.ndjson 00', ...told], null, { settings: DEFAULTS, lexicon: loadLexicon() });
     };
     const [none, some, other] = [
