@@ -8,6 +8,8 @@ export type {
   Anchor,
   Article,
   Conflict,
+  Correction,
+  CorrectionAction,
   DateBasis,
   DateMention,
   DatePrecision,

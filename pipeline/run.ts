@@ -134,7 +134,7 @@ async function throughStages(
 ): Promise<RunOutcome> {
   const { append, resume: is_resuming, signal } = request;
   const earlier = append ? await openEarlierSet(request.out, context) : null;
-  const corrections = await openCorrections(request.corrections ?? null);
+  const corrections = await openCorrections(request.corrections ?? null, context.lexicon.own);
   const inputs = await openInputs(request, context.settings, earlier?.run.inputs ?? []);
   const { reading, has_stdin, changed } = inputs;
   counts.input = Object.assign(reading.tally, { total: inputs.bytes });

@@ -1,13 +1,14 @@
 import type { Command } from 'commander';
 import { type Done, example } from './done.ts';
 import type { Terminal } from './terminal.ts';
-import { JOBS, withInputOptions } from './with-input-options.ts';
+import { CORRECTIONS, JOBS, withInputOptions } from './with-input-options.ts';
 
 export function addWatch(program: Command, terminal: Terminal, done: Done): void {
   withInputOptions(program.command('watch'))
     .description('read a folder, and add what arrives in it to the set, until Ctrl-C')
     .argument('[folder]', 'where articles arrive (default: the inputs of the settings file)')
     .option('--out <folder>', 'folder for the output, which may lie in the watched one')
+    .option(...CORRECTIONS)
     .option('--format <list>', 'formats to write, separated by commas, ndjson among them')
     .option(...JOBS)
     .option('--quiet', 'no words on stderr but errors')

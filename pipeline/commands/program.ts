@@ -9,7 +9,7 @@ import { type Done, example } from './done.ts';
 import { refuseEmptyValues } from './empty-values.ts';
 import { stressed } from './stressed.ts';
 import type { Terminal } from './terminal.ts';
-import { JOBS, LIMIT, withInputOptions } from './with-input-options.ts';
+import { CORRECTIONS, JOBS, LIMIT, withInputOptions } from './with-input-options.ts';
 
 const INPUTS = 'files, folders, globs, or - for stdin';
 
@@ -24,7 +24,7 @@ function addRun(program: Command, terminal: Terminal, done: Done): void {
     .option(...LIMIT)
     .option('--excel [separator]', 'CSV that Excel opens by double click, cells parted by "," ";" or "tab"')
     .option(...JOBS)
-    .option('--corrections <file>', 'CSV: event_id or report_id, action, who, why; applied after dedupe')
+    .option(...CORRECTIONS)
     .option('--append', 'add to the set that is in --out, as if all input had been read by one run')
     .option('--resume', 'go on where a run with the same input and settings stopped in --out')
     .option('--max-reject-rate <share>', 'exit 3 when more than this share of documents is rejected, 0 to 1')

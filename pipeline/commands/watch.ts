@@ -13,6 +13,7 @@ import { type Terminal, UsageError, write } from './terminal.ts';
 export interface WatchOptions extends PipelineOptions {
   readonly out: string;
   readonly metadata?: string;
+  readonly corrections?: string;
   readonly quiet?: boolean;
   readonly log: string;
 }
@@ -93,15 +94,24 @@ export async function watchCommand(
 ): Promise<ExitCode> {
   const folder = folderOf(named);
   const log = logOf(options.log);
-  const { out, metadata = null, quiet = false } = options;
+  const { out, metadata = null, corrections = null, quiet = false } = options;
   const context = { settings: settingsOf(options), lexicon: lexiconOf(options) };
   await checkFolder(folder, out);
   const tell = async (words: string): Promise<void> =>
     quiet ? undefined : write(stderr, remarkLine(words, log));
   const known = new SettledFiles();
-  const request = { inputs: [folder], metadata, out, append: true, resume: false, stdin, signal };
+  const request = {
+    inputs: [folder],
+    metadata,
+    corrections,
+    out,
+    append: true,
+    resume: false,
+    stdin,
+    signal,
+  };
   await tell(`watching ${folder}, writing ${out}; Ctrl-C ends it`);
-  const ignored = metadata === null ? [out] : [out, metadata];
+  const ignored = [out, metadata, corrections].filter((path) => path !== null);
   for await (const changes of changesIn({ folder, ignored, signal })) {
     for (const change of known.take(changes)) await tell(changeWords(change, folder));
     if (!known.takeNew()) continue;

@@ -13,6 +13,12 @@ export function withInputOptions(command: Command): Command {
 
 export const LIMIT = ['--limit <n>', 'read so many documents at most'] as const;
 
+/** Of commands that write a set. */
+export const CORRECTIONS = [
+  '--corrections <file>',
+  'CSV: event_id or report_id, action, who, why; applied after dedupe',
+] as const;
+
 export const JOBS = [
   '--jobs <n>',
   'worker threads; the output is the same for any number',

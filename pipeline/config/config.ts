@@ -4,6 +4,7 @@ export interface Config {
   readonly out?: string;
   readonly formats?: readonly string[];
   readonly metadata?: string;
+  readonly corrections?: string;
   /** `YYYY-MM-DD`. */
   readonly published_at?: string;
   readonly outlet?: string;

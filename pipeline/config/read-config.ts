@@ -44,7 +44,7 @@ function placed(path: string, folder: string): string {
 }
 
 function fromFolder(config: Config, folder: string): Config {
-  const paths = (['out', 'metadata', 'lexicon'] as const).flatMap((key) => {
+  const paths = (['out', 'metadata', 'corrections', 'lexicon'] as const).flatMap((key) => {
     const path = config[key];
     return path === undefined ? [] : [[key, placed(path, folder)] as const];
   });

@@ -1,5 +1,6 @@
 import type { HashedInput } from '../1-read/hash-inputs.ts';
 import type { Deduped, Regroup } from '../6-dedupe/dedupe.ts';
+import type { OwnRows } from '../lexicon/rows.ts';
 import { Correcting, personKeyBy } from './correcting.ts';
 import { knownParties } from './known-parties.ts';
 import { readCorrections } from './read-corrections.ts';
@@ -32,11 +33,11 @@ const NONE: Corrections = {
   used: () => null,
 };
 
-/** Throws CorrectionsError when the file can't be used. */
-export async function openCorrections(file: string | null): Promise<Corrections> {
+/** `own`: rows of the user over our tables, which may tell of parties. Throws CorrectionsError when the file can't be used. */
+export async function openCorrections(file: string | null, own: OwnRows | null): Promise<Corrections> {
   if (file === null) return NONE;
   const { rows, hash } = await readCorrections(file);
-  const partyOf = await knownParties(rows);
+  const partyOf = await knownParties(rows, own);
   const correcting = new Correcting(rows);
   return {
     told: [`--corrections ${hash.sha256}`],

@@ -38,8 +38,8 @@ function targetOf({ event_id, report_id }: Cells): Read<{ readonly target: strin
   }
   const target = event_id || report_id;
   if ((event_id === '' ? REPORT_ID : EVENT_ID).test(target)) return { target };
-  const example = event_id === '' ? 'report_id, r_ and 16 hex digits' : 'event_id, e_ and 16 hex digits';
-  return { problem: `Unexpected "${target}", expected a ${example}.` };
+  const example = event_id === '' ? 'a report_id, r_ and 16 hex digits' : 'an event_id, e_ and 16 hex digits';
+  return { problem: `Unexpected "${target}", expected ${example}.` };
 }
 
 /** `set actor.name Imran Khan` in one cell, or in action, field and value. */

@@ -40,8 +40,10 @@ export function fieldChanges(was: ComparedEvent, now: ComparedEvent): readonly F
     const [before = null, after = null] = [was.fields[field], now.fields[field]];
     return before === after ? [] : [{ field, was: before, now: after }];
   });
-  const reports = reportsChange(was, now);
-  return reports === null ? changes : [...changes, reports];
+  const reports = reportsChange(was, now) ?? [];
+  const ids =
+    was.event_id === now.event_id ? [] : { field: 'event_id', was: was.event_id, now: now.event_id };
+  return [ids, changes, reports].flat();
 }
 
 /** Pairs compared at a time. */

@@ -37,8 +37,7 @@ const INDENT = ' '.repeat(KIND_WIDTH);
 /** The ids that tell what became of an event, behind the one that stands first. */
 function otherIds({ change, was_ids, now_ids }: Change): readonly string[] {
   if (change === 'merged') return [`was ${was_ids.join(', ')}`];
-  if (change === 'split') return [`now ${now_ids.join(', ')}`];
-  return change === 'changed' && was_ids[0] !== now_ids[0] ? [`was ${was_ids[0]}`] : [];
+  return change === 'split' ? [`now ${now_ids.join(', ')}`] : [];
 }
 
 function textOf(change: Change): string {

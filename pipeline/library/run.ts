@@ -14,6 +14,7 @@ export interface RunOptions
     Config,
     | 'formats'
     | 'metadata'
+    | 'corrections'
     | 'published_at'
     | 'outlet'
     | 'max_article_bytes'
@@ -40,6 +41,7 @@ const KEYS = [
   'out',
   'formats',
   'metadata',
+  'corrections',
   'published_at',
   'outlet',
   'max_article_bytes',
@@ -106,7 +108,7 @@ function checkRun(options: RunOptions): void {
  *
  * @returns When all is written: what was counted, and whether it was less than hoped.
  * @throws TypeError for wrong options, all of them in its message; else errors by their `name`: NoInputError (an input that matches
- * nothing), MetadataError, LexiconError, UsageError, AppendError, ResumeError, DiskError (no space, no right to write), StoppedError.
+ * nothing), MetadataError, CorrectionsError, LexiconError, UsageError, AppendError, ResumeError, DiskError (no space, no right to write), StoppedError.
  *
  * @example
  * ```js
@@ -123,14 +125,14 @@ function checkRun(options: RunOptions): void {
 export async function run(options: RunOptions): Promise<RunResult> {
   checkRun(options);
   const { inputs, out, append = false, resume = false, signal = new AbortController().signal } = options;
-  const { metadata = null, max_reject_rate = null, strict = false } = options;
+  const { metadata = null, corrections = null, max_reject_rate = null, strict = false } = options;
   const { jobs = ALL_CORES, ...given } = options;
   const own = ownRowsIn(options);
   const settings = settingsWith({ ...given, jobs });
   const context = { settings, lexicon: { hash: hashWith(lexiconHash(), own), own } };
   const counts = newCounts();
   const stdin = Readable.from([]);
-  const request = { inputs, metadata, out, append, resume, stdin, signal };
+  const request = { inputs, metadata, corrections, out, append, resume, stdin, signal };
   const { read } = await runStages(request, context, counts);
   return {
     exit_code: exitCodeOf(read, max_reject_rate, strict),

@@ -165,6 +165,23 @@ export const RULES: readonly Rule[] = [
     forbidden: [file('notes.ts', { imports: ['./stage.ts'] })],
   },
   {
+    name: 'the filter runs in a browser too',
+    reason: 'the report page imports it: it may pull in plain text and calendar arithmetic alone',
+    problems: (facts) =>
+      facts.path.startsWith('select/')
+        ? importsWhere(
+            facts,
+            (_, to) =>
+              !/^(select\/.*|records|codes|lexicon\/fold-name|dates\/written-period)\.ts$/.test(to ?? ''),
+          )
+        : [],
+    allowed: [file('select/matches.ts', { imports: ['../records.ts', '../lexicon/fold-name.ts'] })],
+    forbidden: [
+      file('select/matches.ts', { imports: ['node:path'] }),
+      file('select/matches.ts', { imports: ['../schema.ts'] }),
+    ],
+  },
+  {
     name: 'every library has one home',
     reason:
       'a library is wrapped where it is used, so that its traps are known in one place; a new one needs a row in HOMES and a reason in docs/architecture.md',
@@ -291,9 +308,9 @@ export const RULES: readonly Rule[] = [
   {
     name: 'a file holds one idea',
     reason:
-      '250 lines at most, 20 to 150 as a rule: split where the name would need an "and"; records.ts alone is longer, since all records stand in one place',
+      '250 lines at most, 20 to 150 as a rule: split where the name would need an "and"; records.ts and notes.ts alone may be longer, since all records and all conditions stand in one place',
     problems: (facts) =>
-      facts.lines > 250 && facts.path !== 'records.ts' ? [`has ${facts.lines} lines`] : [],
+      facts.lines > 250 && !/^(records|notes)\.ts$/.test(facts.path) ? [`has ${facts.lines} lines`] : [],
     allowed: [file('stage.ts', { lines: 250 })],
     forbidden: [file('stage.ts', { lines: 251 })],
   },

@@ -54,6 +54,14 @@ function isClosed(schema: Schema): boolean {
   );
 }
 
+/** Fields that a record may be without, by schema. */
+const OPTIONAL: Readonly<Record<string, readonly string[]>> = {
+  common: ['of', 'holiday', 'from', 'to'].map((key) => `$defs/anchor/${key}`),
+  event: ['corrections'],
+  run: ['corrections'],
+};
+const EMPTY_SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+
 describe.each(NAMES)('schema %s', (name) => {
   const schema = schemaNamed(name) as Schema;
   const inner = [...schemasIn(schema, name)];
@@ -82,9 +90,7 @@ describe.each(NAMES)('schema %s', (name) => {
         .filter((key) => !required.includes(key))
         .map((key) => `${path}/${key}`),
     );
-    const anchor = 'common/$defs/anchor';
-    const allowed = name === 'common' ? ['of', 'holiday', 'from', 'to'].map((key) => `${anchor}/${key}`) : [];
-    expect(optional).toEqual(allowed);
+    expect(optional).toEqual((OPTIONAL[name] ?? []).map((key) => `${name}/${key}`));
   });
 });
 
@@ -96,7 +102,8 @@ describe.each(KINDS)('schema %s', (kind) => {
 
   test('has the fields of its record in their order', () => {
     const { properties = {} } = schemaNamed(kind) as Schema;
-    expect(Object.keys(properties)).toEqual(Object.keys(SAMPLES[kind]));
+    const required = Object.keys(properties).filter((key) => OPTIONAL[kind]?.includes(key) !== true);
+    expect(required).toEqual(Object.keys(SAMPLES[kind]));
   });
 
   test('refuses a record with any field missing, and with one more', () => {
@@ -110,6 +117,31 @@ describe.each(KINDS)('schema %s', (kind) => {
       { path: '', message: 'Unexpected "colour", expected no such property' },
     ]);
   });
+});
+
+test('an event and a run may tell what was corrected, in whole', () => {
+  const texts = {
+    target: EVENT.event_id,
+    field: 'type',
+    value: 'visit',
+    was: 'meeting',
+    who: null,
+    why: null,
+  };
+  const correction = { action: 'set', ...texts };
+  expect(check('event', { ...EVENT, corrections: [correction] })).toEqual([]);
+  for (const [wrong, path] of [
+    [[], '/corrections'],
+    [[{ ...correction, action: 'mend' }], '/corrections/0/action'],
+    [[texts], '/corrections/0'],
+  ] as const)
+    expect(check('event', { ...EVENT, corrections: wrong }).map((problem) => problem.path)).toEqual([path]);
+  const corrections = { path: 'c.csv', sha256: EMPTY_SHA256, bytes: 0, rows: 2, applied: 1 };
+  const facts = { version: '0.1.0', inputs: [], counts: newCounts(), shared_ids: [] };
+  const run = (used: typeof corrections) =>
+    runJson({ ...facts, corrections: used }, DEFAULTS, MADE_BY.lexicon, []);
+  expect(check('run', run(corrections))).toEqual([]);
+  expect(check('run', run({ ...corrections, rows: -1 }))).toHaveLength(1);
 });
 
 test('settings.ts and what emit writes of it fit their schemas', () => {
