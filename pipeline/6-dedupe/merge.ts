@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { DiplomaticEvent, EventReport, Evidence, MergeReason, ReportReference } from '../records.ts';
 import type { Settings } from '../settings.ts';
 import { type Aligned, align } from './align.ts';
@@ -15,7 +15,7 @@ export type PersonKeys = (party: string | null, name: string | null) => string |
 const ID_DIGITS = 16;
 /** `e_` + 16 hex of sha256 of the event's smallest report_id: the same in any input order. */
 export function eventId(smallest: string): string {
-  return `e_${createHash('sha256').update(smallest).digest('hex').slice(0, ID_DIGITS)}`;
+  return `e_${hash('sha256', smallest).slice(0, ID_DIGITS)}`;
 }
 
 function quote(report: EventReport | null, from: string, field: string): readonly Evidence[] {

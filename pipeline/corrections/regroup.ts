@@ -118,9 +118,15 @@ class Moving {
   }
 
   clusters(): ClusterTable {
+    if (this.#touched.size === 0) return this.#found;
     const clusters = new ClusterTable();
-    for (let place = 0; place < this.#found.size; place++)
-      if (!this.#touched.has(place)) clusters.addAll(packClusters([this.#found.at(place)]));
+    for (let place = 0; place < this.#found.size; place++) {
+      if (this.#touched.has(place)) continue;
+      const cluster = this.#found.at(place);
+      const [first = 0] = cluster.numbers;
+      if (cluster.numbers.length === 1) clusters.addAlone(first);
+      else clusters.addAll(packClusters([cluster]));
+    }
     clusters.addAll(packClusters(this.#groups.clusters()));
     return clusters;
   }

@@ -39,6 +39,7 @@ export function standings(
   take(wanted, found, clusters, (number, place) =>
     hasEvents && place === 0 ? [ids.at(number), eventId(ids.at(number))] : [ids.at(number)],
   );
-  if (isEventWanted()) take(wanted, found, clusters, (number) => [eventId(ids.at(number))]);
+  if (isEventWanted())
+    take(wanted, found, clusters, (number, place) => (place === 0 ? [] : [eventId(ids.at(number))]));
   return found;
 }
