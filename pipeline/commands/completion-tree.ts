@@ -1,5 +1,5 @@
 import type { Command, Option } from 'commander';
-import { DEFAULTS } from '../settings.ts';
+import { FORMATS } from '../settings.ts';
 
 /** An option as a shell completes it. */
 export interface CompletedOption {
@@ -24,8 +24,10 @@ export interface CompletedCommand {
 /** Values that commander does not check, by command and option; `*` is any command. */
 const VALUES: Readonly<Record<string, readonly string[]>> = {
   '* --log': ['text', 'json'],
-  '* --format': DEFAULTS.emit.formats,
+  'run --format': FORMATS,
+  'watch --format': FORMATS,
   'validate --format': ['text', 'github'],
+  'diff --format': ['text', 'csv', 'json'],
 };
 
 function completedOption(command: string, option: Option): CompletedOption {
@@ -36,7 +38,7 @@ function completedOption(command: string, option: Option): CompletedOption {
     flag,
     description: option.description,
     values: takesValue ? values : null,
-    is_list: flag === '--format' && values.length > 0 && command !== 'validate',
+    is_list: values === FORMATS,
   };
 }
 

@@ -24,3 +24,8 @@ export const JOBS = [
   'worker threads; the output is the same for any number',
   String(ALL_CORES),
 ] as const;
+
+export const EXCEL = [
+  '--excel [separator]',
+  'CSV that Excel opens by double click, cells parted by "," ";" or "tab"',
+] as const;

@@ -1,6 +1,7 @@
 import { inWords } from '../5-validate/rule-problem.ts';
 import { check, type Problem, schemaNamed } from '../schema.ts';
 import { editDistance } from '../score/names.ts';
+import { isDay } from '../whole-day.ts';
 
 /** More edits than this make another word. */
 const MAX_EDITS = 3;
@@ -38,12 +39,21 @@ function configProblem({ path, message }: Problem): ConfigProblem {
   return { key: path.split('/')[1] ?? null, message: inWords({ path: path.slice(1), message }) };
 }
 
+/** The schema knows how a day is written, and not which there are. */
+function noDay(written: string): ConfigProblem {
+  const message = `published_at: Unexpected "${written}", expected a day such as 2021-04-07`;
+  return { key: 'published_at', message };
+}
+
 /** All that is wrong with what should be a `Config`; empty when nothing is. `known`: the keys that it may have. */
 export function configProblems(value: unknown, known = configKeys()): readonly ConfigProblem[] {
   const strange = isObject(value) ? Object.keys(value).filter((key) => !known.includes(key)) : [];
+  const { published_at } = isObject(value) ? (value as Readonly<Record<string, unknown>>) : {};
+  const isNoDay = typeof published_at === 'string' && !isDay(published_at);
   const wrong = check('config', value).filter(({ path, message }) => path !== '' || !UNKNOWN.test(message));
   return [
     ...strange.map((key) => ({ key, message: `Unexpected key "${key}", ${suggestion(key, known)}` })),
-    ...wrong.map(configProblem),
+    ...wrong.filter(({ path }) => !isNoDay || path !== '/published_at').map(configProblem),
+    ...(isNoDay ? [noDay(published_at)] : []),
   ];
 }

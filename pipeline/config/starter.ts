@@ -14,6 +14,7 @@ const CONFIG: Config & { readonly $schema: string } = {
   out: 'out',
   metadata: 'metadata.csv',
   lexicon: 'lexicon',
+  corrections: 'corrections.csv',
   max_reject_rate: 0.05,
 };
 
@@ -26,11 +27,14 @@ const METADATA = `file,id,outlet,url,title,published_at
 example.txt,,The Example Courier,,,2018-06-12
 `;
 
+const CORRECTIONS = 'event_id,report_id,action,field,value,who,why\n';
+
 const README = `# A folder for Démarche
 
 - articles/     your articles: .txt, .json, .ndjson and more; example.txt shows one, delete it when yours are here
 - metadata.csv  outlet, address and publication day of files that do not tell them
 - lexicon/      your own words, in the columns of the built-in tables; heads alone change nothing
+- corrections.csv  what you know better, applied in each run
 - ${CONFIG_FILE}  the options of each run, so that "demarche run" needs none
 
     demarche run                 reads articles/ and writes out/
@@ -46,6 +50,7 @@ export function starterFiles(): ReadonlyMap<string, string> {
     [SCHEMA_FILE, readFileSync(SCHEMA, 'utf8')],
     ['articles/example.txt', ARTICLE],
     ['metadata.csv', METADATA],
+    ['corrections.csv', CORRECTIONS],
     ...[...OWN_HEADS].map(([file, head]) => [`lexicon/${file}`, `${head}\n`] as const),
     ['README.md', README],
   ]);

@@ -28,10 +28,10 @@ const NO_FIELDS = {
  * ```js
  * import { resolveDates } from 'demarche';
  *
- * const dates = resolveDates('They met on Tuesday, three weeks after the talks of 9 February.', '2021-03-04');
+ * const dates = resolveDates('They met on Tuesday, three weeks after the talks of February 9.', '2021-03-04');
  * console.log(dates.map(({ text, value, basis }) => `${text}: ${value} (${basis})`).join('\n'));
  * // Tuesday: 2021-03-02 (relative)
- * // 9 February: 2021-02-09 (relative)
+ * // February 9: 2021-02-09 (relative)
  * ```
  */
 export function resolveDates(text: string, published_at: Day | null = null): DateMention[] {

