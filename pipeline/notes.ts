@@ -9,6 +9,10 @@ export interface Condition {
   readonly wording: string;
 }
 
+/** Every ending that can be read; `1-read/formats.ts` says how. */
+const ENDINGS =
+  '.txt .json .ndjson .jsonl .html .htm .csv .tsv .warc .xml .rss .atom .eml, each also with .gz';
+
 export const CONDITIONS = {
   'read/invalid-utf8': {
     kind: 'reject',
@@ -23,13 +27,12 @@ export const CONDITIONS = {
   'read/unsupported-file': {
     kind: 'reject',
     severity: 'error',
-    wording: 'Unexpected file ending, expected .txt .json .ndjson .jsonl, each also with .gz.',
+    wording: `Unexpected file ending, expected ${ENDINGS}.`,
   },
   'read/unknown-format': {
     kind: 'note',
     severity: 'information',
-    wording:
-      'Left out a file of the folder: its ending is not .txt .json .ndjson .jsonl, each also with .gz.',
+    wording: `Left out a file of the folder: its ending is not ${ENDINGS}.`,
   },
   'read/empty': {
     kind: 'reject',
@@ -61,7 +64,7 @@ export const CONDITIONS = {
     kind: 'note',
     severity: 'warning',
     wording:
-      'A page that is not UTF-8 was read as Windows-1252. Convert it to UTF-8 if letters came out wrong.',
+      'Text that is not UTF-8, and does not say what else it is, was read as Windows-1252. Convert it to UTF-8 if letters came out wrong.',
   },
   'read/gz-bomb': {
     kind: 'reject',
@@ -124,6 +127,78 @@ export const CONDITIONS = {
     severity: 'error',
     wording: 'Unexpected length of a line, expected at most eight times --max-article-bytes.',
   },
+  'read/page-too-long': {
+    kind: 'reject',
+    severity: 'error',
+    wording:
+      'Unexpected length of a page, expected at most twice --max-article-bytes. Raise that, or save the page without its pictures.',
+  },
+  'read/too-many-tags': {
+    kind: 'reject',
+    severity: 'error',
+    wording: 'Unexpected number of tags in HTML, expected at most 30,000.',
+  },
+  'read/page-too-deep': {
+    kind: 'reject',
+    severity: 'error',
+    wording: 'Unexpected depth of HTML, expected at most 256 tags inside each other.',
+  },
+  'read/no-article': {
+    kind: 'reject',
+    severity: 'error',
+    wording:
+      'Unexpected page without an article, expected paragraphs of text. Save the page after its scripts have run, or its text as .txt.',
+  },
+  'read/no-text-column': {
+    kind: 'reject',
+    severity: 'error',
+    wording:
+      'Unexpected columns of a table, expected a head line with text, body, content or maintext. If the table tells of other files, name it with --metadata.',
+  },
+  'read/broken-row': {
+    kind: 'reject',
+    severity: 'error',
+    wording:
+      'Unexpected row of a table, expected as many cells as the head line has, each with both of its quotes or none.',
+  },
+  'read/invalid-xml': {
+    kind: 'reject',
+    severity: 'error',
+    wording: 'Unexpected characters, expected XML that is whole. Fetch the file again.',
+  },
+  'read/unknown-xml': {
+    kind: 'reject',
+    severity: 'error',
+    wording: 'Unexpected kind of XML, expected a feed (RSS, Atom, RDF) or NewsML-G2.',
+  },
+  'read/invalid-mail': {
+    kind: 'reject',
+    severity: 'error',
+    wording: 'Unexpected characters, expected an e-mail with From, Subject or Date.',
+  },
+  'read/truncated-warc': {
+    kind: 'reject',
+    severity: 'error',
+    wording:
+      'Unexpected end of the WARC file inside a record; what came before it was read. Fetch the file again.',
+  },
+  'read/corrupt-warc': {
+    kind: 'reject',
+    severity: 'error',
+    wording:
+      'Unexpected bytes, expected a record of WARC; what came before them was read. Fetch the file again.',
+  },
+  'read/undecodable-page': {
+    kind: 'reject',
+    severity: 'error',
+    wording: 'Unexpected bytes of a page, expected the content encoding that its server told.',
+  },
+  'read/passed-over': {
+    kind: 'note',
+    severity: 'information',
+    wording:
+      'Passed over parts of the file that are no articles: other records of a crawl, packages, pictures.',
+  },
   'read/lone-surrogate': {
     kind: 'note',
     severity: 'warning',
@@ -135,7 +210,7 @@ export const CONDITIONS = {
     wording:
       'A number that stands for an id or a date is too large to be known exactly: it was left out. Write it as a string.',
   },
-  'read/no-records': { kind: 'note', severity: 'warning', wording: 'The array holds no articles.' },
+  'read/no-records': { kind: 'note', severity: 'warning', wording: 'The file holds no articles.' },
   'read/duplicate': {
     kind: 'note',
     severity: 'information',
@@ -197,6 +272,11 @@ export const CONDITIONS = {
     kind: 'note',
     severity: 'warning',
     wording: 'The metadata table and the document tell different publication dates: the table was followed.',
+  },
+  'normalise/other-language': {
+    kind: 'note',
+    severity: 'information',
+    wording: 'The article is not in English: it was counted, and not read any further.',
   },
   'normalise/invisible-characters': {
     kind: 'note',
