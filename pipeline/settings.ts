@@ -67,6 +67,8 @@ export interface Settings {
     readonly max_furniture_line: number;
     /** UTF-16 code units of text from which on its language is told; less is too little to be sure. */
     readonly min_language_length: number;
+    /** How much a text must be like a language, 0..1; prose comes to 0.75 and more. */
+    readonly min_language_score: number;
     /** How far another language's score must lie above that of English, 0..1, for an article to be left unread. */
     readonly min_language_lead: number;
     /** Days that a dateline may lie after publication: time zones, and papers dated ahead. */
@@ -141,7 +143,8 @@ export const DEFAULTS: Settings = {
     max_record_heading: 60,
     max_furniture_line: 600,
     min_language_length: 120,
-    min_language_lead: 0.1,
+    min_language_score: 0.6,
+    min_language_lead: 0.15,
     max_dateline_lead: 2,
   },
   annotate: {

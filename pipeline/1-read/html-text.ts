@@ -27,15 +27,21 @@ export function textOf(root: PageNode): string {
     if (words !== '') lines.push(words);
     line = [];
   };
-  const isPassed = (node: PageNode): boolean => NO_TEXT.has(node.localName?.toLowerCase() ?? '');
+  const isPassed = (node: PageNode): boolean => NO_TEXT.has(nameOf(node));
   for (const { node, is_start } of steps(root, isPassed)) {
-    const name = node.localName?.toLowerCase() ?? '';
+    const name = nameOf(node);
     if (node.nodeType === TEXT && is_start) line.push(node.data ?? '');
     else if (BLOCKS.has(name)) close();
     else if (CELLS.has(name)) line.push(' ');
   }
   close();
   return lines.join('\n');
+}
+
+/** Without the prefix that NITF may have: `nitf:p`. */
+function nameOf(node: PageNode): string {
+  const name = node.localName?.toLowerCase() ?? '';
+  return name.slice(name.indexOf(':') + 1);
 }
 
 const MARKUP = /[<&]/;

@@ -24,13 +24,18 @@ export async function* readWarc(
   let pages = 0;
   let passed_over = 0;
   for await (const crawled of crawlRecords(chunks)) {
-    const { type, record, offset, number } = crawled;
+    const { offset, number } = crawled;
+    const source = { path: input.path, offset, position: number };
+    if (crawled.record === null) {
+      yield rejectOf({ code: 'read/corrupt-warc', source, offset }, settings.emit.max_reject_bytes);
+      continue;
+    }
+    const { type, record } = crawled;
     if (type !== 'response' || !isPage(record)) {
       passed_over += 1;
       continue;
     }
     pages += 1;
-    const source = { path: input.path, offset, position: number };
     try {
       yield await pageOf(crawled, source, input.name, maxPageBytes(settings));
     } catch (error) {

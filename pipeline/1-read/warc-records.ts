@@ -8,6 +8,13 @@ import {
 import type { Chunks } from './bytes.ts';
 import { Unreadable } from './trouble.ts';
 
+/** Bytes that are no record: reading goes on with the next one. */
+export interface CrawlGap {
+  readonly number: number;
+  readonly offset: number;
+  readonly record: null;
+}
+
 /** One record of a crawl, with as much of it as is asked for. */
 export interface CrawlRecord {
   /** 0-based, of all records. */
@@ -31,23 +38,31 @@ const BLANK = /^[\r\n]*$/;
 
 /**
  * The records of a WARC (ISO 28500), one after another: each is gone when the next is asked for. warcio's own loop is not used: it waits for
- * ever in a file that is cut, and writes to the console. Throws `Unreadable` (`read/truncated-warc`, `read/corrupt-warc`).
+ * ever in a file that is cut, and writes to the console. Throws `Unreadable`, for headers without an end and for
+ * a file that ends inside a record.
  */
-export async function* crawlRecords(chunks: Chunks): AsyncGenerator<CrawlRecord> {
+export async function* crawlRecords(chunks: Chunks): AsyncGenerator<CrawlRecord | CrawlGap> {
   const source = new Steps(chunks);
   const reader = new AsyncIterReader(source.all(), null);
   const headersParser = new StatusAndHeadersParser();
   for (let number = 0; ; number += 1) {
     const first = await firstLine(reader);
     if (first === null) return;
-    const { offset, line } = first;
-    if (!WARC_LINE.test(line)) throw new Unreadable('read/corrupt-warc', offset);
+    const { offset, line, gap } = first;
+    if (gap !== null) {
+      yield { number, offset: gap, record: null };
+      number += 1;
+    }
+    if (line === null) return;
     source.allow(MAX_HEADER_BYTES);
     const headers = await headersParser.parse(reader, { firstLine: line, headersClass: Headers });
     source.allow(Number.POSITIVE_INFINITY);
     const length = lengthOf(headers);
-    if (headers === null || length === null)
-      throw new Unreadable(source.is_over ? 'read/truncated-warc' : 'read/corrupt-warc', offset);
+    if (headers === null || length === null) {
+      if (source.is_over) throw new Unreadable('read/truncated-warc', offset);
+      yield { number, offset, record: null };
+      continue;
+    }
     const limit = new LimitReader(reader, length);
     const body = new AsyncIterReader(limit, null);
     const record = new WARCRecord({ warcHeaders: headers, reader: body });
@@ -67,16 +82,22 @@ function lengthOf(headers: StatusAndHeaders | null): number | null {
   return /^\d{1,15}$/.test(written) ? Number(written) : null;
 }
 
-/** The next line that is not blank; null at the end. */
-async function firstLine(
-  reader: AsyncIterReader,
-): Promise<{ readonly offset: number; readonly line: string } | null> {
+/** Where the next record begins, behind what is none; null at the end. */
+async function firstLine(reader: AsyncIterReader): Promise<{
+  readonly offset: number;
+  /** Null when there is no record any more. */
+  readonly line: string | null;
+  /** Where the bytes begin that are no record; null when there are none. */
+  readonly gap: number | null;
+} | null> {
+  let gap: number | null = null;
   for (;;) {
     const offset = reader.getReadOffset();
     const bytes = await reader.readlineRaw(MAX_LINE_BYTES);
-    if (bytes === null) return null;
+    if (bytes === null) return gap === null ? null : { offset, line: null, gap };
     const line = Buffer.from(bytes).toString('latin1');
-    if (!BLANK.test(line)) return { offset, line };
+    if (WARC_LINE.test(line)) return { offset, line, gap };
+    if (gap === null && !BLANK.test(line)) gap = offset;
   }
 }
 
@@ -99,20 +120,26 @@ class Steps {
     let held: Uint8Array[] = [];
     let length = 0;
     let offset = 0;
-    for await (const chunk of this.#chunks) {
-      held.push(chunk);
-      length += chunk.length;
-      if (length < STEP_BYTES) continue;
-      const all = Buffer.concat(held);
-      let start = 0;
-      for (; start + STEP_BYTES <= all.length; start += STEP_BYTES) {
-        this.#allowed -= STEP_BYTES;
-        if (this.#allowed < 0) throw new Unreadable('read/corrupt-warc', offset);
-        yield all.subarray(start, start + STEP_BYTES);
-        offset += STEP_BYTES;
+    try {
+      for await (const chunk of this.#chunks) {
+        held.push(chunk);
+        length += chunk.length;
+        if (length < STEP_BYTES) continue;
+        const all = Buffer.concat(held);
+        let start = 0;
+        for (; start + STEP_BYTES <= all.length; start += STEP_BYTES) {
+          this.#allowed -= STEP_BYTES;
+          if (this.#allowed < 0) throw new Unreadable('read/corrupt-warc', offset);
+          yield all.subarray(start, start + STEP_BYTES);
+          offset += STEP_BYTES;
+        }
+        held = [all.subarray(start)];
+        length = all.length - start;
       }
-      held = [all.subarray(start)];
-      length = all.length - start;
+    } catch (error) {
+      // What came before the failure is still to be read: a cut .gz may hold whole records.
+      if (length > 0) yield Buffer.concat(held);
+      throw error;
     }
     this.is_over = true;
     if (length > 0) yield Buffer.concat(held);

@@ -166,8 +166,11 @@ export const RULES: readonly Rule[] = [
     name: "notes.ts and settings.ts import records.ts and a stage's settings at most",
     reason: 'tables of conditions and thresholds are read by every stage and must pull nothing in',
     problems: (facts) =>
-      /^(notes|settings|(extract|dedupe)-settings)\.ts$/.test(facts.path)
-        ? importsWhere(facts, (_, to) => !/^(records|(extract|dedupe)-settings)\.ts$/.test(to ?? ''))
+      /^(notes|read-notes|settings|(extract|dedupe)-settings)\.ts$/.test(facts.path)
+        ? importsWhere(
+            facts,
+            (_, to) => !/^(records|read-notes|(extract|dedupe)-settings)\.ts$/.test(to ?? ''),
+          )
         : [],
     allowed: [file('settings.ts', { imports: ['./records.ts', './extract-settings.ts'] })],
     forbidden: [file('notes.ts', { imports: ['./stage.ts'] })],
