@@ -136,7 +136,8 @@ export const READ_CONDITIONS = {
   'read/too-many-tags': {
     kind: 'reject',
     severity: 'error',
-    wording: 'Unexpected number of tags in HTML, expected at most 30,000.',
+    wording:
+      'Unexpected number of tags in HTML, expected at most 30,000, with 200,000 attributes and entities.',
   },
   'read/page-too-deep': {
     kind: 'reject',

@@ -37,6 +37,8 @@ export interface Settings {
     readonly page_growth: number;
     /** Tags of a page of HTML; one with more is a reject. Time and memory go by them. */
     readonly max_page_tags: number;
+    /** Attributes and entities of a page of HTML; one with more is a reject. */
+    readonly max_page_marks: number;
     /** Tags inside each other in HTML; a deeper one is a reject. */
     readonly max_page_depth: number;
     /** How many times its compressed size gzip may unpack to, over `gz_ratio_bytes` in a row. */
@@ -127,6 +129,7 @@ export const DEFAULTS: Settings = {
     max_json_keys: 10_000,
     page_growth: 2,
     max_page_tags: 30_000,
+    max_page_marks: 200_000,
     max_page_depth: 256,
     max_gz_ratio: 200,
     gz_ratio_bytes: 10_000_000,

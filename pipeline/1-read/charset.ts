@@ -11,21 +11,19 @@ export interface DecodedText {
 
 /** What browsers take for Windows-1252 (WHATWG Encoding), whose decoder in Node 20 leaves out the marks from 80 to 9F. */
 const LATIN = /^(?:windows-1252|iso-?8859-1|iso_8859-1|latin-?1|us-ascii|ascii|cp1252|x-cp1252)$/i;
-/** Bytes that are all ASCII stand for other letters in these. */
-const SEVEN_BIT = /^(?:iso-2022-|hz-|utf-7)/i;
-
 /**
- * UTF-8 where the bytes are, whatever they are said to be: other letters do not come out as UTF-8 by chance. Else the charset that is `said`, else
- * Windows-1252 where that is no guess in the dark. Throws `Unreadable`.
+ * UTF-8 where the bytes are, whatever they are said to be: other letters do not come out as UTF-8 by chance. Else the charset that somebody
+ * `said`, which is asked only then; else Windows-1252 where that is no guess in the dark. Throws `Unreadable`.
  */
-export function decoded(bytes: Uint8Array, said: string | null): DecodedText {
-  if (isUtf8(bytes) && !SEVEN_BIT.test(said ?? '')) return { text: decodeUtf8(bytes), is_guess: false };
-  const is_latin = said === null || LATIN.test(said);
-  const text = is_latin ? null : decodedAs(bytes, said);
+export function decoded(bytes: Uint8Array, said: () => string | null): DecodedText {
+  if (isUtf8(bytes)) return { text: decodeUtf8(bytes), is_guess: false };
+  const charset = said();
+  const is_latin = charset !== null && LATIN.test(charset);
+  const text = charset === null || is_latin ? null : decodedAs(bytes, charset);
   if (text !== null) return { text, is_guess: false };
   const latin = decodeWindows1252(bytes);
-  if (latin === null) throw new Unreadable('read/invalid-utf8', firstInvalidByte(bytes) ?? 0, said);
-  return { text: latin, is_guess: said === null || !is_latin };
+  if (latin === null) throw new Unreadable('read/invalid-utf8', firstInvalidByte(bytes) ?? 0, charset);
+  return { text: latin, is_guess: !is_latin };
 }
 
 /** Null for a charset that nobody knows, and for UTF-8 that is none. */

@@ -36,16 +36,17 @@ function parseHtml(): ParseHtml {
 
 export const ELEMENT = 1;
 export const TEXT = 3;
-const OPEN = '<';
-const SLASH = '/';
 
 /**
  * The page as a tree, with `html` and `body` where it has none. Throws `Unreadable` for one of more tags than `max_page_tags`, before it is made,
  * or deeper than `max_page_depth`: what looks for the article takes time by their product.
  */
 export function documentOfHtml(html: string, bounds: Settings['read']): PageDocument {
-  if (tagsIn(html, bounds.max_page_tags) > bounds.max_page_tags)
-    throw new Unreadable('read/too-many-tags', 0, `over ${bounds.max_page_tags}`);
+  const { max_page_tags, max_page_marks } = bounds;
+  if (countUpTo(html, TAG, max_page_tags) > max_page_tags)
+    throw new Unreadable('read/too-many-tags', 0, `over ${max_page_tags} tags`);
+  if (marksUpTo(html, max_page_marks) > max_page_marks)
+    throw new Unreadable('read/too-many-tags', 0, `over ${max_page_marks} attributes and entities`);
   const document = withBody(html);
   if (isDeeper(document, bounds.max_page_depth))
     throw new Unreadable('read/page-too-deep', 0, `over ${bounds.max_page_depth}`);
@@ -70,11 +71,28 @@ function childOf(parent: PageNode, name: string): boolean {
   return false;
 }
 
-/** How many tags may open; counts no further than one above `most`. */
-function tagsIn(html: string, most: number): number {
+const TAG = /<[^/]/g;
+const ENTITY = /&/g;
+const OPENED = /<[a-z][^>]*/gi;
+const SPACE = /\s+/g;
+
+/** Counts no further than one above `most`. */
+function countUpTo(text: string, pattern: RegExp, most: number): number {
   let count = 0;
-  for (let at = html.indexOf(OPEN); at !== -1 && count <= most; at = html.indexOf(OPEN, at + 1))
-    if (html[at + 1] !== SLASH) count += 1;
+  for (const _ of text.matchAll(pattern)) {
+    count += 1;
+    if (count > most) break;
+  }
+  return count;
+}
+
+/** Entities and attributes at most: each becomes a node. What stands in scripts is counted too. */
+function marksUpTo(html: string, most: number): number {
+  let count = countUpTo(html, ENTITY, most);
+  for (const [tag] of html.matchAll(OPENED)) {
+    count += countUpTo(tag, SPACE, most);
+    if (count > most) break;
+  }
   return count;
 }
 

@@ -30,7 +30,7 @@ export function parsePageRecord(
   try {
     const { text: html, is_guess } = decoded(
       page,
-      record.charset ?? charsetOfPage(page, parsing.settings.read),
+      () => record.charset ?? charsetOfPage(page, parsing.settings.read),
     );
     const { text, ...told } = articleOf(html, parsing);
     const fields = { id: null, ...told, url: told.url ?? record.url, dateline: null, text };

@@ -21,6 +21,9 @@ const FEEDS: ReadonlyMap<string, FeedKind> = new Map([
   ['feed', 'atom'],
   ['rdf', 'rdf'],
 ]);
+/** A feed is read with much that is wrong inside it, but not when its rest is missing. Some servers write a comment behind it. */
+const END = /<\/(?:[\w.-]+:)?(?:rss|feed|rdf)\s*>(?:\s|<!--(?:(?!-->)[\s\S])*-->)*$/i;
+const END_LENGTH = 1_000;
 const NEWSML = /^(?:newsitem|newsmessage|packageitem)$/;
 
 /** Articles of a feed (RSS, Atom, RDF) or of NewsML-G2, told by the root of the file. Throws `Unreadable`. */
@@ -32,7 +35,7 @@ export async function* readXml(
   const { settings } = parsing;
   const bytes = await collect(chunks, maxRecordBytes(settings), 'read/record-too-long');
   if (isBinary(bytes)) throw binaryTrouble(bytes);
-  const { text: xml, is_guess } = decoded(bytes, encodingOf(bytes));
+  const { text: xml, is_guess } = decoded(bytes, () => encodingOf(bytes));
   if (xml.trim() === '') throw new Unreadable('read/empty', 0);
   if (is_guess) yield noteOf('read/windows-1252', input.path);
   const { items, passed_over } = await itemsOf(xml, parsing);
@@ -53,6 +56,8 @@ async function itemsOf(
   const root = rootOf(xml);
   const kind = FEEDS.get(root);
   if (kind !== undefined) {
+    if (!END.test(xml.slice(-END_LENGTH)))
+      throw new Unreadable('read/invalid-xml', Buffer.byteLength(xml), `without the end of <${root}>`);
     const { feedItems } = await import('./feed.ts');
     return { items: feedItems(xml, kind, read), passed_over: 0 };
   }

@@ -8,7 +8,11 @@ interface Article {
 
 type Reader = new (
   document: PageDocument,
-  options: { readonly disableJSONLD: boolean; readonly serializer: (root: PageElement) => PageElement },
+  options: {
+    readonly disableJSONLD: boolean;
+    readonly charThreshold: number;
+    readonly serializer: (root: PageElement) => PageElement;
+  },
 ) => { parse(): Article | null };
 
 let loaded: Reader | undefined;
@@ -26,10 +30,17 @@ export interface Readable {
   readonly content: PageElement;
 }
 
+/** UTF-16 code units; with fewer it looks again with less care, and then keeps bylines and lists of links. Its own 500 are more than a short report has. */
+const ENOUGH = 200;
+
 /** The article in a page, as the reader view of Firefox finds it; null when there is none. Takes the page apart. */
 export function readable(document: PageDocument): Readable | null {
   const Readability = reader();
-  const article = new Readability(document, { disableJSONLD: true, serializer: (root) => root }).parse();
+  const article = new Readability(document, {
+    disableJSONLD: true,
+    charThreshold: ENOUGH,
+    serializer: (root) => root,
+  }).parse();
   if (!article?.content) return null;
   const title = article.title?.trim() ?? '';
   return { title: title === '' ? null : title, content: article.content };

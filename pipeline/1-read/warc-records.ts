@@ -45,9 +45,14 @@ export async function* crawlRecords(chunks: Chunks): AsyncGenerator<CrawlRecord 
   const source = new Steps(chunks);
   const reader = new AsyncIterReader(source.all(), null);
   const headersParser = new StatusAndHeadersParser();
+  /** Where a header stands that tells no length: it may be cut, or its record begin a gap. */
+  let broken: number | null = null;
   for (let number = 0; ; number += 1) {
-    const first = await firstLine(reader);
+    const first = await firstLine(reader, broken);
+    if (broken !== null && (first === null || first.line === null))
+      throw new Unreadable('read/truncated-warc', broken);
     if (first === null) return;
+    broken = null;
     const { offset, line, gap } = first;
     if (gap !== null) {
       yield { number, offset: gap, record: null };
@@ -59,8 +64,8 @@ export async function* crawlRecords(chunks: Chunks): AsyncGenerator<CrawlRecord 
     source.allow(Number.POSITIVE_INFINITY);
     const length = lengthOf(headers);
     if (headers === null || length === null) {
-      if (source.is_over) throw new Unreadable('read/truncated-warc', offset);
-      yield { number, offset, record: null };
+      broken = offset;
+      number -= 1;
       continue;
     }
     const limit = new LimitReader(reader, length);
@@ -82,15 +87,18 @@ function lengthOf(headers: StatusAndHeaders | null): number | null {
   return /^\d{1,15}$/.test(written) ? Number(written) : null;
 }
 
-/** Where the next record begins, behind what is none; null at the end. */
-async function firstLine(reader: AsyncIterReader): Promise<{
+/** Where the next record begins, behind what is none `since` some offset; null at the end. */
+async function firstLine(
+  reader: AsyncIterReader,
+  since: number | null,
+): Promise<{
   readonly offset: number;
   /** Null when there is no record any more. */
   readonly line: string | null;
   /** Where the bytes begin that are no record; null when there are none. */
   readonly gap: number | null;
 } | null> {
-  let gap: number | null = null;
+  let gap = since;
   for (;;) {
     const offset = reader.getReadOffset();
     const bytes = await reader.readlineRaw(MAX_LINE_BYTES);
@@ -105,7 +113,6 @@ async function firstLine(reader: AsyncIterReader): Promise<{
 class Steps {
   readonly #chunks: Chunks;
   #allowed = Number.POSITIVE_INFINITY;
-  is_over = false;
 
   constructor(chunks: Chunks) {
     this.#chunks = chunks;
@@ -141,7 +148,6 @@ class Steps {
       if (length > 0) yield Buffer.concat(held);
       throw error;
     }
-    this.is_over = true;
     if (length > 0) yield Buffer.concat(held);
   }
 }
