@@ -5,7 +5,7 @@ import { normalise } from './2-normalise/normalise.ts';
 import { annotate } from './3-annotate/annotate.ts';
 import { extract } from './4-extract/extract.ts';
 import { validate, validateSpans } from './5-validate/validate.ts';
-import { languageOf, type ToldLanguage } from './language.ts';
+import { languageAtOnce, languageOf, type ToldLanguage } from './language.ts';
 import type { Code } from './notes.ts';
 import type {
   Article,
@@ -116,16 +116,14 @@ function withLanguage(article: Article, told: ToldLanguage): Article {
     : { ...article, language: told.language };
 }
 
-const NOT_TOLD: ToldLanguage = { language: null, is_foreign: false };
-
 /**
- * Stages 2 to 5 for one document. `told`: what `languageOf` says of its text. Bad data comes back as rejects.
+ * Stages 2 to 5 for one document. `told`: what `languageOf` says of its text; left out, what can be told at once. Bad data comes back as rejects.
  * An exception is a bug: it is thrown on, with the document's place in its message.
  */
 export function processDocument(
   document: SourceDocument,
   context: Context,
-  told: ToldLanguage = NOT_TOLD,
+  told: ToldLanguage = languageAtOnce(document.text),
 ): DocumentResult {
   try {
     return throughStages(document, context, told);

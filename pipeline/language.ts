@@ -54,6 +54,11 @@ function countOf(text: string, pattern: RegExp): number {
 const ENGLISH = 'en';
 const NOT_TOLD: ToldLanguage = { language: null, is_foreign: false };
 
+/** What can be told without eld: that a text is English. */
+export function languageAtOnce(text: string): ToldLanguage {
+  return isPlainlyEnglish(text) ? { language: ENGLISH, is_foreign: false } : NOT_TOLD;
+}
+
 /**
  * The language of a text. Another one than English must be like that language, and clearly more so than like English: an article is rather
  * read in vain than lost. Where the text alone does not tell, it does together with what the source `stated`.
