@@ -46,7 +46,7 @@ export const HOMES: Readonly<Record<string, RegExp>> = {
   // make-cities.ts is no part of a run: developers make cities.csv with it.
   'csv-stringify': /^(7-emit\/csv(-text)?|lexicon\/make-cities)\.ts$/,
   eld: /^language\.ts$/,
-  'fast-xml-parser': /^1-read\/newsml\.ts$/,
+  'fast-xml-parser': /^(1-read\/newsml|7-emit\/workbook\/xml)\.ts$/,
   feedsmith: /^1-read\/feed\.ts$/,
   linkedom: /^1-read\/html-dom\.ts$/,
   'p-limit': /^1-read\//,
