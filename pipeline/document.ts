@@ -5,6 +5,8 @@ import { normalise } from './2-normalise/normalise.ts';
 import { annotate } from './3-annotate/annotate.ts';
 import { extract } from './4-extract/extract.ts';
 import { validate, validateSpans } from './5-validate/validate.ts';
+import { languageAtOnce, languageOf, type ToldLanguage } from './language.ts';
+import type { Code } from './notes.ts';
 import type {
   Article,
   DocumentResult,
@@ -71,15 +73,29 @@ function placed(reject: Reject, { source }: SourceDocument, document_id: string)
   };
 }
 
-function throughStages(document: SourceDocument, context: Context): DocumentResult {
+/** It is counted, and not read: its words would be taken for English ones. */
+function otherLanguage(document_id: string, language: string | null): Note {
+  return { note: 'normalise/other-language' satisfies Code, document_id, span: null, detail: language };
+}
+
+function throughStages(document: SourceDocument, context: Context, told: ToldLanguage): DocumentResult {
   const aside = { rejects: [] as Reject[], notes: [] as Note[], counts: NOTHING_READ };
   const reports: EventReport[] = [];
   let article: Article | null = null;
   const given = asRead(document);
   aside.notes.push(...given.notes);
   for (const normalised of passed(normalise(given.document, context), aside)) {
-    article = given.articleOf(normalised.article);
-    reports.push(...reportsOf(normalised, context, given, aside));
+    article = withLanguage(given.articleOf(normalised.article), told);
+    if (told.is_foreign) aside.notes.push(otherLanguage(article.document_id, told.language));
+    else
+      reports.push(
+        ...reportsOf(
+          { ...normalised, article: withLanguage(normalised.article, told) },
+          context,
+          given,
+          aside,
+        ),
+      );
   }
   const document_id = article?.document_id ?? document.id ?? document.name;
   return {
@@ -93,13 +109,24 @@ function throughStages(document: SourceDocument, context: Context): DocumentResu
   };
 }
 
+/** What the source says goes before what the text tells. */
+function withLanguage(article: Article, told: ToldLanguage): Article {
+  return article.language !== null || told.language === null
+    ? article
+    : { ...article, language: told.language };
+}
+
 /**
- * Stages 2 to 5 for one document. Bad data comes back as rejects.
+ * Stages 2 to 5 for one document. `told`: what `languageOf` says of its text; left out, what can be told at once. Bad data comes back as rejects.
  * An exception is a bug: it is thrown on, with the document's place in its message.
  */
-export function processDocument(document: SourceDocument, context: Context): DocumentResult {
+export function processDocument(
+  document: SourceDocument,
+  context: Context,
+  told: ToldLanguage = languageAtOnce(document.text),
+): DocumentResult {
   try {
-    return throughStages(document, context);
+    return throughStages(document, context, told);
   } catch (cause) {
     const { path, offset } = document.source;
     const problem = cause instanceof Error ? cause.message : String(cause);
@@ -110,14 +137,19 @@ export function processDocument(document: SourceDocument, context: Context): Doc
 }
 
 /** Of what was read: documents become results, the rest passes through in its place. */
-export function* processBatch(
+export async function* processBatch(
   batch: readonly RawEntry[],
   context: Context,
   findMetadata: FindMetadata,
-): Generator<ProcessedEntry> {
+): AsyncGenerator<ProcessedEntry> {
   const parsing = { settings: context.settings, findMetadata };
   for (const raw of batch) {
-    for (const entry of parsed(raw, parsing))
-      yield isReject(entry) || isNote(entry) ? entry : processDocument(entry, context);
+    for (const entry of parsed(raw, parsing)) {
+      if (isReject(entry) || isNote(entry)) yield entry;
+      else {
+        const told = await languageOf(entry.text, entry.language, context.settings.normalise);
+        yield processDocument(entry, context, told);
+      }
+    }
   }
 }

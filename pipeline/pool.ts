@@ -43,6 +43,7 @@ function weigher(run: Settings['run']): (entry: RawEntry) => number {
   const least = run.batch_bytes / maxArticles(run);
   return (entry) => {
     if ('lines' in entry) return Math.max(entry.lines.bytes.length, least * entry.lines.lines);
+    if ('page' in entry) return Math.max(entry.page.length, least);
     return Math.max('text' in entry ? ENTRY_BYTES + entry.text.length : ENTRY_BYTES, least);
   };
 }
@@ -62,7 +63,8 @@ async function* inThisThread<Form extends FormName>(
   const { batchProcessor } = await import('./batch-processor.ts');
   const processed = batchProcessor(context, metadata);
   for await (const batch of batches) {
-    yield { results: processed(form, batch), entries: batch.length, used_rows: metadata.takeUsed() };
+    const results = await processed(form, batch);
+    yield { results, entries: batch.length, used_rows: metadata.takeUsed() };
     // Lets signals and the progress timer have their turn: reading from memory never leaves the microtask queue.
     await nextTurn();
   }

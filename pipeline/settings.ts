@@ -33,6 +33,14 @@ export interface Settings {
     readonly max_json_depth: number;
     /** Keys of a JSON record, at all depths; one with more is a reject. */
     readonly max_json_keys: number;
+    /** A page of HTML may be this many times as long as `max_article_bytes`: scripts and styles stand around the text. */
+    readonly page_growth: number;
+    /** Tags of a page of HTML; one with more is a reject. Time and memory go by them. */
+    readonly max_page_tags: number;
+    /** Attributes and entities of a page of HTML; one with more is a reject. */
+    readonly max_page_marks: number;
+    /** Tags inside each other in HTML; a deeper one is a reject. */
+    readonly max_page_depth: number;
     /** How many times its compressed size gzip may unpack to, over `gz_ratio_bytes` in a row. */
     readonly max_gz_ratio: number;
     /** Decompressed bytes up to which that is not asked: a short text may repeat itself. */
@@ -59,6 +67,12 @@ export interface Settings {
     readonly max_record_heading: number;
     /** UTF-16 code units of a line of page furniture at most. */
     readonly max_furniture_line: number;
+    /** UTF-16 code units of text from which on its language is told; less is too little to be sure. */
+    readonly min_language_length: number;
+    /** How much a text must be like a language, 0..1; prose comes to 0.75 and more. */
+    readonly min_language_score: number;
+    /** How far another language's score must lie above that of English, 0..1, for an article to be left unread. */
+    readonly min_language_lead: number;
     /** Days that a dateline may lie after publication: time zones, and papers dated ahead. */
     readonly max_dateline_lead: number;
   };
@@ -113,6 +127,10 @@ export const DEFAULTS: Settings = {
     limit: null,
     max_json_depth: 64,
     max_json_keys: 10_000,
+    page_growth: 2,
+    max_page_tags: 30_000,
+    max_page_marks: 200_000,
+    max_page_depth: 256,
     max_gz_ratio: 200,
     gz_ratio_bytes: 10_000_000,
     sniff_bytes: 65_536,
@@ -127,6 +145,9 @@ export const DEFAULTS: Settings = {
     max_heading: 120,
     max_record_heading: 60,
     max_furniture_line: 600,
+    min_language_length: 120,
+    min_language_score: 0.6,
+    min_language_lead: 0.15,
     max_dateline_lead: 2,
   },
   annotate: {

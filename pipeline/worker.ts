@@ -24,8 +24,11 @@ const { with: workWith, metadata } = workerData as WorkerTask;
 const join = new MetadataJoin(metadata);
 const processed = batchProcessor(workWith, join);
 
-function answerIn<Form extends FormName>(form: Form): (batch: readonly RawEntry[]) => Answer<Form> {
-  return (batch) => ({ results: processed(form, batch), entries: batch.length, used_rows: join.takeUsed() });
+function answerIn<Form extends FormName>(form: Form): (batch: readonly RawEntry[]) => Promise<Answer<Form>> {
+  return async (batch) => {
+    const results = await processed(form, batch);
+    return { results, entries: batch.length, used_rows: join.takeUsed() };
+  };
 }
 
 // What piscina calls by name with each batch.

@@ -1,4 +1,5 @@
 import { createReadStream } from '../file-system.ts';
+import type { Code } from '../notes.ts';
 import { systemCode, Unreadable } from './trouble.ts';
 
 export type Chunks = AsyncIterable<Uint8Array>;
@@ -13,11 +14,7 @@ export async function* fileBytes(file: string): Chunks {
 }
 
 /** Everything, joined. Throws `Unreadable` with `code` as soon as there are more than `max_bytes`. */
-export async function collect(
-  chunks: Chunks,
-  max_bytes: number,
-  code: 'read/article-too-long' | 'read/record-too-long',
-): Promise<Buffer> {
+export async function collect(chunks: Chunks, max_bytes: number, code: Code): Promise<Buffer> {
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of chunks) {

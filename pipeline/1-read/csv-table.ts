@@ -32,7 +32,10 @@ function delimiterOf(text: string): string {
 export function csvTable(text: string): CsvTable {
   let lines: readonly CsvLine[];
   try {
-    lines = parse(text, { ...CSV_OPTIONS, delimiter: delimiterOf(text) }) as unknown as readonly CsvLine[];
+    const delimiter = delimiterOf(text);
+    // Where tabs part the cells, quotes are words.
+    const form = { ...CSV_OPTIONS, delimiter, relax_quotes: delimiter === '\t' };
+    lines = parse(text, form) as unknown as readonly CsvLine[];
   } catch (error) {
     const why = error instanceof Error ? error.message : 'not readable';
     const problem = `: Unexpected CSV (${why}), expected a head line and rows, each cell with both of its quotes or none.`;

@@ -1,5 +1,8 @@
-/** How a file is read: `page` a saved page, `json` one array or object, `lines` one JSON object per line, `any` what its first bytes say. */
-export type Format = 'page' | 'json' | 'lines' | 'any';
+/**
+ * How a file is read: `page` a saved page as text, `json` one array or object, `lines` one JSON object per line, `html` a page of the web,
+ * `table` rows with a head line, `warc` a crawl, `xml` a feed or NewsML, `mail` one message, `any` what its first bytes say.
+ */
+export type Format = 'page' | 'json' | 'lines' | 'html' | 'table' | 'warc' | 'xml' | 'mail' | 'any';
 
 export interface FileForm {
   readonly format: Format;
@@ -13,6 +16,15 @@ const FORMAT_OF_ENDING: ReadonlyMap<string, Format> = new Map([
   ['.json', 'json'],
   ['.ndjson', 'lines'],
   ['.jsonl', 'lines'],
+  ['.html', 'html'],
+  ['.htm', 'html'],
+  ['.csv', 'table'],
+  ['.tsv', 'table'],
+  ['.warc', 'warc'],
+  ['.xml', 'xml'],
+  ['.rss', 'xml'],
+  ['.atom', 'xml'],
+  ['.eml', 'mail'],
 ]);
 
 /** For messages: every ending that can be read. */

@@ -16,26 +16,32 @@ export function metadataRows(table: MetadataTable, inputs: readonly Input[]): Me
   return { rows: table.rows.map(({ metadata }) => metadata), shared_names: sharedNames(inputs) };
 }
 
-/** Joins by id first, since it names one record of many; then by path, path without ending, and file name with and without ending. */
+/**
+ * Joins by id first, since it names one record of many; then by path, path without ending, and file name with and without ending; last by
+ * address, which only rows without id and file are for.
+ */
 export class MetadataJoin {
   readonly data: MetadataRows;
   readonly #by_id = new Map<string, number>();
   readonly #by_file = new Map<string, number>();
+  readonly #by_url = new Map<string, number>();
   readonly #used = new Set<number>();
   #fresh: number[] = [];
 
   constructor(data: MetadataRows) {
     this.data = data;
-    for (const [number, { id, file }] of data.rows.entries()) {
+    for (const [number, { id, file, url }] of data.rows.entries()) {
       if (id !== null && !this.#by_id.has(id)) this.#by_id.set(id, number);
       const path = file?.replace(/^\.\//, '') ?? null;
       if (path !== null && id === null && !this.#by_file.has(path)) this.#by_file.set(path, number);
+      const address = id === null && file === null && url !== null ? addressOf(url) : null;
+      if (address !== null && !this.#by_url.has(address)) this.#by_url.set(address, number);
     }
   }
 
-  readonly find: FindMetadata = (path, document_id) => {
+  readonly find: FindMetadata = (path, document_id, url) => {
     if (this.data.rows.length === 0) return null;
-    const number = this.#numberOf(path, document_id);
+    const number = this.#numberOf(path, document_id) ?? this.#numberOfUrl(url);
     if (number === undefined) return null;
     if (!this.#used.has(number)) this.#fresh.push(number);
     this.#used.add(number);
@@ -59,6 +65,10 @@ export class MetadataJoin {
     return this.data.rows.filter((_, number) => !this.#used.has(number));
   }
 
+  #numberOfUrl(url: string | null): number | undefined {
+    return url === null || this.#by_url.size === 0 ? undefined : this.#by_url.get(addressOf(url));
+  }
+
   #numberOf(path: string, id: string): number | undefined {
     const known = this.#by_id.get(id) ?? this.#by_file.get(id);
     if (known !== undefined) return known;
@@ -68,6 +78,15 @@ export class MetadataJoin {
     }
     return undefined;
   }
+}
+
+const SCHEME = /^[a-z][a-z+.-]*:\/\/(?:www\.)?/i;
+const TAIL = /\/?(?:#.*)?$/s;
+
+/** An address without what often differs for one page: scheme, `www.`, the host's case, a slash at the end, the part behind `#`. */
+export function addressOf(url: string): string {
+  const [host = '', ...path] = url.trim().replace(SCHEME, '').replace(TAIL, '').split('/');
+  return [host.toLowerCase(), ...path].join('/');
 }
 
 /** The names by which a row may call a file, the exact ones first. */

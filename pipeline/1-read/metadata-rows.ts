@@ -1,5 +1,6 @@
 import type { Metadata } from '../records.ts';
 import { csvTable } from './csv-table.ts';
+import { earliest, gdeltRows, isGdeltHead, renamedColumns } from './gdelt.ts';
 import { wordsOfNumber } from './keys.ts';
 
 export interface MetadataRow {
@@ -24,16 +25,28 @@ interface RawRow {
   readonly values: ReadonlyMap<string, unknown>;
 }
 
-/** CSV after RFC 4180, with a head line that names the columns. */
+/** CSV after RFC 4180, with a head line that names the columns; or a table of GDELT, which has none. */
 export function parseCsv(text: string): ParsedRows {
+  const [first = ''] = text.split('\n', 1);
+  const gdelt = gdeltRows(text, first);
+  if (gdelt !== null) return { rows: gdelt, unknown_columns: [], problems: [] };
   const { head, rows, problems } = csvTable(text);
   // What is no CSV at all has no head either, and says so itself.
-  if (!head.includes('file') && !head.includes('id') && (head.length > 0 || problems.length === 0))
-    return refused(`:1: Unexpected columns "${head.join(', ')}", expected file or id (of ${COLUMN_LIST}).`);
-  return rowsOf(
-    rows.map(({ line, cells }) => ({ line, values: cells })),
+  if (!hasKey(head) && (head.length > 0 || problems.length === 0))
+    return refused(
+      `:1: Unexpected columns "${head.join(', ')}", expected file, id or url (of ${COLUMN_LIST}).`,
+    );
+  const found = rowsOf(
+    rows.map(({ line, cells }) => ({ line, values: renamedColumns(cells) })),
     problems,
   );
+  // GDELT has dozens of columns beside those that tell of the article.
+  return isGdeltHead(head) ? { ...found, rows: earliest(found.rows), unknown_columns: [] } : found;
+}
+
+/** Whether rows can be joined by a column. */
+function hasKey(head: readonly string[]): boolean {
+  return isGdeltHead(head) || ['file', 'id', 'url'].some((column) => head.includes(column));
 }
 
 function refused(problem: string): ParsedRows {
@@ -72,8 +85,8 @@ function rowsOf(raw: readonly RawRow[], parsing: readonly string[]): ParsedRows 
     const [file, id, outlet, url, title, published_at] = COLUMNS.map(wordsAt) as (string | null)[];
     for (const column of values.keys()) if (!COLUMNS.some((known) => known === column)) unknown.add(column);
     const metadata = { file, id, outlet, url, title, published_at } as Metadata;
-    if (metadata.file === null && metadata.id === null)
-      problems.push(`:${line}: Unexpected empty file and id, expected one of them.`);
+    if (metadata.file === null && metadata.id === null && metadata.url === null)
+      problems.push(`:${line}: Unexpected empty file, id and url, expected one of them.`);
     else rows.push({ line, metadata });
   }
   return { rows, unknown_columns: [...unknown], problems };

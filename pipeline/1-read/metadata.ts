@@ -1,5 +1,6 @@
 import type { Metadata } from '../records.ts';
 import type { HashedInput } from './hash-inputs.ts';
+import { addressOf } from './join-metadata.ts';
 import type { MetadataRow } from './metadata-rows.ts';
 import { readTableFile } from './table-file.ts';
 
@@ -21,7 +22,10 @@ export interface MetadataTable {
 
 const NO_METADATA: MetadataTable = { rows: [], unknown_columns: [], hash: null };
 
-/** Reads CSV (with a head line), or NDJSON when the name ends in `.ndjson` or `.jsonl`; null is the empty table. Throws `MetadataError`, and the system's error when the disk fails. */
+/**
+ * Reads CSV (with a head line), NDJSON when the name ends in `.ndjson` or `.jsonl`, or a table of GDELT as it is published; null is the
+ * empty table. Throws `MetadataError`, and the system's error when the disk fails.
+ */
 export async function readMetadata(file: string | null): Promise<MetadataTable> {
   if (file === null) return NO_METADATA;
   const { text, hash } = await readTableFile(file, (problem) => new MetadataError(file, [problem]));
@@ -39,7 +43,7 @@ function contradictions(rows: readonly MetadataRow[]): readonly string[] {
   const first_of = new Map<string, MetadataRow>();
   const problems: string[] = [];
   for (const row of rows) {
-    const key = JSON.stringify([row.metadata.file, row.metadata.id]);
+    const key = keyOf(row.metadata);
     const first = first_of.get(key);
     if (first === undefined) first_of.set(key, row);
     else if (JSON.stringify(first.metadata) !== JSON.stringify(row.metadata)) {
@@ -51,7 +55,12 @@ function contradictions(rows: readonly MetadataRow[]): readonly string[] {
   return problems;
 }
 
-/** For messages: the file or id that a row is for. */
+/** What a row joins by. */
+function keyOf({ file, id, url }: Metadata): string {
+  return JSON.stringify([file, id, file === null && id === null && url !== null ? addressOf(url) : null]);
+}
+
+/** For messages: the file, id or address that a row is for. */
 export function nameOf(metadata: Metadata): string {
-  return metadata.file ?? metadata.id ?? '';
+  return metadata.file ?? metadata.id ?? metadata.url ?? '';
 }

@@ -27,7 +27,7 @@ export async function readPage(
     language: null,
   };
   const source = { path: input.path, offset: 0, position: null };
-  const metadata = findMetadata(input.path, input.name);
+  const metadata = findMetadata(input.path, input.name, null);
   return [...notes, { source, form: 'page', name: input.name, text, ...fields, metadata }];
 }
 

@@ -47,3 +47,8 @@ export function rejectedRecord(
 export function maxRecordBytes({ read }: Settings): number {
   return Math.max(read.max_article_bytes * read.record_growth, read.sniff_bytes);
 }
+
+/** A page of the web may be so much longer than the text in it. */
+export function maxPageBytes({ read }: Settings): number {
+  return read.max_article_bytes * read.page_growth;
+}

@@ -1,5 +1,6 @@
 import pLimit from 'p-limit';
 import { type Chunks, fileBytes } from './bytes.ts';
+import type { Format } from './formats.ts';
 import { gunzip } from './gunzip.ts';
 import type { Input } from './input.ts';
 import { readJson } from './json.ts';
@@ -7,6 +8,8 @@ import { readPage } from './page.ts';
 import type { Parsing } from './parse-record.ts';
 import type { RawEntry } from './parsed.ts';
 import { peek } from './peek.ts';
+import { readHtml } from './read-html.ts';
+import { formOfHead } from './sniff-markup.ts';
 import { noteOf, rejectOf, Unreadable } from './trouble.ts';
 import { asUtf8 } from './utf-16.ts';
 
@@ -21,6 +24,8 @@ async function* counted(chunks: Chunks, tally: Tally): Chunks {
     yield chunk;
   }
 }
+/** Forms of which each file is one document. */
+const SMALL: ReadonlySet<Format> = new Set(['page', 'html', 'mail']);
 
 /**
  * Pages are small, many, and slow to open: up to `open_files` are read while earlier ones are worked on. Containers are
@@ -39,7 +44,7 @@ export async function* readAhead(
   for (const [index, input] of inputs.entries()) {
     for (; next < inputs.length && next < index + open_files; next += 1) {
       const ahead = inputs[next];
-      if (ahead?.format === 'page')
+      if (ahead !== undefined && SMALL.has(ahead.format))
         pages.set(
           next,
           limit(() => toArray(readInput(ahead, parsing, stdin, tally))),
@@ -64,14 +69,29 @@ async function* readInput(
       await openInput(input, counted(input.file === null ? stdin : fileBytes(input.file), tally), parsing),
     );
     if (encoding !== 'utf-8') yield noteOf('read/utf-16', input.path);
-    if (input.format === 'page') yield* await readPage(input, chunks, parsing);
-    else yield* readJson(input, chunks, parsing);
+    yield* readForm(input, chunks, parsing);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     const { code, detail, offset } = error;
     const source = { path: input.path, offset: offset ?? 0, position: null };
     yield rejectOf({ code, detail, source, offset }, parsing.settings.emit.max_reject_bytes);
   }
+}
+
+/** Parsers are loaded at the first input that needs them. Throws `Unreadable`. */
+async function* readForm(input: Input, bytes: Chunks, parsing: Parsing): AsyncIterable<RawEntry> {
+  const { format } = input;
+  const told = format === 'any' ? await formOfHead(bytes) : { format, chunks: bytes };
+  const { chunks } = told;
+  if (told.format === 'page') yield* await readPage(input, chunks, parsing);
+  else if (told.format === 'html') yield await readHtml(input, chunks, parsing);
+  else if (told.format === 'xml') yield* (await import('./read-xml.ts')).readXml(input, chunks, parsing);
+  else if (told.format === 'table')
+    yield* (await import('./read-table.ts')).readTable(input, chunks, parsing);
+  else if (told.format === 'warc') yield* (await import('./read-warc.ts')).readWarc(input, chunks, parsing);
+  else if (told.format === 'mail')
+    yield* await (await import('./read-mail.ts')).readMail(input, chunks, parsing);
+  else yield* readJson(input, chunks, parsing);
 }
 
 /** Throws `Unreadable` for gzip in gzip. */

@@ -25,7 +25,7 @@ export interface Reading {
 export function openReading(found: Inputs, table: MetadataTable, settings: Settings, stdin: Chunks): Reading {
   const metadata = new MetadataJoin(metadataRows(table, [...found.inputs, ...found.known]));
   // Rows of files that were read before are no rows without a document.
-  for (const { path, name } of found.known) metadata.find(path, name);
+  for (const { path, name } of found.known) metadata.find(path, name, null);
   const parsing = { settings, findMetadata: metadata.find };
   const state = { is_cut: false };
   const tally = { read: 0 };

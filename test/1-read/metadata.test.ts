@@ -1,11 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readMetadata } from '../../pipeline/1-read/metadata.ts';
 import { read } from '../../pipeline/1-read/read.ts';
 import { loadLexicon } from '../../pipeline/lexicon/load.ts';
 import { DEFAULTS } from '../../pipeline/settings.ts';
+import { documentsOf } from './documents-of.ts';
 
 const context = { settings: DEFAULTS, lexicon: loadLexicon() };
 
@@ -85,14 +86,14 @@ const BROKEN: readonly (readonly [string, string, string | Uint8Array, RegExp])[
   [
     'no column to join by',
     'table.csv',
-    'title,url\nx,y\n',
-    /table\.csv:1: Unexpected columns "title, url", expected file or id/,
+    'title,outlet\nx,y\n',
+    /table\.csv:1: Unexpected columns "title, outlet", expected file, id or url/,
   ],
   [
     'all problems at once',
     'table.csv',
     'file,outlet\na\n,O\n',
-    /table\.csv:2: .*1 values.*\n.*table\.csv:3: .*empty file and id/,
+    /table\.csv:2: .*1 values.*\n.*table\.csv:3: .*empty file, id and url/,
   ],
   [
     'rows that contradict each other',
@@ -116,5 +117,61 @@ test('a metadata table that is not there is refused', async () => {
   await expect(readMetadata(join(folder, 'none.csv'))).rejects.toMatchObject({
     name: 'MetadataError',
     message: expect.stringContaining('ENOENT'),
+  });
+});
+
+const GKG = (url: string, day: string): string =>
+  [`${day}-7`, day, '1', 'isles.example.org', url, ...Array.from({ length: 22 }, () => 'x "y')].join('\t');
+const EVENT = (url: string): string =>
+  ['1', '20210503', ...Array.from({ length: 57 }, () => ''), '20210504000000', url].join('\t');
+
+describe('rows that are joined by address', () => {
+  const ADDRESS = 'https://www.Isles.example.org/one/';
+  const TABLES: readonly (readonly [string, string, object])[] = [
+    [
+      'a table of our own',
+      `url,outlet,published_at\n${ADDRESS},Isles,2021-05-03\n`,
+      { outlet: 'Isles', published_at: '2021-05-03' },
+    ],
+    [
+      'the GKG of GDELT, the earliest of its days',
+      `${GKG(ADDRESS, '20210504001500')}\n${GKG(ADDRESS, '20210503233000')}\n`,
+      { outlet: 'isles.example.org', published_at: '20210503' },
+    ],
+    [
+      'the events of GDELT, which tell no day of an article',
+      `${EVENT(ADDRESS)}\n${EVENT(ADDRESS)}\n`,
+      { outlet: null, published_at: null },
+    ],
+    [
+      'an export with a head line',
+      `GKGRECORDID,DATE,SourceCommonName,DocumentIdentifier\n1,20210503233000,isles.example.org,${ADDRESS}\n`,
+      { outlet: 'isles.example.org', published_at: '20210503' },
+    ],
+    [
+      'an export of events, parted by tabs',
+      `SQLDATE\tDATEADDED\tSOURCEURL\n20210503\t20210504\t${ADDRESS}\n`,
+      { outlet: null, published_at: null, url: ADDRESS },
+    ],
+  ];
+  test.each(TABLES)('%s', async (_, rows, expected) => {
+    const lines =
+      '{"url":"http://isles.example.org/one#top","text":"x"}\n{"url":"https://isles.example.org/two","text":"y"}\n';
+    const { documents, notes } = await documentsOf('a.ndjson', lines, {}, rows);
+    expect(documents[0]?.metadata).toMatchObject(expected);
+    expect(documents[1]?.metadata).toBeNull();
+    expect(notes).toEqual([]);
+  });
+
+  test('a row that names a file or an id is joined by that alone, and a row for no document is noted', async () => {
+    const table = `file,url,outlet\nb,${ADDRESS},B\n,https://isles.example.org/three,C\n`;
+    const { documents, notes } = await documentsOf('a.json', `{"url":"${ADDRESS}","text":"x"}`, {}, table);
+    expect(documents[0]?.metadata).toBeNull();
+    expect(notes.map(({ detail }) => detail)).toEqual(['b', 'https://isles.example.org/three']);
+  });
+
+  test('two rows for one address that contradict each other are refused, but for those of GDELT', async () => {
+    const rows = `url,outlet\n${ADDRESS},A\nhttp://isles.example.org/one,B\n`;
+    await expect(readMetadata(table(rows))).rejects.toThrow(/second row for http:/);
   });
 });

@@ -34,6 +34,7 @@ function stageOf(path: string): string | null {
 /** One home per library: where it is wrapped, so that replacing it touches one place. */
 export const HOMES: Readonly<Record<string, RegExp>> = {
   '@duckdb/node-api': /^duckdb\.ts$/,
+  '@mozilla/readability': /^1-read\/readable\.ts$/,
   ajv: /^schema\.ts$/,
   'ajv-formats': /^schema\.ts$/,
   chokidar: /^watching\.ts$/,
@@ -44,10 +45,17 @@ export const HOMES: Readonly<Record<string, RegExp>> = {
   'csv-parse': /^(1-read|lexicon)\//,
   // make-cities.ts is no part of a run: developers make cities.csv with it.
   'csv-stringify': /^(7-emit\/csv(-text)?|lexicon\/make-cities)\.ts$/,
+  eld: /^language\.ts$/,
+  'fast-xml-parser': /^(1-read\/newsml|7-emit\/workbook\/xml)\.ts$/,
+  feedsmith: /^1-read\/feed\.ts$/,
+  linkedom: /^1-read\/html-dom\.ts$/,
   'p-limit': /^1-read\//,
   piscina: /^pool\.ts$/,
+  'postal-mime': /^1-read\/read-mail\.ts$/,
   'stream-json': /^1-read\//,
   tinyglobby: /^1-read\//,
+  // read-warc.ts takes a type alone.
+  warcio: /^1-read\/(warc-records|read-warc)\.ts$/,
 };
 
 /** `5-validate/files.ts` reads what a run wrote, for the command `validate`; the stage itself, which runs in workers, does not import it. */
@@ -65,7 +73,7 @@ const MACHINE_HOME = /^commands\//;
 /** The lock names its process and asks whether another's is alive. */
 const LOCK = /^7-emit\/lock\.ts$/;
 /** Libraries and tables that are no ES modules, each under the name that stands there. */
-const REQUIRE_HOME = /^(nlp|version|lexicon\/make-cities)\.ts$/;
+const REQUIRE_HOME = /^(nlp|version|lexicon\/make-cities|1-read\/(html-dom|readable))\.ts$/;
 const CLOCK = /^(performance(\.|$)|Date\.now$|new Date\(\)$|setInterval$)/;
 const PROCESS = /^process(\.|$)/;
 /** Modules of Node that tell nothing of the machine, the time, chance or the network. Whoever adds one says why it is so. */
@@ -158,8 +166,11 @@ export const RULES: readonly Rule[] = [
     name: "notes.ts and settings.ts import records.ts and a stage's settings at most",
     reason: 'tables of conditions and thresholds are read by every stage and must pull nothing in',
     problems: (facts) =>
-      /^(notes|settings|(extract|dedupe)-settings)\.ts$/.test(facts.path)
-        ? importsWhere(facts, (_, to) => !/^(records|(extract|dedupe)-settings)\.ts$/.test(to ?? ''))
+      /^(notes|read-notes|settings|(extract|dedupe)-settings)\.ts$/.test(facts.path)
+        ? importsWhere(
+            facts,
+            (_, to) => !/^(records|read-notes|(extract|dedupe)-settings)\.ts$/.test(to ?? ''),
+          )
         : [],
     allowed: [file('settings.ts', { imports: ['./records.ts', './extract-settings.ts'] })],
     forbidden: [file('notes.ts', { imports: ['./stage.ts'] })],

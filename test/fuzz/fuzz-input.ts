@@ -2,6 +2,7 @@ import { mutatedArticle } from './article-text.ts';
 import { broken, brokenGzip, gzipped } from './broken-bytes.ts';
 import { type Dice, diceOf } from './dice.ts';
 import { oddName } from './file-names.ts';
+import { articleTable, crawl, newsFeed, newsletter, webPage } from './form-grammar.ts';
 import { html } from './html-grammar.ts';
 import { jsonFile, jsonLines } from './json-grammar.ts';
 import { rowOf } from './table-grammar.ts';
@@ -44,33 +45,43 @@ const linesAsJson: Kind = (id, dice) => {
   return { ending: '.json', bytes, documents: documents === 1 ? 1 : null };
 };
 const PLAIN = { page, json, lines, tagged, linesAsJson } as const;
+const FORMS = { webPage, articleTable, newsFeed, crawl, newsletter } as const;
+/** Forms that bytes alone can tell to be one document, or one reject. */
+const ONE_DOCUMENT = ['.txt', '.html', '.htm', '.eml'];
 
 function plain(id: string, dice: Dice): Content {
-  return dice.pick([page, json, lines, tagged])(id, dice);
+  return dice.pick([page, json, lines, tagged, page, json, lines, ...Object.values(FORMS)])(id, dice);
 }
 
 const brokenFile: Kind = (id, dice) => {
-  const { ending, bytes, documents } = plain(id, dice);
-  const mayBeEmpty = documents === 0;
-  return { ending, bytes: broken(bytes, dice), documents: ending === '.txt' ? 1 : null, mayBeEmpty };
+  const { ending, bytes, documents, mayBeEmpty = documents === 0 } = plain(id, dice);
+  const is_one = ONE_DOCUMENT.includes(ending);
+  // A head line that broke may hide rows, a header that broke may hide pages.
+  return { ending, bytes: broken(bytes, dice), documents: is_one ? 1 : null, mayBeEmpty };
 };
 const gz: Kind = (id, dice) => {
-  const { ending, bytes, documents } = plain(id, dice);
-  return { ending: `${ending}.gz`, bytes: gzipped(bytes, dice), documents };
+  const { ending, bytes, documents, mayBeEmpty = documents === 0 } = plain(id, dice);
+  return { ending: `${ending}.gz`, bytes: gzipped(bytes, dice), documents, mayBeEmpty };
 };
 const brokenGz: Kind = (id, dice) => {
-  const { ending, bytes, documents } = plain(id, dice);
-  const mayBeEmpty = documents === 0;
+  const { ending, bytes, documents, mayBeEmpty = documents === 0 } = plain(id, dice);
   return { ending: `${ending}.gz`, bytes: brokenGzip(bytes, dice), documents: null, mayBeEmpty };
 };
 
-/** How many of twenty inputs are of a kind. */
+/** How many of 26 inputs are of a kind. */
 const KINDS = [
   ...['page', 'page', 'page', 'page', 'page', 'page', 'page'],
   ...['json', 'json', 'json', 'lines', 'lines', 'linesAsJson', 'tagged', 'tagged'],
   ...['brokenFile', 'brokenFile', 'brokenFile', 'gz', 'brokenGz'],
+  ...['webPage', 'articleTable', 'articleTable', 'newsFeed', 'crawl', 'newsletter'],
 ] as const;
-const MAKERS: Readonly<Record<(typeof KINDS)[number], Kind>> = { ...PLAIN, brokenFile, gz, brokenGz };
+const MAKERS: Readonly<Record<(typeof KINDS)[number], Kind>> = {
+  ...PLAIN,
+  ...FORMS,
+  brokenFile,
+  gz,
+  brokenGz,
+};
 
 export function inputOf(seed: number, number: number): FuzzInput {
   const dice = diceOf(seed, number);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { processBatch, processDocument } from '../../pipeline/document.ts';
+import { type ProcessedEntry, processBatch, processDocument } from '../../pipeline/document.ts';
 import { loadLexicon } from '../../pipeline/lexicon/load.ts';
 import type { Reject, SourceDocument } from '../../pipeline/records.ts';
 import { DEFAULTS } from '../../pipeline/settings.ts';
@@ -45,7 +45,7 @@ describe('process document', () => {
     );
   });
 
-  test('rejects and notes of reading keep their places in a batch', () => {
+  test('rejects and notes of reading keep their places in a batch', async () => {
     const reject: Reject = {
       stage: 'read',
       code: 'read/invalid-json',
@@ -57,7 +57,10 @@ describe('process document', () => {
       record: null,
     };
     const note = { note: 'read/unknown-column', document_id: null, span: null, detail: 'x' };
-    const [first, second, third] = processBatch([reject, document(NOTHING), note], context, () => null);
+    const entries: ProcessedEntry[] = [];
+    for await (const entry of processBatch([reject, document(NOTHING), note], context, () => null))
+      entries.push(entry);
+    const [first, second, third] = entries;
     expect([first, third]).toEqual([reject, note]);
     expect(second).toMatchObject({ document_id: 'd3' });
   });

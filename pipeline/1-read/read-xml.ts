@@ -1,0 +1,94 @@
+import type { Note, Reject, SourceDocument } from '../records.ts';
+import { binaryTrouble } from './binary.ts';
+import { type Chunks, collect } from './bytes.ts';
+import { decoded } from './charset.ts';
+import type { FeedItem, FeedKind } from './feed.ts';
+import { fragmentText } from './html-text.ts';
+import type { Input } from './input.ts';
+import { maxRecordBytes, type Parsing } from './parse-record.ts';
+import { documentOfFields } from './record.ts';
+import { noteOf, rejectOf, Unreadable } from './trouble.ts';
+import { isBinary } from './utf8.ts';
+
+/** What stands before the first element: declaration, comments, a document type without or with its own part. */
+const PROLOGUE = /^(?:\s+|<\?[^>]*\?>|<!--(?:(?!-->)[\s\S])*-->|<!DOCTYPE(?:[^[>]|\[[^\]]*\])*>)/i;
+const ROOT = /^<(?:[\w.-]+:)?(?<root>[\w.-]+)/;
+const ENCODING = /^<\?xml[^>]*\sencoding\s*=\s*["'](?<name>[\w.-]+)["']/i;
+const DECLARATION_BYTES = 256;
+
+const FEEDS: ReadonlyMap<string, FeedKind> = new Map([
+  ['rss', 'rss'],
+  ['feed', 'atom'],
+  ['rdf', 'rdf'],
+]);
+/** A feed is read with much that is wrong inside it, but not when its rest is missing. Some servers write a comment behind it. */
+const END = /<\/(?:[\w.-]+:)?(?:rss|feed|rdf)\s*>(?:\s|<!--(?:(?!-->)[\s\S])*-->)*$/i;
+const END_LENGTH = 1_000;
+const NEWSML = /^(?:newsitem|newsmessage|packageitem)$/;
+
+/** Articles of a feed (RSS, Atom, RDF) or of NewsML-G2, told by the root of the file. Throws `Unreadable`. */
+export async function* readXml(
+  input: Input,
+  chunks: Chunks,
+  parsing: Parsing,
+): AsyncGenerator<SourceDocument | Reject | Note> {
+  const { settings } = parsing;
+  const bytes = await collect(chunks, maxRecordBytes(settings), 'read/record-too-long');
+  if (isBinary(bytes)) throw binaryTrouble(bytes);
+  const { text: xml, is_guess } = decoded(bytes, () => encodingOf(bytes));
+  if (xml.trim() === '') throw new Unreadable('read/empty', 0);
+  if (is_guess) yield noteOf('read/windows-1252', input.path);
+  const { items, passed_over } = await itemsOf(xml, parsing);
+  if (passed_over > 0) yield noteOf('read/passed-over', `${input.path} ${passed_over}`);
+  if (items.length === 0) yield noteOf('read/no-records', input.path);
+  for (const [number, item] of items.entries()) yield* fromItem(item, number, input, parsing);
+}
+
+function encodingOf(bytes: Buffer): string | null {
+  return ENCODING.exec(bytes.toString('latin1', 0, DECLARATION_BYTES))?.groups?.name ?? null;
+}
+
+/** The libraries are loaded at the first file that needs them. */
+async function itemsOf(
+  xml: string,
+  { settings: { read } }: Parsing,
+): Promise<{ readonly items: readonly FeedItem[]; readonly passed_over: number }> {
+  const root = rootOf(xml);
+  const kind = FEEDS.get(root);
+  if (kind !== undefined) {
+    if (!END.test(xml.slice(-END_LENGTH)))
+      throw new Unreadable('read/invalid-xml', Buffer.byteLength(xml), `without the end of <${root}>`);
+    const { feedItems } = await import('./feed.ts');
+    return { items: feedItems(xml, kind, read), passed_over: 0 };
+  }
+  if (!NEWSML.test(root)) throw new Unreadable('read/unknown-xml', 0, root === '' ? null : `<${root}>`);
+  const { newsItems } = await import('./newsml.ts');
+  return newsItems(xml, read);
+}
+
+/** Name of the root element without its prefix, in lower case; empty when there is none. */
+export function rootOf(xml: string): string {
+  let rest = xml;
+  for (let found = PROLOGUE.exec(rest); found !== null; found = PROLOGUE.exec(rest))
+    rest = rest.slice(found[0].length);
+  return ROOT.exec(rest)?.groups?.root?.toLowerCase() ?? '';
+}
+
+function fromItem(
+  { fields, html }: FeedItem,
+  number: number,
+  { path, name }: Input,
+  parsing: Parsing,
+): readonly (SourceDocument | Reject | Note)[] {
+  const source = { path, offset: 0, position: number };
+  const place = { source, name: `${name}#${number}`, bytes: Buffer.from(html ?? fields.title ?? '') };
+  try {
+    const text = html === null ? null : fragmentText(html, parsing.settings.read);
+    return documentOfFields({ ...fields, text }, place, parsing);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    const { code, detail } = error;
+    const record = place.bytes;
+    return [rejectOf({ code, detail, source, offset: null, record }, parsing.settings.emit.max_reject_bytes)];
+  }
+}
