@@ -44,6 +44,9 @@ export const HOMES: Readonly<Record<string, RegExp>> = {
   'csv-parse': /^(1-read|lexicon)\//,
   // make-cities.ts is no part of a run: developers make cities.csv with it.
   'csv-stringify': /^(7-emit\/csv(-text)?|lexicon\/make-cities)\.ts$/,
+  'fast-xml-parser': /^7-emit\/workbook\/xml\.ts$/,
+  fflate: /^7-emit\/workbook\/zip\.ts$/,
+  'ical-generator': /^7-emit\/ics\.ts$/,
   'p-limit': /^1-read\//,
   piscina: /^pool\.ts$/,
   'stream-json': /^1-read\//,
