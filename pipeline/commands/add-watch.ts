@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { type Done, example } from './done.ts';
 import type { Terminal } from './terminal.ts';
-import { CORRECTIONS, JOBS, withInputOptions } from './with-input-options.ts';
+import { CORRECTIONS, EXCEL, JOBS, withInputOptions } from './with-input-options.ts';
 
 export function addWatch(program: Command, terminal: Terminal, done: Done): void {
   withInputOptions(program.command('watch'))
@@ -10,6 +10,7 @@ export function addWatch(program: Command, terminal: Terminal, done: Done): void
     .option('--out <folder>', 'folder for the output, which may lie in the watched one')
     .option(...CORRECTIONS)
     .option('--format <list>', 'formats to write, separated by commas, ndjson among them')
+    .option(...EXCEL)
     .option(...JOBS)
     .option('--quiet', 'no words on stderr but errors')
     .option('--log <form>', 'words on stderr as lines of "json" or "text"', 'text')

@@ -1,5 +1,5 @@
 import type { Command, Option } from 'commander';
-import { DEFAULTS } from '../settings.ts';
+import { FORMATS, SEPARATORS } from '../settings.ts';
 
 /** An option as a shell completes it. */
 export interface CompletedOption {
@@ -24,7 +24,8 @@ export interface CompletedCommand {
 /** Values that commander does not check, by command and option; `*` is any command. */
 const VALUES: Readonly<Record<string, readonly string[]>> = {
   '* --log': ['text', 'json'],
-  '* --format': DEFAULTS.emit.formats,
+  '* --format': FORMATS,
+  '* --excel': SEPARATORS,
   'validate --format': ['text', 'github'],
 };
 

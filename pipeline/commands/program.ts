@@ -9,7 +9,7 @@ import { type Done, example } from './done.ts';
 import { refuseEmptyValues } from './empty-values.ts';
 import { stressed } from './stressed.ts';
 import type { Terminal } from './terminal.ts';
-import { CORRECTIONS, JOBS, LIMIT, withInputOptions } from './with-input-options.ts';
+import { CORRECTIONS, EXCEL, JOBS, LIMIT, withInputOptions } from './with-input-options.ts';
 
 const INPUTS = 'files, folders, globs, or - for stdin';
 
@@ -22,7 +22,7 @@ function addRun(program: Command, terminal: Terminal, done: Done): void {
     .option('--out <folder>', 'folder for the output; only files of an earlier run are replaced')
     .option('--format <list>', 'formats to write, separated by commas (default: csv,ndjson)')
     .option(...LIMIT)
-    .option('--excel [separator]', 'CSV that Excel opens by double click, cells parted by "," ";" or "tab"')
+    .option(...EXCEL)
     .option(...JOBS)
     .option(...CORRECTIONS)
     .option('--append', 'add to the set that is in --out, as if all input had been read by one run')

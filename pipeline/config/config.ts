@@ -3,6 +3,7 @@ export interface Config {
   readonly inputs?: readonly string[];
   readonly out?: string;
   readonly formats?: readonly string[];
+  readonly excel?: ',' | ';' | 'tab';
   readonly metadata?: string;
   readonly corrections?: string;
   /** `YYYY-MM-DD`. */
