@@ -11,6 +11,17 @@ export const KIND_OF_FILE: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['superseded.ndjson', 'superseded'],
 ]);
 
+/** Files of a run without records of their own. */
+const TABLES: ReadonlySet<string> = new Set([
+  'events.csv',
+  'participants.csv',
+  'events.xlsx',
+  'events.parquet',
+  'events.ics',
+  'events.geojson',
+  'datapackage.json',
+]);
+
 /** Keys that tell a record, the most telling first: an event has `reports`, but a report has no `report_count`. */
 const KIND_OF_KEY: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['stage', 'reject'],
@@ -24,6 +35,11 @@ const KIND_OF_KEY: ReadonlyMap<string, Kind> = new Map<string, Kind>([
 /** The kind of all records of a file, by its name; null for other names. */
 export function kindOfFile(file: string): Kind | null {
   return KIND_OF_FILE.get(basename(file)) ?? null;
+}
+
+/** Whether the file is only to be compared with `run.json`. */
+export function isTable(file: string): boolean {
+  return TABLES.has(basename(file));
 }
 
 /** The kind of a record by its own keys; null when nothing tells. */

@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { isEmptyMarker } from '../empty-marker.ts';
 import type { Evidence } from '../records.ts';
 import type { Kind } from '../schema.ts';
@@ -8,7 +8,7 @@ import { checkRecord } from './check-record.ts';
 import { checkListed, checkRun } from './check-run.ts';
 import type { FileProblem } from './file-problem.ts';
 import { isFile, linesOf, namesIn, textOf, wholeText } from './files.ts';
-import { KIND_OF_FILE, kindOfFile, kindOfRecord } from './kind-of.ts';
+import { isTable, KIND_OF_FILE, kindOfFile, kindOfRecord } from './kind-of.ts';
 import { inWords, type RecordProblem } from './rule-problem.ts';
 
 const NO_KIND: RecordProblem = {
@@ -67,9 +67,8 @@ async function* checkLines(file: string): AsyncGenerator<RecordProblem & { reado
 }
 
 async function* checkFile(file: string): AsyncGenerator<RecordProblem & { readonly line: number }> {
-  const isTable = basename(file) === 'events.csv';
-  if (!isTable && kindOfFile(file) !== 'run') return yield* checkLines(file);
-  const problems = isTable ? checkListed(file) : checkRun(dirname(file), parsed(await wholeText(file)));
+  if (!isTable(file) && kindOfFile(file) !== 'run') return yield* checkLines(file);
+  const problems = isTable(file) ? checkListed(file) : checkRun(dirname(file), parsed(await wholeText(file)));
   for await (const problem of problems) yield { ...problem, line: 1 };
 }
 

@@ -58,7 +58,6 @@ const SIDES: readonly Column<DiplomaticEvent>[] = [
     name: 'actor',
     title: 'Actor',
     type: 'string',
-    required: true,
     description: 'Who does it; without a name, the name of the party, else the words of the article.',
     value: ({ actor }) => shownName(actor),
   },

@@ -1,5 +1,5 @@
 import type { Command, Option } from 'commander';
-import { FORMATS } from '../settings.ts';
+import { FORMATS, SEPARATORS } from '../settings.ts';
 
 /** An option as a shell completes it. */
 export interface CompletedOption {
@@ -26,6 +26,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   '* --log': ['text', 'json'],
   'run --format': FORMATS,
   'watch --format': FORMATS,
+  '* --excel': SEPARATORS,
   'validate --format': ['text', 'github'],
   'diff --format': ['text', 'csv', 'json'],
 };

@@ -33,6 +33,10 @@ function formatsOf(written: string | undefined, problems: string[]): readonly Fo
     if (FORMATS.some((format) => format === name)) continue;
     problems.push(`Unexpected --format "${name}", expected ${FORMATS.join(' or ')}`);
   }
+  if (names.length === 1 && names[0] === 'datapackage')
+    problems.push(
+      'Unexpected --format "datapackage" alone, expected the formats that it describes, such as csv,datapackage',
+    );
   return FORMATS.filter((format) => names.includes(format));
 }
 

@@ -19,13 +19,13 @@ export const CORRECTIONS = [
   'CSV: event_id or report_id, action, who, why; applied after dedupe',
 ] as const;
 
+export const EXCEL = [
+  '--excel [separator]',
+  'CSV that Excel opens by double click, cells parted by "," ";" or "tab"',
+] as const;
+
 export const JOBS = [
   '--jobs <n>',
   'worker threads; the output is the same for any number',
   String(ALL_CORES),
-] as const;
-
-export const EXCEL = [
-  '--excel [separator]',
-  'CSV that Excel opens by double click, cells parted by "," ";" or "tab"',
 ] as const;

@@ -125,7 +125,7 @@ describe('validate files', () => {
       /^run\.json:1: \/outputs\/1\/sha256: Unexpected [0-9a-f]{64} of events\.csv, expected [0-9a-f]{64}, as the file is now$/,
     );
     expect(lines[1]).toBe(
-      'run.json:1: /outputs/3/name: Unexpected "rejects.ndjson", expected a file beside run.json',
+      'run.json:1: /outputs/4/name: Unexpected "rejects.ndjson", expected a file beside run.json',
     );
   });
 

@@ -57,13 +57,14 @@ test('writes every file of a run; run.json fits its schema and knows each by its
     'articles.ndjson',
     'events.csv',
     'events.ndjson',
+    'participants.csv',
     'rejects.ndjson',
     'reports.ndjson',
     'run.json',
   ]);
   const run = JSON.parse(files['run.json'] ?? '');
   expect(check('run', run)).toEqual([]);
-  expect(run.outputs.map(({ name }: { name: string }) => name)).toEqual(Object.keys(files).slice(0, 5));
+  expect(run.outputs.map(({ name }: { name: string }) => name)).toEqual(Object.keys(files).slice(0, 6));
   for (const { name, sha256, bytes, lines } of run.outputs) {
     const text = files[name] ?? '';
     expect(createHash('sha256').update(text).digest('hex')).toBe(sha256);
@@ -91,6 +92,7 @@ test('writes the same bytes for any order of inputs and formats and any number o
 test('writes the formats asked for, and no texts when they are not wanted', async () => {
   expect(Object.keys(await emitted('csv', withEmit({ formats: ['csv'] })))).toEqual([
     'events.csv',
+    'participants.csv',
     'rejects.ndjson',
     'run.json',
   ]);

@@ -48,6 +48,8 @@ export const HOMES: Readonly<Record<string, RegExp>> = {
   eld: /^language\.ts$/,
   'fast-xml-parser': /^(1-read\/newsml|7-emit\/workbook\/xml)\.ts$/,
   feedsmith: /^1-read\/feed\.ts$/,
+  fflate: /^7-emit\/workbook\/zip\.ts$/,
+  'ical-generator': /^7-emit\/ics\.ts$/,
   linkedom: /^1-read\/html-dom\.ts$/,
   'p-limit': /^1-read\//,
   piscina: /^pool\.ts$/,

@@ -114,6 +114,7 @@ describe('a run over hostile names', () => {
       'articles.ndjson',
       'events.csv',
       'events.ndjson',
+      'participants.csv',
       'rejects.ndjson',
       'reports.ndjson',
       'run.json',

@@ -51,6 +51,7 @@ describe('options of run', () => {
   test('--format csv writes no NDJSON but the rejects', () => {
     expect(Object.keys(hashesOf(outputOf('csv', '--quiet', '--format', 'csv')))).toEqual([
       'events.csv',
+      'participants.csv',
       'rejects.ndjson',
       'run.json',
     ]);

@@ -51,6 +51,7 @@ describe('same input, same bytes', () => {
       'articles.ndjson',
       'events.csv',
       'events.ndjson',
+      'participants.csv',
       'rejects.ndjson',
       'reports.ndjson',
       'run.json',

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { runJson } from '../../pipeline/7-emit/run-json.ts';
 import { newCounts } from '../../pipeline/counts.ts';
 import { check, KINDS, type Kind, schemaNamed } from '../../pipeline/schema.ts';
-import { DEFAULTS } from '../../pipeline/settings.ts';
+import { DEFAULTS, FORMATS } from '../../pipeline/settings.ts';
 import { ARTICLE, changed, EVENT, GOLD, MADE_BY, REJECT, REPORT, SUPERSEDED } from './samples.ts';
 
 interface Schema {
@@ -281,7 +281,14 @@ describe('a wrong value is told with its path', () => {
     ['superseded', 'superseded_by', ['r_0a1b2c3d4e5f6071'], '/superseded_by/0', ''],
     ['superseded', 'moved', [], '/moved', ''],
     ['settings', 'run.jobs', 0, '/run/jobs', 'Unexpected 0, expected a number >= 1'],
-    ['settings', 'emit.formats', ['pdf'], '/emit/formats/0', 'Unexpected "pdf", expected "csv" or "ndjson"'],
+    [
+      'settings',
+      'emit.formats',
+      ['pdf'],
+      '/emit/formats/0',
+      `Unexpected "pdf", expected ${FORMATS.map((format) => JSON.stringify(format)).join(' or ')}`,
+    ],
+    ['settings', 'emit.excel', '|', '/emit/excel', ''],
     ['run', 'counts.documents', -1, '/counts/documents', 'Unexpected -1, expected a number >= 0'],
     ['run', 'settings.run', { jobs: 2 }, '/settings', 'Unexpected "run", expected no such property'],
     ['gold', 'events.0.topics', ['fashion'], '/events/0/topics/0', ''],

@@ -27,8 +27,9 @@ function convert(args: readonly string[], file: string, out: string, form: strin
   return join(out, `${basename(file).replace(/\.\w+$/, '')}.${form.split(':')[0]}`);
 }
 
-/** Opens a CSV file as a table, with cells parted by these characters. Gives the path of the table, as flat XML. */
-export function opened(file: string, out: string, separators = ','): string {
+/** Opens a file as a table: CSV with cells parted by these characters, a workbook with null. Gives the path of the table, as flat XML. */
+export function opened(file: string, out: string, separators: string | null = ','): string {
+  if (separators === null) return convert([], file, out, 'fods');
   const codes = [...separators].map((separator) => separator.charCodeAt(0)).join('/');
   return convert([OPEN(codes)], file, out, 'fods');
 }
@@ -36,4 +37,16 @@ export function opened(file: string, out: string, separators = ','): string {
 /** Saves a table as CSV: text in quotes, numbers, days and truth values without. Gives its path. */
 export function saved(table: string, out: string): string {
   return convert([], table, out, SAVE_AS_CSV);
+}
+
+/** Saves each sheet of a workbook as such a CSV. Gives their paths, by the names of the sheets. */
+export function savedSheets(
+  workbook: string,
+  out: string,
+  names: readonly string[],
+): ReadonlyMap<string, string> {
+  // The last token: a file for each sheet.
+  convert([], workbook, out, 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,true,true,false,false,-1');
+  const stem = basename(workbook).replace(/\.\w+$/, '');
+  return new Map(names.map((name) => [name, join(out, `${stem}-${name}.csv`)]));
 }
