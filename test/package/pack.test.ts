@@ -19,6 +19,7 @@ describe('the package as npm publishes it', () => {
     const needed = [
       /^dist\/[\w/-]+\.js$/,
       /^dist\/lexicon\/tables\.json$/,
+      /^dist\/page\.css$/,
       /^pipeline\/lexicon\/[\w-]+\.csv$/,
       /^schemas\/[\w-]+\.json$/,
       /^(README\.md|CHANGELOG\.md|LICENSE|package\.json)$/,
