@@ -118,9 +118,9 @@ describe('the sentence around some words', () => {
     ['One ended. Ana met Bo in Oslo. Another began.', 'met', 'Ana met Bo in Oslo.'],
     ['He spoke. Mr. Osei met Dr. Lund on Monday. Then rain.', 'met', 'Mr. Osei met Dr. Lund on Monday.'],
     [
-      'Before.\n\nThe U.S. Secretary of State met Bo.\n\nAfter.',
+      'Before.\n\nThe U.S. Secretary of State met Bram.\n\nAfter.',
       'met',
-      'The U.S. Secretary of State met Bo.',
+      'The U.S. Secretary of State met Bram.',
     ],
     [
       'Ana met Bo\nin the old town of Oslo,\nas planned. Then she left.',

@@ -333,12 +333,13 @@ describe('safety', () => {
     const corrections = [
       {
         action: 'set',
+        target: 'e_0000000000000000',
         field: 'place.name',
         value: 'Lima',
         was: 'Geneva',
         who: 'R. Okafor',
         why: 'seen there',
-      },
+      } as const,
     ];
     const corrected = set.events.map((event) => ({ ...event, corrections }));
     const { page } = await opened(browser, await pageOf({ ...set, events: corrected }));
