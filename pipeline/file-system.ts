@@ -17,6 +17,8 @@ export {
   writeSync,
 } from 'node:fs';
 export {
+  copyFile,
+  link,
   lstat,
   mkdir,
   mkdtemp,

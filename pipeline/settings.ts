@@ -99,6 +99,8 @@ export interface Settings {
     readonly articles: boolean;
     /** What parts the cells of CSV that Excel opens by double click; null for CSV that everything else reads best. */
     readonly excel: Separator | null;
+    /** Events that `report.html` holds at most; of more, those last reported. */
+    readonly max_page_events: number;
   };
 }
 
@@ -107,7 +109,7 @@ export const SEPARATORS = [',', ';', 'tab'] as const;
 export type Separator = (typeof SEPARATORS)[number];
 
 /** What `--format` may name. */
-export const FORMATS = ['csv', 'ndjson', 'xlsx', 'parquet', 'ics', 'geojson', 'datapackage'] as const;
+export const FORMATS = ['csv', 'ndjson', 'html', 'xlsx', 'parquet', 'ics', 'geojson', 'datapackage'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export const DEFAULTS: Settings = {
@@ -159,5 +161,11 @@ export const DEFAULTS: Settings = {
   },
   extract: EXTRACT_DEFAULTS,
   dedupe: DEDUPE_DEFAULTS,
-  emit: { max_reject_bytes: 4_096, formats: ['csv', 'ndjson'], articles: true, excel: null },
+  emit: {
+    max_reject_bytes: 4_096,
+    formats: ['csv', 'ndjson', 'html'],
+    articles: true,
+    excel: null,
+    max_page_events: 20_000,
+  },
 };

@@ -5,6 +5,7 @@ import { codeOf, DiskError } from './disk.ts';
 /** Every file that a run may leave in its folder. Only these are ever replaced or removed. */
 export const OUTPUT_NAMES = [
   'events.csv',
+  'report.html',
   'participants.csv',
   'events.xlsx',
   'events.parquet',

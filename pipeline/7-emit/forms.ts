@@ -13,6 +13,7 @@ type Load = () => Promise<Partial<Forms>>;
 const LOADS: Readonly<Record<Format, Load>> = {
   csv: async () => ({ of_events: (await import('./csv-forms.ts')).CSV_FORMS }),
   ndjson: async () => ({}),
+  html: async () => ({ of_sets: [(await import('./html.ts')).HTML_FORM] }),
   xlsx: async () => ({ of_sets: [(await import('./workbook/xlsx.ts')).XLSX_FORM] }),
   parquet: async () => ({ of_sets: [(await import('./parquet.ts')).PARQUET_FORM] }),
   ics: async () => ({ of_events: [(await import('./ics.ts')).ICS_FORM] }),

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { mkdir, rm, rmdir } from '../file-system.ts';
+import { copyFile, link, mkdir, rm, rmdir } from '../file-system.ts';
 import { adopted } from './adopted.ts';
 import { OUTPUT_NAMES, type OutputName, putInPlace, RUN_FILE, recover } from './commit.ts';
 import { onDisk } from './disk.ts';
@@ -26,6 +26,8 @@ export interface OutputFolder extends WritingPlace {
   workPath(name: string): string;
   /** Takes over an output that a library has written to its `pathOf`, when the disk has it. */
   adopt(name: OutputName): Promise<OutputFile>;
+  /** Leaves an output of the earlier set as it is: a commit would remove it. */
+  keep(name: OutputName): Promise<void>;
   /** Puts all that was written in place of the earlier run's files, `run.json` last; then gives the folder free. */
   commit(run: object): Promise<void>;
   /** Forgets what was written but for the journal, leaves the earlier run's files and gives the folder free. May be called after a failed `commit`. Tells whether there is work in the journal. */
@@ -69,6 +71,13 @@ class LockedFolder implements OutputFolder {
   adopt(name: OutputName): Promise<OutputFile> {
     this.#written.add(name);
     return adopted(this.pathOf(name), name);
+  }
+
+  async keep(name: OutputName): Promise<void> {
+    this.#written.add(name);
+    const [file, kept] = [join(this.path, name), this.pathOf(name)];
+    // A second name for the same file takes no time; some disks know none.
+    await onDisk(file, () => link(file, kept).catch(() => copyFile(file, kept)));
   }
 
   async commit(run: object): Promise<void> {

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { addDiff, addSelect } from './add-analysis.ts';
 import { addCompletion } from './add-completion.ts';
 import { addInit } from './add-init.ts';
+import { addReport } from './add-report.ts';
 import { addVersion } from './add-version.ts';
 import { addWatch } from './add-watch.ts';
 import { addConfigOption, applyConfig } from './apply-config.ts';
@@ -20,7 +21,7 @@ function addRun(program: Command, terminal: Terminal, done: Done): void {
     .description('read articles, write events.csv and its companions into one folder')
     .argument('[inputs...]', INPUTS)
     .option('--out <folder>', 'folder for the output; only files of an earlier run are replaced')
-    .option('--format <list>', 'formats to write, separated by commas (default: csv,ndjson)')
+    .option('--format <list>', 'formats to write, separated by commas (default: csv,ndjson,html)')
     .option(...LIMIT)
     .option(...EXCEL)
     .option(...JOBS)
@@ -135,7 +136,7 @@ function addExplain(program: Command, terminal: Terminal, done: Done): void {
 
 const COMMANDS = [
   ...[addRun, addExtract, addDedupe, addDates, addValidate, addScore, addExplain],
-  ...[addDiff, addSelect],
+  ...[addDiff, addSelect, addReport],
   ...[addWatch, addInit, addCompletion],
 ] as const;
 

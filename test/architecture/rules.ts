@@ -35,6 +35,9 @@ function stageOf(path: string): string | null {
 export const HOMES: Readonly<Record<string, RegExp>> = {
   '@duckdb/node-api': /^duckdb\.ts$/,
   '@mozilla/readability': /^1-read\/readable\.ts$/,
+  // A chart is marks of this library: each file of a chart takes its own, `page/plot.ts` the drawing.
+  '@observablehq/plot': /^page\/(plot|timeline|matrix|network|world-map|topics-over-time)\.ts$/,
+  '@tanstack/virtual-core': /^page\/rows\.ts$/,
   ajv: /^schema\.ts$/,
   'ajv-formats': /^schema\.ts$/,
   chokidar: /^watching\.ts$/,
@@ -45,7 +48,10 @@ export const HOMES: Readonly<Record<string, RegExp>> = {
   'csv-parse': /^(1-read|lexicon)\//,
   // make-cities.ts is no part of a run: developers make cities.csv with it.
   'csv-stringify': /^(7-emit\/csv(-text)?|lexicon\/make-cities)\.ts$/,
+  'd3-force': /^page\/network\.ts$/,
   eld: /^language\.ts$/,
+  // bundle-page.ts is no part of a run: the build makes the page's script with it.
+  esbuild: /^bundle-page\.ts$/,
   'fast-xml-parser': /^(1-read\/newsml|7-emit\/workbook\/xml)\.ts$/,
   feedsmith: /^1-read\/feed\.ts$/,
   fflate: /^7-emit\/workbook\/zip\.ts$/,
@@ -56,13 +62,16 @@ export const HOMES: Readonly<Record<string, RegExp>> = {
   'postal-mime': /^1-read\/read-mail\.ts$/,
   'stream-json': /^1-read\//,
   tinyglobby: /^1-read\//,
+  'topojson-client': /^page\/world-map\.ts$/,
+  'topojson-specification': /^page\/world-map\.ts$/,
   // read-warc.ts takes a type alone.
   warcio: /^1-read\/(warc-records|read-warc)\.ts$/,
+  'world-atlas': /^page\/world-map\.ts$/,
 };
 
 /** `5-validate/files.ts` reads what a run wrote, for the command `validate`; the stage itself, which runs in workers, does not import it. */
 const FILE_SYSTEM =
-  /^(1-read\/|7-emit\/|lexicon\/|score\/|config\/|schema\.ts$|watching\.ts$|5-validate\/files\.ts$)/;
+  /^(1-read\/|7-emit\/|lexicon\/|score\/|config\/|bundle-page\.ts$|schema\.ts$|watching\.ts$|5-validate\/files\.ts$)/;
 const FILE_SYSTEM_HOME = 'file-system.ts';
 /** Who asks the clock, by name: progress, and the closing table that it draws, on stderr alone. */
 const CLOCK_HOME = /^progress\.ts$/;
