@@ -1,18 +1,10 @@
 import type { Settings } from '../settings.ts';
 import type { PageDocument } from './html-dom.ts';
 import { fragmentText } from './html-text.ts';
-import { linkedDataOf } from './json-ld.ts';
+import { type LinkedData, linkedDataOf } from './json-ld.ts';
 
-/** What a page says of its article beside the text, as written; null where it says nothing. */
-export interface PageMetadata {
-  readonly title: string | null;
-  readonly published_at: string | null;
-  readonly url: string | null;
-  readonly language: string | null;
-  readonly outlet: string | null;
-  /** The text as JSON-LD has it. */
-  readonly text: string | null;
-}
+/** What a page says of its article beside the text, by whatever means; `text` as JSON-LD has it. */
+export type PageMetadata = LinkedData;
 
 /** `property` of OpenGraph and `name` of other vocabularies, in the order of trust. */
 const PUBLISHED = [
