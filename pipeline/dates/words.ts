@@ -61,10 +61,11 @@ const lowered = (words: readonly string[]): string =>
 /** One gap inside a phrase: spaces or one line break, never a paragraph. */
 export const GAP = '(?:[^\\S\\n]{1,3}|\\n)';
 export const JOIN = `(?:${GAP}|-)`;
-export const MONTH = `(?:(?:${cased(MONTH_NAMES.flat())})\\b\\.?)`;
 export const FULL_MONTH = `(?:(?:${cased(MONTH_NAMES.map((names) => names[0]))})\\b)`;
+/** Only what is shortened takes its full stop along: that of "on 9 February." ends the sentence. */
+export const MONTH = `(?:${FULL_MONTH}|(?:${cased(MONTH_NAMES.flatMap(([, ...short]) => short))})\\b\\.?)`;
 export const WEEKDAY = `(?:(?:${cased(WEEKDAY_NAMES.map((names) => names[0]))})\\b)`;
-export const SHORT_WEEKDAY = `(?:(?:${cased(WEEKDAY_NAMES.flat())})\\b\\.?)`;
+export const SHORT_WEEKDAY = `(?:${WEEKDAY}|(?:${cased(WEEKDAY_NAMES.flatMap(([, ...short]) => short))})\\b\\.?)`;
 export const SEASON = `(?:${lowered([...SEASONS.keys()])})\\b`;
 export const YEAR = '(?:(?:1[5-9]|20)\\d\\d(?!\\d|[,.:]\\d))';
 export const DAY = '(?:[0-3]?\\d(?:st|nd|rd|th)?(?![\\dA-Za-z]))';

@@ -79,6 +79,9 @@ export const dayMonth: Rule = {
     ['The two met on 7 April 2021.', '7 April 2021'],
     ['The treaty of the 6th of May, 1882 stands.', 'the 6th of May, 1882'],
     ['A summit on 14-16 June is planned.', '14-16 June'],
+    ['The two met on 9 February.', '9 February'],
+    ['They left on Sunday, 15 May.', 'Sunday, 15 May'],
+    ['It was signed on 3 Sept. in Oslo.', '3 Sept.'],
     ['They signed it on 31 April.', null],
   ],
 };
