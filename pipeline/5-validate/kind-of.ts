@@ -20,6 +20,7 @@ const TABLES: ReadonlySet<string> = new Set([
   'events.ics',
   'events.geojson',
   'datapackage.json',
+  'report.html',
 ]);
 
 /** Keys that tell a record, the most telling first: an event has `reports`, but a report has no `report_count`. */

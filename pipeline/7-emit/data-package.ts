@@ -77,7 +77,7 @@ const TO_EVENTS = {
   foreignKeys: [{ fields: ['event_id'], reference: { resource: EVENTS.name, fields: ['event_id'] } }],
 };
 
-/** Null for a file that it has no words for. */
+/** Null for a file that holds no data of its own: report.html can be made anew later. */
 function resourceOf(file: OutputFile, dialect: Dialect): object | null {
   if (file.name === 'events.csv') return tableResource(file, EVENTS, dialect, {});
   if (file.name === 'participants.csv') return tableResource(file, PARTICIPANTS, dialect, TO_EVENTS);

@@ -1,7 +1,7 @@
 import type { Conflict, DiplomaticEvent } from '../records.ts';
 import { compareCodePoints } from './code-points.ts';
 import type { Column, Table } from './columns.ts';
-import { inOneCell, shownName } from './participant-words.ts';
+import { inOneCell } from './participant-words.ts';
 import { SHARED } from './shared-columns.ts';
 
 /** `date: 2021-04-06 (2 reports) or 2021-04-07 (1 report)`. */
@@ -54,13 +54,7 @@ export const OUTLET_COUNT: Column<DiplomaticEvent> = {
 };
 
 const SIDES: readonly Column<DiplomaticEvent>[] = [
-  {
-    name: 'actor',
-    title: 'Actor',
-    type: 'string',
-    description: 'Who does it; without a name, the name of the party, else the words of the article.',
-    value: ({ actor }) => shownName(actor),
-  },
+  SHARED.actor,
   {
     name: 'actor_role',
     title: 'Office of the actor',
@@ -68,20 +62,8 @@ const SIDES: readonly Column<DiplomaticEvent>[] = [
     description: 'Office held.',
     value: ({ actor }) => actor.role,
   },
-  {
-    name: 'actor_party',
-    title: 'Party of the actor',
-    type: 'string',
-    description: 'State, organisation or movement that the actor stands for.',
-    value: ({ actor }) => actor.party,
-  },
-  {
-    name: 'counterpart',
-    title: 'Counterpart',
-    type: 'string',
-    description: 'The other side, shown as the actor is; empty when none is told.',
-    value: ({ counterpart }) => counterpart && shownName(counterpart),
-  },
+  SHARED.actor_party,
+  SHARED.counterpart,
   {
     name: 'counterpart_role',
     title: 'Office of the counterpart',
@@ -89,13 +71,7 @@ const SIDES: readonly Column<DiplomaticEvent>[] = [
     description: 'Office held.',
     value: ({ counterpart }) => counterpart?.role ?? null,
   },
-  {
-    name: 'counterpart_party',
-    title: 'Party of the counterpart',
-    type: 'string',
-    description: 'State, organisation or movement that the counterpart stands for.',
-    value: ({ counterpart }) => counterpart?.party ?? null,
-  },
+  SHARED.counterpart_party,
   {
     name: 'others',
     title: 'Others',

@@ -1,6 +1,5 @@
 import type { EventReport } from '../records.ts';
 import type { Column } from './columns.ts';
-import { shownName } from './participant-words.ts';
 import { SHARED } from './shared-columns.ts';
 
 /** What an article tells of an event, one row each. */
@@ -38,34 +37,10 @@ export const REPORT_COLUMNS: readonly Column<EventReport>[] = [
   SHARED.date_precision,
   SHARED.type,
   SHARED.status,
-  {
-    name: 'actor',
-    title: 'Actor',
-    type: 'string',
-    description: 'Who does it; without a name, the name of the party, else the words of the article.',
-    value: ({ actor }) => shownName(actor),
-  },
-  {
-    name: 'actor_party',
-    title: 'Party of the actor',
-    type: 'string',
-    description: 'State, organisation or movement that the actor stands for.',
-    value: ({ actor }) => actor.party,
-  },
-  {
-    name: 'counterpart',
-    title: 'Counterpart',
-    type: 'string',
-    description: 'The other side, shown as the actor is; empty when none is told.',
-    value: ({ counterpart }) => counterpart && shownName(counterpart),
-  },
-  {
-    name: 'counterpart_party',
-    title: 'Party of the counterpart',
-    type: 'string',
-    description: 'State, organisation or movement that the counterpart stands for.',
-    value: ({ counterpart }) => counterpart?.party ?? null,
-  },
+  SHARED.actor,
+  SHARED.actor_party,
+  SHARED.counterpart,
+  SHARED.counterpart_party,
   SHARED.place,
   SHARED.place_country,
   SHARED.topics,

@@ -1,10 +1,11 @@
 import type { DiplomaticEvent, EventReport } from '../records.ts';
 import type { Column } from './columns.ts';
+import { shownName } from './participant-words.ts';
 
 /** What an event and a report have in common. */
 type Interaction = Pick<
-  DiplomaticEvent & EventReport,
-  'date' | 'type' | 'status' | 'place' | 'topics' | 'core' | 'confidence'
+  DiplomaticEvent | EventReport,
+  'actor' | 'counterpart' | 'date' | 'type' | 'status' | 'place' | 'topics' | 'core' | 'confidence'
 >;
 
 /** Columns that every table shows of its interaction, by name. */
@@ -49,6 +50,34 @@ export const SHARED = {
     required: true,
     description: 'Whether it has happened or is happening, is planned, or was called off.',
     value: ({ status }) => status,
+  },
+  actor: {
+    name: 'actor',
+    title: 'Actor',
+    type: 'string',
+    description: 'Who does it; without a name, the name of the party, else the words of the article.',
+    value: ({ actor }) => shownName(actor),
+  },
+  actor_party: {
+    name: 'actor_party',
+    title: 'Party of the actor',
+    type: 'string',
+    description: 'State, organisation or movement that the actor stands for.',
+    value: ({ actor }) => actor.party,
+  },
+  counterpart: {
+    name: 'counterpart',
+    title: 'Counterpart',
+    type: 'string',
+    description: 'The other side, shown as the actor is; empty when none is told.',
+    value: ({ counterpart }) => counterpart && shownName(counterpart),
+  },
+  counterpart_party: {
+    name: 'counterpart_party',
+    title: 'Party of the counterpart',
+    type: 'string',
+    description: 'State, organisation or movement that the counterpart stands for.',
+    value: ({ counterpart }) => counterpart?.party ?? null,
   },
   place: {
     name: 'place',

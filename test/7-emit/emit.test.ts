@@ -59,12 +59,13 @@ test('writes every file of a run; run.json fits its schema and knows each by its
     'events.ndjson',
     'participants.csv',
     'rejects.ndjson',
+    'report.html',
     'reports.ndjson',
     'run.json',
   ]);
   const run = JSON.parse(files['run.json'] ?? '');
   expect(check('run', run)).toEqual([]);
-  expect(run.outputs.map(({ name }: { name: string }) => name)).toEqual(Object.keys(files).slice(0, 6));
+  expect(run.outputs.map(({ name }: { name: string }) => name)).toEqual(Object.keys(files).slice(0, 7));
   for (const { name, sha256, bytes, lines } of run.outputs) {
     const text = files[name] ?? '';
     expect(createHash('sha256').update(text).digest('hex')).toBe(sha256);

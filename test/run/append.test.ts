@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { validateFiles } from '../../pipeline/5-validate/validate-files.ts';
 import type { Article, DiplomaticEvent, EventReport, Superseded } from '../../pipeline/records.ts';
+import { FORMATS } from '../../pipeline/settings.ts';
 import {
   article,
   CALL,
@@ -127,6 +128,24 @@ describe('run --append: the set is that of one run over everything', () => {
     });
     expect(outs[0]).toEqual(outs[1]);
     expect(Object.keys(outs[0] ?? {})).toContain('superseded.ndjson');
+  });
+
+  test('every format, and what the files could not show is counted once', () => {
+    const folder = folderOf({
+      'a/a.ndjson': article('a', MEETING),
+      'b/b.ndjson': article('b', CALL),
+    });
+    const [a, b, out, whole] = ['a', 'b', 'out', 'whole'].map((name) => join(folder, name));
+    const options = ['--format', FORMATS.join(','), '--excel=;', '--quiet'];
+    for (const args of [
+      [a, '--out', out],
+      [b, '--out', out, '--append'],
+      [a, b, '--out', whole],
+    ])
+      expect(demarche(['run', ...args.map(String), ...options]).stderr).toBe('');
+    expect(setOf(String(out))).toEqual(setOf(String(whole)));
+    expect(Object.keys(setOf(String(out)).hashes)).toContain('events.xlsx');
+    expect(demarche(['validate', String(out)])).toMatchObject({ status: 0 });
   });
 });
 
