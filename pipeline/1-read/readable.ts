@@ -33,14 +33,21 @@ export interface Readable {
 /** UTF-16 code units; with fewer it looks again with less care, and then keeps bylines and lists of links. Its own 500 are more than a short report has. */
 const ENOUGH = 200;
 
+/** Null also where the tree that linkedom made has no end, as of `<![CDATA[--><!doctype h`: Readability then asks nothing for its type. */
+function articleIn(document: PageDocument): Article | null {
+  const options = { disableJSONLD: true, charThreshold: ENOUGH, serializer: (root: PageElement) => root };
+  const article = new (reader())(document, options);
+  try {
+    return article.parse();
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
 /** The article in a page, as the reader view of Firefox finds it; null when there is none. Takes the page apart. */
 export function readable(document: PageDocument): Readable | null {
-  const Readability = reader();
-  const article = new Readability(document, {
-    disableJSONLD: true,
-    charThreshold: ENOUGH,
-    serializer: (root) => root,
-  }).parse();
+  const article = articleIn(document);
   if (!article?.content) return null;
   const title = article.title?.trim() ?? '';
   return { title: title === '' ? null : title, content: article.content };
