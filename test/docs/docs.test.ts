@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { KEYS } from '../../pipeline/1-read/keys.ts';
 import { EXIT } from '../../pipeline/commands/exit-codes.ts';
@@ -7,6 +8,7 @@ import { EVENT_COLUMNS, PARTICIPANT_COLUMNS } from '../7-emit/csv-text.ts';
 import { demarche } from '../cli/demarche.ts';
 
 const readme = readFileSync('README.md', 'utf8');
+const manual = readFileSync('docs/manual.md', 'utf8');
 const notes = readFileSync('docs/notes.md', 'utf8');
 const architecture = readFileSync('docs/architecture.md', 'utf8');
 const { scripts, dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
@@ -37,25 +39,25 @@ function optionsOf(help: string): readonly string[] {
     .filter((name) => name !== '--help');
 }
 
-describe('README.md', () => {
+describe('docs/manual.md', () => {
   test('names every command and option that --help names', () => {
     const help = demarche(['--help']).stdout;
     const commands = commandsOf(help);
     expect(commands).toContain('run');
     const options = commands.flatMap((command) => optionsOf(demarche([command, '--help']).stdout));
     expect(options).toContain('--metadata');
-    expect(missing([...new Set([...options, ...optionsOf(help)])], readme)).toEqual([]);
-    expect(commands.filter((command) => !readme.includes(`demarche ${command}`))).toEqual([]);
+    expect(missing([...new Set([...options, ...optionsOf(help)])], manual)).toEqual([]);
+    expect(commands.filter((command) => !manual.includes(`demarche ${command}`))).toEqual([]);
   });
 
   test('names no option of run that --help does not name', () => {
-    const table = readme.split('## Options of `run`')[1]?.split('\n## ')[0] ?? '';
+    const table = manual.split('## Options of `run`')[1]?.split('\n## ')[0] ?? '';
     const named = [...table.matchAll(/^\| `(--[a-z-]+)/gm)].map((found) => found[1] ?? '');
     expect(named.toSorted()).toEqual(optionsOf(demarche(['run', '--help']).stdout).toSorted());
   });
 
   test('every exit code of the command line is explained', () => {
-    const section = readme.split('## Exit codes')[1]?.split('\n## ')[0] ?? '';
+    const section = manual.split('## Exit codes')[1]?.split('\n## ')[0] ?? '';
     const codes = Object.values(EXIT);
     expect(codes.filter((code) => !section.includes(`| ${code} |`))).toEqual([]);
   });
@@ -65,12 +67,25 @@ describe('README.md', () => {
       (definition) => definition.enum,
     );
     expect(codes).toContain('meeting');
-    expect(missing(codes, readme)).toEqual([]);
+    expect(missing(codes, manual)).toEqual([]);
   });
 
   test('every column of the tables and every key of JSON input is explained', () => {
-    expect(missing([...EVENT_COLUMNS, ...PARTICIPANT_COLUMNS], readme)).toEqual([]);
-    expect(missing(Object.values(KEYS).flat(), readme)).toEqual([]);
+    expect(missing([...EVENT_COLUMNS, ...PARTICIPANT_COLUMNS], manual)).toEqual([]);
+    expect(missing(Object.values(KEYS).flat(), manual)).toEqual([]);
+  });
+});
+
+describe('README.md', () => {
+  test('names every command', () => {
+    const commands = commandsOf(demarche(['--help']).stdout);
+    expect(commands).toContain('run');
+    expect(
+      missing(
+        commands.map((command) => `demarche ${command}`),
+        readme,
+      ),
+    ).toEqual([]);
   });
 
   test('every npm script that it tells to run exists', () => {
@@ -81,16 +96,36 @@ describe('README.md', () => {
     expect(told.filter((script) => scripts[script] === undefined)).toEqual([]);
   });
 
-  test('every file that it links to exists', () => {
-    const links = [...readme.matchAll(/\]\(([^)#:]+)\)/g)].map((found) => found[1] ?? '');
-    expect(links.filter((link) => !existsSync(link))).toEqual([]);
-  });
-
   test('the sample is the head of what a run on seeds/ wrote', () => {
     const sample = /<!-- sample -->\n```csv\n([\s\S]*?)```\n<!-- \/sample -->/.exec(readme)?.[1];
     const table = readFileSync('test/golden/seeds/events.csv.golden', 'utf8').replace(/^\uFEFF/, '');
     const head = table.split(/\r?\n/).slice(0, 10).join('\n');
     expect(sample?.trimEnd(), 'run "node test/docs/refresh.mjs" after a build').toBe(head.trimEnd());
+  });
+});
+
+const PAGES = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)].filter((page) =>
+  page.endsWith('.md'),
+);
+
+/** As GitHub names the heading in an address. */
+function anchorOf(heading: string): string {
+  const words = heading.toLowerCase().replace(/[^\p{L}\p{N} _-]/gu, '');
+  return words.trim().replaceAll(' ', '-');
+}
+
+function anchorsOf(page: string): readonly string[] {
+  return [...readFileSync(page, 'utf8').matchAll(/^#+ (.*)$/gm)].map((found) => anchorOf(found[1] ?? ''));
+}
+
+describe('every page', () => {
+  test.each(PAGES)('%s links to files and headings that exist', (page) => {
+    const links = [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)/g)];
+    const broken = links.filter(([, file = '', anchor]) => {
+      const target = file === '' ? page : join(dirname(page), file);
+      return !existsSync(target) || (anchor !== undefined && !anchorsOf(target).includes(anchor));
+    });
+    expect(broken.map(([link]) => link)).toEqual([]);
   });
 });
 
