@@ -33,7 +33,7 @@ function radius({ count }: PartyCount, max: number): number {
 }
 
 /** Spreads the nodes over the whole of one side, but for its edges. */
-function fit(nodes: readonly Node[], axis: 'x' | 'y', size: number, edge: number): void {
+function spreadOut(nodes: readonly Node[], axis: 'x' | 'y', size: number, edge: number): void {
   const all = nodes.map((node) => node[axis] ?? 0);
   const [least, most] = [Math.min(...all), Math.max(...all)];
   const scale = Math.min(MAX_SPREAD, (size - 2 * edge) / Math.max(1, most - least));
@@ -70,8 +70,8 @@ function laidOut(
     .force('y', forceY(height / 2).strength((0.06 * width) / height))
     .stop()
     .tick(STEPS);
-  fit(nodes, 'x', width, 48);
-  fit(nodes, 'y', height, 34);
+  spreadOut(nodes, 'x', width, 48);
+  spreadOut(nodes, 'y', height, 34);
   return { nodes, links };
 }
 

@@ -1,7 +1,7 @@
 /**
  * Measures speed, memory, start, cost per article, shares, how soon a run stops, and what hostile input does, prints the tables and writes them into
  * docs/performance.md and docs/reliability.md. Reads /proc, so it runs on Linux. Needs a build.
- *   node test/bench/bench.mjs [speed memory start cost shares stop hostile] [--quick] [--rounds 3] [--megabytes 16] [--memory-megabytes 1000] [--million]
+ *   node test/bench/bench.mjs [speed memory start cost shares stop hostile page] [--quick] [--rounds 3] [--megabytes 16] [--memory-megabytes 1000] [--million]
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir, totalmem } from 'node:os';
@@ -11,13 +11,23 @@ import { filled } from '../docs/tables.mjs';
 import { costPerArticle } from './cost-per-article.mjs';
 import { hostile } from './hostile.mjs';
 import { memoryOf, memoryTable } from './memory.mjs';
+import { page as pageTimes } from './page.mjs';
 import { shares } from './profile.mjs';
 import { corpusFile, samplesIn } from './samples.mjs';
 import { speed } from './speed.mjs';
 import { start } from './start.mjs';
 import { stop } from './stop.mjs';
 
-const PARTS = /** @type {const} */ (['speed', 'memory', 'start', 'cost', 'shares', 'stop', 'hostile']);
+const PARTS = /** @type {const} */ ([
+  'speed',
+  'memory',
+  'start',
+  'cost',
+  'shares',
+  'stop',
+  'hostile',
+  'page',
+]);
 /** Their tables stand in docs/reliability.md. */
 const RELIABILITY = /** @type {readonly string[]} */ (['stop', 'hostile']);
 /** Parts of the articles that the libraries read: compromise is slow. */
@@ -64,10 +74,16 @@ const MEASURES = {
   shares: async (folder) =>
     shares(folder, (await corpusFile(folder, 'profiled', { megabytes, mix: 'mixed' })).file),
   hostile: () => hostile(quick),
+  page: pageTimes,
   stop: (folder) => stop(folder, quick ? 2_000 : 10_000),
 };
 
-const parts = PARTS.filter((part) => positionals.length === 0 || positionals.includes(part));
+/** Needs Chromium: measured when it is named. */
+const APART = 'page';
+
+const parts = PARTS.filter((part) =>
+  positionals.length === 0 ? part !== APART : positionals.includes(part),
+);
 const folder = mkdtempSync(join(tmpdir(), 'demarche-bench-'));
 try {
   for (const part of parts) {
