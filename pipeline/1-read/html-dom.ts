@@ -47,11 +47,14 @@ export function documentOfHtml(html: string, bounds: Settings['read']): PageDocu
     throw new Unreadable('read/too-many-tags', 0, `over ${max_page_tags} tags`);
   if (marksUpTo(html, max_page_marks) > max_page_marks)
     throw new Unreadable('read/too-many-tags', 0, `over ${max_page_marks} attributes and entities`);
-  const document = withBody(html);
+  const document = withBody(html.replace(DOCTYPE, ''));
   if (isDeeper(document, bounds.max_page_depth))
     throw new Unreadable('read/page-too-deep', 0, `over ${bounds.max_page_depth}`);
   return document;
 }
+
+/** Says nothing that is asked here. Behind the first tag linkedom puts it before the page while it reads, and the tree's links go in a circle: what walks through it never ends. */
+const DOCTYPE = /<!doctype[^>]*>?/gi;
 
 const ROOT = /<html[\s>]/i;
 

@@ -33,7 +33,7 @@ export interface Readable {
 /** UTF-16 code units; with fewer it looks again with less care, and then keeps bylines and lists of links. Its own 500 are more than a short report has. */
 const ENOUGH = 200;
 
-/** Null also where the tree that linkedom made has no end, as of `<![CDATA[--><!doctype h`: Readability then asks nothing for its type. */
+/** Null also where Readability fails on what linkedom made of a broken page: one page must not end a run. */
 function articleIn(document: PageDocument): Article | null {
   const options = { disableJSONLD: true, charThreshold: ENOUGH, serializer: (root: PageElement) => root };
   const article = new (reader())(document, options);
