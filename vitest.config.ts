@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/tools/**', 'test/page/browser/**', 'node_modules/**'],
+    exclude: ['test/tools/**', 'test/shells/**', 'test/page/browser/**', 'node_modules/**'],
     setupFiles: ['test/setup.ts'],
     // Most tests wait for the command that they start: leaving a core idle would double the time.
     maxWorkers: '100%',

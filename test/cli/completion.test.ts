@@ -66,11 +66,6 @@ describe('completion in other shells', () => {
     expect(script).toContain('complete -o default -F _demarche demarche');
   });
 
-  test.runIf(has('zsh'))('zsh reads its script', () => {
-    const { status, stderr } = spawnSync('zsh', ['-f', scriptOf('zsh')], { encoding: 'utf8' });
-    expect([status, stderr]).toEqual([0, '']);
-  });
-
   test('fish has a line for each command, option and value, whose quotes are closed', () => {
     const lines = demarche(['completion', 'fish']).stdout.trim().split('\n').slice(1);
     expect(lines).toContainEqual(
@@ -80,11 +75,6 @@ describe('completion in other shells', () => {
       expect.stringContaining(`__fish_seen_subcommand_from run' -l format -x -a '${FORMATS.join(' ')}' -d`),
     );
     for (const line of lines) expect(line.replaceAll("\\'", '').split("'").length % 2).toBe(1);
-  });
-
-  test.runIf(has('fish'))('fish reads its script', () => {
-    const { status, stderr } = spawnSync('fish', ['--no-execute', scriptOf('fish')], { encoding: 'utf8' });
-    expect([status, stderr]).toEqual([0, '']);
   });
 
   test('an unknown shell: 64, with the known ones', () => {

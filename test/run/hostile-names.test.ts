@@ -116,6 +116,7 @@ describe('a run over hostile names', () => {
       'events.ndjson',
       'participants.csv',
       'rejects.ndjson',
+      'report.html',
       'reports.ndjson',
       'run.json',
     ]);

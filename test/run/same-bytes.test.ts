@@ -53,6 +53,7 @@ describe('same input, same bytes', () => {
       'events.ndjson',
       'participants.csv',
       'rejects.ndjson',
+      'report.html',
       'reports.ndjson',
       'run.json',
     ]);
