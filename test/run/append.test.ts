@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { validateFiles } from '../../pipeline/5-validate/validate-files.ts';
 import type { Article, DiplomaticEvent, EventReport, Superseded } from '../../pipeline/records.ts';
 import { FORMATS } from '../../pipeline/settings.ts';
+import { called } from '../cli/called.ts';
 import {
   article,
   CALL,
@@ -90,32 +91,32 @@ describe('run --append: the set is that of one run over everything', () => {
     expect(ids).toContain('a');
   });
 
-  test('what was read before is not read again: the same folder, with one file more', () => {
+  test('what was read before is not read again: the same folder, with one file more', async () => {
     const folder = folderOf({ 'in/a.txt': `${MEETING}\n`, 'in/x.ndjson': BROKEN });
     const [input, out, whole] = [join(folder, 'in'), join(folder, 'out'), join(folder, 'whole')];
-    demarche(['run', input, '--out', out, '--quiet']);
+    await called(['run', input, '--out', out, '--quiet']);
     writeFileSync(join(input, 'b.txt'), `${CALL}\n`);
-    expect(demarche(['run', input, '--out', out, '--quiet', '--append']).status).toBe(0);
-    demarche(['run', input, '--out', whole, '--quiet']);
+    expect((await called(['run', input, '--out', out, '--quiet', '--append'])).status).toBe(0);
+    await called(['run', input, '--out', whole, '--quiet']);
     expect(setOf(out)).toEqual(setOf(whole));
     expect(countsOf(out)).toMatchObject({ documents: 3, duplicates: 0, rejected: 1 });
   });
 
-  test('rows of the metadata table for files that were read before are no rows without a document', () => {
+  test('rows of the metadata table for files that were read before are no rows without a document', async () => {
     const metadata = 'file,outlet\na.txt,Courier\nb.txt,Gazette\n';
     const folder = folderOf({ 'in/a.txt': `${MEETING}\n`, 'metadata.csv': metadata });
     const [input, out] = [join(folder, 'in'), join(folder, 'out')];
     const args = ['run', input, '--metadata', join(folder, 'metadata.csv'), '--out', out, '--quiet'];
     writeFileSync(join(input, 'b.txt'), `${CALL}\n`);
-    demarche(args);
+    await called(args);
     rmSync(join(input, 'b.txt'));
     writeFileSync(join(input, 'c.txt'), `${NOTHING}\n`);
-    demarche([...args, '--append']);
+    await called([...args, '--append']);
     // Only the row of the file that is gone.
     expect(countsOf(out).notes).toEqual({ 'read/unused-metadata': 1 });
   });
 
-  test('any number of jobs', () => {
+  test('any number of jobs', async () => {
     const folder = folderOf({
       'a/a.ndjson': article('a', MEETING),
       'b/b.ndjson': article('b', MEETING_RETOLD),
@@ -130,7 +131,7 @@ describe('run --append: the set is that of one run over everything', () => {
     expect(Object.keys(outs[0] ?? {})).toContain('superseded.ndjson');
   });
 
-  test('every format, and what the files could not show is counted once', () => {
+  test('every format, and what the files could not show is counted once', async () => {
     const folder = folderOf({
       'a/a.ndjson': article('a', MEETING),
       'b/b.ndjson': article('b', CALL),
@@ -142,10 +143,10 @@ describe('run --append: the set is that of one run over everything', () => {
       [b, '--out', out, '--append'],
       [a, b, '--out', whole],
     ])
-      expect(demarche(['run', ...args.map(String), ...options]).stderr).toBe('');
+      expect((await called(['run', ...args.map(String), ...options])).stderr).toBe('');
     expect(setOf(String(out))).toEqual(setOf(String(whole)));
     expect(Object.keys(setOf(String(out)).hashes)).toContain('events.xlsx');
-    expect(demarche(['validate', String(out)])).toMatchObject({ status: 0 });
+    expect(await called(['validate', String(out)])).toMatchObject({ status: 0 });
   });
 });
 
@@ -176,12 +177,12 @@ describe('superseded.ndjson', () => {
     expect(changed.toSorted()).toEqual([0, 1]);
   });
 
-  test('an old document whose id got a suffix: its event is mapped to the new one', () => {
+  test('an old document whose id got a suffix: its event is mapped to the new one', async () => {
     const folder = folderOf({ 'a/a.ndjson': article('a', MEETING), 'b/b.ndjson': article('a', CALL) });
     const out = join(folder, 'out');
-    demarche(['run', join(folder, 'a'), '--out', out]);
+    await called(['run', join(folder, 'a'), '--out', out]);
     const { a: before } = eventsByDocument(out);
-    demarche(['run', join(folder, 'b'), '--out', out, '--append']);
+    await called(['run', join(folder, 'b'), '--out', out, '--append']);
     const now = eventsByDocument(out);
     const meeting = recordsOf<Article>(join(out, 'articles.ndjson')).find(({ text }) => text === MEETING);
     const event_id = now[meeting?.document_id ?? ''];
@@ -193,20 +194,20 @@ describe('superseded.ndjson', () => {
     ]);
   });
 
-  test('appending twice: ids of the first set lead to the newest', () => {
+  test('appending twice: ids of the first set lead to the newest', async () => {
     const folder = folderOf({
       'a/a.ndjson': article('a', MEETING),
       'b/b.ndjson': article('a', CALL),
       'c/c.ndjson': ['b', 'c', 'd', 'e', 'f', 'g', 'h'].map((id) => article(id, MEETING_RETOLD)).join(''),
     });
     const out = join(folder, 'out');
-    const appended = (name: string) =>
-      demarche(['run', join(folder, name), '--out', out, '--append', '--quiet']);
-    const ids = ['a', 'b', 'c'].map((name) => {
-      expect(appended(name).status).toBe(0);
-      return recordsOf<EventReport>(join(out, 'reports.ndjson')).find(({ type }) => type === 'meeting')
-        ?.event_id;
-    });
+    const ids: (string | null | undefined)[] = [];
+    for (const name of ['a', 'b', 'c']) {
+      const { status } = await called(['run', join(folder, name), '--out', out, '--append', '--quiet']);
+      expect(status).toBe(0);
+      const reports = recordsOf<EventReport>(join(out, 'reports.ndjson'));
+      ids.push(reports.find(({ type }) => type === 'meeting')?.event_id);
+    }
     expect(new Set(ids).size).toBe(3);
     const lines = recordsOf<Superseded>(join(out, 'superseded.ndjson'));
     expect(Object.fromEntries(lines.map((line) => [line.event_id, line.superseded_by]))).toEqual({
@@ -214,7 +215,7 @@ describe('superseded.ndjson', () => {
       [ids[1] ?? '']: [ids[2]],
     });
     // A run without --append begins anew.
-    demarche(['run', join(folder, 'a'), '--out', out]);
+    await called(['run', join(folder, 'a'), '--out', out]);
     expect(Object.keys(hashesOf(out))).not.toContain('superseded.ndjson');
   });
 });
@@ -223,13 +224,17 @@ describe('run --append refuses', () => {
   const folder = folderOf({ 'a/a.ndjson': article('a', MEETING), 'b/b.ndjson': article('b', CALL) });
   let count = 0;
   /** The answer to --append on a set made with `options` and then changed by `change`; the set stays as it was. */
-  function answer(options: readonly string[], change: (out: string) => void, more: readonly string[] = []) {
+  async function answer(
+    options: readonly string[],
+    change: (out: string) => void,
+    more: readonly string[] = [],
+  ) {
     count += 1;
     const out = join(folder, `out-${count}`);
-    expect(demarche(['run', join(folder, 'a'), '--out', out, ...options]).status).toBe(0);
+    expect((await called(['run', join(folder, 'a'), '--out', out, ...options])).status).toBe(0);
     change(out);
     const before = hashesOf(out);
-    const { status, stderr } = demarche(['run', join(folder, 'b'), '--out', out, '--append', ...more]);
+    const { status, stderr } = await called(['run', join(folder, 'b'), '--out', out, '--append', ...more]);
     expect(hashesOf(out)).toEqual(before);
     expect(stderr).not.toMatch(/\n\s+at /);
     return { status, stderr };
@@ -268,8 +273,8 @@ describe('run --append refuses', () => {
       (out: string) => writeFileSync(join(out, 'run.json'), '{'),
       /expected what a run wrote/,
     ],
-  ])('%s: 64, one line that says what differs and what to do', (_, change, words) => {
-    const { status, stderr } = answer([], change);
+  ])('%s: 64, one line that says what differs and what to do', async (_, change, words) => {
+    const { status, stderr } = await answer([], change);
     expect([status, stderr]).toEqual([64, expect.stringMatching(words)]);
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
     expect(stderr).toMatch(/Run over all input without --append\.$/m);
@@ -278,21 +283,21 @@ describe('run --append refuses', () => {
   test.each([
     ['a set without texts', ['--no-text'], /articles\.ndjson.*without --no-text/],
     ['a set of CSV alone', ['--format', 'csv'], /reports\.ndjson.*ndjson among its formats/],
-  ])('%s, also where the same options are given', (_, options, words) => {
+  ])('%s, also where the same options are given', async (_, options, words) => {
     for (const more of [[], options]) {
-      const { status, stderr } = answer(options, nothing, more);
+      const { status, stderr } = await answer(options, nothing, more);
       expect([status, stderr]).toEqual([64, expect.stringMatching(words)]);
     }
   });
 
-  test('options that give other results', () => {
-    const { status, stderr } = answer(['--outlet', 'One'], nothing, ['--outlet', 'Other', '--no-text']);
+  test('options that give other results', async () => {
+    const { status, stderr } = await answer(['--outlet', 'One'], nothing, ['--outlet', 'Other', '--no-text']);
     expect(status).toBe(64);
     expect(stderr).toMatch(/settings\.read\.outlet "One", expected "Other"; settings\.emit\.articles true/);
   });
 
-  test('--limit, with which no set is whole', () => {
-    expect(answer(['--limit', '1'], nothing, ['--limit', '1'])).toMatchObject({
+  test('--limit, with which no set is whole', async () => {
+    expect(await answer(['--limit', '1'], nothing, ['--limit', '1'])).toMatchObject({
       status: 64,
       stderr: expect.stringMatching(/--limit "1" with --append/),
     });
@@ -300,21 +305,21 @@ describe('run --append refuses', () => {
 });
 
 describe('run --append', () => {
-  test('without an earlier set it makes the first, and says so', () => {
+  test('without an earlier set it makes the first, and says so', async () => {
     const folder = folderOf({ 'a/a.ndjson': article('a', MEETING) });
     const [out, plain] = [join(folder, 'out'), join(folder, 'plain')];
-    const { status, stderr } = demarche(['run', join(folder, 'a'), '--out', out, '--append']);
+    const { status, stderr } = await called(['run', join(folder, 'a'), '--out', out, '--append']);
     expect([status, stderr]).toEqual([0, expect.stringMatching(/held no earlier set: this is its first\n$/)]);
-    demarche(['run', join(folder, 'a'), '--out', plain]);
+    await called(['run', join(folder, 'a'), '--out', plain]);
     expect(setOf(out)).toEqual(setOf(plain));
     expect(readFileSync(join(out, 'superseded.ndjson'), 'utf8')).toBe('');
   });
 
-  test('the exit code tells of its own input, not of what was rejected before', () => {
+  test('the exit code tells of its own input, not of what was rejected before', async () => {
     const folder = folderOf({ 'a/a.ndjson': BROKEN, 'b/b.ndjson': article('b', CALL) });
     const out = join(folder, 'out');
-    expect(demarche(['run', join(folder, 'a'), '--out', out, '--strict']).status).toBe(3);
-    expect(demarche(['run', join(folder, 'b'), '--out', out, '--strict', '--append']).status).toBe(0);
+    expect((await called(['run', join(folder, 'a'), '--out', out, '--strict'])).status).toBe(3);
+    expect((await called(['run', join(folder, 'b'), '--out', out, '--strict', '--append'])).status).toBe(0);
     expect(countsOf(out)).toMatchObject({ documents: 2, rejected: 1 });
   });
 });

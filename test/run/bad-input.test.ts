@@ -3,7 +3,8 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { CONDITIONS } from '../../pipeline/notes.ts';
 import type { Reject } from '../../pipeline/records.ts';
-import { article, CALL, countsOf, demarche, folderOf, MEETING, NOTHING, recordsOf } from '../cli/demarche.ts';
+import { called } from '../cli/called.ts';
+import { article, CALL, countsOf, folderOf, MEETING, NOTHING, recordsOf } from '../cli/demarche.ts';
 
 const GOOD = { 'in/good-1.ndjson': article('good-1', MEETING), 'in/zz-good-2.txt': CALL };
 const LONG = gzipSync(
@@ -46,41 +47,44 @@ const BAD: readonly (readonly [string, string, string | Uint8Array, number])[] =
 ];
 
 describe('bad input', () => {
-  test.each(BAD)('%s: a coded reject at most, and all other articles come out', (_, name, content, least) => {
-    const folder = folderOf({ ...GOOD, [`in/${name}`]: content });
-    const out = join(folder, 'out');
-    const ran = demarche(['run', join(folder, 'in'), '--out', out, '--quiet']);
-    expect([ran.status, ran.stderr]).toEqual([0, '']);
-    const counts = countsOf(out);
-    expect(counts.documents).toBe(counts.with_events + counts.without_events + counts.rejected);
-    const articles = recordsOf<{ document_id: string }>(join(out, 'articles.ndjson')).map(
-      (found) => found.document_id,
-    );
-    expect(articles).toContain('good-1');
-    expect(articles).toContain('zz-good-2');
-    expect(articles.length).toBeGreaterThanOrEqual(2 + least);
-    for (const reject of recordsOf<Reject>(join(out, 'rejects.ndjson'))) {
-      expect(Object.keys(CONDITIONS)).toContain(reject.code);
-      expect(reject.path).toBe(name);
-    }
-  });
+  test.each(BAD)(
+    '%s: a coded reject at most, and all other articles come out',
+    async (_, name, content, least) => {
+      const folder = folderOf({ ...GOOD, [`in/${name}`]: content });
+      const out = join(folder, 'out');
+      const ran = await called(['run', join(folder, 'in'), '--out', out, '--quiet']);
+      expect([ran.status, ran.stderr]).toEqual([0, '']);
+      const counts = countsOf(out);
+      expect(counts.documents).toBe(counts.with_events + counts.without_events + counts.rejected);
+      const articles = recordsOf<{ document_id: string }>(join(out, 'articles.ndjson')).map(
+        (found) => found.document_id,
+      );
+      expect(articles).toContain('good-1');
+      expect(articles).toContain('zz-good-2');
+      expect(articles.length).toBeGreaterThanOrEqual(2 + least);
+      for (const reject of recordsOf<Reject>(join(out, 'rejects.ndjson'))) {
+        expect(Object.keys(CONDITIONS)).toContain(reject.code);
+        expect(reject.path).toBe(name);
+      }
+    },
+  );
 
-  test('invalid JSON in line 3 is told with its line and offset', () => {
+  test('invalid JSON in line 3 is told with its line and offset', async () => {
     const [, name, content] = BAD[5] ?? ['', '', ''];
     const folder = folderOf({ [`in/${name}`]: content });
-    demarche(['run', join(folder, 'in'), '--out', join(folder, 'out'), '--quiet']);
+    await called(['run', join(folder, 'in'), '--out', join(folder, 'out'), '--quiet']);
     const [reject] = recordsOf<Reject>(join(folder, 'out/rejects.ndjson'));
     expect(reject?.source?.position).toBe(3);
     expect(reject?.source?.offset).toBe(article('l1', NOTHING).length + article('l2', NOTHING).length);
     expect(reject?.record).toBe('{"id": "l3", "te');
   });
 
-  test('an article over --max-article-bytes is a reject', () => {
+  test('an article over --max-article-bytes is a reject', async () => {
     const folder = folderOf({
       'in/long.ndjson': article('long', NOTHING.repeat(40)) + article('short', NOTHING),
     });
     const out = join(folder, 'out');
-    demarche(['run', join(folder, 'in'), '--out', out, '--quiet', '--max-article-bytes', '1000']);
+    await called(['run', join(folder, 'in'), '--out', out, '--quiet', '--max-article-bytes', '1000']);
     expect(countsOf(out)).toMatchObject({ documents: 2, rejected: 1, without_events: 1 });
   });
 });

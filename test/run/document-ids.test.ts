@@ -1,22 +1,13 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Article, EventReport } from '../../pipeline/records.ts';
-import {
-  article,
-  CALL,
-  countsOf,
-  demarche,
-  folderOf,
-  hashesOf,
-  MEETING,
-  NOTHING,
-  recordsOf,
-} from '../cli/demarche.ts';
+import { called } from '../cli/called.ts';
+import { article, CALL, countsOf, folderOf, hashesOf, MEETING, NOTHING, recordsOf } from '../cli/demarche.ts';
 
-function ran(lines: readonly string[]) {
+async function ran(lines: readonly string[]) {
   const folder = folderOf({ 'in/all.ndjson': lines.join('') });
   const out = join(folder, 'out');
-  const { status } = demarche(['run', join(folder, 'in'), '--out', out, '--quiet']);
+  const { status } = await called(['run', join(folder, 'in'), '--out', out, '--quiet']);
   expect(status).toBe(0);
   return {
     counts: countsOf(out),
@@ -30,8 +21,8 @@ function ran(lines: readonly string[]) {
 const OTHERS = [article('same-1', NOTHING), article('zebra', NOTHING)];
 
 describe('documents that share an id', () => {
-  test('same id, same text: one document, the repeat is noted and counted beside', () => {
-    const { counts, ids } = ran([
+  test('same id, same text: one document, the repeat is noted and counted beside', async () => {
+    const { counts, ids } = await ran([
       article('same', MEETING),
       article('same', MEETING),
       article('same', MEETING),
@@ -42,10 +33,10 @@ describe('documents that share an id', () => {
     expect(counts.with_events + counts.without_events + counts.rejected).toBe(3);
   });
 
-  test('same id, other text: both get six digits of the hash of their text, in either order', () => {
+  test('same id, other text: both get six digits of the hash of their text, in either order', async () => {
     const lines = [article('same', MEETING), article('same', CALL), ...OTHERS];
-    const one = ran(lines);
-    const other = ran(lines.toReversed());
+    const one = await ran(lines);
+    const other = await ran(lines.toReversed());
     expect(one.ids).toEqual(
       [
         ...one.articles
@@ -62,8 +53,8 @@ describe('documents that share an id', () => {
     expect(one.counts).toMatchObject({ documents: 4, duplicates: 0 });
   });
 
-  test('reports and evidence follow the settled id, and report ids differ', () => {
-    const { reports, ids } = ran([article('same', MEETING), article('same', `${MEETING} `), ...OTHERS]);
+  test('reports and evidence follow the settled id, and report ids differ', async () => {
+    const { reports, ids } = await ran([article('same', MEETING), article('same', `${MEETING} `), ...OTHERS]);
     expect(reports.length).toBeGreaterThan(1);
     expect(new Set(reports.map(({ report_id }) => report_id)).size).toBe(reports.length);
     for (const report of reports) {
@@ -72,8 +63,12 @@ describe('documents that share an id', () => {
     }
   });
 
-  test('a repeat beside an other text: two documents, one duplicate', () => {
-    const { counts, ids } = ran([article('same', CALL), article('same', MEETING), article('same', CALL)]);
+  test('a repeat beside an other text: two documents, one duplicate', async () => {
+    const { counts, ids } = await ran([
+      article('same', CALL),
+      article('same', MEETING),
+      article('same', CALL),
+    ]);
     expect(ids).toHaveLength(2);
     expect(counts).toMatchObject({ documents: 2, duplicates: 1 });
   });
