@@ -4,16 +4,17 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { eventLine } from '../../pipeline/7-emit/ndjson.ts';
 import type { DiplomaticEvent, EventReport } from '../../pipeline/records.ts';
 import { event, side } from '../select/event.ts';
-import { article, CALL, demarche, folderOf, MEETING, MEETING_RETOLD, recordsOf } from './demarche.ts';
+import { called } from './called.ts';
+import { article, CALL, folderOf, MEETING, MEETING_RETOLD, recordsOf } from './demarche.ts';
 
 let folder = '';
 let out = '';
-beforeAll(() => {
+beforeAll(async () => {
   folder = folderOf({
     'in/a.ndjson': article('a', MEETING) + article('b', MEETING_RETOLD) + article('c', CALL),
   });
   out = join(folder, 'out');
-  demarche(['run', join(folder, 'in'), '--out', out, '--jobs', '1', '--quiet']);
+  await called(['run', join(folder, 'in'), '--out', out, '--jobs', '1', '--quiet']);
 });
 
 const eventsOf = (stdout: string): DiplomaticEvent[] =>
@@ -23,24 +24,34 @@ const eventsOf = (stdout: string): DiplomaticEvent[] =>
     .map((line) => JSON.parse(line) as DiplomaticEvent);
 
 describe('demarche select', () => {
-  test('writes the lines of the events that pass, as they stand, and says how many', () => {
-    const { status, stdout, stderr } = demarche(['select', out, '--party', 'BRA', '--since', '2020']);
+  test('writes the lines of the events that pass, as they stand, and says how many', async () => {
+    const { status, stdout, stderr } = await called(['select', out, '--party', 'BRA', '--since', '2020']);
     const [call = ''] = readFileSync(join(out, 'events.ndjson'), 'utf8').split('\n');
     expect([status, stdout, stderr]).toEqual([0, `${call}\n`, 'demarche: 1 of 2 events\n']);
   });
 
-  test('takes options again and again, together with a filter of the page', () => {
+  test('takes options again and again, together with a filter of the page', async () => {
     const pasted = 'file:///out/report.html#party=Canada&sort=type&open=e_0';
-    const both = demarche(['select', out, '--filter', pasted, '--party', 'JPN', '--topic', 'trade_economy']);
+    const both = await called([
+      'select',
+      out,
+      '--filter',
+      pasted,
+      '--party',
+      'JPN',
+      '--topic',
+      'trade_economy',
+    ]);
     expect(eventsOf(both.stdout).map(({ type }) => type)).toEqual(['meeting']);
-    expect(demarche(['select', out, '--filter', pasted, '--party', 'BRA']).stdout).toBe('');
+    expect((await called(['select', out, '--filter', pasted, '--party', 'BRA'])).stdout).toBe('');
   });
 
-  test('writes the table, or the reports of the events', () => {
-    const csv = demarche(['select', out, '--type', 'meeting', '--format', 'csv']).stdout;
+  test('writes the table, or the reports of the events', async () => {
+    const csv = (await called(['select', out, '--type', 'meeting', '--format', 'csv'])).stdout;
     const table = readFileSync(join(out, 'events.csv'), 'utf8').split('\n');
     expect(csv.split('\n')).toEqual([table[0], table[2], '']);
-    const reports = demarche(['select', join(out, 'events.ndjson'), '--type', 'meeting', '--reports']).stdout;
+    const reports = (await called(['select', join(out, 'events.ndjson'), '--type', 'meeting', '--reports']))
+      .stdout;
     const all = recordsOf<EventReport>(join(out, 'reports.ndjson'));
     expect(
       reports
@@ -50,15 +61,15 @@ describe('demarche select', () => {
     ).toEqual(all.filter(({ type }) => type === 'meeting'));
   });
 
-  test('reads events from stdin', () => {
+  test('reads events from stdin', async () => {
     const input = eventLine(event()) + eventLine(event({ actor: side('TUR', 'Turkey') }));
-    const { stdout, stderr } = demarche(['select', '-', '--party', 'TUR'], { input });
+    const { stdout, stderr } = await called(['select', '-', '--party', 'TUR'], input);
     expect([eventsOf(stdout).length, stderr]).toEqual([1, 'demarche: 1 of 2 events\n']);
   });
 
-  test('tells every problem of the filters at once: exit 64', () => {
+  test('tells every problem of the filters at once: exit 64', async () => {
     const wrong = ['--type', 'metting', '--since', '21', '--filter', 'colour=red'];
-    const { status, stdout, stderr } = demarche(['select', out, ...wrong]);
+    const { status, stdout, stderr } = await called(['select', out, ...wrong]);
     expect([status, stdout]).toEqual([64, '']);
     for (const problem of [
       '--filter: Unexpected filter "colour", expected one of search, party, ',
@@ -68,13 +79,13 @@ describe('demarche select', () => {
       expect(stderr).toContain(problem);
   });
 
-  test('an option without a value, as a shell makes it of a variable that is not set: exit 64', () => {
-    const { status, stderr } = demarche(['select', out, '--party', 'BRA', '--party', '']);
+  test('an option without a value, as a shell makes it of a variable that is not set: exit 64', async () => {
+    const { status, stderr } = await called(['select', out, '--party', 'BRA', '--party', '']);
     expect([status, stderr]).toEqual([64, expect.stringContaining('Unexpected empty --party, expected')]);
   });
 
-  test('a line that is no event is told with its place', () => {
-    const { status, stderr } = demarche(['select', join(out, 'reports.ndjson')]);
+  test('a line that is no event is told with its place', async () => {
+    const { status, stderr } = await called(['select', join(out, 'reports.ndjson')]);
     expect([status, stderr]).toEqual([
       64,
       expect.stringMatching(/Unexpected record at .*reports\.ndjson:1, expected an event/),
@@ -83,34 +94,42 @@ describe('demarche select', () => {
 });
 
 describe('demarche diff', () => {
-  test('equal sets: says so, exit 0 with --exit-code too', () => {
-    const { status, stdout } = demarche(['diff', out, join(out, 'events.ndjson'), '--exit-code']);
+  test('equal sets: says so, exit 0 with --exit-code too', async () => {
+    const { status, stdout } = await called(['diff', out, join(out, 'events.ndjson'), '--exit-code']);
     expect([status, stdout]).toEqual([0, 'No difference: both sets have the same 2 events.\n']);
   });
 
-  test('corrected sets: exit 0, and 1 with --exit-code; explain tells the corrections', () => {
+  test('corrected sets: exit 0, and 1 with --exit-code; explain tells the corrections', async () => {
     const [call, meeting] = recordsOf<DiplomaticEvent>(join(out, 'events.ndjson'));
     const corrections = join(folder, 'corrections.csv');
     const rows = [`${call?.event_id},drop,,`, `${meeting?.event_id},set actor.name Lucille Roy,AB,married`];
     writeFileSync(corrections, `event_id,action,who,why\n${rows.join('\n')}\n`);
     const other = join(folder, 'other');
     const args = ['run', join(folder, 'in'), '--out', other, '--jobs', '1', '--quiet', '--corrections'];
-    expect(demarche([...args, corrections])).toMatchObject({ status: 0, stderr: '' });
-    const { status, stdout } = demarche(['diff', out, other]);
+    expect(await called([...args, corrections])).toMatchObject({ status: 0, stderr: '' });
+    const { status, stdout } = await called(['diff', out, other]);
     expect([status, stdout.split('\n').at(-2)]).toEqual([0, '2 events before, 1 now: 1 lost, 1 changed.']);
     expect(stdout).toContain(`actor.name: ${meeting?.actor.name} -> Lucille Roy\n`);
-    expect(demarche(['diff', out, other, '--exit-code', '--format', 'csv']).status).toBe(1);
-    expect(demarche(['explain', meeting?.event_id ?? '', '--out', other]).stdout).toMatch(
+    expect((await called(['diff', out, other, '--exit-code', '--format', 'csv'])).status).toBe(1);
+    expect((await called(['explain', meeting?.event_id ?? '', '--out', other])).stdout).toMatch(
       /^Corrections\nof +correction +was +by\ne_\w+ +set actor\.name Lucille Roy +\w+ \w+ +AB: married$/m,
     );
-    expect(demarche(['validate', other])).toMatchObject({ status: 0, stdout: 'No problem found.\n' });
+    expect(await called(['validate', other])).toMatchObject({ status: 0, stdout: 'No problem found.\n' });
   });
 
-  test('a corrections file that can not be used: exit 64 with all that is wrong, and nothing is written', () => {
+  test('a corrections file that can not be used: exit 64 with all that is wrong, and nothing is written', async () => {
     const corrections = join(folder, 'wrong.csv');
     writeFileSync(corrections, 'event_id,action\nx,drop\ne_0123456789abcdef,set type metting\n');
     const none = join(folder, 'none');
-    const ran = demarche(['run', join(folder, 'in'), '--out', none, '--quiet', '--corrections', corrections]);
+    const ran = await called([
+      'run',
+      join(folder, 'in'),
+      '--out',
+      none,
+      '--quiet',
+      '--corrections',
+      corrections,
+    ]);
     expect([ran.status, ran.stderr.split('\n')]).toEqual([
       64,
       [
@@ -122,8 +141,8 @@ describe('demarche diff', () => {
     expect(() => readFileSync(join(none, 'run.json'))).toThrow('ENOENT');
   });
 
-  test('a set that is not there: exit 64', () => {
-    const { status, stderr } = demarche(['diff', out, join(folder, 'nowhere')]);
+  test('a set that is not there: exit 64', async () => {
+    const { status, stderr } = await called(['diff', out, join(folder, 'nowhere')]);
     expect([status, stderr]).toEqual([64, expect.stringMatching(/nowhere\/events\.ndjson.*expected a file/)]);
   });
 });

@@ -1,15 +1,16 @@
 import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { article, CALL, demarche, folderOf, hashesOf, MEETING, MEETING_RETOLD } from './demarche.ts';
+import { called } from './called.ts';
+import { article, CALL, folderOf, hashesOf, MEETING, MEETING_RETOLD } from './demarche.ts';
 
 const base = folderOf({
   'in.ndjson': article('a', MEETING) + article('b', MEETING_RETOLD) + article('c', CALL),
 });
 const set = join(base, 'set');
 
-beforeAll(() => {
-  expect(demarche(['run', join(base, 'in.ndjson'), '--out', set, '--quiet']).status).toBe(0);
+beforeAll(async () => {
+  expect((await called(['run', join(base, 'in.ndjson'), '--out', set, '--quiet'])).status).toBe(0);
 });
 afterAll(() => rmSync(base, { recursive: true }));
 
@@ -20,25 +21,26 @@ function copied(name: string): string {
 }
 
 describe('demarche report', () => {
-  test('makes the page of a set anew, as the run made it, and leaves the other files', () => {
+  test('makes the page of a set anew, as the run made it, and leaves the other files', async () => {
     const folder = copied('anew');
     writeFileSync(join(folder, 'report.html'), 'broken');
     writeFileSync(join(folder, 'mine.txt'), 'mine');
-    const { status, stderr } = demarche(['report', folder]);
+    const { status, stderr } = await called(['report', folder]);
     expect([status, stderr]).toEqual([0, expect.stringMatching(/^report\.html: \d+ bytes\n$/)]);
     expect(hashesOf(folder)).toEqual({ ...hashesOf(set), 'mine.txt': expect.any(String) });
     expect(existsSync(join(folder, '.demarche'))).toBe(false);
   });
 
-  test('gives a page to a set that was made without one, which is then as a run with html makes it', () => {
+  test('gives a page to a set that was made without one, which is then as a run with html makes it', async () => {
     const folder = join(base, 'plain');
     expect(
-      demarche(['run', join(base, 'in.ndjson'), '--out', folder, '--quiet', '--format', 'csv,ndjson']).status,
+      (await called(['run', join(base, 'in.ndjson'), '--out', folder, '--quiet', '--format', 'csv,ndjson']))
+        .status,
     ).toBe(0);
     expect(existsSync(join(folder, 'report.html'))).toBe(false);
-    expect(demarche(['report', folder]).status).toBe(0);
+    expect((await called(['report', folder])).status).toBe(0);
     expect(hashesOf(folder)).toEqual(hashesOf(set));
-    expect(demarche(['validate', folder]).status).toBe(0);
+    expect((await called(['validate', folder])).status).toBe(0);
   });
 
   test.each([
@@ -53,23 +55,24 @@ describe('demarche report', () => {
       (folder: string) => writeFileSync(join(folder, 'run.json'), '{}'),
       /run\.json/,
     ],
-  ])('refuses %s and changes nothing', (name, change, message) => {
+  ])('refuses %s and changes nothing', async (name, change, message) => {
     const folder = copied(name);
     change(folder);
     const before = hashesOf(folder);
-    const { status, stderr } = demarche(['report', folder]);
+    const { status, stderr } = await called(['report', folder]);
     expect([status, stderr]).toEqual([64, expect.stringMatching(message)]);
     expect(hashesOf(folder)).toEqual(before);
   });
 
-  test('refuses a set without NDJSON, and a folder that is not there', () => {
+  test('refuses a set without NDJSON, and a folder that is not there', async () => {
     const folder = join(base, 'csv');
     expect(
-      demarche(['run', join(base, 'in.ndjson'), '--out', folder, '--quiet', '--format', 'csv,html']).status,
+      (await called(['run', join(base, 'in.ndjson'), '--out', folder, '--quiet', '--format', 'csv,html']))
+        .status,
     ).toBe(0);
-    const { status, stderr } = demarche(['report', folder]);
+    const { status, stderr } = await called(['report', folder]);
     expect([status, stderr]).toEqual([64, expect.stringContaining('expected one of a run with ndjson')]);
-    expect(demarche(['report', join(base, 'nowhere')]).status).toBe(64);
+    expect((await called(['report', join(base, 'nowhere')])).status).toBe(64);
     expect(existsSync(join(base, 'nowhere'))).toBe(false);
   });
 });
