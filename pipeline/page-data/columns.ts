@@ -11,8 +11,8 @@ export interface Column {
   readonly text: (event: PageEvent) => string | null;
   /** What rows are sorted by; null goes last. */
   readonly key: (event: PageEvent) => SortKey;
-  /** Room that it asks for, in rem. */
-  readonly width: number;
+  /** In rem; null takes its share of what the others leave. */
+  readonly width: number | null;
   readonly isNumber?: true;
   /** Shown unless told. */
   readonly isUsual?: true;
@@ -21,7 +21,7 @@ export interface Column {
 function byText(
   id: string,
   label: string,
-  width: number,
+  width: Column['width'],
   text: Column['text'],
   more: Pick<Column, 'isUsual'> = {},
 ): Column {
@@ -59,11 +59,11 @@ export const COLUMNS: readonly Column[] = [
   },
   byText('type', 'Type', 8, ({ type }) => type, USUAL),
   byText('status', 'Status', 7, ({ status }) => status),
-  byText('actor', 'Who', 15, ({ actor }) => nameOf(actor), USUAL),
-  byText('counterpart', 'With whom', 15, ({ counterpart }) => counterpart && nameOf(counterpart), USUAL),
-  byText('others', 'Others', 12, ({ others }) => others.map(nameOf).join(', ')),
-  byText('place', 'Place', 9, placeInWords, USUAL),
-  byText('topics', 'Topics', 12, ({ topics }) => topics.map(codeInWords).join(', '), USUAL),
+  byText('actor', 'Who', null, ({ actor }) => nameOf(actor), USUAL),
+  byText('counterpart', 'With whom', null, ({ counterpart }) => counterpart && nameOf(counterpart), USUAL),
+  byText('others', 'Others', null, ({ others }) => others.map(nameOf).join(', ')),
+  byText('place', 'Place', null, placeInWords, USUAL),
+  byText('topics', 'Topics', null, ({ topics }) => topics.map(codeInWords).join(', '), USUAL),
   byNumber('outlets', 'Outlets', ({ outlet_count }) => outlet_count, true),
   byNumber('reports', 'Reports', ({ report_count }) => report_count),
   byNumber('confidence', 'Confidence', ({ confidence }) => confidence, true),

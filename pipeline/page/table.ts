@@ -122,7 +122,7 @@ export class EventTable {
       element('col', { class: 'fold' }),
       ...columns.map(({ width }) => {
         const column = element('col');
-        column.style.width = `${width}rem`;
+        if (width !== null) column.style.width = `${width}rem`;
         return column;
       }),
     );
