@@ -1,3 +1,4 @@
+import { STATUSES, TYPES } from '../codes.ts';
 import type { DatePrecision, EventType, Status } from '../records.ts';
 
 /** Parts of a row of whole numbers, in their order; the numbers of the sides, of the title's words and the block keys follow. */
@@ -29,17 +30,6 @@ export const HAS = { text: 1, sketch: 2, linked: 4 } as const;
 /** No day: no date of ours is millions of years off. */
 export const NO_DAY = -(2 ** 31);
 
-const TYPES = [
-  'meeting',
-  'visit',
-  'call',
-  'conference',
-  'mediation',
-  'agreement',
-  'message',
-  'protest',
-] as const satisfies readonly EventType[];
-const STATUSES = ['occurred', 'scheduled', 'cancelled'] as const satisfies readonly Status[];
 const PRECISIONS = [
   null,
   'day',
