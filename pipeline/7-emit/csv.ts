@@ -27,6 +27,15 @@ export function dialectOf(excel: Separator | null): Dialect {
   return { delimiter: DELIMITERS[excel], decimal: excel === ';' ? ',' : '.', has_bom: true };
 }
 
+/** `;` and TAB part cells for many programs, beside the comma. */
+const QUOTED = /[;\t]/;
+
+/** Rows of text as plain CSV, each cell so that spreadsheets open it as text; null is an empty cell. */
+export function csvText(rows: readonly (readonly (string | null)[])[]): string {
+  const cells = rows.map((row) => row.map((cell) => (cell === null ? '' : guardCell(cell))));
+  return stringify(cells, { quoted_match: QUOTED });
+}
+
 /** A table as CSV, piece by piece. */
 export interface Csv<Row> {
   head(): string;
@@ -42,7 +51,7 @@ export interface Csv<Row> {
 export function csvOf<Row>({ columns }: Pick<Table<Row>, 'columns'>, dialect: Dialect = PLAIN): Csv<Row> {
   const { delimiter, decimal, has_bom } = dialect;
   const number = (value: number): string => String(value).replace('.', decimal);
-  const options: Options = { delimiter, quoted_match: /[;\t]/, cast: { boolean: String, number } };
+  const options: Options = { delimiter, quoted_match: QUOTED, cast: { boolean: String, number } };
   let cut = 0;
   const cellsOf = (row: Row) =>
     columns.map((column) => {

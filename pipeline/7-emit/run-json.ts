@@ -58,7 +58,8 @@ export function resultSettings({ run: _howToRun, ...settings }: Settings): objec
   return { ...settings, emit: { ...settings.emit, formats: settings.emit.formats.toSorted() } };
 }
 
-function byCode(counts: ReadonlyMap<string, number>): Record<string, number> {
+/** As run.json holds them: by code, in order. */
+export function byCode(counts: ReadonlyMap<string, number>): Record<string, number> {
   return Object.fromEntries([...counts].sort(([one], [other]) => compareCodePoints(one, other)));
 }
 

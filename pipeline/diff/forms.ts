@@ -1,4 +1,4 @@
-import { csvText } from '../7-emit/csv-text.ts';
+import { csvText } from '../7-emit/csv.ts';
 import { type Change, type ChangeKind, KINDS } from './changes.ts';
 
 /** How many events the sets have, and how many of each kind of change there are. */

@@ -1,6 +1,6 @@
 /**
  * An article as plain data. Only `text` is needed; null is as good as absent. At run time the other usual keys of JSON articles are
- * known too (`headline`, `body`, `link`, `date`, `publisher` and so on, see the README).
+ * known too (`headline`, `body`, `link`, `date`, `publisher` and so on, see docs/manual.md).
  */
 export interface ArticleInput {
   /** The article's text, without title and page furniture as far as possible. At most `max_article_bytes` in UTF-8. */

@@ -11,7 +11,7 @@ import { DEFAULTS } from '../settings.ts';
 /** More say nothing new. */
 const SHOWN_PROBLEMS = 10;
 
-/** A report of `extract`, or of another program with what stage 6 compares; see "Reports of other programs" in the README. */
+/** A report of `extract`, or of another program with what stage 6 compares; see "Reports of other programs" in docs/manual.md. */
 export type ReportInput = Pick<
   EventReport,
   'report_id' | 'document_id' | 'type' | 'cameo' | 'status' | 'confidence'

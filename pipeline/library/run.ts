@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { byCode } from '../7-emit/run-json.ts';
 import { ALL_CORES } from '../commands/all-cores.ts';
 import { exitCodeOf } from '../commands/run-exit-code.ts';
 import type { Config } from '../config/config.ts';
@@ -78,10 +79,6 @@ export interface RunResult {
   readonly counts: RunCounts;
   /** Documents that this run read itself: with `append`, not those of the earlier set. */
   readonly documents_read: number;
-}
-
-function byCode(codes: ReadonlyMap<string, number>): Readonly<Record<string, number>> {
-  return Object.fromEntries([...codes].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 function runCounts(counts: Counts): RunCounts {

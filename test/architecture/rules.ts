@@ -47,7 +47,7 @@ export const HOMES: Readonly<Record<string, RegExp>> = {
   compromise: /^nlp\.ts$/,
   'csv-parse': /^(1-read|lexicon)\//,
   // make-cities.ts is no part of a run: developers make cities.csv with it.
-  'csv-stringify': /^(7-emit\/csv(-text)?|lexicon\/make-cities)\.ts$/,
+  'csv-stringify': /^(7-emit\/csv|lexicon\/make-cities)\.ts$/,
   'd3-force': /^page\/network\.ts$/,
   eld: /^language\.ts$/,
   // bundle-page.ts is no part of a run: the build makes the page's script with it.

@@ -2,6 +2,7 @@ import { Readable, Writable } from 'node:stream';
 import { CommanderError } from 'commander';
 import { failureOf } from '../../pipeline/commands/failure-of.ts';
 import { programFor } from '../../pipeline/commands/program.ts';
+import { silentTerminal } from '../fuzz/silent-terminal.ts';
 import type { Ran } from './demarche.ts';
 
 function collecting(): { readonly stream: Writable; readonly text: () => string } {
@@ -22,9 +23,8 @@ function collecting(): { readonly stream: Writable; readonly text: () => string 
 export async function called(args: readonly string[], input = ''): Promise<Ran> {
   const [stdout, stderr] = [collecting(), collecting()];
   const terminal = {
+    ...silentTerminal(),
     ...{ stdin: Readable.from([Buffer.from(input)]), stdout: stdout.stream, stderr: stderr.stream },
-    ...{ interactive: false, coloured: false, node: process.version, workspace: '.' },
-    signal: new AbortController().signal,
   };
   const ended = (status: number): Ran => ({ status, stdout: stdout.text(), stderr: stderr.text() });
   let status = 0;
