@@ -48,9 +48,9 @@ describe('help', () => {
   test.runIf(existsSync('/usr/bin/script'))('colours stand on terminals alone, and not with NO_COLOR', () => {
     const onTerminal = (env: Readonly<Record<string, string>>): string => {
       const asked = `${process.execPath} ${CLI} run; ${process.execPath} ${CLI} --help`;
-      const { NO_COLOR: _, FORCE_COLOR: __, ...plain } = process.env;
+      // Nothing of the surrounding environment: Node gives no colours where it holds CI, TMUX, NO_COLOR and others.
       return spawnSync('script', ['-qec', asked, '/dev/null'], {
-        env: { ...plain, TERM: 'xterm-256color', ...env },
+        env: { PATH: process.env.PATH, TERM: 'xterm-256color', ...env },
         encoding: 'utf8',
         input: '',
       }).stdout;
