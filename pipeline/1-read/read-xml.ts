@@ -5,6 +5,7 @@ import { decoded } from './charset.ts';
 import type { FeedItem, FeedKind } from './feed.ts';
 import { fragmentText } from './html-text.ts';
 import type { Input } from './input.ts';
+import { openedItems } from './opened-items.ts';
 import { maxRecordBytes, type Parsing } from './parse-record.ts';
 import { documentOfFields } from './record.ts';
 import { noteOf, rejectOf, Unreadable } from './trouble.ts';
@@ -12,7 +13,7 @@ import { isBinary } from './utf8.ts';
 
 /** What stands before the first element: declaration, comments, a document type without or with its own part. */
 const PROLOGUE = /^(?:\s+|<\?[^>]*\?>|<!--(?:(?!-->)[\s\S])*-->|<!DOCTYPE(?:[^[>]|\[[^\]]*\])*>)/i;
-const ROOT = /^<(?:[\w.-]+:)?(?<root>[\w.-]+)/;
+const ROOT = /^<(?<root>(?:[\w.-]+:)?[\w.-]+)/;
 const ENCODING = /^<\?xml[^>]*\sencoding\s*=\s*["'](?<name>[\w.-]+)["']/i;
 const DECLARATION_BYTES = 256;
 
@@ -38,36 +39,48 @@ export async function* readXml(
   const { text: xml, is_guess } = decoded(bytes, () => encodingOf(bytes));
   if (xml.trim() === '') throw new Unreadable('read/empty', 0);
   if (is_guess) yield noteOf('read/windows-1252', input.path);
-  const { items, passed_over } = await itemsOf(xml, parsing);
+  const { items, passed_over, opened } = await itemsOf(xml, parsing);
   if (passed_over > 0) yield noteOf('read/passed-over', `${input.path} ${passed_over}`);
-  if (items.length === 0) yield noteOf('read/no-records', input.path);
+  if (opened === 0) yield noteOf('read/no-records', input.path);
   for (const [number, item] of items.entries()) yield* fromItem(item, number, input, parsing);
+  if (items.length < opened)
+    throw new Unreadable('read/invalid-xml', 0, `${opened - items.length} of ${opened} items`);
 }
 
 function encodingOf(bytes: Buffer): string | null {
   return ENCODING.exec(bytes.toString('latin1', 0, DECLARATION_BYTES))?.groups?.name ?? null;
 }
 
+interface Items {
+  readonly items: readonly FeedItem[];
+  readonly passed_over: number;
+  /** Items that the file begins. One that is broken may take others along. */
+  readonly opened: number;
+}
+
 /** The libraries are loaded at the first file that needs them. */
-async function itemsOf(
-  xml: string,
-  { settings: { read } }: Parsing,
-): Promise<{ readonly items: readonly FeedItem[]; readonly passed_over: number }> {
-  const root = rootOf(xml);
+async function itemsOf(xml: string, { settings: { read } }: Parsing): Promise<Items> {
+  const tag = rootTagOf(xml);
+  const root = withoutPrefix(tag);
   const kind = FEEDS.get(root);
   if (kind !== undefined) {
     if (!END.test(xml.slice(-END_LENGTH)))
       throw new Unreadable('read/invalid-xml', Buffer.byteLength(xml), `without the end of <${root}>`);
     const { feedItems } = await import('./feed.ts');
-    return { items: feedItems(xml, kind, read), passed_over: 0 };
+    return { items: feedItems(xml, kind, read), passed_over: 0, opened: openedItems(xml, kind, tag) };
   }
   if (!NEWSML.test(root)) throw new Unreadable('read/unknown-xml', 0, root === '' ? null : `<${root}>`);
   const { newsItems } = await import('./newsml.ts');
-  return newsItems(xml, read);
+  const { items, passed_over } = newsItems(xml, read);
+  return { items, passed_over, opened: items.length };
 }
 
+const withoutPrefix = (tag: string): string => tag.slice(tag.indexOf(':') + 1);
+
 /** Name of the root element without its prefix, in lower case; empty when there is none. */
-export function rootOf(xml: string): string {
+export const rootOf = (xml: string): string => withoutPrefix(rootTagOf(xml));
+
+function rootTagOf(xml: string): string {
   let rest = xml;
   for (let found = PROLOGUE.exec(rest); found !== null; found = PROLOGUE.exec(rest))
     rest = rest.slice(found[0].length);

@@ -125,6 +125,8 @@ const RDF = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xm
 <channel rdf:about="https://isles.example.org"><title>Isles</title></channel>
 <item rdf:about="https://isles.example.org/4"><title>T</title><link>https://isles.example.org/4</link><description>D.</description><dc:date>2021-05-03</dc:date></item></rdf:RDF>`;
 
+const item = (words: string): string => `<item><description>${words}.</description></item>`;
+
 describe('a feed', () => {
   test('of RSS gives its items: the whole text where it has it, as written at its own offset', async () => {
     const { documents } = await documentsOf('a.rss', RSS);
@@ -208,6 +210,26 @@ describe('a feed', () => {
       'with an item without text',
       '<rss version="2.0"><channel><item><title>x</title></item></channel></rss>',
       ['read/missing-text a.xml:0@0'],
+    ],
+    [
+      'with an item that hides those behind it',
+      `<rss version="2.0"><channel>${item('one')}<item><title!</title>${item('two')}</item>${item('three')}</channel></rss>`,
+      ['a#0: one.', 'read/invalid-xml a.xml:@0'],
+    ],
+    [
+      'with nothing but an item that is broken, under a prefix',
+      '<a:feed xmlns:a="http://www.w3.org/2005/Atom"><a:entry><a:id!</a:id></a:entry></a:feed>',
+      ['read/invalid-xml a.xml:@0'],
+    ],
+    [
+      'with an item whose own tag is broken',
+      '<rss version="2.0"><channel><itam><title>x</title></item></channel></rss>',
+      ['read/invalid-xml a.xml:@0'],
+    ],
+    [
+      'that speaks of items',
+      `<rss version="2.0"><!-- <item> --><channel><item><description><![CDATA[An <item> of news.]]></description></item></channel></rss>`,
+      ['a#0: An of news.'],
     ],
     [
       'of tags without end',

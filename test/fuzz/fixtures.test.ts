@@ -21,6 +21,8 @@ const FIXTURES: readonly (readonly [string, readonly string[], readonly string[]
   ['return-visit-to-no-land', ['return'], []],
   // What looks for the article in a page threw, or went on for ever, since its tree had no end.
   ['page-without-end', ['page-without-end/page', 'page-without-end/second'], []],
+  // One broken tag took all entries of a feed along, and the file passed for one without any.
+  ['feed-with-a-broken-entry', [], ['read/invalid-xml']],
 ];
 
 test.each(FIXTURES)('%s: every record is valid and none is lost', async (name, ids, codes) => {

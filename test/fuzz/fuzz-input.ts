@@ -48,6 +48,8 @@ const PLAIN = { page, json, lines, tagged, linesAsJson } as const;
 const FORMS = { webPage, articleTable, newsFeed, crawl, newsletter } as const;
 /** Forms that bytes alone can tell to be one document, or one reject. */
 const ONE_DOCUMENT = ['.txt', '.html', '.htm', '.eml'];
+const FEEDS = ['.xml', '.rss', '.atom'];
+const ITEM = /<\/?(?:item|entry)[\s/>]/;
 
 function plain(id: string, dice: Dice): Content {
   return dice.pick([page, json, lines, tagged, page, json, lines, ...Object.values(FORMS)])(id, dice);
@@ -56,8 +58,10 @@ function plain(id: string, dice: Dice): Content {
 const brokenFile: Kind = (id, dice) => {
   const { ending, bytes, documents, mayBeEmpty = documents === 0 } = plain(id, dice);
   const is_one = ONE_DOCUMENT.includes(ending);
-  // A head line that broke may hide rows, a header that broke may hide pages.
-  return { ending, bytes: broken(bytes, dice), documents: is_one ? 1 : null, mayBeEmpty };
+  const after = broken(bytes, dice);
+  // A head line that broke may hide rows, a header that broke may hide pages, broken tags make a feed one without items.
+  const hidesItems = FEEDS.includes(ending) && !ITEM.test(after.toString('latin1'));
+  return { ending, bytes: after, documents: is_one ? 1 : null, mayBeEmpty: mayBeEmpty || hidesItems };
 };
 const gz: Kind = (id, dice) => {
   const { ending, bytes, documents, mayBeEmpty = documents === 0 } = plain(id, dice);
