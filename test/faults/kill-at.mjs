@@ -1,6 +1,7 @@
 /**
  * Loaded before the command (`node --import`): the process is killed, as by `kill -9`, at its n-th call that changes a disk, and a write
- * is done by half. KILL_AT tells n; without it the calls are counted, and their number goes to the file that COUNT_TO names.
+ * is done in part. KILL_AT tells n, KILL_SHARE how much of the write, 0 to 1; without them the calls are counted, and their number goes
+ * to the file that COUNT_TO names.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -8,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { isMainThread } from 'node:worker_threads';
 
 const killAt = Number(process.env.KILL_AT ?? Number.POSITIVE_INFINITY);
+const share = Number(process.env.KILL_SHARE ?? 0.5);
 const countTo = process.env.COUNT_TO;
 const { writeFileSync } = fs;
 let calls = 0;
@@ -20,12 +22,12 @@ function isLast(name) {
   return calls === killAt;
 }
 
-/** Half of a write, if it is one; nothing of anything else. */
-function watched(owner, name, half = () => {}) {
+/** A part of a write, if it is one; nothing of anything else. */
+function watched(owner, name, part = () => {}) {
   const real = owner[name];
   owner[name] = function (...args) {
     if (isLast(name)) {
-      half.call(this, ...args);
+      part.call(this, ...args);
       process.kill(process.pid, 'SIGKILL');
     }
     return real.apply(this, args);
@@ -39,7 +41,7 @@ async function watchHandles() {
   const prototype = Object.getPrototypeOf(handle);
   await handle.close();
   watched(prototype, 'appendFile', function (bytes) {
-    writeSync(this.fd, bytes, 0, Math.floor(bytes.length / 2));
+    writeSync(this.fd, bytes, 0, Math.floor(bytes.length * share));
   });
   for (const name of ['sync', 'close']) watched(prototype, name);
 }
@@ -47,7 +49,7 @@ async function watchHandles() {
 if (isMainThread) {
   await watchHandles();
   watched(fs, 'writeSync', (file, bytes, at, length, place) =>
-    writeSync(file, bytes, at, Math.floor(length / 2), place),
+    writeSync(file, bytes, at, Math.floor(length * share), place),
   );
   for (const name of ['openSync', 'ftruncateSync', 'rmSync', 'renameSync', 'writeFileSync', 'closeSync'])
     watched(fs, name);

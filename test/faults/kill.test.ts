@@ -21,11 +21,14 @@ describe(`kill -9 at ${POINTS} points of a run, seed ${SEED}`, () => {
   demarche(['run', ...args, '--out', whole]);
   const expected = hashesOf(whole);
   const calls = callsOf(args);
-  const share = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
-  // Spread over the whole run, each somewhere in its own part of it.
+  const percent = fc.noBias(fc.nat({ max: 99 }));
+  // Spread over the whole run, each somewhere in its own part of it, and each write done to another share.
   const points = fc
-    .sample(share, { seed: SEED, numRuns: POINTS })
-    .map((within, at) => 1 + Math.floor(((at + within) / POINTS) * (calls - 1)));
+    .sample(fc.tuple(percent, percent), { seed: SEED, numRuns: POINTS })
+    .map(([within, written], at) => ({
+      call: 1 + Math.floor(((at + within / 100) / POINTS) * (calls - 1)),
+      written,
+    }));
 
   test('the run that nobody kills accounts for every document', () => {
     const { documents, with_events, without_events, rejected } = countsOf(whole);
@@ -34,16 +37,19 @@ describe(`kill -9 at ${POINTS} points of a run, seed ${SEED}`, () => {
     expect(calls).toBeGreaterThan(40);
   });
 
-  test.each(points)('call %i: --resume makes the set of a run that was never killed', async (point) => {
-    const out = join(folder, `out-${point}`);
-    expect(killedAt(point, args, out)).toBe(true);
-    expect(await resumed(input, out)).toEqual(expected);
-  });
+  test.each(points)(
+    'call $call, $written% of a write: --resume makes the set of a run that was never killed',
+    async ({ call, written }) => {
+      const out = join(folder, `out-${call}-${written}`);
+      expect(killedAt(call, args, out, written / 100)).toBe(true);
+      expect(await resumed(input, out)).toEqual(expected);
+    },
+  );
 
   test('killed again and again while it is taken up, each time a little later', async () => {
     const out = join(folder, 'often');
-    for (const [at, point] of points.slice(2, 5).entries())
-      killedAt(point, at === 0 ? args : [...args, '--resume'], out);
+    for (const [at, { call }] of points.slice(2, 5).entries())
+      killedAt(call, at === 0 ? args : [...args, '--resume'], out);
     expect(await resumed(input, out)).toEqual(expected);
   });
 

@@ -33,9 +33,9 @@ export function callsOf(args: RunArguments): number {
   return calls;
 }
 
-/** Kills a run at its n-th such call. Tells whether it was still alive then. */
-export function killedAt(call: number, args: RunArguments, out: string): boolean {
-  return started(args, out, { KILL_AT: String(call) }).signal === 'SIGKILL';
+/** Kills a run at its n-th such call, a write having done `share` of its work, 0 to 1. Tells whether it was still alive then. */
+export function killedAt(call: number, args: RunArguments, out: string, share = 0.5): boolean {
+  return started(args, out, { KILL_AT: String(call), KILL_SHARE: String(share) }).signal === 'SIGKILL';
 }
 
 /** Takes the run over `input` up to its end, in this process, which starts sooner; the set that it leaves. */
