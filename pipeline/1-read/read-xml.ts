@@ -39,12 +39,12 @@ export async function* readXml(
   const { text: xml, is_guess } = decoded(bytes, () => encodingOf(bytes));
   if (xml.trim() === '') throw new Unreadable('read/empty', 0);
   if (is_guess) yield noteOf('read/windows-1252', input.path);
-  const { items, passed_over, opened } = await itemsOf(xml, parsing);
+  const { items, passed_over, lost } = await itemsOf(xml, parsing);
   if (passed_over > 0) yield noteOf('read/passed-over', `${input.path} ${passed_over}`);
-  if (opened === 0) yield noteOf('read/no-records', input.path);
+  if (items.length + lost === 0) yield noteOf('read/no-records', input.path);
   for (const [number, item] of items.entries()) yield* fromItem(item, number, input, parsing);
-  if (items.length < opened)
-    throw new Unreadable('read/invalid-xml', 0, `${opened - items.length} of ${opened} items`);
+  if (lost > 0)
+    throw new Unreadable('read/invalid-xml', 0, `${lost} of ${items.length + lost} items not read`);
 }
 
 function encodingOf(bytes: Buffer): string | null {
@@ -54,8 +54,8 @@ function encodingOf(bytes: Buffer): string | null {
 interface Items {
   readonly items: readonly FeedItem[];
   readonly passed_over: number;
-  /** Items that the file begins. One that is broken may take others along. */
-  readonly opened: number;
+  /** Items that the parser did not give: one that is broken may take others along. */
+  readonly lost: number;
 }
 
 /** The libraries are loaded at the first file that needs them. */
@@ -67,12 +67,12 @@ async function itemsOf(xml: string, { settings: { read } }: Parsing): Promise<It
     if (!END.test(xml.slice(-END_LENGTH)))
       throw new Unreadable('read/invalid-xml', Buffer.byteLength(xml), `without the end of <${root}>`);
     const { feedItems } = await import('./feed.ts');
-    return { items: feedItems(xml, kind, read), passed_over: 0, opened: openedItems(xml, kind, tag) };
+    const items = feedItems(xml, kind, read);
+    return { items, passed_over: 0, lost: Math.max(0, openedItems(xml, kind, tag) - items.length) };
   }
   if (!NEWSML.test(root)) throw new Unreadable('read/unknown-xml', 0, root === '' ? null : `<${root}>`);
   const { newsItems } = await import('./newsml.ts');
-  const { items, passed_over } = newsItems(xml, read);
-  return { items, passed_over, opened: items.length };
+  return { ...newsItems(xml, read), lost: 0 };
 }
 
 const withoutPrefix = (tag: string): string => tag.slice(tag.indexOf(':') + 1);

@@ -227,6 +227,16 @@ describe('a feed', () => {
       ['read/invalid-xml a.xml:@0'],
     ],
     [
+      'whose items have another prefix than its root',
+      `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:r="http://purl.org/rss/1.0/"><r:channel rdf:about="x"><r:title>x</r:title></r:channel><r:item rdf:about="y"><r:description>one.</r:description></r:item></rdf:RDF>`,
+      ['y: one.'],
+    ],
+    [
+      'with an empty item',
+      `<rss version="2.0"><channel><item/>${item('one')}</channel></rss>`,
+      ['a#0: one.', 'read/invalid-xml a.xml:@0'],
+    ],
+    [
       'that speaks of items',
       `<rss version="2.0"><!-- <item> --><channel><item><description><![CDATA[An <item> of news.]]></description></item></channel></rss>`,
       ['a#0: An of news.'],

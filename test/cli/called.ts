@@ -2,8 +2,8 @@ import { Readable, Writable } from 'node:stream';
 import { CommanderError } from 'commander';
 import { failureOf } from '../../pipeline/commands/failure-of.ts';
 import { programFor } from '../../pipeline/commands/program.ts';
-import { silentTerminal } from '../fuzz/silent-terminal.ts';
 import type { Ran } from './demarche.ts';
+import { silentTerminal } from './silent-terminal.ts';
 
 function collecting(): { readonly stream: Writable; readonly text: () => string } {
   const chunks: Buffer[] = [];
@@ -24,7 +24,9 @@ export async function called(args: readonly string[], input = ''): Promise<Ran> 
   const [stdout, stderr] = [collecting(), collecting()];
   const terminal = {
     ...silentTerminal(),
-    ...{ stdin: Readable.from([Buffer.from(input)]), stdout: stdout.stream, stderr: stderr.stream },
+    stdin: Readable.from([Buffer.from(input)]),
+    stdout: stdout.stream,
+    stderr: stderr.stream,
   };
   const ended = (status: number): Ran => ({ status, stdout: stdout.text(), stderr: stderr.text() });
   let status = 0;

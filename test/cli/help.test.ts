@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { programFor } from '../../pipeline/commands/program.ts';
 import { lexiconHash } from '../../pipeline/lexicon/table-files.ts';
-import { silentTerminal } from '../fuzz/silent-terminal.ts';
 import { CLI, demarche } from './demarche.ts';
+import { silentTerminal } from './silent-terminal.ts';
 
 /** All that the program has: whoever adds one is asked for its example. */
 const COMMANDS = programFor(silentTerminal(), () => {}).commands.map((command) => command.name());

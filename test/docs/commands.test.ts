@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { expect, test } from 'vitest';
 import { programFor } from '../../pipeline/commands/program.ts';
-import { silentTerminal } from '../fuzz/silent-terminal.ts';
+import { silentTerminal } from '../cli/silent-terminal.ts';
 import { codeBlocks } from './code-blocks.ts';
 
 const PAGES = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)].filter((page) =>

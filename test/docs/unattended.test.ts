@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { programFor } from '../../pipeline/commands/program.ts';
 import { article, CALL, CLI, countsOf, folderOf, MEETING } from '../cli/demarche.ts';
-import { silentTerminal } from '../fuzz/silent-terminal.ts';
+import { silentTerminal } from '../cli/silent-terminal.ts';
 
 const WORKFLOW = readFileSync('docs/examples/workflow.yml', 'utf8');
 const PAGE = readFileSync('docs/batch.md', 'utf8');

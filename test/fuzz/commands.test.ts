@@ -6,10 +6,10 @@ import { explainCommand } from '../../pipeline/commands/explain.ts';
 import { failureOf } from '../../pipeline/commands/failure-of.ts';
 import { scoreFiles } from '../../pipeline/score/score.ts';
 import { article, demarche, folderOf, recordsOf } from '../cli/demarche.ts';
+import { silentTerminal } from '../cli/silent-terminal.ts';
 import { changedFile, changedLine, changedRecord } from './changed-records.ts';
 import { diceOf, several } from './dice.ts';
 import { datePhrase, wordSalad } from './news-words.ts';
-import { silentTerminal } from './silent-terminal.ts';
 
 const SEED = Number(process.env.FUZZ_SEED ?? 6);
 const TRIES = Number(process.env.FUZZ_TRIES ?? 80);

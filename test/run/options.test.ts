@@ -84,7 +84,7 @@ describe('options of run', () => {
     expect(existsSync(join(own, 'out/run.json'))).toBe(true);
   });
 
-  test('what is in the output folder is no input, not even of a second run', async () => {
+  test('what is in the output folder is no input, not even of a second run', () => {
     const own = folderOf({ 'a.txt': CALL, 'out/draft.txt': NOTHING });
     const runs = ['first', 'second'].map(() => {
       const ran = demarche(['run', '.', '--out', 'out', '--quiet'], { cwd: own });

@@ -4,7 +4,7 @@ import { programFor } from '../../pipeline/commands/program.ts';
 import { attributeOf } from '../../pipeline/config/as-options.ts';
 import { starterFiles } from '../../pipeline/config/starter.ts';
 import { check, schemaNamed } from '../../pipeline/schema.ts';
-import { silentTerminal } from '../fuzz/silent-terminal.ts';
+import { silentTerminal } from '../cli/silent-terminal.ts';
 
 const schema = schemaNamed('config') as {
   readonly $id: string;
