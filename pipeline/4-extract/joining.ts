@@ -14,6 +14,7 @@ import { datesClash, dateWithMore } from './joined-dates.ts';
 import { isOverPhone } from './over-phone.ts';
 import { isSameInteraction } from './same-interaction.ts';
 import { withSpeakers } from './speakers.ts';
+import { isTheirs } from './their-talks.ts';
 import { withMediators } from './third-party.ts';
 
 const TALK = new Set(['meeting', 'conference', 'mediation']);
@@ -122,7 +123,8 @@ export function joinMentions(drafts: readonly Draft[]): Interaction[] {
   let told: Interaction[] = [];
   for (const each of drafts.filter((one) => !isPaper(one))) {
     const isFirst = !told.some(({ type }) => TALK.has(type)) && !isAnother(each.view, each.trigger);
-    const draft = isFirst ? withImpliedPair(each) : each;
+    const isOpen = isFirst || (isTheirs(each) && continued(told, each) < 0);
+    const draft = isOpen ? withImpliedPair(each) : each;
     const another = anotherOf(told, draft);
     if (another) {
       told.push(another);

@@ -12,6 +12,7 @@ import { onSchedule } from './on-schedule.ts';
 import { isAnaphor, isOrganisation } from './participation.ts';
 import { between } from './sitting.ts';
 import { talkers } from './talkers.ts';
+import { isOwned } from './their-talks.ts';
 import type { Trigger, View } from './view.ts';
 
 /** "six-party talks": one trigger that is a gathering's. */
@@ -75,6 +76,18 @@ export const talks: Rule = {
       text: 'Chad and Sudan fought for a year. The last Libyan-sponsored round of talks broke up in May.',
       found: ['mediation LBY / TCD'],
     },
+    {
+      text: 'Danish Prime Minister Poul Schlueter flew to Oslo. Norwegian President Jens Lund said after their two-hour talks that herring was scarce.',
+      found: ['meeting Jens Lund / Poul Schlueter', 'visit Poul Schlueter / NOR'],
+    },
+    {
+      text: 'Danish Prime Minister Poul Schlueter assured Norwegian President Jens Lund that herring was plentiful. The meeting lasted an hour.',
+      found: ['meeting Poul Schlueter / Jens Lund'],
+    },
+    {
+      text: 'Danish Prime Minister Poul Schlueter said after their talks that herring was scarce.',
+      found: [],
+    },
     { text: 'Oslo called for talks between Peru and Ecuador.', found: [] },
   ],
   find(view, trigger) {
@@ -113,6 +126,7 @@ export const talks: Rule = {
       isAnother(view, trigger) ||
       view.is('back-reference', trigger.first - 1) ||
       view.key(trigger.first - 1) === 'that' ||
+      isOwned(view, trigger.first) ||
       sides.owner.some((side) => isAnaphor(view, side));
     return refersBack ? [draft(view, trigger, standing, { isAnaphoric: true })] : [];
   },

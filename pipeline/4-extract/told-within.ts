@@ -39,12 +39,12 @@ function joinedFor(view: View, governor: number): readonly Mention[] {
 }
 
 /** Whom a verb of telling addresses. */
-function addressed(view: View, verb: number): readonly Mention[] {
+export function addressed(view: View, verb: number): readonly Mention[] {
   const { sides } = objectsOf(view, verb + 1, new Set());
   return sides.filter((side) => isPersonal(view, side) && side.kind !== 'pronoun').slice(0, 1);
 }
 
-const isTelling = (view: View, i: number): boolean => view.is('telling', i) || view.is('thanking', i);
+export const isTelling = (view: View, i: number): boolean => view.is('telling', i) || view.is('thanking', i);
 
 /** "Wei briefed the president in a meeting", "raised the case with B over lunch". */
 export function hearersBefore(view: View, governor: number): readonly Mention[] {
