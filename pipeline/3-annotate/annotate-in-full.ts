@@ -50,19 +50,20 @@ function countriesOf(parsed: readonly Parsed[]): Set<string> {
 export function annotateInFull(material: Material, context: Context): AnnotatedArticle {
   const { normalised, vocabulary, year, passage, sentences, heading, here } = material;
   const { text } = normalised.article;
+  const home = here.here?.country ?? null;
   const first = sentences.map((sentence, number) =>
-    parse(passage, sentence, number, vocabulary, year, context),
+    parse(passage, sentence, number, vocabulary, year, home, context),
   );
   const reader: Reader = {
     vocabulary,
     year,
     people: new People(vocabulary),
     countries: countriesOf(first),
-    home: here.here?.country ?? null,
+    home,
   };
   introduce(first, reader);
   const known = plainNames(reader.people, vocabulary);
-  const parsed = first.map((sentence) => withKnown(sentence, known, vocabulary, year, context));
+  const parsed = first.map((sentence) => withKnown(sentence, known, reader, context));
   settleHome(parsed, reader, here);
   for (const person of reader.people.all) person.seen = -1;
   const focus: Focus = { subject: null, first: null };
@@ -73,7 +74,7 @@ export function annotateInFull(material: Material, context: Context): AnnotatedA
   const read = parsed.map((sentence) => annotated(sentence, reader, focus, budget));
   const titles = heading.map(({ at, sentence }) =>
     annotated(
-      parse(at, sentence, -1, vocabulary, year, context),
+      parse(at, sentence, -1, vocabulary, year, home, context),
       reader,
       { subject: null, first: null },
       budget,

@@ -34,7 +34,7 @@ function personNamed(
   isStrong: boolean,
   isByOffice: boolean,
 ): Person | null {
-  const known = people.named(description.keys, isByOffice ? null : description.party);
+  const known = people.named(description.keys, isByOffice ? null : description.party, description);
   return known ?? (isStrong ? people.add(description, 'person', sentence) : null);
 }
 

@@ -18,7 +18,7 @@ export function introduce(parsed: readonly Parsed[], { people, vocabulary }: Rea
       const described = describe(passage, tokens, phrase, vocabulary);
       const shared = described.role_class === 'counterpart';
       const description = shared ? { ...described, role: null, role_at: null, role_class: null } : described;
-      const known = people.named(description.keys, description.party);
+      const known = people.named(description.keys, description.party, description);
       if (known) people.learn(known, description, number);
       else people.add(description, 'person', number);
     }

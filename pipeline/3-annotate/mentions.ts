@@ -7,7 +7,7 @@ import { nameIsPlace, type Parsed, type Reader } from './parsed.ts';
 import type { Description, Person } from './people.ts';
 import type { PhraseOrPronoun } from './phrases.ts';
 import { placeAt } from './places.ts';
-import { antecedentOf, isSubject } from './pronouns.ts';
+import { antecedentOf, isOpenedBy, isSubject } from './pronouns.ts';
 import { shareOffice } from './shared-office.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -84,7 +84,7 @@ function peopleOf(sentence: Parsed, reader: Reader, focus: Focus): (Person | nul
   const isOne = (person: Person | null, i: number): boolean =>
     person?.kind === 'person' && !person.plural && !phrases[i]?.possessive;
   // "After his lunch with Vargas, Lund met": behind the opening phrase
-  const behindOpening = reader.vocabulary.isWord('opening-preposition', tokens[0]?.key ?? '')
+  const behindOpening = isOpenedBy(tokens, reader.vocabulary)
     ? found.find((person, i) => isOne(person, i) && tokens[(phrases[i]?.first ?? 0) - 1]?.text === ',')
     : undefined;
   const first = behindOpening ?? found.find(isOne);

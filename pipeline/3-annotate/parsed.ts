@@ -41,13 +41,15 @@ export function parse(
   number: number,
   vocabulary: Vocabulary,
   year: number | null,
+  home: string | null,
   context: Context,
 ): Parsed {
   const { text } = passage;
   const gated = gateOf(context.lexicon).test(text.slice(sentence.start, sentence.end));
   const { tokens } = sentence;
   const longest_name = context.settings.annotate.max_name_words;
-  const phrases = phrasesOf({ tokens, vocabulary, year, longest_name, known: NOBODY, parties: new Map() });
+  const reading = { tokens, vocabulary, year, home, longest_name, known: NOBODY, parties: new Map() };
+  const phrases = phrasesOf(reading);
   return { passage, number, gated, phrases, ...sentence };
 }
 
@@ -57,14 +59,13 @@ const NOBODY: ReadonlySet<string> = new Set();
 export function withKnown(
   sentence: Parsed,
   known: ReadonlySet<string>,
-  vocabulary: Vocabulary,
-  year: number | null,
+  { vocabulary, year, home }: Reader,
   { settings }: Context,
 ): Parsed {
   const { tokens } = sentence;
   if (known.size === 0 || !tokens.some(({ key }) => known.has(key))) return sentence;
   const longest_name = settings.annotate.max_name_words;
-  const reading = { tokens, vocabulary, year, longest_name, known, parties: new Map() };
+  const reading = { tokens, vocabulary, year, home, longest_name, known, parties: new Map() };
   return { ...sentence, phrases: phrasesOf(reading) };
 }
 

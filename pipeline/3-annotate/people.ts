@@ -39,6 +39,7 @@ export interface Description {
   readonly text: string;
 }
 
+const NO_OFFICE = { role: null, role_class: null };
 /** People among whom an office alone is looked for: the latest ones, so that a text of thousands costs time in proportion. */
 const WITHIN_REACH = 1_000;
 /** People of one last name who are compared with a name: the latest ones, for the same reason. */
@@ -119,15 +120,27 @@ export class People {
     return sharing;
   }
 
-  /** The latest of those whose name fits; null when nobody's does, or when the office or party speaks against it. */
-  named(keys: readonly string[], party: string | null): Person | null {
+  /** The latest of those whose name fits, of namesakes the one whose office fits too; null when nobody's does, or when the office or party speaks against it. */
+  named(
+    keys: readonly string[],
+    party: string | null,
+    office: Pick<Description, 'role' | 'role_class'> = NO_OFFICE,
+  ): Person | null {
     const sharing = this.#sharing(keys);
     if (sharing.size === 0) return null;
     const fitting = [...sharing]
       .filter((person) => person.name !== null && sameName(person.keys, keys, this.#vocabulary))
       .sort((a, b) => a.id - b.id);
     const agreeing = fitting.filter((person) => !party || !person.party || person.party === party);
-    return latest(agreeing) ?? latest(fitting.filter((person) => this.#mayServe(person, keys, party)));
+    const holding = agreeing.filter(
+      (person) =>
+        sameOffice(person.role_class, office.role_class) && !portfoliosDiffer(person.role, office.role),
+    );
+    return (
+      latest(holding) ??
+      latest(agreeing) ??
+      latest(fitting.filter((person) => this.#mayServe(person, keys, party)))
+    );
   }
 
   /**

@@ -76,6 +76,12 @@ function otherThan(
 
 const SUBJECT_PRONOUN = /^(?:he|she)$/;
 
+const LINKS = new Set(['also', 'and', 'but', 'then']);
+
+/** Whether a sentence opens with a phrase of what its subject did it at: "During his talks with Soto, Lund", "Also at his meeting". */
+export const isOpenedBy = (tokens: readonly Token[], vocabulary: Vocabulary): boolean =>
+  vocabulary.isWord('opening-preposition', tokens[LINKS.has(tokens[0]?.key ?? '') ? 1 : 0]?.key ?? '');
+
 /** Whom a pronoun means: the latest subject before it, else (in an opening phrase) the first after it, else that of the sentence before. */
 export function antecedentOf(
   i: number,
@@ -88,7 +94,7 @@ export function antecedentOf(
   const pronoun = phrases[i] as PhraseOrPronoun;
   const isPerson = (person: Person | null | undefined): person is Person =>
     person?.kind === 'person' && !person.plural && mayMean(pronoun, person, vocabulary);
-  const isOpened = vocabulary.isWord('opening-preposition', tokens[0]?.key ?? '');
+  const isOpened = isOpenedBy(tokens, vocabulary);
   // "In a letter to Lee, he asked": not the one within the opening phrase
   const isBehindOpening = isOpened && !pronoun.possessive && tokens[pronoun.first - 1]?.text === ',';
   if (isBehindOpening && isPerson(focus.subject)) return focus.subject;

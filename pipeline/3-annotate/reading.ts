@@ -12,6 +12,8 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly vocabulary: Vocabulary;
   readonly year: number | null;
+  /** State of the dateline; null when there is none. */
+  readonly home: string | null;
   readonly longest_name: number;
   /** Words of the names that the article introduces, which stand for their bearers also where they are plain words: "Rice", "Bush". */
   readonly known: ReadonlySet<string>;
@@ -38,9 +40,31 @@ export function partyAt(reading: Reading, i: number): Party | null {
   return party;
 }
 
-function findParty({ tokens, vocabulary, year }: Reading, i: number): Party | null {
+/** Capitalised words between a state and the noun that closes a body's name, at most. */
+const BODY_NAME = 3;
+
+/** "the Jordan Times", "the Kenya Football Federation": a paper, club or firm in whose name a state stands. */
+function namesPrivateBody({ tokens, vocabulary }: Reading, last: number): boolean {
+  for (let k = last; k <= last + BODY_NAME && tokens[k]?.capital; k++)
+    if (vocabulary.isWord('private-body', tokens[k]?.key ?? ''))
+      return k > last || tokens[k]?.key !== 'federation';
+  return false;
+}
+
+/** "Congress" under a dateline of Mexico is Mexico's. */
+const ownBody = ({ tokens, vocabulary, home }: Reading, i: number, form: string): string | null =>
+  form === 'body' && home !== null && vocabulary.isWord('own-body', `${tokens[i]?.key}:${home}`.toLowerCase())
+    ? home
+    : null;
+
+function findParty(reading: Reading, i: number): Party | null {
+  const { tokens, vocabulary, year } = reading;
   const found = vocabulary.partyAt(tokens, i, year);
-  if (found) return { id: found.row.id, form: found.row.form, first: i, last: i + found.length };
+  if (found && found.row.kind === 'government' && namesPrivateBody(reading, i + found.length)) return null;
+  if (found) {
+    const id = (found.length === 1 ? ownBody(reading, i, found.row.form) : null) ?? found.row.id;
+    return { id, form: found.row.form, first: i, last: i + found.length };
+  }
   const whole = sharedName(tokens, i);
   const shared = whole && vocabulary.partyAt(whole, 0, year);
   return shared && { id: shared.row.id, form: shared.row.form, first: i, last: i + 1 };

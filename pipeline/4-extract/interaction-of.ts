@@ -24,6 +24,11 @@ const isInnerAffair = (view: View, actor: Side, counterpart: Side | null): boole
     view.has('sub-state', pair.toLowerCase()),
   );
 
+/** A movement's leader is at home in its land: Haniya in Gaza, a Taliban minister in Kabul. */
+const isAtHome = (draft: Draft, actor: Side, where: Where | null): boolean =>
+  draft.type === 'visit' &&
+  draft.view.has('home-land', `${actor.party}:${where?.place.country}`.toLowerCase());
+
 /** Two different parties, both known. */
 const bringsTogether = (actor: Side, counterpart: Side | null): boolean =>
   actor.party !== null &&
@@ -49,7 +54,7 @@ export function interactionOf(draft: Draft): Interaction | null {
         .filter((mention) => !isAnaphor(view, mention))
         .map((mention) => sideOf(draft, mention)),
     );
-  if (!actor) return null;
+  if (!actor || isAtHome(draft, actor, where)) return null;
   const host = draft.destination ? countryOf(draft, where) : null;
   const far = draft.counterparts
     .map((mention) => sideOf(draft, mention))

@@ -3,6 +3,7 @@ import { subjectOf } from './clause.ts';
 import { destinations, lastPreposition } from './destination.ts';
 import { type PlaceMention, type Rule, scheduled } from './draft.ts';
 import { journeys } from './journeys.ts';
+import { isHomecoming } from './private-journey.ts';
 import { joinedRight } from './sides.ts';
 import { homeward, origin, stayLeft } from './stay-left.ts';
 import { verbStanding } from './verb-standing.ts';
@@ -81,6 +82,12 @@ export const travelled: Rule = {
       text: 'Spanish Foreign Minister Miguel Angel Moratinos arrived in Panama on Monday from Honduras.',
       found: ['visit Miguel Angel Moratinos / PAN', 'visit Miguel Angel Moratinos / HND'],
     },
+    {
+      text: 'Peruvian President Alan Soto flew home to Lima from Brazil on Monday.',
+      found: ['visit Alan Soto / BRA'],
+    },
+    { text: 'Gabonese President Omar Bongo flew to Spain for medical treatment on Monday.', found: [] },
+    { text: 'Gabonese Foreign Minister Jean Ping arrived in Spain on holiday.', found: [] },
     { text: 'The Chilean ambassador left Lima on Tuesday.', found: [] },
     { text: 'Siberian air arrives in Korea on Wednesday.', found: [] },
   ],
@@ -98,7 +105,9 @@ export const travelled: Rule = {
     if (actors.length === 0) return [];
     const standing = verbStanding(view, trigger.first);
     return [
-      ...journeys(view, trigger, standing, actors, goalsOf(view, trigger)),
+      ...(isHomecoming(view, trigger)
+        ? []
+        : journeys(view, trigger, standing, actors, goalsOf(view, trigger))),
       ...stayLeft(view, trigger, actors),
       ...origin(view, trigger, actors),
       ...homeward(view, trigger, actors),

@@ -1,5 +1,6 @@
 import type { Mention } from '../records.ts';
 import { type Draft, draft, type PlaceMention, type Standing } from './draft.ts';
+import { isPrivateJourney } from './private-journey.ts';
 import { travellersAmong } from './travellers.ts';
 import type { Trigger, View } from './view.ts';
 
@@ -12,6 +13,7 @@ export function journeys(
   places: readonly PlaceMention[],
   more: Partial<Pick<Draft, 'isPassing' | 'day'>> = {},
 ): Draft[] {
+  if (isPrivateJourney(view, trigger)) return [];
   const travellers = travellersAmong(view, actors);
   const counterparts = hostsIn(view);
   // "home on Friday from a five-day tour of Chile and Peru": on which of the days he was where, nobody says

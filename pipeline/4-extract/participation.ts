@@ -16,6 +16,17 @@ export function isPrivate(view: View, mention: Mention): boolean {
   return false;
 }
 
+/** "the president of the Chilean subsidiary", "the editor": an office in no state's service, or none and a private calling; "Afghans who voted". */
+export function hasNoMandate(view: View, mention: Mention): boolean {
+  if (mention.kind === 'party' && view.entity(mention)?.kind === 'government')
+    return view.key(mention.last) === 'who';
+  if (mention.kind !== 'person' && mention.kind !== 'office' && mention.kind !== 'group') return false;
+  const entity = view.entity(mention);
+  const role = entity?.role ?? mention.role;
+  if (role === null) return entity?.kind === 'person' && isPrivate(view, mention);
+  return role.split(' ').some((word) => view.has('private-role', word));
+}
+
 /** "the two sides", "both leaders", "they": the participants of what was told before. */
 export function isAnaphor(view: View, mention: Mention): boolean {
   if (mention.kind === 'pronoun') return view.key(mention.first).startsWith('the');

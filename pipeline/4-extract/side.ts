@@ -1,6 +1,7 @@
 import type { Entity, Evidence, Mention } from '../records.ts';
 import type { Draft } from './draft.ts';
 import { homeOf } from './home.ts';
+import { hasNoMandate } from './participation.ts';
 import { quoted } from './quote.ts';
 import type { View } from './view.ts';
 
@@ -25,6 +26,7 @@ export interface PartyWords {
 export const sideOf = ({ view }: Draft, mention: Mention): Side => {
   const entity = view.entity(mention);
   const home = entity && !entity.party && !entity.name ? homeOf(view, mention) : null;
+  if (hasNoMandate(view, mention)) return { entity, party: null, at: null, mention };
   const own = entity === null ? mention.party : entity.party;
   const own_at = entity === null ? mention.party_span : entity.party_at;
   return { entity, party: own ?? home?.party ?? null, at: own_at ?? home?.at ?? null, mention };

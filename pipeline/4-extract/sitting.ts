@@ -6,6 +6,7 @@ import { leaderOf } from './leader.ts';
 import { standsBetween } from './mediator.ts';
 import { isAnaphor, partiesOf, partyOf, split } from './participation.ts';
 import { joinedLeft } from './sides.ts';
+import { isOfAthletes } from './sport.ts';
 import type { Trigger, View } from './view.ts';
 import { whoIsMet } from './who-is-met.ts';
 
@@ -28,6 +29,7 @@ export function between(
   const subject = isBoth ? bothStates(view, group) : own;
   const sides = [...subject, ...object];
   if (object.length === 0 && group && isOfMany(view, group)) return [];
+  if (isOfAthletes(view, sides)) return [];
   if (sides.length > 0 && sides.every((side) => isAnaphor(view, side))) {
     const [actor, ...rest] = antecedentsOf(view, (subject[0] ?? object[0])?.first ?? trigger.first);
     return actor && rest.length > 0

@@ -8,7 +8,9 @@ export const travellersAmong = (view: View, actors: readonly Mention[]): Mention
   oneOfEachParty(
     view,
     actors
-      .filter((actor) => isPersonal(view, actor) && !isPrivate(view, actor))
+      .filter(
+        (actor) => isPersonal(view, actor) && !isPrivate(view, actor) && !view.is('vehicle', actor.last),
+      )
       .flatMap((actor) => personsOf(view, actor)),
   );
 
