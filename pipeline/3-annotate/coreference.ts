@@ -1,5 +1,5 @@
 import type { ParticipantKind } from '../records.ts';
-import { bodyBefore, groupBefore } from './groups-before.ts';
+import { bodyBefore, groupBefore, movementBefore } from './groups-before.ts';
 import { holderOf } from './office-held.ts';
 import type { Description, People, Person } from './people.ts';
 import type { PhraseOrPronoun } from './phrases.ts';
@@ -84,7 +84,9 @@ export function whoIs(
   const isGroup = phrase.role_kind === 'group';
   const isBackward = isGroup && phrase.determiner === 'the' && !description.party;
   const before = isBackward
-    ? (groupBefore(people, description, sentence) ?? bodyBefore(people, description, sentence, vocabulary))
+    ? (groupBefore(people, description, sentence) ??
+      bodyBefore(people, description, sentence, vocabulary) ??
+      movementBefore(people, description, vocabulary))
     : null;
   if (before) return before;
   const kind = kindOf(description, phrase, vocabulary);

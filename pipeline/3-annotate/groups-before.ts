@@ -38,3 +38,15 @@ export function bodyBefore(
     ) ?? null
   );
 }
+
+/** "the rebels", "the guerrilla group": the one movement that the text has told of so far; null when there are several. */
+export function movementBefore(people: People, { role }: Description, vocabulary: Vocabulary): Person | null {
+  if (!vocabulary.isWord('rebel-group', role ?? '')) return null;
+  const told = people.latest.filter(
+    ({ party, seen }) => seen >= 0 && vocabulary.kinds.get(party ?? '') === 'movement',
+  );
+  const isOne = new Set(told.map(({ party }) => party)).size === 1;
+  return isOne
+    ? (told.find(({ name, role: office }) => name === null && office === null) ?? told[0] ?? null)
+    : null;
+}

@@ -104,6 +104,10 @@ export function groupBefore(view: View, state: Mention): Mention | null {
 const isHe = (view: View, { first, plural }: Mention): boolean =>
   !plural && ['he', 'she'].includes(view.key(first));
 
+/** "since A and B signed", "after A and B met": a preposition that opens a clause of its own. */
+const opensClause = (view: View, first: Mention, last: Mention): boolean =>
+  view.is('subordinating', first.first - 1) && view.isVerb(last.last);
+
 /** The sides joined to the one that ends before token `mention.last`, to the left, in order of text. */
 export function joinedLeft(view: View, mention: Mention): Mention[] {
   const sides = [mention];
@@ -120,7 +124,7 @@ export function joinedLeft(view: View, mention: Mention): Mention[] {
     if (!isSide(view, candidate) || candidate.possessive) break;
     if (candidate.kind === 'pronoun' && !isHe(view, candidate)) break;
     if (groupBefore(view, candidate)) return [candidate, ...sides];
-    if (view.is('preposition', candidate.first - 1)) break;
+    if (view.is('preposition', candidate.first - 1) && !opensClause(view, candidate, mention)) break;
     sides.unshift(candidate);
     first = candidate.first;
   }

@@ -17,6 +17,8 @@ describe('agreements', () => {
     ['The accord that Latvia signed with Estonia last year is working.'],
     ['In a joint statement, Latvia and Estonia promised to fish less.'],
     ['Latvia and Estonia have agreed to establish diplomatic relations.'],
+    ['Trade has grown since Latvia and Estonia signed a treaty on fishing.'],
+    ['It was the first visit since Latvia and Estonia restored ties.'],
     ['Latvia and Estonia fell out. A fishing treaty concluded between the two nations has survived.'],
   ])('%s', (text) => {
     expect(found(text)).toEqual(PACT);
@@ -25,6 +27,12 @@ describe('agreements', () => {
   test('"the government" is that of the dateline', () => {
     const text = 'Nobody minds the truce signed by the government and the Tamil Tigers.';
     expect(found(text, { dateline: 'COLOMBO' })).toEqual(['agreement 057: LKA / LTTE']);
+  });
+
+  test('"the rebels" are the one movement told of before', () => {
+    const text = 'Fighters of UNITA burnt a village. The government and the rebels signed a truce in August.';
+    expect(found(text, { dateline: 'LUANDA' })).toEqual(['agreement 057: AGO / UNITA']);
+    expect(found(text.replace('of UNITA', 'of UNITA and of FLEC'), { dateline: 'LUANDA' })).toEqual([]);
   });
 
   test('treaties with several states are one each', () => {
