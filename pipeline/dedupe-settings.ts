@@ -18,6 +18,8 @@ export interface DedupeSettings {
   readonly max_run_days: number;
   /** Days before and after a report in which the same two people's other days are counted. */
   readonly run_reach_days: number;
+  /** Texts on the same two people's meeting on one day from which that day is no slip. */
+  readonly min_day_texts: number;
   /** Days from publication to the interaction in which it is news, at most: most undated reports are of then. */
   readonly near_publication_days: number;
   /** Days from publication to the interaction, before and after, at most, for an undated report to tell of it in the background. */
@@ -61,6 +63,7 @@ export const DEDUPE_DEFAULTS: DedupeSettings = {
   max_copy_gap_days: 2,
   max_run_days: 3,
   run_reach_days: 7,
+  min_day_texts: 8,
   near_publication_days: 3,
   later_publication_days: 10,
   max_sketch_bits: 6,

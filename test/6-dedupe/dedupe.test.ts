@@ -102,6 +102,16 @@ describe('must not merge', () => {
     expect(await together(days)).toEqual(days.map(({ id }) => id));
   });
 
+  test('two days in a row of which many outlets tell are no slip, one outlet a day late is', async () => {
+    const outlets = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => ({ id: `a${n}` }));
+    const next = (told: readonly Told[]) => told.map(({ id }) => ({ id: `b${id}`, date: '2020-02-04' }));
+    const ids = (told: readonly Told[]) => told.map(({ id }) => id).join('+');
+    const late = next(outlets.slice(0, 1));
+    expect(await together([...outlets, ...late])).toEqual([ids([...outlets, ...late])]);
+    const all = next(outlets);
+    expect(await together([...outlets, ...all])).toEqual([ids(outlets), ids(all)]);
+  });
+
   test('a month does not glue two meetings in it', async () => {
     const told = [
       { id: 'a' },
