@@ -18,6 +18,10 @@ const MANNER = /-(?:based|backed|born|appointed|installed|led|trained|year-old)$
 /** Endings of words that are seldom part of an office: "praised", "meeting", "says". */
 const VERBAL = /(?:ed|ing|s)$/;
 
+/** "the Dalai Lama met President X": what was done is no part of an office. */
+const isPast = ({ tokens, vocabulary }: Pick<Reading, 'tokens' | 'vocabulary'>, k: number): boolean =>
+  vocabulary.isWord('irregular-past', tokens[k]?.key ?? '') && tokens[k + 1]?.text !== '-';
+
 /** Whether an office's head stands within the next few words, so that the words before it belong to it. */
 function headFollows(
   { tokens, vocabulary }: Pick<Reading, 'tokens' | 'vocabulary'>,
@@ -38,7 +42,8 @@ function headFollows(
     const isFunction = ['no-name', 'rare-name', 'preposition'].some((list) =>
       vocabulary.isWord(list, token.key),
     );
-    if (!capitals && (token.capital || isFunction || VERBAL.test(token.key))) return false;
+    const isVerb = VERBAL.test(token.key) || isPast({ tokens, vocabulary }, k);
+    if (!capitals && (token.capital || isFunction || isVerb)) return false;
   }
   return false;
 }
@@ -58,7 +63,7 @@ function isUnknownPart(reading: Reading, k: number, hasBefore: boolean): boolean
   const token = reading.tokens[k] as Token;
   if (token.kind !== 'word') return false;
   // "the Kremlin said President X" opens a clause
-  const isSaying = reading.vocabulary.isWord('reporting-verb', token.key);
+  const isSaying = reading.vocabulary.isWord('reporting-verb', token.key) || isPast(reading, k);
   if (!token.capital) return hasBefore && !isSaying && headFollows(reading, k, false);
   return k > 0 && !reading.vocabulary.isWord('no-name', token.key) && headFollows(reading, k, true);
 }

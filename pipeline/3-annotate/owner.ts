@@ -23,8 +23,6 @@ function leansOn(sentence: Parsed, at: number): PhraseOrPronoun | null {
   const { phrases, tokens } = sentence;
   const phrase = phrases[at] as PhraseOrPronoun;
   const before = phrases[at - 1];
-  // "his host, Laszlo Kovacs", "Mwila's counterpart": whoever is met is of another side
-  if (phrase.role_class === 'guest' || phrase.role_class === 'counterpart') return null;
   if (owns(before, phrase)) return before ?? null;
   if (phrase.owner === null || phrase.determiner === 'its') return null;
   const named = phrases.slice(0, at).filter(({ name, proper }) => name !== null && !proper);
@@ -52,7 +50,8 @@ function namedBefore(sentence: Parsed | undefined): PhraseOrPronoun | null {
 /** The party of the one whose officer a person is; null when he is introduced as nobody's. */
 export function ownerParty(person: Person, parsed: readonly Parsed[], reader: Reader): Vote | null {
   const found = introductionOf(person, parsed);
-  if (!found) return null;
+  // "his host, Laszlo Kovacs", "Mwila's counterpart": whoever is met is of another side
+  if (!found || found.phrase.role_class === 'guest' || found.phrase.role_class === 'counterpart') return null;
   const isHis = found.phrase.owner !== null && isOfHim(found.sentence, found.at);
   const sentence = isHis ? parsed[person.since - 1] : found.sentence;
   const owner = isHis ? namedBefore(sentence) : leansOn(found.sentence, found.at);

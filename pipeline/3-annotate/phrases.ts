@@ -8,6 +8,12 @@ import type { Reading } from './reading.ts';
 import { withSides } from './sides-named.ts';
 
 const OWNING = new Set(['his', 'her', 'their']);
+const NOT_OWNED =
+  /^(?:a|an|the|that|to|on|in|at|and|with|for|about|by|as|from|during|when|after|before|early|late)$/;
+
+/** "met her in Oslo", "with her,": nothing that is hers stands behind. */
+export const ownsNothing = (tokens: readonly Token[], her: number): boolean =>
+  tokens[her + 1]?.kind !== 'word' || NOT_OWNED.test(tokens[her + 1]?.key ?? '');
 
 export interface PhraseOrPronoun extends NounPhrase {
   readonly pronoun: string | null;
@@ -22,7 +28,8 @@ function pronounAt({ tokens, vocabulary }: Reading, i: number): PhraseOrPronoun 
   const plural = isPair || vocabulary.isWord('plural-pronoun', key);
   const isInitialism = tokens[i]?.text.includes('.') ?? false;
   if (isInitialism || (!plural && !vocabulary.isWord('singular-pronoun', key))) return null;
-  const bare = phraseOf({ first: i, last: isPair ? i + 2 : i + 1, plural, possessive: OWNING.has(key) });
+  const possessive = OWNING.has(key) && (key !== 'her' || !ownsNothing(tokens, i));
+  const bare = phraseOf({ first: i, last: isPair ? i + 2 : i + 1, plural, possessive });
   return { pronoun: key, isPaired: false, ...bare };
 }
 

@@ -2,7 +2,7 @@ import type { Token } from '../records.ts';
 import type { Focus } from './coreference.ts';
 import type { Parsed } from './parsed.ts';
 import type { Person } from './people.ts';
-import type { PhraseOrPronoun } from './phrases.ts';
+import { ownsNothing, type PhraseOrPronoun } from './phrases.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Whether a mention is what its clause is about: a verb follows it. */
@@ -38,13 +38,8 @@ function womanNear(
 }
 
 /** "told him", "with her": somebody whom the clause is not about. */
-const isObject = (tokens: readonly Token[], { pronoun, first, last }: PhraseOrPronoun): boolean =>
-  pronoun === 'him' ||
-  (pronoun === 'her' &&
-    (tokens[last]?.kind !== 'word' || NOT_OWNED.test(tokens[last]?.key ?? '')) &&
-    first > 0);
-const NOT_OWNED =
-  /^(?:a|an|the|that|to|on|in|at|and|with|for|about|by|as|from|during|when|after|before|early|late)$/;
+const isObject = (tokens: readonly Token[], { pronoun, first }: PhraseOrPronoun): boolean =>
+  pronoun === 'him' || (pronoun === 'her' && ownsNothing(tokens, first) && first > 0);
 
 /** Words behind which a clause has another subject. */
 const OTHER_SUBJECT = new Set(['which', 'who', 'that', 'whom', 'where']);
@@ -60,12 +55,20 @@ function otherThan(
   focus: Focus,
   vocabulary: Vocabulary,
 ): Person | null | undefined {
-  const told = phrases.findLastIndex((phrase, k) => k < i && isSubject(tokens, phrase, vocabulary));
+  const told = phrases.findLastIndex(
+    (phrase, k) =>
+      k < i &&
+      (isSubject(tokens, phrase, vocabulary) ||
+        vocabulary.isWord('inverting-verb', tokens[phrase.first - 1]?.key ?? '')),
+  );
   const at = told < 0 ? phrases.findIndex(({ first, possessive }) => first === 0 && !possessive) : told;
   const subject = phrases[at];
   if (!subject || subject.plural) return undefined;
   const between = tokens.slice(subject.last, phrases[i]?.first);
-  if (between.some(({ key }) => OTHER_SUBJECT.has(key))) return undefined;
+  // "Soto, who met him": still about Soto
+  const own = between[0]?.text === ',' ? 1 : 0;
+  const isOwn = between[own]?.key === 'who';
+  if (between.some(({ key }, n) => OTHER_SUBJECT.has(key) && !(isOwn && n === own))) return undefined;
   const self = subject.pronoun ? focus.subject : people[at];
   if (self?.kind !== 'person') return undefined;
   const isOther = (person: Person | null | undefined): person is Person =>
@@ -112,7 +115,8 @@ export function antecedentOf(
     return antecedentOf(same, sentence, people, focus, vocabulary);
   const before = people.slice(0, i).find((person, k) => isPerson(person) && !phrases[k]?.pronoun);
   if (before) return before;
-  if (isOpened) {
+  // "After talks with him, Soto said": not Soto
+  if (isOpened && !isObject(tokens, pronoun)) {
     const after = people
       .slice(i + 1)
       .find(

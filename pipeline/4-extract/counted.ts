@@ -30,8 +30,8 @@ function memberList(view: View): readonly Side[] {
     }),
   );
   const [longest] = lists.sort((a, b) => b.sides.length - a.sides.length);
-  const draft = { view: longest?.one ?? view } as Draft;
-  return (longest?.sides ?? []).map((side) => ({ ...sideOf(draft, side) }));
+  const among = { view: longest?.one ?? view, actors: [], counterparts: longest?.sides ?? [] };
+  return among.counterparts.map((side) => ({ ...sideOf(among, side) }));
 }
 
 /** Talks that are told by the number of their sides: the states that the article lists, else the officials who speak in it. */

@@ -38,6 +38,19 @@ export const met: Rule = {
       text: 'German Chancellor Helmut Kohl, whom French Foreign Minister Hubert Vedrine met on Monday, is ill.',
       found: ['meeting Hubert Vedrine / Helmut Kohl'],
     },
+    {
+      text: 'Chilean Foreign Minister Luis Soto will fly to Riga, where he will meet the president.',
+      found: ['meeting Luis Soto / LVA', 'visit Luis Soto / LVA'],
+    },
+    {
+      text: 'Chilean Foreign Minister Ana Soto was tired. After meeting her, Latvian President Guntis Ulmanis was, too.',
+      found: ['meeting Guntis Ulmanis / Ana Soto'],
+    },
+    {
+      text: 'The Dalai Lama met Latvian President Guntis Ulmanis and opposition leaders.',
+      found: ['meeting Dalai Lama / Guntis Ulmanis'],
+    },
+    { text: 'Latvian Foreign Minister Valdis Birkavs met opposition to the plan.', found: [] },
     { text: 'Thousands of Peruvians gathered in Lima for a concert.', found: [] },
     { text: 'Kenya has met its target for school places.', found: [] },
     { text: 'Benin and Gabon meet in Cotonou in the second leg.', found: [] },
@@ -53,7 +66,8 @@ export const met: Rule = {
     const sides = behind.length > 0 ? behind : whomBefore(view, subject);
     const isTalk = view.tokens.some((token) => view.has('talk-word', token.key));
     // "meet a NATO request", "met EU standards"
-    if (sides.some((side) => [0, 1].some((n) => view.is('met-thing', side.last + n)))) return [];
+    const isThing = (i: number): boolean => view.is('met-thing', i) && view.mentionAt(i) === null;
+    if (sides.some((side) => [0, 1].some((n) => isThing(side.last + n)))) return [];
     const within = metWithin(view, trigger, standing, subject);
     if (within.length > 0 || isNoun) return within;
     if (isOfTeams(view, [...subject, ...sides])) return [];

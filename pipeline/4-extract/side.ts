@@ -1,6 +1,7 @@
 import type { Entity, Evidence, Mention } from '../records.ts';
 import type { Draft } from './draft.ts';
 import { homeOf } from './home.ts';
+import { localOffice } from './local-office.ts';
 import { hasNoMandate } from './participation.ts';
 import { quoted } from './quote.ts';
 import type { View } from './view.ts';
@@ -22,11 +23,16 @@ export interface PartyWords {
   readonly last: number;
 }
 
+/** A sentence and who meets in it. */
+type Sides = Pick<Draft, 'view' | 'actors' | 'counterparts'>;
+
 /** The side that a mention names; officials without name and country are of the place that their words tell. */
-export const sideOf = ({ view }: Draft, mention: Mention): Side => {
+export const sideOf = ({ view, actors, counterparts }: Sides, mention: Mention): Side => {
   const entity = view.entity(mention);
-  const home = entity && !entity.party && !entity.name ? homeOf(view, mention) : null;
   if (hasNoMandate(view, mention)) return { entity, party: null, at: null, mention };
+  const isUntold = entity !== null && !entity.party && !entity.name;
+  const met = [...actors, ...counterparts];
+  const home = isUntold ? (homeOf(view, mention) ?? localOffice(view, mention, met)) : null;
   const own = entity === null ? mention.party : entity.party;
   const own_at = entity === null ? mention.party_span : entity.party_at;
   return { entity, party: own ?? home?.party ?? null, at: own_at ?? home?.at ?? null, mention };
