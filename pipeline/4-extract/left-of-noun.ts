@@ -46,13 +46,36 @@ export function leftOf(view: View, { first, row }: Trigger): Left {
       return { owner: [], before, governor: i - 1 };
     if (isDay(view, i, first)) continue;
     if (view.is('preposition', i) || view.key(i) === 'to') return { owner: [], before, governor: i };
+    // 'after what he called "useful" talks'
+    if (view.isVerb(i) && view.key(i - 2) === 'what') {
+      i -= 2;
+      continue;
+    }
     // "reviving stalled talks"
     if (view.isVerb(i) && view.is('reviving', i - 1)) continue;
     if (view.isVerb(i) || (view.is('wish-cue', i) && !view.inDate(i)) || view.is('reviving', i))
       return { owner: [], before, governor: i };
+    const quoted = /^["”]$/.test(view.tokens[i]?.text ?? '') ? openingQuote(view, i) : -1;
+    if (quoted >= 0) {
+      i = quoted;
+      continue;
+    }
     if (/^[.,;:“"”()]$/.test(view.tokens[i]?.text ?? '')) return { owner: [], before, governor: -1 };
   }
   return { owner: [], before, governor: -1 };
+}
+
+/** Tokens between the marks around how talks are called. */
+const QUOTED = 6;
+
+/** 'held "frank and open" talks': the mark that opens a quotation of a few words without verb or name; -1 when there is none. */
+function openingQuote(view: View, closing: number): number {
+  for (let i = closing - 1; i > Math.max(-1, closing - 1 - QUOTED); i--) {
+    if (/^["“]$/.test(view.tokens[i]?.text ?? '')) return closing - i > 1 ? i : -1;
+    if (view.mentionAt(i) || view.tokens[i]?.capital || /^[.;:?!]$/.test(view.tokens[i]?.text ?? ''))
+      return -1;
+  }
+  return -1;
 }
 
 /** "delayed until May a trip": a day between a verb and its object. */

@@ -50,6 +50,10 @@ export const met: Rule = {
       text: 'The Dalai Lama met Latvian President Guntis Ulmanis and opposition leaders.',
       found: ['meeting Dalai Lama / Guntis Ulmanis'],
     },
+    {
+      text: "Latvian Foreign Minister Valdis Birkavs met Yasser Arafat's adviser Nabil Shaath.",
+      found: ['meeting Valdis Birkavs / Nabil Shaath'],
+    },
     { text: 'Latvian Foreign Minister Valdis Birkavs met opposition to the plan.', found: [] },
     { text: 'Thousands of Peruvians gathered in Lima for a concert.', found: [] },
     { text: 'Kenya has met its target for school places.', found: [] },

@@ -14,6 +14,8 @@ export interface NounSides {
   readonly before: readonly Mention[];
   readonly with: readonly Mention[];
   readonly between: readonly Mention[];
+  /** Those between whom is what the noun is about: "talks on the war between A and B". */
+  readonly topic: readonly Mention[];
   readonly of: readonly Mention[];
   readonly by: readonly Mention[];
   /** First token of the noun itself. */
@@ -43,6 +45,7 @@ function sidesAround(view: View, trigger: Trigger): NounSides {
     before: left.before,
     with: right.with.length > 0 ? right.with : grantedTo(view, trigger, left),
     between: right.between,
+    topic: right.topic,
     of: right.of,
     by: right.by,
     noun: trigger.first,

@@ -33,6 +33,14 @@ function describesSide(view: View, from: number): boolean {
   return false;
 }
 
+/** "met Arafat's deputy Mahmud Abbas": whoever is named right behind the one whose aide he is. */
+function ownedBehind(view: View, { last }: Mention): Mention | null {
+  const mention = view.mentionAt(last);
+  return isSide(view, mention) && mention.kind === 'person' && mention.first === last && !mention.possessive
+    ? mention
+    : null;
+}
+
 /** Sides to the right of token `from`, over adverbs, dates and places: "met here Wednesday with B and C". */
 export function objectsOf(view: View, from: number, prepositions: ReadonlySet<string>): Objects {
   let inPhrase = false;
@@ -43,6 +51,8 @@ export function objectsOf(view: View, from: number, prepositions: ReadonlySet<st
       const isObject = mention.kind !== 'pronoun' || ['him', 'her', 'them'].includes(view.key(i));
       if (!inPhrase && isSide(view, mention) && isObject && !mention.possessive)
         return { sides: joinedRight(view, mention, true), by: preposition };
+      const owned = mention.possessive && !inPhrase ? ownedBehind(view, mention) : null;
+      if (owned) return { sides: joinedRight(view, owned, true), by: preposition };
       if (mention.possessive && !inPhrase) return { sides: [], by: null };
       // "received in Moscow on Monday the president of Chad": the place is over, and the object may follow
       if (prepositions.size === 0 && inPhrase && mention.place !== null && !mention.possessive)

@@ -4,8 +4,9 @@ import { objectsOf } from './objects.ts';
 import { isSide, joinedRight } from './sides.ts';
 import type { View } from './view.ts';
 
-type Right = Pick<NounSides, 'with' | 'between' | 'of' | 'by'>;
-const LINKS: Readonly<Record<string, keyof Right>> = {
+type Right = Pick<NounSides, 'with' | 'between' | 'of' | 'by' | 'topic'>;
+type Link = Exclude<keyof Right, 'topic'>;
+const LINKS: Readonly<Record<string, Link>> = {
   with: 'with',
   between: 'between',
   among: 'between',
@@ -27,7 +28,8 @@ const REACH = 24;
 
 /** Sides behind a noun: "with A", "between A and B", "of", "by". */
 export function rightOf(view: View, last: number): Right {
-  const found: Record<keyof Right, readonly Mention[]> = { with: [], between: [], of: [], by: [] };
+  const found: Record<Link, readonly Mention[]> = { with: [], between: [], of: [], by: [] };
+  let isOfTopic = false;
   for (let i = last; i < Math.min(view.tokens.length, last + REACH); i++) {
     const link = LINKS[view.key(i)];
     if (link && found[link].length === 0) {
@@ -35,6 +37,7 @@ export function rightOf(view: View, last: number): Right {
         link === 'between' ? allRight(view, i + 1) : objectsOf(view, i, new Set([view.key(i)])).sides;
       if (sides.length > 0 && !isAbsolute(view, i, sides)) {
         found[link] = sides;
+        isOfTopic ||= link === 'between' && standsInTopic(view, last, i);
         i = (sides.at(-1) as Mention).last - 1;
         continue;
       }
@@ -45,7 +48,23 @@ export function rightOf(view: View, last: number): Right {
     else if (view.isVerb(i) && !view.is('behind-noun', i) && !leadsToPlace(view, i)) break;
     else if (view.tokens[i]?.text === ',' && !LINKS[view.key(i + 1)]) break;
   }
-  return found;
+  return isOfTopic ? { ...found, between: [], topic: found.between } : { ...found, topic: [] };
+}
+
+/** "talks on the war between A and B": whether what stands between two others is what the talks are about, not the talks. */
+function standsInTopic(view: View, last: number, link: number): boolean {
+  const isNoun =
+    view.tokens[link - 1]?.kind === 'word' &&
+    view.mentionAt(link - 1) === null &&
+    !view.inDate(link - 1) &&
+    !view.is('adverb-pass', link - 1);
+  return (
+    isNoun &&
+    view.tokens.slice(last, link - 1).some(({ key }, n) => {
+      const i = last + n;
+      return view.has('about-cue', key) && !view.inDate(i + 1);
+    })
+  );
 }
 
 /** Sides that stand from token `from` on: "between Kenyan and Somali officials were held" names both. */

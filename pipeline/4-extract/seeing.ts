@@ -18,7 +18,7 @@ const isEnd = (view: View, i: number): boolean =>
 /** "glad to see", "went to see": only who is, or plans, to see somebody has an appointment; so has whoever went somewhere to do so. */
 const isArranged = (view: View, { first }: Trigger): boolean =>
   view.key(first) !== 'to' ||
-  view.is('being', first - 1) ||
+  view.is('being', first - (view.is('adverb-pass', first - 1) ? 2 : 1)) ||
   view.is('plan-cue', first - 1) ||
   view.mentionAt(first - 1) !== null ||
   view.inDate(first - 1) ||

@@ -17,8 +17,11 @@ export function talkers(
   view: View,
   sides: NounSides,
 ): { subject: readonly Mention[]; object: readonly Mention[] } {
-  const { owner, before, between: pair, subject, governor } = sides;
+  const { owner, before, subject, governor } = sides;
   const partners = sides.with;
+  const isHeld = governor >= 0 && view.is('light-verb', governor);
+  const isTopic = partners.length > 0 || (isHeld && subject.length > 0);
+  const pair = sides.between.length > 0 || isTopic ? sides.between : sides.topic;
   if (pair.length > 1)
     return partiesOf(view, pair).size > 2
       ? { subject: pair, object: [] }
@@ -28,7 +31,6 @@ export function talkers(
   if (partners.length > 0) return { subject: before.length === 1 ? before : subject, object: partners };
   if (before.length > 1) return { subject: before.slice(0, 1), object: before.slice(1) };
   if (sides.of.length > 1) return { subject: sides.of.slice(0, 1), object: sides.of.slice(1) };
-  const isHeld = governor >= 0 && view.is('light-verb', governor);
   if (view.is('preposition', governor)) {
     const told = toldWithin(view, governor, sides.noun);
     if (told) return { subject: told.speakers ?? subject, object: told.hearers };
@@ -48,6 +50,7 @@ export function talkers(
   if (owner.length > 1) return { subject: owner, object: [] };
   const present = listedBehind(view, sides.noun + 1);
   const isNear =
+    sides.topic.length === 0 &&
     view.key((present[0]?.first ?? 0) - 1) !== 'with' &&
     (present[0]?.first ?? view.tokens.length) < sides.noun + NEAR;
   if (isNear && partiesOf(view, present).size > 1) return { subject: present, object: [] };

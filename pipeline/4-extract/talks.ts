@@ -88,6 +88,14 @@ export const talks: Rule = {
       text: 'Danish Prime Minister Poul Schlueter said after their talks that herring was scarce.',
       found: [],
     },
+    {
+      text: 'Danish Prime Minister Poul Schlueter held talks in Oslo with Norwegian President Jens Lund on the war between Chad and Sudan.',
+      found: ['meeting Poul Schlueter / Jens Lund'],
+    },
+    {
+      text: 'Danish Prime Minister Poul Schlueter had a "very long" meeting with Norwegian President Jens Lund.',
+      found: ['meeting Poul Schlueter / Jens Lund'],
+    },
     { text: 'Oslo called for talks between Peru and Ecuador.', found: [] },
   ],
   find(view, trigger) {
