@@ -52,12 +52,24 @@ function partiesMet(person: Person, parsed: readonly Parsed[], reader: Reader): 
 }
 
 /** "visiting Prime Minister Blair": somebody who is a guest where the story stands. */
-function isGuest(person: Person, parsed: readonly Parsed[]): boolean {
+export function isGuest(person: Person, parsed: readonly Parsed[]): boolean {
   const introduced = introductionOf(person, parsed);
   if (!introduced) return false;
   const { sentence, phrase } = introduced;
   const words = sentence.tokens.slice(Math.max(0, phrase.first - 1), phrase.name?.first);
-  return words.some(({ key }) => ABROAD.has(key));
+  return words.some(({ key }) => ABROAD.has(key)) || isVisitor(sentence, phrase);
+}
+
+/** Tokens behind somebody in which it is told that he is on a visit. */
+const VISIT_SPAN = 10;
+
+/** "Minister Soto said during a visit", "Minister Soto, who is also visiting": a guest, by what stands right behind. */
+function isVisitor({ tokens }: Parsed, { last }: PhraseOrPronoun): boolean {
+  const behind = tokens.slice(last, last + VISIT_SPAN).map(({ key }) => key);
+  const visit = behind.findIndex((key, n) => key === 'visit' && behind[n - 1] === 'a');
+  const isOnVisit = ['during', 'on'].includes(behind[visit - 2] ?? '') && behind[visit + 1] !== 'to';
+  const isVisiting = behind[0] === ',' && behind[1] === 'who' && behind.slice(2, 5).includes('visiting');
+  return isOnVisit || isVisiting;
 }
 
 /** Tokens between a traveller and where he goes: "will arrive on Monday in Cairo". */

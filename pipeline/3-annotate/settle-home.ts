@@ -11,7 +11,8 @@ import { ledParty } from './led-by.ts';
 import { namedAfter } from './named-after.ts';
 import { nameTogether, shareTogether } from './named-together.ts';
 import { metAbroad, nearFor } from './near.ts';
-import { isNotOf } from './not-home.ts';
+import { isGuest, isNotOf } from './not-home.ts';
+import { otherState } from './other-state.ts';
 import { ownerParty } from './owner.ts';
 import type { Parsed, Reader } from './parsed.ts';
 import type { Description, Person } from './people.ts';
@@ -119,7 +120,9 @@ export function settleHome(
     const isAway = country && isNotOf({ party: country, person, isHere: true }, parsed, reader);
     const dateline = isAway || !isHome ? { place: null, at: null } : { place: here.here, at: here.here_at };
     const votes = votesFor(naming.get(person) ?? [], reader).filter((vote) => mayBe(vote) !== null);
-    const home = homeParty(person, placed, dateline, near ?? mayBe(story), votes);
+    const home =
+      homeParty(person, placed, dateline, near ?? mayBe(story), votes) ??
+      (country && isGuest(person, parsed) ? otherState(person, country, parsed, reader) : null);
     if (home) {
       person.party = home.party;
       person.party_at = home.at;

@@ -20,6 +20,10 @@ export const calledOn: Rule = {
       found: ['meeting Mangala Samaraweera / Abdul Kalam'],
     },
     {
+      text: 'Sri Lankan Foreign Minister Mangala Samaraweera paid a courtesy visit to Indian President Abdul Kalam.',
+      found: ['meeting Mangala Samaraweera / Abdul Kalam'],
+    },
+    {
       text: 'Sri Lankan Foreign Minister Mangala Samaraweera called on Indian President Abdul Kalam to act.',
       found: [],
     },

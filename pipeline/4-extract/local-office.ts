@@ -1,4 +1,5 @@
 import type { Evidence, Mention } from '../records.ts';
+import { isOfCountry } from './objects.ts';
 import { partyOf } from './participation.ts';
 import { quoted } from './quote.ts';
 import type { View } from './view.ts';
@@ -20,12 +21,17 @@ const OF_A_STATE = new Set([
   'governor',
 ]);
 
-/** "the president", "the army chief": one holder of an office, whose country is not told. */
-const isLocal = (view: View, mention: Mention): boolean =>
-  mention.kind === 'office' &&
-  !mention.plural &&
-  view.key(mention.first) === 'the' &&
-  OF_A_STATE.has(mention.role_class ?? '');
+/** "the president", "the country's president", "his counterpart": one holder of an office, whose country is not told. */
+const isLocal = (view: View, { kind, plural, role_class, first }: Mention): boolean =>
+  kind === 'office' &&
+  !plural &&
+  (role_class === 'counterpart'
+    ? ['his', 'her'].includes(view.key(first))
+    : (view.key(first) === 'the' || isOfCountry(view, first - 3)) && OF_A_STATE.has(role_class ?? ''));
+
+/** "the country's leaders". */
+const isLocalGroup = (view: View, { kind, first }: Mention): boolean =>
+  kind === 'group' && isOfCountry(view, first - 3);
 
 /** The last place that the sentence tells before a token: "in Riga, where he will meet". */
 const placeBefore = (view: View, before: number): Mention | undefined =>
@@ -37,7 +43,7 @@ export function localOffice(
   mention: Mention,
   met: readonly Mention[],
 ): { party: string; at: Evidence } | null {
-  if (!isLocal(view, mention)) return null;
+  if (!isLocal(view, mention) && !isLocalGroup(view, mention)) return null;
   const others = new Set(met.map((side) => partyOf(view, side)));
   const place = placeBefore(view, mention.first);
   const { here, here_at } = view.article;

@@ -43,6 +43,10 @@ export const met: Rule = {
       found: ['meeting Luis Soto / LVA', 'visit Luis Soto / LVA'],
     },
     {
+      text: "Chilean Foreign Minister Luis Soto flew to Riga and met the country's leaders.",
+      found: ['visit Luis Soto / LVA', 'meeting Luis Soto / LVA'],
+    },
+    {
       text: 'Chilean Foreign Minister Ana Soto was tired. After meeting her, Latvian President Guntis Ulmanis was, too.',
       found: ['meeting Guntis Ulmanis / Ana Soto'],
     },

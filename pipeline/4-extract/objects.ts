@@ -41,6 +41,12 @@ function ownedBehind(view: View, { last }: Mention): Mention | null {
     : null;
 }
 
+/** "the country's", "the nation's": whose leaders or president stand behind. */
+export const isOfCountry = (view: View, i: number): boolean =>
+  view.key(i) === 'the' &&
+  ['country', 'nation', 'state', 'kingdom', 'republic'].includes(view.key(i + 1)) &&
+  /^['’]s?$/u.test(view.tokens[i + 2]?.text ?? '');
+
 /** Sides to the right of token `from`, over adverbs, dates and places: "met here Wednesday with B and C". */
 export function objectsOf(view: View, from: number, prepositions: ReadonlySet<string>): Objects {
   let inPhrase = false;
@@ -64,6 +70,11 @@ export function objectsOf(view: View, from: number, prepositions: ReadonlySet<st
     // "with a number of officials"
     if (view.is('quantity', i) && view.key(i + 1) === 'of') {
       i += 2;
+      continue;
+    }
+    // "met the country's leaders"
+    if (isOfCountry(view, i)) {
+      i += 3;
       continue;
     }
     if (view.is('preposition', i)) inPhrase = !prepositions.has(view.key(i)) && !view.inDate(i + 1);

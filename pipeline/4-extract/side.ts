@@ -32,7 +32,7 @@ export const sideOf = ({ view, actors, counterparts }: Sides, mention: Mention):
   if (hasNoMandate(view, mention)) return { entity, party: null, at: null, mention };
   const isUntold = entity !== null && !entity.party && !entity.name;
   const met = [...actors, ...counterparts];
-  const home = isUntold ? (homeOf(view, mention) ?? localOffice(view, mention, met)) : null;
+  const home = isUntold ? (localOffice(view, mention, met) ?? homeOf(view, mention)) : null;
   const own = entity === null ? mention.party : entity.party;
   const own_at = entity === null ? mention.party_span : entity.party_at;
   return { entity, party: own ?? home?.party ?? null, at: own_at ?? home?.at ?? null, mention };

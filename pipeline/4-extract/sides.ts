@@ -46,6 +46,13 @@ function statesBehind(view: View, group: Mention, isObject: boolean): Mention[] 
   return states.length > 1 ? states : [];
 }
 
+/** "the rebel SPLA", "the militant Hamas group": a movement behind a word that says of what kind it is; null when none starts at `i`. */
+function movementAt(view: View, i: number): Mention | null {
+  const mention = view.is('article', i) && !view.tokens[i + 1]?.capital ? view.mentionAt(i + 2) : null;
+  const isMovement = mention !== null && view.entity(mention)?.kind === 'movement';
+  return isMovement && mention.first === i + 2 && !view.isVerb(i + 1) ? mention : null;
+}
+
 /** The sides joined to the one that starts at token `i`, to the right: "A, B and C"; a comma alone joins nobody. A new clause's subject is left out. */
 export function joinedRight(view: View, mention: Mention, isObject: boolean): Mention[] {
   const states = statesBehind(view, mention, isObject);
@@ -57,10 +64,10 @@ export function joinedRight(view: View, mention: Mention, isObject: boolean): Me
   for (let n = 0; n < 12; n++) {
     const next = joinerEnd(view, last);
     if (next === last && view.key(last - 1) !== ',') break;
-    const candidate = view.mentionAt(next);
+    const candidate = view.mentionAt(next) ?? movementAt(view, next);
     if (
       !isSide(view, candidate) ||
-      candidate.first !== next ||
+      (candidate.first !== next && candidate !== movementAt(view, next)) ||
       candidate.possessive ||
       candidate.kind === 'pronoun'
     )
@@ -85,6 +92,7 @@ const MODIFIERS = 3;
 
 /** Where the phrase of a mention begins: at "his" for "his accompanying delegation". */
 function phraseStart(view: View, mention: Mention): number {
+  if (movementAt(view, mention.first - 2) === mention) return mention.first - 2;
   if (mention.kind !== 'group' || mention.party !== null) return mention.first;
   for (let i = mention.first - 1; i >= Math.max(0, mention.first - MODIFIERS); i--) {
     const owner = view.mentionAt(i);

@@ -96,6 +96,18 @@ export const talks: Rule = {
       text: 'Danish Prime Minister Poul Schlueter had a "very long" meeting with Norwegian President Jens Lund.',
       found: ['meeting Poul Schlueter / Jens Lund'],
     },
+    {
+      text: 'Danish Prime Minister Poul Schlueter warned Norwegian President Jens Lund in talks on Monday that herring was scarce.',
+      found: ['meeting Poul Schlueter / Jens Lund'],
+    },
+    {
+      text: 'Danish Prime Minister Poul Schlueter made the offer to Norwegian President Jens Lund at a meeting on Monday.',
+      found: ['meeting Poul Schlueter / Jens Lund'],
+    },
+    {
+      text: 'Egypt and the militant Hamas held talks on Monday.',
+      found: ['meeting EGY / HAMAS'],
+    },
     { text: 'Oslo called for talks between Peru and Ecuador.', found: [] },
   ],
   find(view, trigger) {

@@ -3,7 +3,7 @@ import { subjectOf } from './clause.ts';
 import { endsClause } from './clause-end.ts';
 import { FROM, TO, WITH } from './links.ts';
 import { objectsOf } from './objects.ts';
-import { isPersonal } from './participation.ts';
+import { isPersonal, isPrivate } from './participation.ts';
 import { isSide } from './sides.ts';
 import type { View } from './view.ts';
 
@@ -41,15 +41,34 @@ function joinedFor(view: View, governor: number): readonly Mention[] {
 /** Whom a verb of telling addresses. */
 export function addressed(view: View, verb: number): readonly Mention[] {
   const { sides } = objectsOf(view, verb + 1, new Set());
-  return sides.filter((side) => isPersonal(view, side) && side.kind !== 'pronoun').slice(0, 1);
+  return sides
+    .filter((side) => isPersonal(view, side) && side.kind !== 'pronoun' && !isPrivate(view, side))
+    .slice(0, 1);
 }
 
 export const isTelling = (view: View, i: number): boolean => view.is('telling', i) || view.is('thanking', i);
+
+/** Links to who is spoken to right before the talks. */
+const SPOKEN_TO = new Set(['to', 'with']);
+
+/** "stressed to B at a meeting", "clashed with B in talks", "was told by B during talks": who stands right before the preposition at `governor`. */
+function namedBeside(view: View, governor: number): readonly Mention[] {
+  if (!['at', 'during', 'in'].includes(view.key(governor))) return [];
+  let end = governor - 1;
+  while (end > 0 && (view.inDate(end) || (view.is('preposition', end) && view.inDate(end + 1)))) end -= 1;
+  const side = view.mentionAt(end);
+  if (!isSide(view, side) || side.kind !== 'person' || side.possessive) return [];
+  const link = view.key(side.first - 1);
+  const isBeside = SPOKEN_TO.has(link) && !['along', 'together'].includes(view.key(side.first - 2));
+  return isBeside || (link === 'by' && isTelling(view, side.first - 2)) ? [side] : [];
+}
 
 /** "Wei briefed the president in a meeting", "raised the case with B over lunch". */
 export function hearersBefore(view: View, governor: number): readonly Mention[] {
   if (view.key(governor) === 'for') return joinedFor(view, governor);
   if (!view.is('meeting-preposition', governor)) return [];
+  const beside = namedBeside(view, governor);
+  if (beside.length > 0) return beside;
   for (let i = governor - 1; i > Math.max(-1, governor - REACH); i--) {
     const isComma = view.tokens[i]?.text === ',' && view.mentionAt(i) === null;
     if (view.is('clause-break', i) || isComma) return [];
