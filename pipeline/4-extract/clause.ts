@@ -81,7 +81,8 @@ function subjectBefore(view: View, verb: number): readonly Mention[] {
       }
       inAside ||= opening !== null;
       const isOwn = isAdjunct && i >= before - 1 && view.is('preposition', i + 1);
-      const isTimed = isAdjunct && tellsTime(view, i + 1, before);
+      // "Kohl, due here on Friday for talks"
+      const isTimed = isAdjunct && (tellsTime(view, i + 1, before) || isDue(view, i));
       if (opening === null && !isCoordinated && !isOwn && !isTimed && !coordinates(view, i))
         return afterIntroduction(view, verb);
       i = opening === null ? i - 1 : opening - 1;
@@ -106,6 +107,11 @@ function subjectBefore(view: View, verb: number): readonly Mention[] {
       i = dash - 1;
       continue;
     }
+    // "said so — a day after talks with B"
+    if (text === '—' && isAdjunct && (i >= before - 1 || tellsTime(view, i + 1, before))) {
+      i -= 1;
+      continue;
+    }
     if (RELATIVES.has(key) || (key === 'that' && view.mentionAt(i - 1) !== null)) return antecedent(view, i);
     // "will stay until Thursday and see": a word before a day opens no clause
     const isBreak = view.is('clause-break', i) && key !== 'as' && key !== 'since' && !view.inDate(i + 1);
@@ -117,6 +123,10 @@ function subjectBefore(view: View, verb: number): readonly Mention[] {
   }
   return afterIntroduction(view, verb);
 }
+
+/** "Kohl, due here", "Kohl, expected in Oslo": what is planned for whoever stands before the comma. */
+const isDue = (view: View, comma: number): boolean =>
+  view.is('plan-cue', comma + 1) && isSide(view, view.mentionAt(comma - 1));
 
 /** "said Kohl on Tuesday, while meeting B": whoever the clause before the conjunction at token `at` is about. */
 function ofMainClause(view: View, at: number): readonly Mention[] {

@@ -42,6 +42,17 @@ export function metElsewhere(view: View, sides: readonly Mention[]): Mention[] {
   return [];
 }
 
+/** "In addition to B, A met C", "Besides B, A met C": who was met too, in the phrase that opens the sentence. */
+export function metBesides(view: View): Mention[] {
+  const opening = view.tokens.slice(0, 3).map(({ key }) => key);
+  const isAddition = ['in addition to', 'apart from', 'aside from'].findIndex((words) =>
+    opening.join(' ').startsWith(words),
+  );
+  const at = isAddition === 0 ? 3 : isAddition > 0 ? 2 : opening[0] === 'besides' ? 1 : -1;
+  const mention = at > 0 ? view.mentionAt(at) : null;
+  return isSide(view, mention) && mention.kind === 'person' && !mention.possessive ? [mention] : [];
+}
+
 /** Whom "him" means when it cannot be the subject: "Clinton said Yeltsin had agreed to meet him". */
 export function otherPerson(view: View, before: number, subject: Mention): Mention | null {
   const others = view.sentence.mentions.filter(

@@ -1,7 +1,7 @@
 import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
 import type { Rule } from './draft.ts';
-import { metElsewhere } from './further.ts';
+import { metBesides, metElsewhere } from './further.ts';
 import { isMeetingNoun } from './gerund.ts';
 import { BY, WITH } from './links.ts';
 import { metWithin } from './members.ts';
@@ -47,6 +47,14 @@ export const met: Rule = {
       found: ['visit Luis Soto / LVA', 'meeting Luis Soto / LVA'],
     },
     {
+      text: 'In addition to Latvian President Guntis Ulmanis, Chilean Foreign Minister Luis Soto met Latvian Prime Minister Guntars Krasts.',
+      found: ['meeting Luis Soto / Guntars Krasts', 'meeting Luis Soto / Guntis Ulmanis'],
+    },
+    {
+      text: 'Chilean Foreign Minister Luis Soto -- who met, among others, Latvian President Guntis Ulmanis -- flew home.',
+      found: ['meeting Luis Soto / Guntis Ulmanis'],
+    },
+    {
       text: 'Chilean Foreign Minister Ana Soto was tired. After meeting her, Latvian President Guntis Ulmanis was, too.',
       found: ['meeting Guntis Ulmanis / Ana Soto'],
     },
@@ -85,7 +93,9 @@ export const met: Rule = {
     if (!isOfPeople && !isTalk) return [];
     return [
       ...between(view, trigger, standing, subject, sides),
-      ...metElsewhere(view, sides).flatMap((host) => between(view, trigger, standing, subject, [host])),
+      ...[...metElsewhere(view, sides), ...(sides.length > 0 ? metBesides(view) : [])].flatMap((host) =>
+        between(view, trigger, standing, subject, [host]),
+      ),
     ];
   },
 };

@@ -72,6 +72,11 @@ export function objectsOf(view: View, from: number, prepositions: ReadonlySet<st
       i += 2;
       continue;
     }
+    // "met, among others, B"
+    if (text === ',' && view.key(i + 1) === 'among' && view.key(i + 2) === 'others') {
+      i += view.key(i + 3) === ',' ? 4 : 3;
+      continue;
+    }
     // "met the country's leaders"
     if (isOfCountry(view, i)) {
       i += 3;

@@ -21,8 +21,17 @@ function groupOf(view: View, side: Mention): Mention | null {
   return before && (before.kind === 'party' || before.kind === 'group') ? groupOf(view, before) : null;
 }
 
+/** "his Danish guest, Foreign Minister Soto,": who is called a guest or host, by the name behind the comma; else the side itself. */
+function guestNamed(view: View, side: Mention): Mention {
+  const named =
+    side.role_class === 'guest' && view.key(side.last) === ',' ? view.mentionAt(side.last + 1) : null;
+  const isOwn = named && [null, partyOf(view, named)].includes(partyOf(view, side));
+  return isSide(view, named) && named.kind === 'person' && !named.possessive && isOwn ? named : side;
+}
+
 /** Who bears an office told in the plural with its states, where the names are listed behind them; else the side itself. */
 export function bearerOf(view: View, side: Mention): Mention {
+  if (side.kind === 'office') return guestNamed(view, side);
   if (side.kind !== 'group' && side.kind !== 'party') return side;
   const group = groupOf(view, side);
   if (!group || group.party === null) return side;

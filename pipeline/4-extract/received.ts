@@ -1,3 +1,4 @@
+import type { Mention } from '../records.ts';
 import { countedAt } from './assembly.ts';
 import { subjectOf } from './clause.ts';
 import { draft, type Rule } from './draft.ts';
@@ -25,6 +26,10 @@ export const received: Rule = {
       text: 'Tonga will receive the fisheries ministers of Fiji, Samoa and Tuvalu in May.',
       found: ['conference TON / FJI'],
     },
+    {
+      text: 'King Hassan II of Morocco hosted his Spanish counterpart for talks in Rabat.',
+      found: ['meeting Hassan II / ESP'],
+    },
     { text: 'Morocco received 30 million dollars in aid from Spain.', found: [] },
     { text: 'Morocco and Spain also host thousands of students.', found: [] },
   ],
@@ -34,7 +39,10 @@ export const received: Rule = {
     if (sides.length === 0 || (passive && by !== 'by')) return [];
     const isOfPeople = sides.every((side) => isPersonal(view, side)) || sides[0]?.plural === true;
     if (!isOfPeople) return [];
-    if (trigger.row.id === 'meeting/host' && !sides.every((side) => side.kind === 'person')) return [];
+    const isTalk = view.tokens.some(({ key }) => view.has('talk-word', key));
+    const mayBeHosted = ({ kind }: Mention): boolean =>
+      kind === 'person' || kind === 'office' || (kind === 'group' && isTalk);
+    if (trigger.row.id === 'meeting/host' && !sides.every(mayBeHosted)) return [];
     const [standing, subject] = [verbStanding(view, trigger.first), subjectOf(view, trigger.first)];
     // "will host B and C for a three-way summit": told by the gathering
     const isRound = view.triggers.some(({ first }) => first > trigger.last && countedAt(view, first) >= 0);

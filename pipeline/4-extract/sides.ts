@@ -23,11 +23,12 @@ function joinerEnd(view: View, i: number): number {
   const start = k;
   if (view.key(k) === ',') k += 1;
   if (JOINERS.has(view.key(k)) && view.key(k) !== ',') k += 1;
+  else if (view.key(k) === 'but' && view.key(k + 1) === 'also') k += 2;
   else if (view.key(k) === 'as' && view.key(k + 1) === 'well' && view.key(k + 2) === 'as') k += 3;
   else if (['along', 'together'].includes(view.key(k)) && view.key(k + 1) === 'with') k += 2;
   else if (k > i && view.key(k) === 'followed' && view.key(k + 1) === 'by') k += 2;
   // "met with A and with B"
-  if (k > i && view.key(k) === 'with' && view.key(k - 1) === 'and') k += 1;
+  if (k > i && view.key(k) === 'with' && ['and', 'also'].includes(view.key(k - 1))) k += 1;
   // "received first A, then B"
   if (k > i && view.is('in-turn', k)) k += 1;
   return k === start ? i : k;

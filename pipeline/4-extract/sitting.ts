@@ -95,6 +95,7 @@ const isInTurn = (view: View, object: readonly Mention[]): boolean =>
     .some(
       ({ first }) =>
         ['in-turn', 'repeated-link'].some((list) => view.is(list, first - 1)) ||
+        (view.key(first - 1) === 'also' && view.key(first - 2) === 'but') ||
         view.key(first - 2) === 'followed',
     );
 

@@ -112,8 +112,10 @@ export const talks: Rule = {
   ],
   find(view, trigger) {
     if (isGerund(view, trigger) || isTail(view, trigger)) return [];
-    if (isCalledSo(view, trigger)) return [draft(view, trigger, TOLD, { isAnaphoric: true, day: 'other' })];
     const sides = nounSides(view, trigger);
+    const isNamed = sides.between.length > 1 && view.previous() === null;
+    if (isCalledSo(view, trigger) && !isNamed)
+      return [draft(view, trigger, TOLD, { isAnaphoric: true, day: 'other' })];
     const standing = nounStanding(view, trigger.first, trigger.last, sides.governor);
     if (isBrokered(view, sides) || isVague(view, trigger, sides)) return [];
     if (isRound(view, trigger)) return [];

@@ -16,12 +16,16 @@ const isGuest = (view: View, mention: Mention): boolean =>
 const isHost = (view: View, mention: Mention): boolean =>
   view.tokens.slice(mention.first, mention.last).some(({ key }) => key === 'host' || key === 'hosts');
 
-/** Who was told something; behind "his host," whose name follows. */
+/** Who was told something; behind "his host," or "his Danish guest," whose name follows. */
 function hearerOf(view: View, { last }: Trigger): Mention | null {
   const mention = view.mentionAt(view.is('talking-link', last) ? last + 1 : last);
   const isNamed =
-    mention && isHost(view, mention) && mention.kind === 'office' && view.key(mention.last) === ',';
-  const hearer = isNamed ? view.mentionAt(mention.last + 1) : mention;
+    mention &&
+    (isHost(view, mention) || isGuest(view, mention)) &&
+    mention.kind === 'office' &&
+    view.key(mention.last) === ',';
+  const named = isNamed ? view.mentionAt(mention.last + 1) : null;
+  const hearer = named?.kind === 'person' ? named : mention;
   return isSide(view, hearer) ? hearer : null;
 }
 
@@ -67,6 +71,10 @@ export const told: Rule = {
     {
       text: 'Chinese Premier Li Peng told a delegation of the French Senate led by Christian Poncelet that ties were good.',
       found: ['meeting Li Peng / Christian Poncelet'],
+    },
+    {
+      text: 'Chinese Premier Li Peng told his French guest, French Defence Minister Alain Richard, that ties were good.',
+      found: ['meeting Li Peng / Alain Richard'],
     },
     { text: 'Chinese Premier Li Peng told reporters in private that ties were good.', found: [] },
   ],
