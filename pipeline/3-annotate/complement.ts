@@ -27,6 +27,9 @@ const TAKES_TOPIC = new Set([
   'foreign_minister',
 ]);
 
+/** Ministers behind whom "to" leads to where they are sent. */
+const NOT_POSTED = new Set(['minister', 'foreign_minister', 'deputy_minister', 'secretary_of_state']);
+
 /** Tokens of the longest complement: "of the Standing Committee of the Political Bureau of the Central Committee of …". */
 const LONGEST = 24;
 
@@ -57,6 +60,9 @@ export function complementAt(reading: Reading, i: number, office: Office): Compl
   if (sender) return { role: [], party: sender.party, last: i };
   if (!vocabulary.isWord('office-preposition', preposition)) return null;
   if (preposition !== 'of' && (!TAKES_TOPIC.has(office.role_class) || preposition === 'in')) return null;
+  // "the guest of President Soto" is not the president, "its foreign minister to Peru" is not posted there
+  if (office.role_class === 'guest' || (preposition === 'to' && NOT_POSTED.has(office.role_class)))
+    return null;
   // "the first minister to visit Mongolia" goes on with a verb
   const next = tokens[i + 1]?.key ?? '';
   if (preposition === 'to' && INFINITIVES.some((list) => vocabulary.isWord(list, next))) return null;

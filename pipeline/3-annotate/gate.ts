@@ -20,12 +20,15 @@ function branching(words: readonly string[]): string {
 const isCovered = (phrase: string, words: ReadonlySet<string>): boolean =>
   phrase.includes(' ') && phrase.split(' ').some((word) => words.has(word));
 
+/** A phrase that begins with a comma stands in nearly every text, so it opens no gate. */
+const BEGINS = /^[\p{L}\p{N}]/u;
+
 /** One pattern of all trigger words: text without any of them tells no interaction and is not read further. */
 export function gateOf(lexicon: Lexicon): RegExp {
   const known = compiled.get(lexicon);
   if (known) return known;
   const words = new Set(lexicon.triggers.flatMap((row) => row.words.split('|').map((word) => word.trim())));
-  const needed = [...words].filter((word) => word !== '' && !isCovered(word, words)).sort();
+  const needed = [...words].filter((word) => BEGINS.test(word) && !isCovered(word, words)).sort();
   const gate = new RegExp(`\\b${branching(needed)}\\b`, 'i');
   compiled.set(lexicon, gate);
   return gate;

@@ -3,22 +3,9 @@ import { placesFrom } from './destination.ts';
 import type { PlaceMention, Rule, Standing } from './draft.ts';
 import { journeys } from './journeys.ts';
 import { isTraveller } from './stay-left.ts';
+import { isStay } from './stay-purpose.ts';
 import { verbStanding } from './verb-standing.ts';
 import type { View } from './view.ts';
-
-/** Tokens behind a place in which the purpose of the stay follows. */
-const REACH = 6;
-
-/** Whether what stands behind the place makes it a stay: "in Oslo for talks", "in Oslo on Monday on a visit", "in Oslo, where he is to". */
-function isStay(view: View, last: number): boolean {
-  for (let i = last; i < last + REACH; i++) {
-    const isDay = view.inDate(i) || (view.is('before-day', i) && view.inDate(i + 1));
-    if (isDay || view.is('adverb-pass', i) || view.key(i) === ',') continue;
-    if (view.key(i) === 'as') return view.key(i + 1) === 'part';
-    return (view.is('stay', i) && view.key(i + 1) !== 'his') || view.key(i) === 'where';
-  }
-  return false;
-}
 
 /** "will be in Oslo on Thursday": an official on a day of his own. */
 function isDated(view: View, last: number): boolean {

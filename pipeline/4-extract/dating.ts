@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import { headingDate } from './heading-date.ts';
 import { isDeadline, isLastDay } from './other-days.ts';
 import { quoted } from './quote.ts';
+import { untilNow } from './since-then.ts';
 import { stayed } from './stay-length.ts';
 import { tokensOf } from './tokens-of.ts';
 import { type When, whenOf } from './when.ts';
@@ -28,7 +29,7 @@ export function datedBy(draft: Draft): {
   const date = stayed(stay, nearest(draft, when, published_at) ?? resolvedFor(when, published_at), start);
   const other = isLongPast(date, published_at) ? resolveDate(when.phrase, published_at, 'future') : date;
   return {
-    date: inPart(isSoon(other, published_at) ? other : date),
+    date: untilNow(draft, first, inPart(isSoon(other, published_at) ? other : date), published_at),
     date_at: quoted(draft.view, 'date', start, end),
   };
 }

@@ -28,9 +28,21 @@ export function isComingBack(view: View, governor: number): boolean {
 /** Tokens behind a visit in which the verb tells its last day: "his visit, which ends on Friday". */
 const REACH = 4;
 
+/** Tokens of an aside behind a visit at most: ", the first by a Polish president to Chile since 1995,". */
+const ASIDE = 14;
+
+/** Behind the comma that closes an aside on which visit it is, else `last`. */
+function behindAside(view: View, last: number): number {
+  if (view.key(last) !== ',' || !(view.is('article', last + 1) || view.is('possessive', last + 1)))
+    return last;
+  for (let i = last + 1; i < last + ASIDE; i++) if (view.key(i) === ',') return i + 1;
+  return last;
+}
+
 /** "his visit ends on Friday", "the stay will last until Sunday": the day is the last. */
 export function endsBehind(view: View, last: number): boolean {
-  for (let i = last; i < last + REACH; i++) {
+  const from = behindAside(view, last);
+  for (let i = from; i < from + REACH; i++) {
     if (view.mentionAt(i)) return false;
     if (view.is('ending-cue', i)) return true;
     if (view.is('lasting', i)) return view.is('deadline-preposition', i + 1) || view.key(i + 1) === 'through';

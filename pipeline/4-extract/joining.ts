@@ -13,6 +13,7 @@ import { CONFIRMS, joined } from './joined.ts';
 import { datesClash, dateWithMore } from './joined-dates.ts';
 import { isOverPhone } from './over-phone.ts';
 import { isSameInteraction } from './same-interaction.ts';
+import { type Side, sideOf } from './side.ts';
 import { withSpeakers } from './speakers.ts';
 import { isTheirs } from './their-talks.ts';
 import { withMediators } from './third-party.ts';
@@ -64,9 +65,18 @@ function withMore(before: Interaction, draft: Draft): Interaction {
     status,
     date,
     date_at,
+    counterpart: withHost(before, draft),
     where: before.where ?? (draft.type === 'visit' ? null : (told?.where ?? null)),
     drafts: [...before.drafts, draft],
   };
+}
+
+/** "He was invited by President Soto": the host whom a visit told before lacks. */
+function withHost({ type, counterpart }: Interaction, draft: Draft): Side | null {
+  const [mention] = draft.counterparts;
+  if (type !== 'visit' || draft.type !== 'visit' || !mention || counterpart?.entity?.name) return counterpart;
+  const host = sideOf(draft, mention);
+  return host.party === counterpart?.party ? host : counterpart;
 }
 
 /** "will visit Chad in May … the visit had been planned for March but was put off": the plan that came to nothing; null when nothing else was planned. */

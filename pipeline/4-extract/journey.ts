@@ -1,7 +1,8 @@
 import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
-import { destinations, lastPreposition } from './destination.ts';
+import { destinations, lastPreposition, placesFrom } from './destination.ts';
 import { type PlaceMention, type Rule, scheduled } from './draft.ts';
+import { comingStanding, ownerOfCraft } from './going.ts';
 import { journeys } from './journeys.ts';
 import { isHomecoming } from './private-journey.ts';
 import { joinedRight } from './sides.ts';
@@ -19,7 +20,9 @@ function goalsOf(view: View, trigger: Trigger): PlaceMention[] {
   const needsFor = view.is('departing', trigger.first);
   // "left here for Oslo"
   const from = needsFor && view.key(trigger.last) === 'here' ? trigger.last + 1 : trigger.last;
-  const named = destinations(view, from, needsFor ? 12 : 6);
+  // "passed through": the preposition belongs to the verb
+  const own = view.is('preposition', trigger.last - 1) ? placesFrom(view, trigger.last) : [];
+  const named = own.length > 0 ? own : destinations(view, from, needsFor ? 12 : 6);
   const [first] = named;
   const towards = first && 'mention' in first ? lastPreposition(view, first.mention.first) : null;
   if (needsFor) return towards === 'for' ? named.slice(0, 1) : [];
@@ -101,9 +104,10 @@ export const travelled: Rule = {
     if (view.key(trigger.last) === 'to' && view.triggers.some((other) => other.first === trigger.last + 1))
       return [];
     const named = subjectOf(view, trigger.first);
-    const actors = named.length > 0 ? named : inverted(view, trigger.last);
+    const aboard = ownerOfCraft(view, trigger.first);
+    const actors = aboard.length > 0 ? aboard : named.length > 0 ? named : inverted(view, trigger.last);
     if (actors.length === 0) return [];
-    const standing = verbStanding(view, trigger.first);
+    const standing = comingStanding(view, trigger.first);
     return [
       ...(isHomecoming(view, trigger)
         ? []

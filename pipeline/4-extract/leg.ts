@@ -77,7 +77,9 @@ export const leg: Rule = {
   },
 };
 
-/** "is en route to Chad", "on his way to Chad". */
+const OVER: Standing = { status: 'occurred', cue: null, tense: 'past' };
+
+/** "is en route to Chad", "on his way to Chad", "on his way home from Chad". */
 export const bound: Rule = {
   id: 'visit/bound',
   frames: ['bound'],
@@ -86,15 +88,21 @@ export const bound: Rule = {
       text: 'Japanese Foreign Minister Taro Aso is en route to Uganda.',
       found: ['visit Taro Aso / UGA'],
     },
+    {
+      text: 'Japanese Foreign Minister Taro Aso, on his way home from Uganda, praised the rains.',
+      found: ['visit Taro Aso / UGA'],
+    },
     { text: 'The ship is on its way to Uganda.', found: [] },
   ],
   find(view, trigger) {
     const next = view.key(trigger.last);
-    if (next !== 'to' && next !== 'for') return [];
-    const places = placesFrom(view, trigger.last + 1).slice(0, 1);
+    const isHomeward = ['home', 'back'].includes(next) && view.key(trigger.last + 1) === 'from';
+    if (next !== 'to' && next !== 'for' && !isHomeward) return [];
+    const places = placesFrom(view, trigger.last + (isHomeward ? 2 : 1)).slice(0, 1);
     const travellers = subjectOf(view, trigger.first).filter(
       (side) => side.kind === 'person' || side.kind === 'pronoun' || partyOf(view, side) !== null,
     );
+    if (isHomeward) return journeys(view, trigger, OVER, travellers, places, { day: 'other' });
     // "is to stop over in Oslo on his way to Lima"
     const standing = mainStanding(view, trigger.first) ?? verbStanding(view, trigger.first);
     return journeys(view, trigger, standing, travellers, places);

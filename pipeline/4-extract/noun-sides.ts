@@ -35,10 +35,21 @@ export function nounSides(view: View, trigger: Trigger): NounSides {
   return sides;
 }
 
+/** Words of "the last day", "the very end" at most. */
+const PART = 4;
+
+/** "at the end of a visit", "on the last day of a tour": the preposition before the part of the stay. */
+function overPart(view: View, governor: number): number {
+  if (view.key(governor) !== 'of' || !view.is('stay-part', governor - 1)) return governor;
+  for (let i = governor - 2; i >= Math.max(0, governor - 1 - PART); i--)
+    if (view.is('preposition', i)) return i;
+  return governor;
+}
+
 function sidesAround(view: View, trigger: Trigger): NounSides {
   const left = leftOf(view, trigger);
   const isGoverned = left.governor >= 0 && left.owner.length === 0;
-  const subject = isGoverned ? subjectOf(view, left.governor) : [];
+  const subject = isGoverned ? subjectOf(view, overPart(view, left.governor)) : [];
   const right = rightOf(view, trigger.last);
   return {
     owner: left.owner,

@@ -44,7 +44,7 @@ export function nounStanding(view: View, first: number, last: number, governing:
     // "held talks on Friday" tells of a day behind, "described the talks on Friday" leaves it open
     return told.tense === 'past' && !view.is('light-verb', governor) ? { ...told, tense: null } : told;
   }
-  if (BEFORE.has(key) || (key === 'of' && view.key(governor - 1) === 'ahead')) return scheduled(governor);
+  if (BEFORE.has(key) || (key === 'of' && view.is('ahead-of', governor - 1))) return scheduled(governor);
   // "is in Bali for the summit, which opens on Tuesday"
   if (key === 'for' && view.is('wish-cue', governor - 1)) return NOTHING;
   if (key === 'for') return predicate?.status === 'scheduled' ? predicate : purposeStanding(view, governor);

@@ -125,7 +125,7 @@ export function isOfVerbAbout({ view, trigger }: Draft, phrase: DatePhrase): boo
 /** "met for the third time this year", "the first call since 1979": how often, not when. */
 export function isOfFrequency({ view, trigger }: Draft, first: number): boolean {
   // "the first such call since 1979", but "has been in Oslo since Tuesday"
-  if (view.key(first - 1) === 'since') return trigger.row.frame !== 'be-in';
+  if (view.key(first - 1) === 'since') return !['be-in', 'apposed'].includes(trigger.row.frame);
   const at = view.key(first - 1) === 'in' ? first - 2 : first - 1;
   return view.key(at) === 'time';
 }

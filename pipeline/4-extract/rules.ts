@@ -1,5 +1,6 @@
 import { issued, pact, signed } from './agreement.ts';
 import { jointPress, stoodBeside } from './appearance.ts';
+import { apposed } from './apposed.ts';
 import { attendance } from './attendance.ts';
 import { auspices } from './auspices.ts';
 import { backFrom, spent } from './back-from.ts';
@@ -15,10 +16,12 @@ import { congratulated } from './congratulated.ts';
 import { credentials } from './credentials.ts';
 import { discussed } from './discussed.ts';
 import type { Rule } from './draft.ts';
+import { droppedStop } from './dropped-stop.ts';
 import { elliptic } from './elliptic.ts';
 import { expelled, expulsion, mustLeave, orderedOut, unwelcome } from './expulsion.ts';
 import { gatheringPaper } from './gathering-paper.ts';
 import { goodOffices } from './good-offices.ts';
+import { guestOf, invitedBy } from './guest-of.ts';
 import { takenTo, travelled } from './journey.ts';
 import { bound, leg } from './leg.ts';
 import { handedOver } from './letter-handed.ts';
@@ -46,6 +49,7 @@ import { tourStops } from './tour-stops.ts';
 import { visited } from './visit.ts';
 import { visitNoun } from './visit-noun.ts';
 import { visitingGuest } from './visiting-guest.ts';
+import { givenWelcome, welcomedAtPort } from './welcomed.ts';
 
 /** Every rule, by family. Agreement stands before meeting: "met and signed" tells the pact first. */
 export const RULES = [
@@ -72,10 +76,16 @@ export const RULES = [
   travelled,
   reached,
   visitNoun,
+  welcomedAtPort,
+  givenWelcome,
+  guestOf,
+  invitedBy,
   beingIn,
+  apposed,
   visitingGuest,
   takenTo,
   tourStops,
+  droppedStop,
   sentTo,
   leg,
   bound,

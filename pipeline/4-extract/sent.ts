@@ -24,6 +24,10 @@ function travellerOf(view: View, sent: Mention, senders: readonly Mention[], at:
   return sender && stateNamed(view, partyOf(view, sender));
 }
 
+/** "two envoys": several who are sent to talk, unlike "300 troops". */
+const areEnvoys = (view: View, { role }: Mention): boolean =>
+  view.has('sent-people', (role ?? '').split(' ').at(-1) ?? '');
+
 export const sentTo: Rule = {
   id: 'visit/sent-to',
   frames: ['send-to'],
@@ -53,7 +57,7 @@ export const sentTo: Rule = {
         destinations(view, trigger.last, REACH).slice(0, 1),
       );
     const [sent] = objectsOf(view, trigger.last, new Set()).sides;
-    if (!sent || !isPersonal(view, sent) || !isTraveller(view, sent)) return [];
+    if (!sent || !isPersonal(view, sent) || !(isTraveller(view, sent) || areEnvoys(view, sent))) return [];
     const traveller = travellerOf(view, sent, subject, trigger.first);
     const [place] = destinations(view, sent.last, REACH);
     return traveller && place

@@ -3,7 +3,7 @@ import { antecedentsOf } from './antecedents.ts';
 import { isAnaphor, isPersonal } from './participation.ts';
 import type { View } from './view.ts';
 
-const hasSport = (view: View | null): boolean =>
+export const hasSport = (view: View | null): boolean =>
   view?.tokens.some(({ key }) => view.has('sport', key)) ?? false;
 
 const isAthlete = (view: View, side: Mention): boolean => {

@@ -1,6 +1,6 @@
 import { subjectOf } from './clause.ts';
 import { destinations } from './destination.ts';
-import { draft, type Rule } from './draft.ts';
+import { draft, type Rule, type Standing } from './draft.ts';
 import { isTraveller } from './stay-left.ts';
 import { verbStanding } from './verb-standing.ts';
 import type { View } from './view.ts';
@@ -24,18 +24,28 @@ export const staying: Rule = {
       text: 'Hungarian Foreign Minister Laszlo Kovacs arrived in Romania on Monday. He will stay until Sunday.',
       found: ['visit Laszlo Kovacs / ROU'],
     },
+    {
+      text: 'Hungarian Foreign Minister Laszlo Kovacs is staying in Bucharest until Sunday.',
+      found: ['visit Laszlo Kovacs / ROU'],
+    },
     { text: 'Shops stay open until Sunday in Romania.', found: [] },
   ],
   find(view, trigger) {
-    if (!view.isVerb(trigger.first) || !hasLastDay(view, trigger.last)) return [];
+    const isVerb = view.isVerb(trigger.first) || view.is('being', trigger.first - 1);
+    if (!isVerb || !hasLastDay(view, trigger.last)) return [];
     const [traveller] = subjectOf(view, trigger.first).filter((side) => isTraveller(view, side));
     if (!traveller) return [];
     const [destination] = destinations(view, trigger.last, 2);
+    const told = verbStanding(view, trigger.first);
+    // "is staying until Friday": he is there
+    const isNow = told.status === 'occurred' && told.tense === 'present';
+    const standing: Standing = isNow ? { ...told, tense: 'future' } : told;
     return [
-      draft(view, trigger, verbStanding(view, trigger.first), {
+      draft(view, trigger, standing, {
         actors: [traveller],
         destination: destination ?? null,
-        isAnaphoric: true,
+        // "is staying in Oslo until Sunday" tells the visit itself
+        isAnaphoric: destination === undefined,
         day: 'last',
       }),
     ];

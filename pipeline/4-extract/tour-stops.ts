@@ -33,11 +33,13 @@ function endAt(view: View, i: number): Stops | null {
   };
 }
 
-/** "takes in Oslo and Lima", "also includes Chad": what the tour is made of, to come unless told in the past. */
+/** "takes in Oslo and Lima", "also includes stops in Chad": what the tour is made of, to come unless told in the past. */
 function partsAt(view: View, i: number): Stops | null {
   if (!view.is('taking-in', i) || (view.is('taking', i) && view.key(i + 1) !== 'in')) return null;
   const isPast = /(?:ed|took)$/.test(view.key(i));
-  const places = placesFrom(view, view.key(i + 1) === 'in' ? i + 2 : i + 1);
+  const from = view.key(i + 1) === 'in' ? i + 2 : i + 1;
+  const stops = [from, from + 1, from + 2].find((k) => view.is('stop-noun', k) && view.is('towards', k + 1));
+  const places = placesFrom(view, stops === undefined ? from : stops + 2);
   return { at: i, day: 'other', places, standing: isPast ? verbStanding(view, i) : scheduled(i) };
 }
 

@@ -1,6 +1,7 @@
 import type { Mention } from '../records.ts';
 import { isPersonal, isPrivate, partyOf } from './participation.ts';
 import { joinedRight } from './sides.ts';
+import { hasSport } from './sport.ts';
 import type { View } from './view.ts';
 
 /** Who travels among those that stand as subject: persons for their delegation, one for each party. */
@@ -9,10 +10,25 @@ export const travellersAmong = (view: View, actors: readonly Mention[]): Mention
     view,
     actors
       .filter(
-        (actor) => isPersonal(view, actor) && !isPrivate(view, actor) && !view.is('vehicle', actor.last),
+        (actor) =>
+          isPersonal(view, actor) &&
+          !isPrivate(view, actor) &&
+          !isCrowd(view, actor) &&
+          !isVehicle(view, actor),
       )
       .flatMap((actor) => personsOf(view, actor)),
   );
+
+/** "the Peruvian plane", but not "the Peruvian president's plane". */
+const isVehicle = (view: View, actor: Mention): boolean =>
+  view.is('vehicle', actor.last) && !(actor.kind === 'person' && actor.possessive);
+
+/** "Polish troops", "exiles", a team in a sentence about sport: who moves in numbers pays no visit. */
+function isCrowd(view: View, actor: Mention): boolean {
+  const word = (view.entity(actor)?.role ?? actor.role ?? '').split(' ').at(-1) ?? '';
+  if (actor.kind !== 'group') return false;
+  return view.has('crowd', word) || (view.has('playing-body', word) && hasSport(view));
+}
 
 /** Those of one party travel together: the first stands for them. */
 const oneOfEachParty = (view: View, travellers: readonly Mention[]): Mention[] =>

@@ -27,7 +27,9 @@ function hidesTrigger(view: View, i: number): boolean {
   const mention = view.mentionAt(i);
   // "acted as the mediator": an office that nobody is named by
   const isBare = mention?.name === null && !mention.plural && view.is('mediator-role', i);
-  return mention !== null && !isBare && !UNCOVERING.has(mention.kind);
+  // "a guest of the king", "a week-long mission": what somebody is or is on
+  const isState = mention?.name === null && mention.party === null && view.is('bare-role', i);
+  return mention !== null && !isBare && !isState && !UNCOVERING.has(mention.kind);
 }
 
 const texts = new WeakMap<AnnotatedArticle, readonly AnnotatedSentence[]>();

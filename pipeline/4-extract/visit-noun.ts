@@ -3,7 +3,7 @@ import { beginsHere, comesHere, hereOn, isReturn, standingOfJourney } from './ar
 import { subjectOf } from './clause.ts';
 import { destinations, stopsBehind } from './destination.ts';
 import { destinationBefore, standingIn } from './destination-before.ts';
-import { draft, type PlaceMention, type Rule } from './draft.ts';
+import { cancelled, draft, type PlaceMention, type Rule, type Standing } from './draft.ts';
 import { endsBehind, isComingBack, isEnding } from './ending.ts';
 import { journeys } from './journeys.ts';
 import { landOf } from './lands.ts';
@@ -13,7 +13,7 @@ import { partyOf } from './participation.ts';
 import { otherState } from './state.ts';
 import { hearersBefore } from './told-within.ts';
 import type { View } from './view.ts';
-import { firstOf, paidBy } from './visit-told-by.ts';
+import { firstOf, paidBy, receivedFor } from './visit-told-by.ts';
 
 /** Tokens behind a visit in which its destination stands. */
 const REACH = 7;
@@ -32,8 +32,30 @@ function returned(view: View, visit: number, [actor]: readonly Mention[]): Menti
   return land ? [land] : [];
 }
 
+/** "the visit to Peru of President Lee": the visitor behind the place. */
+const isBehindPlace = (view: View, { first }: Mention): boolean =>
+  view.key(first - 1) === 'of' && view.mentionAt(first - 2)?.place != null;
+
+/** "speaking on arrival in Lima, she", "said on arrival in Lima": of whom the clause is about, unlike "was arrested on arrival". */
+const isOnArrival = (view: View, first: number): boolean =>
+  ['on', 'upon'].includes(view.key(first - 1)) &&
+  (first <= 2 || view.tokens.slice(0, first).some((_, i) => view.is('reporting-verb', i)));
+
+/** "pulled out of a visit". */
+const pulledOut = (view: View, governor: number): Standing | null =>
+  view.key(governor) === 'of' && view.key(governor - 1) === 'out' && view.is('pulling', governor - 2)
+    ? cancelled(governor - 2)
+    : null;
+
 const isOnLastDay = (view: View, last: number, governor: number): boolean =>
   isEnding(view, governor) || isComingBack(view, governor) || endsBehind(view, last);
+
+/** "a week-long mission to Chad", "on a peace mission": unlike the UN's mission there. */
+function isJourney(view: View, first: number): boolean {
+  return [1, 2, 3].some(
+    (n) => /-(?:day|week|long)$/.test(view.key(first - n)) || view.is('mission-kind', first - n),
+  );
+}
 
 /** "the three-day visit": the word before the length. */
 const overLength = (view: View, first: number): number =>
@@ -60,20 +82,25 @@ export const visitNoun: Rule = {
   ],
   find(view, trigger) {
     if (trigger.row.part !== 'noun' || view.sentence.verbs.includes(trigger.first)) return [];
+    if (trigger.row.id === 'visit/mission' && !isJourney(view, trigger.first)) return [];
     const sides = nounSides(view, trigger);
-    const told = paidBy(view, trigger) ?? firstOf(view, trigger);
+    const told =
+      paidBy(view, trigger) ?? firstOf(view, trigger) ?? receivedFor(view, trigger, sides.governor);
     if (told && told.places.length > 0) {
       const standing = told.standing ?? nounStanding(view, trigger.first, trigger.last, sides.governor);
       return journeys(view, trigger, standing, [told.actor], told.places);
     }
     const standing =
+      pulledOut(view, sides.governor) ??
       standingOfJourney(view, sides.governor) ??
       nounStanding(view, trigger.first, trigger.last, sides.governor);
     // "a stopover on his way back from Chad" is by nobody of Chad
     const guests = sides.by.filter(({ first, place }) => place === null || view.key(first - 1) === 'by');
     // "the visit of the Peruvian president"
     const of = sides.of.filter(
-      ({ first, kind }) => first === trigger.last + 1 && (kind === 'person' || kind === 'office'),
+      (side) =>
+        (side.first === trigger.last + 1 || isBehindPlace(view, side)) &&
+        (side.kind === 'person' || side.kind === 'office'),
     );
     const by = guests.length > 0 ? guests : of;
     const isArrival = trigger.row.id === 'visit/arrival';
@@ -86,7 +113,15 @@ export const visitNoun: Rule = {
       isByForeigner(view, by);
     const named = behind.length > 0 ? behind : destinationBefore(view, trigger);
     const actors =
-      sides.owner.length > 0 ? sides.owner : isArrival ? sides.of : by.length > 0 ? by : sides.subject;
+      sides.owner.length > 0
+        ? sides.owner
+        : isArrival
+          ? isOnArrival(view, trigger.first)
+            ? sides.subject
+            : sides.of
+          : by.length > 0
+            ? by
+            : sides.subject;
     const places: PlaceMention[] =
       named.length > 0
         ? named

@@ -1,6 +1,9 @@
 import type { Mention } from '../records.ts';
+import { subjectOf } from './clause.ts';
 import { destinations } from './destination.ts';
 import type { PlaceMention, Standing } from './draft.ts';
+import { objectsOf } from './objects.ts';
+import { isPassive } from './passive.ts';
 import { isSide } from './sides.ts';
 import { verbStanding } from './verb-standing.ts';
 import type { Trigger, View } from './view.ts';
@@ -39,4 +42,26 @@ export function firstOf(view: View, { last }: Trigger): ToldVisit | null {
     return { actor, places: destinations(view, actor.last + 1, 2), standing: null };
   }
   return null;
+}
+
+/** Tokens between a verb of receiving and what the guest comes for. */
+const RECEIVED = 16;
+
+/** "will receive President Lee on a state visit": the guest is the object, and goes to the host. */
+export function receivedFor(view: View, { last }: Trigger, governor: number): ToldVisit | null {
+  if (!['on', 'for', 'during'].includes(view.key(governor))) return null;
+  const verb = view.triggers.findLast(
+    ({ row, first, last: end }) =>
+      row.frame === 'receive' && first < governor && governor - end < RECEIVED && view.isVerb(first),
+  );
+  if (!verb || isPassive(view, verb.first)) return null;
+  const [actor] = objectsOf(view, verb.last, new Set()).sides;
+  const [host] = subjectOf(view, verb.first);
+  const isParted = view.tokens
+    .slice(verb.last, governor)
+    .some((_, n) => view.is('clause-break', verb.last + n));
+  if (!actor || actor.kind === 'party' || isParted) return null;
+  const named = destinations(view, last, REACH);
+  const land = host?.place && !host.possessive ? [{ mention: host }] : [];
+  return { actor, places: named.length > 0 ? named : land, standing: verbStanding(view, verb.first) };
 }

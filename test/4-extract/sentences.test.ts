@@ -65,7 +65,7 @@ const TOLD: readonly [text: string, dateline: string, found: readonly string[]][
   [
     'Norwegian Fisheries Minister Anna Lund, in Reykjavik for talks with Icelandic Prime Minister Jon Sigurdsson, praised the cod.',
     'REYKJAVIK',
-    ['meeting Anna Lund / Jon Sigurdsson'],
+    ['meeting Anna Lund / Jon Sigurdsson', 'visit Anna Lund / ISL'],
   ],
   [
     'The promise was made by Icelandic Prime Minister Jon Sigurdsson during talks with Norwegian Fisheries Minister Anna Lund.',

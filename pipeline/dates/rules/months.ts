@@ -24,12 +24,18 @@ export const OF_YEAR =
 /** Words after which a capitalised month is a month: "May" and "April" are names, "March" opens sentences as a noun. */
 const BEFORE_MONTH =
   /(?:^|[^A-Za-z])(?:in|since|by|until|till|from|through|during|of|for|between|after|before|last|next|this|every|each|the|its|to|around|about|on|and|or|a|an|last-minute)[ \n]$/i;
+/** "planned for May" is the month. */
+const SET_FOR = /\b(?:planned|scheduled|set|slated|due|fixed) for $/i;
 const NAMES = new Set(['april', 'august', 'june', 'may', 'march', 'jan']);
 
 function isMonth(name: string, { before, after }: Surroundings): boolean {
   if (!NAMES.has(name.toLowerCase())) return !/Black $/.test(before);
   if (/^ [A-Z][a-z]/.test(after) && !/^ [A-Z][a-z]+day\b/.test(after)) return false;
-  if (/^may$/i.test(name) && (/^['’]s/.test(after) || /(?:and|with|to|on|for|a|an) $/i.test(before)))
+  if (
+    /^may$/i.test(name) &&
+    !SET_FOR.test(before) &&
+    (/^['’]s/.test(after) || /(?:and|with|to|on|for|a|an) $/i.test(before))
+  )
     return false;
   return BEFORE_MONTH.test(before);
 }
@@ -63,6 +69,7 @@ export const namedMonth: Rule = {
     ['Talks began in late November.', 'late November'],
     ['They last met in October 1994.', 'October 1994'],
     ['He took office in August last year.', 'August last year'],
+    ['The trip is planned for May.', 'May'],
     ['He may march on.', null],
     ['Ms May met April Glaspie.', null],
   ],
