@@ -2,6 +2,9 @@ import { isAdjective, NOUN_NEXT } from './adjectives.ts';
 import type { Office } from './office.ts';
 import type { Reading } from './reading.ts';
 
+/** Lists whose words behind "official" leave it a person: "a senior official will", "an official in". */
+const LEAVING_PERSON = ['behind-official', 'modal', 'auxiliary', 'preposition', 'being', 'relative'];
+
 /** "will host", "heads for": a lower-case word without article is no office; "an official visit", "in charge of" name none either. */
 export function isNoOffice(
   { tokens, vocabulary }: Reading,
@@ -19,6 +22,10 @@ export function isNoOffice(
   // "a major confrontation", "the royal wedding"
   if (office.role.length === 1 && isAdjective(word, tokens[office.last], vocabulary)) return true;
   if (word.key === 'official')
-    return NOUN_NEXT.test(next) && !next.endsWith('ed') && !vocabulary.isWord('behind-official', next);
+    return (
+      NOUN_NEXT.test(next) &&
+      !next.endsWith('ed') &&
+      !LEAVING_PERSON.some((list) => vocabulary.isWord(list, next))
+    );
   return isBare;
 }

@@ -64,6 +64,8 @@ export const beingIn: Rule = {
     const standing: Standing = isDue
       ? { status: 'scheduled', cue: trigger.first, tense: 'future' }
       : verbStanding(view, trigger.first + 1);
-    return journeys(view, trigger, standing, subject, [place]);
+    // "will be here until Friday"
+    const isUntil = [last, last + 1].some((i) => view.key(i) === 'until' && view.inDate(i + 1));
+    return journeys(view, trigger, standing, subject, [place], { day: isUntil ? 'last' : 'own' });
   },
 };

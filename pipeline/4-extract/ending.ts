@@ -42,6 +42,7 @@ function behindAside(view: View, last: number): number {
 /** "his visit ends on Friday", "the stay will last until Sunday": the day is the last. */
 export function endsBehind(view: View, last: number): boolean {
   const from = behindAside(view, last);
+  if (view.key(from) === 'until' && view.inDate(from + 1)) return true;
   for (let i = from; i < from + REACH; i++) {
     if (view.mentionAt(i)) return false;
     if (view.is('ending-cue', i)) return true;

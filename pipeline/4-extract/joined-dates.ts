@@ -38,11 +38,25 @@ function joinedStay(a: Interaction, b: Interaction): Pick<Interaction, 'date' | 
   return { date: { ...x, end: y.end, edtf: `${x.start}/${y.end}` }, date_at: from.date_at };
 }
 
+/** "arrived on Monday … will spend four days there": the length that only the later mention tells; null when it tells none. */
+function withLength(a: Interaction, b: Interaction): Pick<Interaction, 'date' | 'date_at'> | null {
+  const [[first], [later]] = [a.drafts, b.drafts];
+  if (a.type !== 'visit' || !first || !later || !a.date || !a.date_at || b.date) return null;
+  const length = lengthOf(later);
+  if (!length) return null;
+  return {
+    date: spread(first, a.date, length.days, tokenAt(first.view, a.date_at.start)),
+    date_at: a.date_at,
+  };
+}
+
 /** The more precise date; of equally precise ones the first. */
 export function joinedDate(a: Interaction, b: Interaction): Pick<Interaction, 'date' | 'date_at'> {
   const stay = joinedStay(a, b);
   if (stay) return stay;
   const [x, y] = [a.date, b.date];
+  const spanned = withLength(a, b);
+  if (spanned) return spanned;
   if (!x || !y?.start) return x ? { date: x, date_at: a.date_at } : { date: y, date_at: b.date_at };
   if (!x.start || isNarrower(y, x)) return { date: y, date_at: b.date_at };
   return { date: x, date_at: a.date_at };

@@ -20,7 +20,7 @@ interface Length {
 
 const daysOf = (view: View, word: string): number => Number(view.valueOf('numeral', word) ?? word);
 
-/** "three-day", "three days of", "for three days". */
+/** "three-day", "three days of", "for three days", "will last three days". */
 function lengthAt(view: View, i: number): number {
   const key = view.key(i);
   const compound = key.endsWith('-day') ? LENGTH.exec(key)?.groups?.count : undefined;
@@ -28,8 +28,7 @@ function lengthAt(view: View, i: number): number {
   if (WEEK.has(key)) return 7;
   // A hyphen at the end of a line leaves "three- day".
   if (view.key(i + 1) === '-' && view.key(i + 2) === 'day') return daysOf(view, key);
-  const isSpan =
-    view.key(i + 1) === 'days' && (view.key(i + 2) === 'of' || ['for', 'over'].includes(view.key(i - 1)));
+  const isSpan = view.key(i + 1) === 'days' && (view.key(i + 2) === 'of' || view.is('before-length', i - 1));
   return isSpan ? daysOf(view, key) : Number.NaN;
 }
 
@@ -68,8 +67,8 @@ function isNear(view: View, list: string, a: number, b: number): boolean {
 export function stayed(draft: Draft, date: EventDate, start: number | null): EventDate {
   const { view, trigger } = draft;
   const number = dayNumberOf(view, trigger.first);
-  if (number > 1) return shifted(date, 1 - number, 0);
   const length = lengthOf(draft);
+  if (number > 1) return shifted(date, 1 - number, Math.max(0, (length?.days ?? 0) - number));
   if (!length) return date;
   return spread(draft, date, length.days, start === null ? length.at : tokenAt(view, start), length.at);
 }

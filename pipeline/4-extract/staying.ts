@@ -31,7 +31,12 @@ export const staying: Rule = {
     { text: 'Shops stay open until Sunday in Romania.', found: [] },
   ],
   find(view, trigger) {
-    const isVerb = view.isVerb(trigger.first) || view.is('being', trigger.first - 1);
+    const before = trigger.first - 1;
+    const isVerb =
+      view.isVerb(trigger.first) ||
+      view.is('being', before) ||
+      view.is('modal', before) ||
+      view.key(before) === 'to';
     if (!isVerb || !hasLastDay(view, trigger.last)) return [];
     const [traveller] = subjectOf(view, trigger.first).filter((side) => isTraveller(view, side));
     if (!traveller) return [];

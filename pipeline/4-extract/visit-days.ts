@@ -34,6 +34,20 @@ function endsWith(next: Interaction, visit: Interaction): boolean {
   return next.type === 'visit' && next !== visit && isLeaving && isSame(next.actor, visit.actor);
 }
 
+/** Days between coming and going on, at most. */
+const STAY = 5;
+
+/** "arrived here on Monday … will leave for Peru on Thursday": the last day here. */
+function isOnward(next: Interaction, visit: Interaction): boolean {
+  const [draft] = next.drafts;
+  const here = draft?.view.article.here?.country;
+  const isHere = here != null && visit.counterpart?.party === here && visit.status === 'occurred';
+  const isGoing = draft?.trigger.row.frame === 'go' && next.status === 'scheduled' && next !== visit;
+  const isAfter = sentenceOf(next) >= sentenceOf(visit);
+  const days = daysFrom(next.date?.start ?? null, visit.date?.start ?? null);
+  return isHere && isGoing && isAfter && isSame(next.actor, visit.actor) && days > 0 && days <= STAY;
+}
+
 const later = (a: string, b: string): string => (b > a ? b : a);
 
 /** A visit runs over the days of what its visitor does there; a mere "this week" gives way to them. */
@@ -44,7 +58,8 @@ export function overItsDays(visit: Interaction, all: readonly Interaction[]): In
   if (wide && daysFrom(wide.end, wide.start) > LONGEST) return visit;
   const found = all.flatMap((told) => {
     const days = daysOf(told);
-    const belongs = days && (isDuring(told, visit) || endsWith(told, visit)) && told.status !== 'cancelled';
+    const isLast = endsWith(told, visit) || isOnward(told, visit);
+    const belongs = days && (isDuring(told, visit) || isLast) && told.status !== 'cancelled';
     return belongs && days ? [{ told, days }] : [];
   });
   const near = found.filter(({ days }) => {

@@ -150,6 +150,8 @@ export const visitNoun: Rule = {
     const refersBack =
       view.is('back-reference', overLength(view, trigger.first) - 1) ||
       view.key(trigger.first - 1) === 'her' ||
+      // "arrived on Tuesday on a visit that ends on Friday"
+      (standingOfJourney(view, sides.governor) !== null && day === 'last') ||
       sides.owner.length > 0;
     const destination = sides.owner.length > 0 && !isReturn(view, trigger) ? { here: trigger.first } : null;
     return refersBack

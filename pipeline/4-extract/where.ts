@@ -20,10 +20,11 @@ const REACH = 22;
 function whereIs(view: View, found: PlaceMention): Where | null {
   if ('here' in found) {
     const { here } = view.article;
+    // a later sentence about the same visit may be shorter than the one that told it
     const token = view.tokens[found.here];
-    if (!here || !token) return null;
+    if (!here) return null;
     const at =
-      token.key === 'here' ? quoted(view, 'place.name', token.start, token.end) : view.article.here_at;
+      token?.key === 'here' ? quoted(view, 'place.name', token.start, token.end) : view.article.here_at;
     return at && { place: here, at: { ...at, field: 'place.name' } };
   }
   const { start, end } = found.mention;
