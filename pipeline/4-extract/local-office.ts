@@ -33,9 +33,19 @@ const isLocal = (view: View, { kind, plural, role_class, first }: Mention): bool
 const isLocalGroup = (view: View, { kind, first }: Mention): boolean =>
   kind === 'group' && isOfCountry(view, first - 3);
 
-/** The last place that the sentence tells before a token: "in Riga, where he will meet". */
+/** Words that part a place from who is met there: "will fly to Riga after meeting the president". */
+const PARTING = new Set(['after', 'before', 'when', 'once', 'since', 'following', 'ahead', 'next']);
+const LEADING = new Set(['in', 'to', 'into', 'for', 'visited', 'visits', 'visiting', 'toured']);
+
+/** The last place that the sentence goes to before a token: "in Riga, where he will meet". */
 const placeBefore = (view: View, before: number): Mention | undefined =>
-  view.sentence.mentions.findLast(({ last, place }) => last <= before && place?.country != null);
+  view.sentence.mentions.findLast(
+    ({ first, last, place }) =>
+      last <= before &&
+      place?.country != null &&
+      LEADING.has(view.key(first - 1)) &&
+      !view.tokens.slice(last, before).some(({ key }) => PARTING.has(key)),
+  );
 
 /** "He flew to Riga, where he met the president": the state whose office it is, where one of another state meets its holder; else null. */
 export function localOffice(
@@ -44,7 +54,10 @@ export function localOffice(
   met: readonly Mention[],
 ): { party: string; at: Evidence } | null {
   if (!isLocal(view, mention) && !isLocalGroup(view, mention)) return null;
-  const others = new Set(met.map((side) => partyOf(view, side)));
+  const others = new Set(met.flatMap((side) => partyOf(view, side) ?? []));
+  // "will brief the president when he is back in Washington"
+  const isHome = view.sentence.mentions.some(({ place }) => others.has(place?.country ?? ''));
+  if (isHome || view.tokens.some(({ key }) => key === 'back')) return null;
   const place = placeBefore(view, mention.first);
   const { here, here_at } = view.article;
   if (place?.place?.country && !others.has(place.place.country))

@@ -66,6 +66,10 @@ export const met: Rule = {
       text: "Latvian Foreign Minister Valdis Birkavs met Yasser Arafat's adviser Nabil Shaath.",
       found: ['meeting Valdis Birkavs / Nabil Shaath'],
     },
+    {
+      text: 'Chilean Foreign Minister Luis Soto flew to Riga after meeting the president.',
+      found: ['visit Luis Soto / LVA'],
+    },
     { text: 'Latvian Foreign Minister Valdis Birkavs met opposition to the plan.', found: [] },
     { text: 'Thousands of Peruvians gathered in Lima for a concert.', found: [] },
     { text: 'Kenya has met its target for school places.', found: [] },

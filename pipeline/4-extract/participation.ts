@@ -12,7 +12,12 @@ export function isPersonal(view: View, mention: Mention): boolean {
 
 /** "Uzbek boxer Rustam Nazarov", "French tourists": who stands for no state, by a word in the phrase or beside it. */
 export function isPrivate(view: View, mention: Mention): boolean {
-  for (let i = mention.first - 1; i <= mention.last; i++) if (view.is('private-noun', i)) return true;
+  for (let i = mention.first - 1; i <= mention.last; i++) {
+    // "UN High Commissioner for Refugees Ruud Lubbers"
+    const beside = view.mentionAt(i);
+    const isOfBody = beside !== null && beside !== mention && isOrganisation(view, beside);
+    if (view.is('private-noun', i) && !isOfBody) return true;
+  }
   return false;
 }
 

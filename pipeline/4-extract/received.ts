@@ -39,9 +39,10 @@ export const received: Rule = {
     if (sides.length === 0 || (passive && by !== 'by')) return [];
     const isOfPeople = sides.every((side) => isPersonal(view, side)) || sides[0]?.plural === true;
     if (!isOfPeople) return [];
+    const isState = subjectOf(view, trigger.first).every(({ kind }) => kind === 'party' || kind === 'group');
     const isTalk = view.tokens.some(({ key }) => view.has('talk-word', key));
     const mayBeHosted = ({ kind }: Mention): boolean =>
-      kind === 'person' || kind === 'office' || (kind === 'group' && isTalk);
+      kind === 'person' || (kind === 'office' && !isState) || (kind === 'group' && isTalk && !isState);
     if (trigger.row.id === 'meeting/host' && !sides.every(mayBeHosted)) return [];
     const [standing, subject] = [verbStanding(view, trigger.first), subjectOf(view, trigger.first)];
     // "will host B and C for a three-way summit": told by the gathering

@@ -46,7 +46,10 @@ function togetherIn(view: View): readonly Mention[] {
 
 /** The only party that the people of a sentence stand for, by the one who speaks; null when there are several. */
 function speakerIn(view: View): Mention | null {
-  const people = view.sentence.mentions.filter((mention) => isSomebody(view, mention));
+  const { mentions } = view.sentence;
+  // "Soto and her ministers said after their meeting"
+  if (mentions.some((mention) => mention.kind === 'group' && !isPrivate(view, mention))) return null;
+  const people = mentions.filter((mention) => isSomebody(view, mention));
   return partiesOf(view, people).size === 1 ? (people[0] ?? null) : null;
 }
 
