@@ -136,8 +136,10 @@ export class People {
       (person) =>
         sameOffice(person.role_class, office.role_class) && !portfoliosDiffer(person.role, office.role),
     );
+    const free = office.role ? agreeing.filter(({ role }) => role === null || FORMER.test(role)) : [];
     return (
       latest(holding) ??
+      latest(free) ??
       latest(agreeing) ??
       latest(fitting.filter((person) => this.#mayServe(person, keys, party)))
     );

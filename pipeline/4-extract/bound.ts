@@ -10,8 +10,21 @@ import type { Trigger, View } from './view.ts';
 const pointsBack = (view: View, { first, kind }: Mention): boolean =>
   kind === 'pronoun' || view.is('pointing-back', first);
 
+/** Tokens between "brokered" and the broker. */
+const BY = 3;
+
+/** "the truce brokered by Norway", "with Norway acting as intermediary": who brought a pact about is not bound by it. */
+function isBroker(view: View, { first, last }: Mention): boolean {
+  if (view.key(last) === 'acting' && view.key(last + 1) === 'as') return true;
+  for (let i = first; i > Math.max(0, first - BY); i--)
+    if (view.key(i) === 'by')
+      return view.triggers.some((verb) => verb.row.frame === 'broker' && verb.last === i);
+  return false;
+}
+
 /** Sides of a pact, which binds parties whoever signs it. */
-export function bound(view: View, trigger: Trigger, standing: Standing, sides: readonly Mention[]): Draft[] {
+export function bound(view: View, trigger: Trigger, standing: Standing, given: readonly Mention[]): Draft[] {
+  const sides = given.filter((side) => !isBroker(view, side));
   const isBackward =
     sides.length > 0 && sides.every((side) => isAnaphor(view, side) && pointsBack(view, side));
   const named = isBackward

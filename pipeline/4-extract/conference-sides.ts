@@ -3,27 +3,48 @@ import { oneOfEach } from './convener.ts';
 import { datedBy, daysFrom } from './dating.ts';
 import type { Draft } from './draft.ts';
 import { type Interaction, interaction } from './interaction.ts';
+import { isParted } from './parted-place.ts';
 import { seriesAt } from './series.ts';
 import { type Side, sideOfWords } from './side.ts';
+import type { Trigger, View } from './view.ts';
 import type { Where } from './where.ts';
 
 /** Days around publication in which a gathering can be at the dateline's place. */
 const NOW = 10;
 /** Sentences of the lead, where a gathering stands at the dateline's place. */
 const LEAD = 2;
+/** Tokens between a gathering and its town. */
+const TOWN_REACH = 4;
 
 /** The dateline's place, for a gathering that the lead tells as going on or that names the place in words. */
-function hereOf({ view, standing, isAnaphoric }: Draft, isNow: boolean): Where | null {
+function hereOf({ view, trigger, standing, isAnaphoric }: Draft, isNow: boolean): Where | null {
   const { here, here_at } = view.article;
   const { number } = view.sentence;
   if (!here?.name || !here_at || isAnaphoric || number < 0) return null;
-  const named = view.tokens
-    .map(({ key }) => key)
-    .join(' ')
-    .includes(here.name.toLowerCase());
-  return named || (number < LEAD && standing.status === 'occurred' && isNow)
-    ? { place: here, at: here_at }
+  const name = here.name.toLowerCase();
+  const at = view.tokens.findIndex((_, i) => name.startsWith(view.key(i)) && view.key(i).length > 2);
+  const words = view.tokens.map(({ key }) => key).join(' ');
+  if (words.includes(name)) return isParted(view, at, trigger.first) ? null : { place: here, at: here_at };
+  return number < LEAD && standing.status === 'occurred' && isNow && !isElsewhere(view, trigger)
+    ? { place: here, at: here_at, isGuess: true }
     : null;
+}
+
+/** "a ministerial meeting this week in Jowhar": a town that no table knows. */
+function isElsewhere(view: View, { last }: Trigger): boolean {
+  for (let i = last; i < last + TOWN_REACH; i++) {
+    if (['in', 'at'].includes(view.key(i)) && !view.inDate(i))
+      return view.tokens[i + 1]?.capital === true && !view.inDate(i + 1);
+    if (!view.inDate(i)) return false;
+  }
+  return false;
+}
+
+/** "police were hurt near the meeting in Melbourne": of somebody who has no seat at the table only the country counts. */
+function withoutBystander({ view }: Draft, side: Side): Side {
+  const role = side.entity?.role ?? side.mention?.role ?? '';
+  const isOne = role.split(' ').some((word) => view.has('bystander', word));
+  return isOne ? { ...side, entity: null } : side;
 }
 
 /** A gathering: the host by its place stands first, unless somebody of his party is named or the place is the organisation's seat. */
@@ -34,7 +55,10 @@ export function conferenceOf(draft: Draft, place: Where | null, named: readonly 
   const isNow = !isComing && Math.abs(daysFrom(date?.end ?? null, published_at)) < NOW;
   const where = place ?? hereOf(draft, isNow);
   const series = sideOfWords(draft.view, seriesAt(draft.view, draft.trigger));
-  const known = oneOfEach([...(series ? [series] : []), ...named]);
+  const known = oneOfEach([
+    ...(series ? [series] : []),
+    ...named.map((side) => withoutBystander(draft, side)),
+  ]);
   const isOrganised = known.some(({ party }) => draft.view.article.organisations.has(party ?? ''));
   const bloc = isOrganised ? null : sideOfWords(draft.view, blocAt(draft.view, draft.trigger));
   const told = bloc ? oneOfEach([...known, bloc]) : known;

@@ -2,6 +2,7 @@ import type { Rule } from './draft.ts';
 import { gathered } from './gathered.ts';
 import { gatheringStanding } from './gathering-standing.ts';
 import { nounSides } from './noun-sides.ts';
+import { isOwnGathering } from './own-gathering.ts';
 import { isOrganisation } from './participation.ts';
 import type { Trigger, View } from './view.ts';
 
@@ -35,6 +36,7 @@ const isOther = (view: View, trigger: Trigger): boolean =>
   view.is('not-gathering', trigger.first - 1) ||
   view.is('gathering-site', trigger.last) ||
   isSeveral(view, trigger) ||
+  isOwnGathering(view, trigger) ||
   isRepeated(view, trigger);
 
 export const gathering: Rule = {
@@ -54,6 +56,11 @@ export const gathering: Rule = {
       found: ['conference PRT / EU'],
     },
     { text: 'The minister told a news conference in Oslo that talks had failed.', found: [] },
+    {
+      text: 'Envoys of Chad and Mali watched as the conference of the ruling Democratic Party opened in Accra.',
+      found: [],
+    },
+    { text: 'The summit asked the UN and Kenya to establish a forum of ministers.', found: [] },
   ],
   find(view, trigger) {
     if (isOther(view, trigger)) return [];

@@ -2,7 +2,7 @@ import { countedAt } from './assembly.ts';
 import { oneOfEach, sidesOf } from './convener.ts';
 import type { Draft } from './draft.ts';
 import type { Interaction } from './interaction.ts';
-import { listed } from './listing.ts';
+import { listed as listedAt } from './listing.ts';
 import { isOrganisation, partiesOf } from './participation.ts';
 import { type Side, sideOf } from './side.ts';
 import { speakersIn } from './speakers.ts';
@@ -25,7 +25,7 @@ function countOf({ view, trigger }: Draft): number | null {
 function memberList(view: View): readonly Side[] {
   const lists = view.around().flatMap((one) =>
     one.sentence.mentions.map((mention) => {
-      const sides = listed(one, mention.first).filter((side) => !isOrganisation(one, side));
+      const sides = listedAt(one, mention.first).filter((side) => !isOrganisation(one, side));
       return partiesOf(one, sides).size >= MANY ? { one, sides } : { one, sides: [] };
     }),
   );
@@ -41,10 +41,18 @@ export function withCounted(told: Interaction): Interaction {
   const sides = sidesOf(told);
   if (!draft || count === null || sides.length >= Math.max(count, MANY)) return told;
   const { view } = draft;
-  const members = memberList(view);
+  const listed = memberList(view);
   const isLead = view.sentence.number <= LEAD;
+  // "talks on the North's arms", with a list of Mongolia, Thailand and Vietnam further on: a list of something else
+  const isTheirs =
+    sides.length === 0 ||
+    listed.length >= count - 1 ||
+    listed.some(({ party }) => sides.some((side) => side.party === party));
+  const members = isTheirs ? listed : [];
   const speakers = isLead && members.length === 0 ? speakersIn(view) : [];
-  const named = speakersIn(view).filter(({ party }) => members.some((one) => one.party === party));
+  const named = isLead
+    ? speakersIn(view).filter(({ party }) => members.some((one) => one.party === party))
+    : [];
   const all = oneOfEach([...sides, ...named, ...members, ...speakers]).slice(0, count || undefined);
   const [actor, counterpart, ...others] = all;
   return actor && all.length > sides.length && all.length >= MANY

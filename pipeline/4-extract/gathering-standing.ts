@@ -25,14 +25,17 @@ export function gatheringStanding(view: View, trigger: Trigger, sides: NounSides
     return { status: 'occurred', cue: null, tense: 'past' };
   if (/ing$/.test(view.key(governor)) && [2, 3].some((n) => view.is('effort-word', governor - n)))
     return { status: null, cue: null, tense: null };
-  if (isMention(view, trigger, governor)) return { status: null, cue: null, tense: null };
-  return (
+  if (isMention(view, trigger, governor) || view.is('founding', governor))
+    return { status: null, cue: null, tense: null };
+  const told =
     participating(view, governor) ??
     predicated(view, trigger) ??
     comingBehind(view, trigger.last) ??
     announced(view, trigger) ??
-    nounStanding(view, trigger.first, trigger.last, governor)
-  );
+    nounStanding(view, trigger.first, trigger.last, governor);
+  // "will not attend the summit as planned": it goes on without him
+  const isWithoutOne = told.status === 'cancelled' && view.is('attending-verb', governor);
+  return isWithoutOne && told.cue !== null ? { status: 'scheduled', cue: told.cue, tense: 'future' } : told;
 }
 
 /** "the six-party talks are aimed at peace": talks of many sides of which nothing is told but that there are such. */
@@ -89,7 +92,12 @@ function announced(view: View, { first, last }: Trigger): Standing | null {
 /** "the conference to be held in May", "a summit due to open on Monday". */
 function comingBehind(view: View, last: number): Standing | null {
   for (let i = last; i < Math.min(view.tokens.length, last + BEHIND); i++) {
-    if (view.is('coming-cue', i) || (view.key(i) === 'to' && ['be', 'open'].includes(view.key(i + 1))))
+    const isSet = view.is('set-for', i) && view.key(i + 1) === 'to';
+    if (
+      isSet ||
+      view.is('coming-cue', i) ||
+      (view.key(i) === 'to' && ['be', 'open'].includes(view.key(i + 1)))
+    )
       return { status: 'scheduled', cue: i, tense: 'future' };
     if (view.isVerb(i) || view.is('clause-break', i) || /^[,.;:“”"]$/.test(view.tokens[i]?.text ?? ''))
       return null;

@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts';
 import { chaired } from './gathered.ts';
 import type { Interaction } from './interaction.ts';
 import { datesClash } from './joined-dates.ts';
+import { toldPlace } from './told-place.ts';
 
 /** Words before a gathering that tell its kind. */
 const KIND = 4;
@@ -18,9 +19,18 @@ function kindOf({ drafts }: Interaction): string | null {
   return null;
 }
 
+/** A gathering without the place, and the host, that only the dateline gave it. */
+function unguessed(told: Interaction): Interaction {
+  const country = told.where?.place.country;
+  const [actor, ...more] = sidesOf(told).filter(
+    ({ entity, mention, party }) => entity !== null || mention !== null || party !== country,
+  );
+  return actor ? { ...told, where: null, actor, counterpart: more[0] ?? null, others: more.slice(1) } : told;
+}
+
 /** A gathering is one by its place, else by its convener, else by a party of its own. */
 export function sameGathering(a: Interaction, b: Interaction): boolean {
-  const [x, y] = [a.where?.place, b.where?.place];
+  const [x, y] = [toldPlace(a), toldPlace(b)];
   const [kind, otherKind] = [kindOf(a), kindOf(b)];
   if (kind && otherKind && kind !== otherKind && a.where && b.where) return false;
   if (x?.name && y?.name) return x.name === y.name;
@@ -56,10 +66,12 @@ const isAhead = ({ date, drafts }: Interaction): boolean =>
 
 /** Two mentions of one gathering: everybody whom either names, the host first. */
 export function joinedGathering(
-  a: Interaction,
-  b: Interaction,
+  one: Interaction,
+  other: Interaction,
   date: Pick<Interaction, 'date' | 'date_at'>,
 ): Interaction {
+  const a = one.where?.isGuess && toldPlace(other) ? unguessed(one) : one;
+  const b = other.where?.isGuess && toldPlace(one) ? unguessed(other) : other;
   const isHostLater = !a.where && b.where !== null;
   const [actor, counterpart, ...others] = withoutSeat(
     a,

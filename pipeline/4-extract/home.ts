@@ -14,12 +14,17 @@ export function homeOf(view: View, mention: Mention): { party: string; at: Evide
   const body = homeBody(view, mention);
   if (body) return body;
   // "several fellow leaders" are of other states, "rebel soldiers" and "participants" of none that the dateline tells
-  for (let i = mention.first; i < mention.last; i++) if (view.is('homeless-group', i)) return null;
+  for (let i = mention.first; i < mention.last; i++)
+    if (view.is('homeless-group', i) || isForeign(view, i)) return null;
   const { here, here_at } = view.article;
   return here?.country && here_at && HOME_GROUPS.has(mention.role_class ?? '')
     ? { party: here.country, at: { ...here_at, field: 'party' } }
     : null;
 }
+
+/** "foreign envoys", not "the foreign minister". */
+const isForeign = (view: View, i: number): boolean =>
+  view.key(i) === 'foreign' && !/^(?:minist|secretar|affairs|polic|office|trade)/.test(view.key(i + 1));
 
 /** "a delegation from the Aosta valley in Italy": the first place within a few words. */
 function homePlace(view: View, mention: Mention): Mention | null {

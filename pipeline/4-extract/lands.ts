@@ -124,6 +124,10 @@ const ownOf = (view: View): ReadonlySet<string> =>
       .slice(0, 1),
   );
 
+/** "Beijing's promises" are a government's, and name no land. */
+const isSeatOfPower = (view: View, { name, country }: Place): boolean =>
+  name !== null && country !== null && view.isCapital(name, country);
+
 /** The place told of last before token `k` that is nobody's own in the sentence. */
 function toldLast(view: View, k: number): Mention | null {
   const own = ownOf(view);
@@ -132,8 +136,9 @@ function toldLast(view: View, k: number): Mention | null {
     const limit = n === 0 ? k : at.tokens.length;
     const named = at.sentence.mentions
       .filter(
-        ({ first, last, kind, party, place }) =>
+        ({ first, last, kind, party, place, possessive }) =>
           first < limit &&
+          !(possessive && place?.name && isSeatOfPower(view, place)) &&
           at?.tokens[last]?.text !== '-' &&
           !at?.is('out-of-land', first - 1) &&
           (kind === 'party' || kind === 'place') &&

@@ -16,3 +16,13 @@ export function conditional(view: View, i: number): boolean {
   const mention = view.mentionAt(i);
   return mention !== null && view.is('condition', mention.first - 1);
 }
+
+/** "if the truce holds, it would meet": what hangs on a condition told before it in the same sentence. */
+export function supposed(view: View, would: number): boolean {
+  if (view.key(would) !== 'would') return false;
+  for (let i = would - 1; i >= 0; i--) {
+    if (view.tokens[i]?.text === ';') return false;
+    if (view.key(i) === 'if') return view.tokens.slice(i, would).some(({ text }) => text === ',');
+  }
+  return false;
+}

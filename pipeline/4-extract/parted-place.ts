@@ -27,6 +27,14 @@ const opensOtherClause = (view: View, i: number): boolean =>
   /ing$/.test(view.key(i + 2)) &&
   view.mentionAt(i + 2) === null;
 
+/** "In Oslo, a spokesman said the talks had gone well": what opens behind the verb of saying need not have been there. */
+function isOnlySaid(view: View, place: number, i: number): boolean {
+  if (place > 1 || !view.is('reporting-verb', i) || view.mentionAt(i)) return false;
+  let next = i + 1;
+  while (view.inDate(next)) next += 1;
+  return view.mentionAt(next) !== null || view.is('article', next);
+}
+
 /** Whether a clause or topic of its own opens between the place at token `a` and the trigger at token `b`. */
 export function isParted(view: View, a: number, b: number): boolean {
   const [low, high] = a < b ? [a, b] : [b, a];
@@ -34,6 +42,7 @@ export function isParted(view: View, a: number, b: number): boolean {
   for (let i = low + 1; i < high; i++)
     if (
       view.key(i) === 'that' ||
+      (!isBehind && isOnlySaid(view, low, i)) ||
       // "a group overseeing the process in Ivory Coast"
       (isBehind && isDoing(view, i)) ||
       // what follows is what was talked about: "talks on the peace process in Afghanistan"

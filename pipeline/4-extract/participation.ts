@@ -29,7 +29,8 @@ export function hasNoMandate(view: View, mention: Mention): boolean {
   const entity = view.entity(mention);
   const role = entity?.role ?? mention.role;
   if (role === null) return entity?.kind === 'person' && isPrivate(view, mention);
-  return role.split(' ').some((word) => view.has('private-role', word));
+  const words = role.split(' ');
+  return words.some((word) => view.has('private-role', word)) || view.has('private-noun', words.at(-1) ?? '');
 }
 
 /** "the two sides", "both leaders", "they": the participants of what was told before. */

@@ -42,6 +42,8 @@ export function rightOf(view: View, last: number): Right {
         continue;
       }
     }
+    // "said at the meeting that": what was said is no part of the meeting
+    if (view.key(i) === 'that') break;
     const mention = view.mentionAt(i);
     if (mention) i = mention.last - 1;
     else if (view.is('clause-break', i) || /^[.;:“"”()]$/.test(view.tokens[i]?.text ?? '')) break;

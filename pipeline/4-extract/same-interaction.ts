@@ -5,6 +5,7 @@ import { isNewsBeside } from './history.ts';
 import type { Interaction } from './interaction.ts';
 import { datesClash, datesFar } from './joined-dates.ts';
 import type { Side } from './side.ts';
+import { toldPlace } from './told-place.ts';
 
 /** Whether two sides can be one: the same somebody, or the same party where one of them names nobody. */
 export function sameSide(a: Side | null, b: Side | null): boolean {
@@ -70,10 +71,8 @@ const clashes = (a: Interaction, b: Interaction): boolean => {
   if (a.type === 'visit') return datesFar(a.date, b.date);
   if (isPlanBesidePast(a, b) || areOthers(a, b)) return true;
   if (isNewsBeside(a, b) || isNewsBeside(b, a)) return true;
-  return (
-    datesClash(a.date, b.date) ||
-    (a.where?.place.name && b.where?.place.name ? a.where.place.country !== b.where.place.country : false)
-  );
+  const [x, y] = [toldPlace(a), toldPlace(b)];
+  return datesClash(a.date, b.date) || (x?.name && y?.name ? x.country !== y.country : false);
 };
 
 /** "The two will meet again", "the next round of talks": not the meeting told before. */

@@ -1,7 +1,7 @@
 import { cancelled, NOTHING, type Standing, scheduled } from './draft.ts';
 import { infinitive } from './infinitive.ts';
 import { isOver, mainStanding } from './main-standing.ts';
-import { conditional, denied, hedged } from './only-spoken-of.ts';
+import { conditional, denied, hedged, supposed } from './only-spoken-of.ts';
 import { isSince } from './since.ts';
 import { BEFORE, isPresent, tenseOf } from './verb-tense.ts';
 import type { View } from './view.ts';
@@ -49,7 +49,7 @@ export function verbStanding(view: View, verb: number): Standing {
     const key = view.key(i);
     if (key === 'to') return isPerfect(view, i) ? own : infinitive(view, i);
     if (key === 'will' || key === 'shall' || key === 'would' || key === "'ll")
-      return hedged(view, i) ? NOTHING : scheduled(i);
+      return hedged(view, i) || supposed(view, i) ? NOTHING : scheduled(i);
     if (view.is('negation', i) && isSince(view, verb)) return own;
     const isName = view.mentionAt(i)?.kind === 'person';
     if (!isName && view.is('negation', i)) return notAfterAll(view, i);

@@ -12,6 +12,8 @@ import type { View } from './view.ts';
 export interface Where {
   readonly place: Place;
   readonly at: Evidence;
+  /** Taken from the dateline without a word for it: yields to any place that is named. */
+  readonly isGuess?: boolean;
 }
 
 /** Tokens between an interaction and its place. */
