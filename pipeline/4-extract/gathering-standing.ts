@@ -33,9 +33,9 @@ export function gatheringStanding(view: View, trigger: Trigger, sides: NounSides
     comingBehind(view, trigger.last) ??
     announced(view, trigger) ??
     nounStanding(view, trigger.first, trigger.last, governor);
-  // "will not attend the summit as planned": it goes on without him
+  // "will not attend the summit as planned": of the summit itself nothing is told
   const isWithoutOne = told.status === 'cancelled' && view.is('attending-verb', governor);
-  return isWithoutOne && told.cue !== null ? { status: 'scheduled', cue: told.cue, tense: 'future' } : told;
+  return isWithoutOne ? { status: null, cue: null, tense: null } : told;
 }
 
 /** "the six-party talks are aimed at peace": talks of many sides of which nothing is told but that there are such. */

@@ -11,6 +11,7 @@ import type { Interaction } from './interaction.ts';
 import { interactionOf } from './interaction-of.ts';
 import { CONFIRMS, joined } from './joined.ts';
 import { datesClash, dateWithMore } from './joined-dates.ts';
+import { namedFirst } from './named-first.ts';
 import { isOverPhone } from './over-phone.ts';
 import { isSameInteraction } from './same-interaction.ts';
 import { type Side, sideOf } from './side.ts';
@@ -166,6 +167,9 @@ export function joinMentions(drafts: readonly Draft[]): Interaction[] {
     else told.push(found);
   }
   told = withPapers(told, drafts.filter(isPaper));
-  const named = told.map((one) => withCounted(withSpeakers(one, told))).map(amongThemselves);
+  const named = told
+    .map((one) => withCounted(withSpeakers(one, told)))
+    .map(amongThemselves)
+    .map(namedFirst);
   return withMediators(named).filter((one) => isComplete(one) && !isOverPhone(one, told));
 }

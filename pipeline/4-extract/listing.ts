@@ -51,7 +51,8 @@ export function listed(view: View, from: number): Mention[] {
 /** Whether token `i` opens a list of who takes part: "attended by", "including", "bringing together", "grouping". */
 function opensList(view: View, i: number, from: number): boolean {
   if (view.key(i) === 'by') return view.is('attending-verb', i - 1);
-  if (view.key(i) === 'with') return i < from + NEAR;
+  if (view.key(i) === 'with')
+    return i < from + NEAR && !view.tokens.slice(from, i).some(({ key }) => key === 'on' || key === 'about');
   return view.is('membership-word', i);
 }
 

@@ -32,6 +32,12 @@ function hostOf(view: View, governor: number): Mention[] {
 const isAside = (view: View, governor: number): boolean =>
   view.key(governor) === 'of' && view.is('sideline', governor - 1);
 
+/** "a conference on ties with China": part of what it is about. */
+const isTopic = (view: View, last: number, { first }: Mention): boolean =>
+  view.tokens
+    .slice(last, first)
+    .some(({ key }, n) => (key === 'on' && !view.inDate(last + n + 1)) || key === 'about');
+
 export function rollOf(view: View, trigger: Trigger, sides: NounSides): Roll {
   const told = (mentions: readonly Mention[]): Mention[] =>
     mentions.filter((mention) => !isAnaphor(view, mention));
@@ -49,7 +55,9 @@ export function rollOf(view: View, trigger: Trigger, sides: NounSides): Roll {
       ...pairBefore(view, trigger),
       ...sides.before,
       ...sides.owner,
-      ...(isAside(view, sides.governor) ? [] : sides.with),
+      ...(isAside(view, sides.governor)
+        ? []
+        : sides.with.filter((side) => !isTopic(view, trigger.last, side))),
       ...sides.between,
     ]),
     present: [...there, ...listedBehind(view, trigger.last)],

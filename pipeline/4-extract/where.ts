@@ -1,6 +1,7 @@
 import type { Evidence, Mention, Place } from '../records.ts';
 import { beforeWhere } from './before-where.ts';
 import type { Draft, PlaceMention } from './draft.ts';
+import { goalBefore } from './goal-before.ts';
 import { capitalAt } from './lands.ts';
 import { isLocated, isPremodifier, namesSite } from './located.ts';
 import { isParted } from './parted-place.ts';
@@ -54,11 +55,18 @@ const isOfOtherTalks = (view: View, first: number, place: number): boolean =>
 const placesTold = (view: View): Mention[] =>
   view.sentence.mentions.map((mention) => capitalAt(view, mention.first) ?? mention);
 
+/** Tokens in which a phrase that opens the sentence names its place. */
+const OPENING = 8;
+
+/** "In the Chinese city of Hangzhou, she met": the place of all that the sentence tells. */
+const opensSentence = (view: View, { first, last }: Mention): boolean =>
+  view.is('locating', 0) && first < OPENING && view.tokens[last]?.text === ',';
+
 /** The place of the interaction: of a visit where it goes, else the nearest "in X" or "here" of the clause. */
 export function whereOf(draft: Draft): Where | null {
   const { view, trigger, destination } = draft;
   if (destination) return whereIs(view, destination);
-  const lead = beforeWhere(view, trigger.first);
+  const lead = beforeWhere(view, trigger.first) ?? goalBefore(view, trigger);
   if (lead) return whereIs(view, { mention: lead });
   let best: { found: PlaceMention; steps: number } | null = null;
   for (const mention of placesTold(view)) {
@@ -68,7 +76,7 @@ export function whereOf(draft: Draft): Where | null {
       mention.place !== null &&
       !mention.possessive &&
       (namesIt || namesSite(view, mention) || !isPremodifier(view, mention)) &&
-      steps < REACH &&
+      (steps < REACH || opensSentence(view, mention)) &&
       (namesIt || (isLocated(view, mention.first) && !isOfOther(view, mention)));
     const isTheirs = draft.isAnaphoric && isOfOtherTalks(view, trigger.first, mention.first);
     if (
