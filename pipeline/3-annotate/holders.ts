@@ -13,6 +13,22 @@ function nameKey(name: string, articles: ReadonlySet<string>): string {
   return words.filter((word) => word.length > 1 && !articles.has(word)).join(' ');
 }
 
+const onlyParty = (rows: readonly OfficeHolderRow[]): string | null => {
+  const [first] = rows;
+  return first && rows.every(({ party }) => party === first.party) ? first.party : null;
+};
+
+/** The same for a last name alone, "President Trump": only where all who bore it in that year stood for one party. */
+export function surnameHoldersOf({ office_holders }: Lexicon): Holders {
+  const byName = new Map<string, OfficeHolderRow[]>();
+  for (const row of office_holders) {
+    const key = keyOf(row.name).split(' ').at(-1) ?? '';
+    byName.set(key, [...(byName.get(key) ?? []), row]);
+  }
+  return (name, year) =>
+    year === null ? null : onlyParty((byName.get(keyOf(name)) ?? []).filter((row) => isOf(row, year)));
+}
+
 /** The table of office holders compiled for look-up by name. */
 export function holdersOf({ office_holders, words }: Lexicon): Holders {
   const articles = words.get('joined-particle') ?? new Set();
@@ -25,8 +41,6 @@ export function holdersOf({ office_holders, words }: Lexicon): Holders {
   }
   return (name, year) => {
     const key = nameKey(name, articles);
-    const rows = key.includes(' ') ? (byName.get(key) ?? []).filter((row) => isOf(row, year)) : [];
-    const [first] = rows;
-    return first && rows.every(({ party }) => party === first.party) ? first.party : null;
+    return key.includes(' ') ? onlyParty((byName.get(key) ?? []).filter((row) => isOf(row, year))) : null;
   };
 }

@@ -3,7 +3,8 @@ import type { NounPhrase } from './noun-phrase.ts';
 import type { Range, Reading } from './reading.ts';
 
 /** What a name before it calls an agency or paper. */
-export const OF_THE_PRESS = /^(?:news|agency|newspaper|daily|radio|television|gazette|media)$/;
+export const OF_THE_PRESS =
+  /^(?:news|agency|newspaper|daily|radio|television|gazette|media|weekly|broadcaster|magazine|paper)$/;
 
 const ARTICLES = new Set(['a', 'an', 'the', 'this', 'that', 'these', 'those']);
 
@@ -15,8 +16,10 @@ export function isThing(
 ): boolean {
   const next = tokens[last];
   const isBeforeNoun = next?.kind === 'word' && vocabulary.isWord('place-noun', next.key);
+  // "the French daily Le Monde"
+  const isPaper = OF_THE_PRESS.test(tokens[first - 1]?.key ?? '') && !tokens[first - 1]?.capital;
   const isCalled = party === null && last - first > 1 && ARTICLES.has(determiner ?? '');
-  return isInstitution(tokens, first, last, vocabulary) || isBeforeNoun || isCalled;
+  return isInstitution(tokens, first, last, vocabulary) || isBeforeNoun || isCalled || isPaper;
 }
 
 /** "Hill" in an article that introduces Christopher Hill. */

@@ -40,6 +40,8 @@ export function partyAt(reading: Reading, i: number): Party | null {
   return party;
 }
 
+const CURRENCY = /^(?:dollars?|cents?)$/;
+
 /** Capitalised words between a state and the noun that closes a body's name, at most. */
 const BODY_NAME = 3;
 
@@ -60,7 +62,10 @@ const ownBody = ({ tokens, vocabulary, home }: Reading, i: number, form: string)
 function findParty(reading: Reading, i: number): Party | null {
   const { tokens, vocabulary, year } = reading;
   const found = vocabulary.partyAt(tokens, i, year);
-  if (found && found.row.kind === 'government' && namesPrivateBody(reading, i + found.length)) return null;
+  if (found?.row.kind === 'government' && namesPrivateBody(reading, i + found.length)) return null;
+  // "65 US dollars", "$US1850"
+  const isMoney = tokens[i - 1]?.text === '$' || CURRENCY.test(tokens[i + (found?.length ?? 0)]?.key ?? '');
+  if (found && isMoney) return null;
   if (found) {
     const id = (found.length === 1 ? ownBody(reading, i, found.row.form) : null) ?? found.row.id;
     return { id, form: found.row.form, first: i, last: i + found.length };

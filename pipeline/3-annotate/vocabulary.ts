@@ -1,6 +1,6 @@
 import type { City, Lexicon, OfficeRow, PartyRow } from '../lexicon/load.ts';
 import type { Token } from '../records.ts';
-import { type Holders, holdersOf } from './holders.ts';
+import { type Holders, holdersOf, surnameHoldersOf } from './holders.ts';
 import { type Found, type PhraseTable, phraseTable } from './phrase-table.ts';
 import { tokenise } from './tokens.ts';
 
@@ -13,6 +13,8 @@ export interface Vocabulary {
   /** Whether a noun phrase may begin with the token: a name, a number, or a word with which a table's phrase or a phrase's head begins. */
   mayOpenPhrase(token: Token): boolean;
   readonly holderParty: Holders;
+  /** The same by a last name alone. */
+  readonly surnameParty: Holders;
   readonly labels: ReadonlyMap<string, string>;
   readonly kinds: ReadonlyMap<string, PartyRow['kind']>;
   readonly cities: ReadonlyMap<string, readonly City[]>;
@@ -129,6 +131,7 @@ function compile(lexicon: Lexicon): Vocabulary {
     partyAt,
     mayOpenPhrase: phraseOpeners(lexicon),
     holderParty: holders,
+    surnameParty: surnameHoldersOf(lexicon),
     officeAt: (tokens, i) =>
       tokens[i]?.kind === 'word' ? offices.longestAt(tokens, i, isOffice(tokens[i])) : null,
     honorificAt: (tokens, i) =>
