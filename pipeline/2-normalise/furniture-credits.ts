@@ -44,6 +44,31 @@ export const CREDIT_RULES: readonly FurnitureRule[] = [
     ],
   },
   {
+    id: 'furniture/slide',
+    kind: 'caption',
+    where: 'any',
+    needs: ['/'],
+    pattern: /^(?!9\/11 |7\/7 |24\/7 |50\/50 )\d{1,3}\/\d{1,3} (?=\p{Lu}|\d{1,2} \p{Lu}).{0,570}$/u,
+    examples: [
+      { line: '12/40 The queen greets the premier on the steps of the palace AFP', found: true },
+      { line: '3/8 2 May 2016 Ministers pose in Lima', found: true },
+      { line: '9/11 Commission members met again on Monday.', found: false },
+      { line: '2/3 of the states have signed.', found: false },
+    ],
+  },
+  {
+    id: 'furniture/credit-before-caption',
+    kind: 'caption',
+    where: 'any',
+    needs: [':'],
+    pattern:
+      /^(?:AFP|Alamy|AP|EPA|Getty|PA|Reuters|REX|Shutterstock|SWNS):(?:Associated Press|Getty(?: Images)?|Reuters|Press Association|Rex Features|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+) \p{Lu}.{0,560}$/u,
+    examples: [
+      { line: 'AP:Associated Press Soldiers line the bridge between the two villages', found: true },
+      { line: 'Reuters: the two ministers have met.', found: false },
+    ],
+  },
+  {
     id: 'furniture/photo-owner',
     kind: 'caption',
     where: 'any',

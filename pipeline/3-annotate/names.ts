@@ -23,12 +23,13 @@ const isRare = (token: Token | undefined, vocabulary: Vocabulary): boolean =>
 const NO_PART =
   /-(?:\p{Lu}|based|backed|born|led|run|brokered|sponsored|controlled|held|administered|occupied|ruled)$/u;
 
-/** Whether the token could carry a person's name: not a function word, day, month, or usual capitalised noun. */
+/** Whether the token could carry a person's name: not a function word, day, month, or usual capitalised noun, nor the verb of a headline ("President Soto Warned"). */
 function isNamePart(token: Token | undefined, vocabulary: Vocabulary): boolean {
   return (
     isNameWord(token, vocabulary) &&
     !vocabulary.isWord('no-name', token?.key ?? '') &&
     !NO_PART.test(token?.text ?? '') &&
+    !(/..ed$/.test(token?.key ?? '') && vocabulary.isWord('reporting-verb', token?.key ?? '')) &&
     (CASED.test(token?.text ?? '') || isInitial(token, vocabulary))
   );
 }

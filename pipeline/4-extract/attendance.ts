@@ -47,7 +47,7 @@ export const attendance: Rule = {
   examples: [
     {
       text: 'The summit of the OAS opened in Quito on Monday. Peruvian President Alan Garcia and Chilean President Ricardo Lagos also attended.',
-      found: ['conference ECU / OAS'],
+      found: ['conference ECU / Alan Garcia'],
     },
     { text: 'Peruvian President Alan Garcia and Chilean President Ricardo Lagos also attended.', found: [] },
     { text: 'Peruvian President Alan Garcia attended the wedding.', found: [] },

@@ -53,7 +53,7 @@ export const gathering: Rule = {
     },
     {
       text: 'Finnish Foreign Minister Tarja Halonen said at the EU summit in Lisbon that the door was open.',
-      found: ['conference PRT / EU'],
+      found: ['conference PRT / Tarja Halonen'],
     },
     { text: 'The minister told a news conference in Oslo that talks had failed.', found: [] },
     {

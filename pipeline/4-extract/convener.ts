@@ -149,7 +149,7 @@ const isAloneAtHome = (told: Interaction, body: Side | undefined, more: readonly
   body.entity?.name != null &&
   isBody(told, body);
 
-/** The gathering of a body of nearly all states of which the article names nobody, but its place or day: by convention the body stands on both sides, before the country where it meets. */
+/** The gathering of a body of nearly all states of which the article names nobody, but its place or day: by convention the body stands on both sides where no host is told. */
 export function amongThemselves(told: Interaction): Interaction {
   const country = told.where?.place.country ?? null;
   const [body, ...more] = sidesOf(told).filter(({ party }) => party !== country);
@@ -163,6 +163,6 @@ export function amongThemselves(told: Interaction): Interaction {
     isOfAll(told, body) &&
     told.drafts.some((draft) => isOwn(draft, body));
   if (!isAlone) return told;
-  const host = sidesOf(told).filter((side) => side !== body);
-  return { ...told, actor: body, counterpart: { ...body, entity: null }, others: host };
+  const isHosted = sidesOf(told).some((side) => side !== body);
+  return isHosted ? told : { ...told, actor: body, counterpart: { ...body, entity: null } };
 }

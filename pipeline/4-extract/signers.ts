@@ -57,6 +57,8 @@ export function signers(view: View, verb: Trigger, pact: Trigger): readonly Ment
   const subject = isPassive || (isNoun && by.length > 0) ? by : subjectOf(view, verb.first);
   const own = subject.length > 0 ? subject : owner;
   if (own.length > 0) return [...own, ...partners];
-  const isBare = isPassive && partners.length === 0 && view.key(verb.first - 1) !== 'being';
+  // "contracts worth millions were signed": of firms, unless states are named
+  const isOfFirms = pact.row.id === 'agreement/contract';
+  const isBare = !isOfFirms && isPassive && partners.length === 0 && view.key(verb.first - 1) !== 'being';
   return isBare && view.is('signing-verb', verb.first) ? unnamed(view, pact) : [];
 }
