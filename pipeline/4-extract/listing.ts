@@ -53,7 +53,9 @@ function opensList(view: View, i: number, from: number): boolean {
   if (view.key(i) === 'by') return view.is('attending-verb', i - 1);
   if (view.key(i) === 'with')
     return i < from + NEAR && !view.tokens.slice(from, i).some(({ key }) => key === 'on' || key === 'about');
-  return view.is('membership-word', i);
+  // "the truce between A and B", told at a meeting, is not a list of who met
+  const isOfOther = view.triggers.some(({ row, last }) => row.frame === 'pact' && last === i);
+  return view.is('membership-word', i) && !isOfOther;
 }
 
 export function listedBehind(view: View, from: number): Mention[] {

@@ -43,6 +43,15 @@ function partners(view: View, governor: number): Mention[] {
   );
 }
 
+/** Tokens between "must" and what is to be done at a gathering. */
+const DEMAND = 5;
+
+/** "progress must be made at the conference, she said": those who ask for it need not be there. */
+const isDemanded = (view: View, governor: number): boolean =>
+  view.tokens
+    .slice(Math.max(0, governor - DEMAND), Math.max(0, governor))
+    .some(({ key }) => key === 'must' || key === 'should');
+
 /** Who is told to be there: the subject of "attend", "told the", "arrived for", "said at". */
 function present(view: View, sides: NounSides): readonly Mention[] {
   const governor = governorOver(view, sides.governor);
@@ -63,6 +72,7 @@ function present(view: View, sides: NounSides): readonly Mention[] {
   if (isThere || (view.key(governor) === 'in' && view.key(governor - 1) === 'part'))
     return subject.length > 0 ? subject : delegates(view, governor);
   if (!view.is('attending-preposition', governor) && governor === sides.governor) return [];
+  if (isDemanded(view, governor)) return [];
   const sidelines =
     governor !== sides.governor || view.key(governor) === 'at' ? partners(view, governor) : [];
   const before = subject.filter(

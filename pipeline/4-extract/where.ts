@@ -7,7 +7,7 @@ import { isLocated, isPremodifier, namesSite } from './located.ts';
 import { isParted } from './parted-place.ts';
 import { quoted } from './quote.ts';
 import { townOf } from './town-of.ts';
-import type { View } from './view.ts';
+import type { Trigger, View } from './view.ts';
 
 /** A place and the words that tell it. */
 export interface Where {
@@ -51,6 +51,21 @@ const isOfOtherTalks = (view: View, first: number, place: number): boolean =>
       other.row.part === 'noun' && other.first > first && other.first < place && other.row.cameo !== '057',
   );
 
+/** Tokens between "after" and the other gathering: "two weeks after the annual summit". */
+const AFTER = 4;
+
+/** "a seminar just after the summit in Lima": the place is that of the gathering which came before. */
+const isOfEarlier = (view: View, { last }: Trigger, place: number): boolean =>
+  view.triggers.some(
+    (other) =>
+      other.row.type === 'conference' &&
+      other.first >= last &&
+      other.first < place &&
+      view.tokens
+        .slice(Math.max(last, other.first - AFTER), other.first)
+        .some(({ key }) => key === 'after' || key === 'following'),
+  );
+
 /** The mentions of a sentence, "the Syrian capital" among them. */
 const placesTold = (view: View): Mention[] =>
   view.sentence.mentions.map((mention) => capitalAt(view, mention.first) ?? mention);
@@ -82,6 +97,7 @@ export function whereOf(draft: Draft): Where | null {
     if (
       isUsable &&
       !isTheirs &&
+      !isOfEarlier(view, trigger, mention.first) &&
       !isParted(view, mention.first, trigger.first) &&
       (best === null || steps < best.steps)
     )

@@ -81,10 +81,10 @@ describe('gatherings', () => {
       ['conference occurred TCD TUN Tunis'],
     ],
     [
-      'a body of all states stands on both sides',
+      'the host of a body of all states stands first',
       'The WTO ministerial conference will open in Lima on Friday.',
       null,
-      ['conference scheduled PER WTO WTO Lima'],
+      ['conference scheduled PER WTO Lima'],
     ],
     [
       'two states before a forum hold it',
@@ -152,7 +152,7 @@ describe('other gatherings of those who met', () => {
     [
       'a ministerial is a meeting of ministers',
       'Brazil hopes for a deal at the WTO ministerial in Nairobi next month.',
-      ['conference scheduled KEN WTO WTO Nairobi'],
+      ['conference scheduled KEN WTO Nairobi'],
     ],
     ['ministerial talk is none', 'The OAS asked for a ministerial statement in Quito on Tuesday.', []],
   ] as const)('%s', (_name, text, expected) => {
