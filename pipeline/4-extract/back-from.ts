@@ -55,7 +55,7 @@ export const backFrom: Rule = {
   },
 };
 
-const SPAN = new Set(['day', 'days', 'week', 'weeks', 'hours', 'night', 'nights']);
+const SPAN = new Set(['weekend', 'day', 'days', 'week', 'weeks', 'hours', 'night', 'nights']);
 
 /** "spent two days in Peru". */
 export const spent: Rule = {
@@ -64,6 +64,10 @@ export const spent: Rule = {
   examples: [
     {
       text: 'Chilean Foreign Minister Soledad Alvear spent two days in Peru last week.',
+      found: ['visit Soledad Alvear / PER'],
+    },
+    {
+      text: 'Chilean Foreign Minister Soledad Alvear spent the weekend in Peru.',
       found: ['visit Soledad Alvear / PER'],
     },
     { text: 'Chile spent two million dollars in Peru.', found: [] },

@@ -59,6 +59,10 @@ export const leg: Rule = {
       text: "Uganda is the last leg of Japanese Foreign Minister Taro Aso's African tour.",
       found: ['visit Taro Aso / UGA'],
     },
+    {
+      text: "Japanese Foreign Minister Taro Aso's next destination is Chad.",
+      found: ['visit Taro Aso / TCD'],
+    },
     { text: 'The last leg of the relay was run by Kenya.', found: [] },
   ],
   find(view, trigger) {

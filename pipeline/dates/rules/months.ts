@@ -23,7 +23,7 @@ export const OF_YEAR =
 
 /** Words after which a capitalised month is a month: "May" and "April" are names, "March" opens sentences as a noun. */
 const BEFORE_MONTH =
-  /(?:^|[^A-Za-z])(?:in|since|by|until|till|from|through|during|of|for|between|after|before|last|next|this|every|each|the|its|to|around|about|on|and|or|a|an|last-minute)[ \n]$/i;
+  /(?:^|[^A-Za-z])(?:in|since|by|until|till|from|through|during|of|for|between|after|before|last|next|this|every|each|the|its|to|around|about|on|and|or|a|an|last-minute|planned|scheduled|upcoming|proposed)[ \n]$/i;
 /** "planned for May" is the month. */
 const SET_FOR = /\b(?:planned|scheduled|set|slated|due|fixed) for $/i;
 const NAMES = new Set(['april', 'august', 'june', 'may', 'march', 'jan']);
@@ -70,6 +70,7 @@ export const namedMonth: Rule = {
     ['They last met in October 1994.', 'October 1994'],
     ['He took office in August last year.', 'August last year'],
     ['The trip is planned for May.', 'May'],
+    ['The planned April visit was put off.', 'April'],
     ['He may march on.', null],
     ['Ms May met April Glaspie.', null],
   ],
