@@ -37,9 +37,18 @@ export function leaderOf(view: View, group: Mention): Mention {
   return leader === group ? leaderBefore(view, group) : leader;
 }
 
+/** "Eriya Kategaya led a delegation that met B": who stands before the verb; null when nobody of the group's party does. */
+function leadingBefore(view: View, group: Mention): Mention | null {
+  const leader = view.is('led-by', group.first - 1) ? view.mentionAt(group.first - 2) : null;
+  const isOwn = leader && [null, partyOf(view, leader)].includes(partyOf(view, group));
+  return leader?.kind === 'person' && !leader.possessive && isOwn ? leader : null;
+}
+
 /** Who leads a group, where he is named beside it and is of its party: "a Ugandan delegation led by Eriya Kategaya"; else the group. */
 function leaderBeside(view: View, group: Mention): Mention {
   if (group.kind !== 'group') return group;
+  const before = leadingBefore(view, group);
+  if (before) return before;
   for (let i = group.last; i < group.last + REACH; i++) {
     if (view.is('led-by', i) && view.key(i + 1) === 'by') {
       const leader = view.mentionAt(i + 2);

@@ -70,6 +70,10 @@ export const met: Rule = {
       text: 'Chilean Foreign Minister Luis Soto flew to Riga after meeting the president.',
       found: ['visit Luis Soto / LVA'],
     },
+    {
+      text: 'Chilean Foreign Minister Luis Soto led a delegation that met Latvian President Guntis Ulmanis.',
+      found: ['meeting Luis Soto / Guntis Ulmanis'],
+    },
     { text: 'Latvian Foreign Minister Valdis Birkavs met opposition to the plan.', found: [] },
     { text: 'Thousands of Peruvians gathered in Lima for a concert.', found: [] },
     { text: 'Kenya has met its target for school places.', found: [] },

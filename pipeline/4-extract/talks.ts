@@ -101,6 +101,10 @@ export const talks: Rule = {
       found: ['meeting Poul Schlueter / Jens Lund'],
     },
     {
+      text: 'Danish Prime Minister Poul Schlueter sought the help of Norwegian President Jens Lund during talks on Monday.',
+      found: ['meeting Poul Schlueter / Jens Lund'],
+    },
+    {
       text: 'Danish Prime Minister Poul Schlueter made the offer to Norwegian President Jens Lund at a meeting on Monday.',
       found: ['meeting Poul Schlueter / Jens Lund'],
     },

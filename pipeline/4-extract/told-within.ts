@@ -21,7 +21,7 @@ interface Told {
   readonly hearers: readonly Mention[];
 }
 
-/** "handed the letter to B at a meeting", "won support from B during talks": whom a verb's preposition names, before the talks. */
+/** "handed the letter to B at a meeting", "won support from B during talks", "sought the help of B": whom a verb's preposition names, before the talks. */
 function namedBehind(view: View, links: ReadonlySet<string>, verb: number, before: number): Mention[] {
   for (let i = verb + 1; i < before; i++) {
     const side = links.has(view.key(i)) ? view.mentionAt(i + 1) : null;
@@ -76,7 +76,7 @@ export function hearersBefore(view: View, governor: number): readonly Mention[] 
       const named = namedBehind(view, view.is('raising', i) ? WITH : TO, i, governor);
       if (named.length > 0 || !view.is('raising', i)) return named;
     }
-    if (view.is('getting', i)) return namedBehind(view, FROM, i, governor);
+    if (view.is('getting', i)) return namedBehind(view, new Set([...FROM, 'of']), i, governor);
     if (isTelling(view, i)) return addressed(view, i);
   }
   return [];
