@@ -4,10 +4,17 @@ import { subjectOf } from './clause.ts';
 import type { Draft, Rule, Standing } from './draft.ts';
 import { jointly } from './joint-papers.ts';
 import { nounSides } from './noun-sides.ts';
-import { isHeld, isPlural, ownersOf } from './pact-owners.ts';
+import { governedPair, isHeld, isOne, isPlural, ownersOf } from './pact-owners.ts';
 import { pactOf } from './pact-signed.ts';
-import { isConcluded, isSought } from './pact-standing.ts';
-import { boundBehind, datedPair, pairBefore, subjectBehind } from './pacts.ts';
+import { isConcluded, isDefinite, isSought } from './pact-standing.ts';
+import {
+  boundBehind,
+  boundParties,
+  datedPair,
+  openingNationals,
+  pairBefore,
+  subjectBehind,
+} from './pacts.ts';
 import { several, signers, standingOf } from './signers.ts';
 import type { Trigger, View } from './view.ts';
 
@@ -55,7 +62,7 @@ function failing(view: View, verb: Trigger): readonly Mention[] {
 }
 
 /** Tokens between "agreed" or "issued" and what is agreed or issued. */
-const CLOSE = 4;
+const CLOSE = 6;
 
 export const issued: Rule = {
   id: 'agreement/issued',
@@ -92,6 +99,12 @@ export const pact: Rule = {
       found: ['agreement JOR / ISR'],
     },
     { text: 'Under an agreement with Senegal, Mali uses the port.', found: ['agreement MLI / SEN'] },
+    {
+      text: 'Under a truce agreed last month, Mali is to let Senegal use the port.',
+      found: ['agreement MLI / SEN'],
+    },
+    { text: 'Malian trucks use the port under an agreement with Senegal.', found: ['agreement MLI / SEN'] },
+    { text: 'Mali and Senegal have observed a truce for years.', found: ['agreement MLI / SEN'] },
     { text: 'There was broad agreement between the ministers.', found: [] },
   ],
   find(view, trigger) {
@@ -103,20 +116,29 @@ export const pact: Rule = {
     const { owner, governor, subject } = nounSides(view, trigger);
     const pair = pairBefore(view, trigger);
     const held = isHeld(view, trigger, governor);
-    if (isVague && pair.length < 2 && !held && owner.length === 0 && !isConcluded(view, trigger)) return [];
     const behind = boundBehind(view, trigger.last);
+    const isKnown = held || pair.length > 1 || owner.length > 0 || isConcluded(view, trigger);
+    if (isVague && !isKnown && !(boundParties(view, behind.between).size === 2 && isDefinite(view, trigger)))
+      return [];
     const opening =
       view.is('concluded-cue', governor) && subject.length === 0
-        ? subjectBehind(view, trigger.last)
+        ? ([subjectBehind(view, trigger.last), openingNationals(view)].find((found) => found.length > 0) ??
+          [])
         : subject;
     const holders = held && owner.length === 0 ? ownersOf(view, governor) : opening;
     const single = owner.length > 0 ? owner : holders;
     if (held && isPlural(view, trigger) && behind.with.length > 0 && single.length + behind.with.length > 2)
       return pairwise(view, trigger, CONCLUDED, single, behind.with);
     const partnered = single.length > 0 && behind.with.length > 0 ? [...single, ...behind.with] : [];
-    const sides = [behind.between, pair, partnered, held ? single : [], datedPair(view, trigger)].find(
-      (named) => named.length > 1,
-    );
+    const sides = [
+      behind.between,
+      pair,
+      partnered,
+      held ? single : [],
+      datedPair(view, trigger),
+      view.is('under-pact', governor) && isOne(view, trigger) ? subject : [],
+      governedPair(view, trigger, governor),
+    ].find((named) => named.length > 1);
     return sides ? bound(view, trigger, CONCLUDED, sides) : [];
   },
 };

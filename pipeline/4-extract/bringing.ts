@@ -23,8 +23,9 @@ function togetherAt(view: View, from: number): number {
 
 /** Whom somebody brought together, "the two sides" by their names. */
 function broughtBy(view: View, first: number, third: Mention): readonly Mention[] {
-  const { sides } = objectsOf(view, first, NONE);
-  const together = togetherAt(view, sides.at(-1)?.last ?? first);
+  const isBefore = view.key(first) === 'together';
+  const { sides } = objectsOf(view, isBefore ? first + 1 : first, NONE);
+  const together = isBefore ? first : togetherAt(view, sides.at(-1)?.last ?? first);
   if (sides.length === 0 || together < 0) return [];
   const partners = view.key(together + 1) === 'with' ? objectsOf(view, together + 1, WITH).sides : [];
   const named = [...sides, ...partners].filter(
@@ -42,6 +43,7 @@ export const broughtTogether: Rule = {
       text: 'Qatar brought the leaders of Chad and Sudan together in Doha on Monday.',
       found: ['mediation QAT / TCD'],
     },
+    { text: 'Qatar brought together the presidents of Chad and Sudan.', found: ['mediation QAT / TCD'] },
     {
       text: 'Gabon has brought Chadian and Sudanese envoys to the negotiating table.',
       found: ['mediation GAB / TCD'],

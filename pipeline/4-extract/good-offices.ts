@@ -1,18 +1,31 @@
+import type { Mention } from '../records.ts';
+import { subjectOf } from './clause.ts';
 import type { Rule, Standing } from './draft.ts';
-import { contactIn, mediated, rivals } from './mediated.ts';
+import { contactIn, mediated, mediatedIn, rivals } from './mediated.ts';
+import { thirdBefore } from './mediator.ts';
 import { nounSides } from './noun-sides.ts';
-import { isAnaphor } from './participation.ts';
+import { isAnaphor, partiesOf } from './participation.ts';
 import { verbStanding } from './verb-standing.ts';
 import type { View } from './view.ts';
 
 /** Tokens behind mediation in which the conflict is told. */
 const REACH = 10;
+/** Tokens between "is" and "mediator". */
+const NEAR = 5;
 
 /** "acted as a go-between", "is to take over as mediator": the verb before "as" tells whether it happened. */
 function roleStanding(view: View, governor: number): Standing {
   const verb =
     view.key(governor) === 'as' ? [1, 2, 3].map((n) => governor - n).find((i) => view.isVerb(i)) : undefined;
   return verb === undefined ? { status: 'occurred', cue: null, tense: 'past' } : verbStanding(view, verb);
+}
+
+/** "A is the mediator between B and C": the subject of "is". */
+function isMediator(view: View, first: number): readonly Mention[] {
+  for (let i = first - 1; i > Math.max(0, first - NEAR); i--)
+    if (view.is('being', i)) return subjectOf(view, i);
+    else if (view.is('preposition', i) || view.isVerb(i) || view.mentionAt(i)) return [];
+  return [];
 }
 
 export const goodOffices: Rule = {
@@ -22,6 +35,16 @@ export const goodOffices: Rule = {
     { text: 'Under Algerian mediation, Mali and the Tuareg rebels met.', found: [] },
     { text: 'Libya told the mediator that Chad and Sudan were at war.', found: [] },
     { text: 'Algeria began its mediation between Ethiopia and Eritrea.', found: ['mediation DZA / ETH'] },
+    { text: 'Gabon began its mediation in the crisis in Chad.', found: ['mediation GAB / TCD'] },
+    {
+      text: 'Under Algerian mediation, Mali and Niger signed an accord.',
+      found: ['agreement MLI / NER', 'mediation DZA / MLI'],
+    },
+    { text: 'Algeria is the mediator between Mali and Niger.', found: ['mediation DZA / MLI'] },
+    {
+      text: 'Mali and Niger agreed on a truce after Algerian mediation.',
+      found: ['agreement MLI / NER', 'mediation DZA / MLI'],
+    },
     {
       text: 'Clashes went on between Chad and Sudan. Libya has acted as a go-between since May.',
       found: ['mediation LBY / TCD'],
@@ -31,17 +54,17 @@ export const goodOffices: Rule = {
     const first = view.mentionAt(trigger.first)?.first ?? trigger.first;
     const { owner, subject, by, of, between, governor } = nounSides(view, { ...trigger, first });
     const isRole = view.is('mediator-role', trigger.first);
-    const served = !isRole || view.key(governor) === 'as' ? subject : [];
-    const doer = (isRole ? [served] : [owner, by, of, served]).find((sides) =>
+    const served = !isRole || view.key(governor) === 'as' ? subject : isMediator(view, first);
+    const third = view.is('under-mediation', governor) ? thirdBefore(view, trigger.first) : null;
+    const doer = (isRole ? [served] : [owner, by, of, third ? [third] : served]).find((sides) =>
       sides.some((side) => !isAnaphor(view, side)),
     );
     const [actor] = doer ?? [];
     if (!actor || view.is('wish-cue', governor)) return [];
     const standing = roleStanding(view, governor);
-    const sides =
-      between.length > 1
-        ? between
-        : rivals(view, trigger.last, contactIn(view, trigger.last, trigger.last + REACH), actor);
-    return mediated(view, trigger, standing, actor, sides);
+    const contact = contactIn(view, trigger.last, trigger.last + REACH);
+    const pair = [between, third ? subject : []].find((found) => partiesOf(view, found).size > 1);
+    const told = mediated(view, trigger, standing, actor, pair ?? rivals(view, trigger.last, contact, actor));
+    return told.length > 0 ? told : mediatedIn(view, trigger, standing, actor, contact);
   },
 };

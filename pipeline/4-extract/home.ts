@@ -9,7 +9,7 @@ const HOME_GROUPS = new Set(['persons', 'body', 'official', 'legislator']);
 export function homeOf(view: View, mention: Mention): { party: string; at: Evidence } | null {
   if (mention.kind !== 'group' && mention.kind !== 'office') return null;
   const place = homePlace(view, mention);
-  if (place?.place?.country)
+  if (place?.place?.country && !isMeetingTown(view, mention, place))
     return { party: place.place.country, at: quoted(view, 'party', place.start, place.end) };
   const body = homeBody(view, mention);
   if (body) return body;
@@ -25,6 +25,10 @@ export function homeOf(view: View, mention: Mention): { party: string; at: Evide
 /** "foreign envoys", not "the foreign minister". */
 const isForeign = (view: View, i: number): boolean =>
   view.key(i) === 'foreign' && !/^(?:minist|secretar|affairs|polic|office|trade)/.test(view.key(i + 1));
+
+/** "signed with the government in Lome": a town that is no seat of a government is where it happened. */
+const isMeetingTown = (view: View, mention: Mention, { place }: Mention): boolean =>
+  mention.role === 'government' && place?.name != null && !view.isCapital(place.name, place.country ?? '');
 
 /** "a delegation from the Aosta valley in Italy": the first place within a few words. */
 function homePlace(view: View, mention: Mention): Mention | null {

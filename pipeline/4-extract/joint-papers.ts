@@ -34,6 +34,8 @@ function speakersBehind(view: View, from: number): readonly Mention[] {
 /** Who speaks in one paper: "in a joint statement, A and B said", "A and B said in a joint statement". */
 export function jointly(view: View, paper: Trigger): readonly Mention[] {
   const before = view.is('article', paper.first - 1) ? paper.first - 2 : paper.first - 1;
+  const isAccording = view.key(before) === 'to' && before === 1 && view.key(0) === 'according';
+  if (isJoint(view, paper) && isAccording) return speakersBehind(view, paper.last);
   if (!isJoint(view, paper) || view.key(before) !== 'in' || view.key(before + 1) === 'the') return [];
   if (before === 0) return speakersBehind(view, paper.last);
   const verb = saidIn(view, before);

@@ -41,7 +41,10 @@ export function leftOf(view: View, { first, row }: Trigger): Left {
     // "confirmed that a meeting between A and B would": the noun opens a clause of its own
     if (view.key(i) === 'that' && view.is('article', i + 1)) return { owner: [], before, governor: -1 };
     // "UN-brokered talks"
-    if (view.is('mediating', i) && view.tokens[i - 1]?.text === '-') continue;
+    if (view.is('mediating', i) && view.tokens[i - 1]?.text === '-') {
+      i = view.mentionAt(i - 2)?.first ?? i - 1;
+      continue;
+    }
     if (view.is('particle-verb', i - 1) && ['up', 'off'].includes(view.key(i)))
       return { owner: [], before, governor: i - 1 };
     if (isDay(view, i, first)) continue;

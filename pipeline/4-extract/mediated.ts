@@ -5,6 +5,7 @@ import { objectsOf } from './objects.ts';
 import { boundBehind } from './pacts.ts';
 import { isAnaphor, partiesOf, partyOf } from './participation.ts';
 import { rivalsOf } from './rivals.ts';
+import { stateNamed } from './state.ts';
 import type { Trigger, View } from './view.ts';
 
 const BETWEEN = new Set(['between', 'among', 'with']);
@@ -51,4 +52,34 @@ export function mediated(
       counterparts: rivals,
     }),
   ];
+}
+
+/** "the crisis in Chad", "the Chadian conflict": the state whose own sides a third party stands between; null when none is named. */
+function troubledState(view: View, contact: number): Mention | null {
+  const before = view.mentionAt(contact - 1);
+  const adjective = before?.kind === 'adjective' || before?.kind === 'party' ? before : null;
+  const behind = view.key(contact + 1) === 'in' ? view.mentionAt(contact + 2) : null;
+  return stateNamed(view, adjective?.party ?? behind?.place?.country ?? behind?.party ?? null);
+}
+
+/** A third party that deals with the conflict of one state, whose sides are not told. */
+export function mediatedIn(
+  view: View,
+  trigger: Trigger,
+  standing: Standing,
+  actor: Mention,
+  contact: number | null,
+): Draft[] {
+  const state = contact === null || isAnaphor(view, actor) ? null : troubledState(view, contact);
+  const third = partyOf(view, actor);
+  return state && third !== null && partyOf(view, state) !== third
+    ? [
+        draft(view, trigger, standing, {
+          type: 'mediation',
+          cameo: '045',
+          actors: [actor],
+          counterparts: [state],
+        }),
+      ]
+    : [];
 }

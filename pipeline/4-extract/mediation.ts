@@ -1,8 +1,8 @@
 import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
-import type { Rule } from './draft.ts';
+import type { Draft, Rule, Standing } from './draft.ts';
 import { BY } from './links.ts';
-import { contactIn, mediated, rivals } from './mediated.ts';
+import { contactIn, mediated, mediatedIn, rivals } from './mediated.ts';
 import { nounSides } from './noun-sides.ts';
 import { objectsOf } from './objects.ts';
 import { boundBehind } from './pacts.ts';
@@ -12,6 +12,10 @@ import { verbStanding } from './verb-standing.ts';
 import type { Trigger, View } from './view.ts';
 
 const REACH = 10;
+/** Tokens between "brokered" and what was brokered, right behind it. */
+const NEAR = 4;
+
+const CONCLUDED: Standing = { status: 'occurred', cue: null, tense: 'past' };
 
 /** "UN-brokered talks": told by the talks. */
 const isOfTalks = (view: View, { first, last }: Trigger): boolean =>
@@ -37,6 +41,25 @@ function ofTalksBefore(view: View, { first }: Trigger): readonly Mention[] {
   return talks ? nounSides(view, talks).subject : [];
 }
 
+/** "an Egyptian-brokered truce": who stands before the hyphen, and the two sides. */
+function hyphened(view: View, trigger: Trigger): Draft[] {
+  const third = view.mentionAt(trigger.first - 2);
+  const contact = contactIn(view, trigger.last, trigger.last + NEAR);
+  if (view.tokens[trigger.first - 1]?.text !== '-' || contact === null || third?.party == null) return [];
+  const noun = view.triggers.find(({ first, last }) => first <= contact && contact < last);
+  const subject = noun ? nounSides(view, noun).subject : [];
+  const between = rivals(view, contact + 1, contact, third);
+  return mediated(view, trigger, CONCLUDED, third, between.length > 1 ? between : subject);
+}
+
+/** "A and B signed a truce, brokered by C": who signed the pact before. */
+function signersOf(view: View, contact: number): readonly Mention[] {
+  const pact = view.triggers.find(
+    ({ row, first, last }) => row.frame === 'pact' && first <= contact && contact < last,
+  );
+  return pact ? nounSides(view, pact).subject : [];
+}
+
 /** "by the Geneva-based Community of X": the third party over the words before its name. */
 function agentBehind(view: View, by: number): Mention | undefined {
   if (view.key(by) !== 'by') return undefined;
@@ -53,6 +76,7 @@ export const brokered: Rule = {
     { text: 'Qatar brokered a meeting between Chad and Sudan in Doha.', found: ['mediation QAT / TCD'] },
     { text: 'Norway is mediating between Ethiopia and Eritrea.', found: ['mediation NOR / ETH'] },
     { text: 'The dispute between Chad and Sudan was mediated by Libya.', found: ['mediation LBY / TCD'] },
+    { text: 'Gabon has been mediating in the Chadian crisis.', found: ['mediation GAB / TCD'] },
     { text: 'Kenya is trying to mediate in the dispute between Chad and Sudan.', found: [] },
     {
       text: 'Talks between Chad and Sudan that Libya brokered ended on Monday.',
@@ -60,30 +84,44 @@ export const brokered: Rule = {
     },
     {
       text: 'Under a deal brokered by Qatar, Eritrea and Djibouti will free prisoners.',
-      found: ['mediation QAT / ERI'],
+      found: ['agreement ERI / DJI', 'mediation QAT / ERI'],
     },
     { text: 'Kenya urged Chad and Sudan to keep the truce that it had brokered.', found: [] },
+    {
+      text: 'Chad and Sudan signed a truce in Tripoli on Monday, brokered by Libya.',
+      found: ['agreement TCD / SDN', 'mediation LBY / TCD'],
+    },
+    {
+      text: 'Libyan troops watch a Libyan-brokered truce between Chad and Sudan.',
+      found: ['agreement TCD / SDN', 'mediation LBY / TCD'],
+    },
     { text: 'The bank facilitated the payment.', found: [] },
   ],
   find(view, trigger) {
     if (isOfTalks(view, trigger)) return [];
+    const prefixed = hyphened(view, trigger);
+    if (prefixed.length > 0) return prefixed;
     const isBy = view.key(trigger.last) === 'by';
     const passive = isBy || (/ed$/.test(view.key(trigger.first)) && isPassive(view, trigger.first));
     const standing = verbStanding(view, trigger.first);
     if (passive) {
       const contact = contactIn(view, trigger.first - 2 * REACH, trigger.first);
       const actor = objectsOf(view, trigger.last, BY).sides[0] ?? agentBehind(view, trigger.last);
-      return contact === null || !actor
-        ? []
-        : mediated(view, trigger, standing, actor, [
-            ...rivals(view, contact + 1, contact, actor),
-            ...behindComma(view, actor),
-          ]);
+      if (contact === null || !actor) return [];
+      const named = [...rivals(view, contact + 1, contact, actor), ...behindComma(view, actor)];
+      return mediated(view, trigger, standing, actor, named.length > 0 ? named : signersOf(view, contact));
     }
     const [actor] = subjectOf(view, trigger.first);
     if (!actor) return [];
     const contact = contactIn(view, trigger.last, trigger.last + REACH);
     const sides = rivals(view, trigger.last, contact, actor);
-    return mediated(view, trigger, standing, actor, sides.length > 0 ? sides : ofTalksBefore(view, trigger));
+    const told = mediated(
+      view,
+      trigger,
+      standing,
+      actor,
+      sides.length > 0 ? sides : ofTalksBefore(view, trigger),
+    );
+    return told.length > 0 ? told : mediatedIn(view, trigger, standing, actor, contact);
   },
 };

@@ -39,6 +39,12 @@ function servingAt(view: View, i: number): Mention | null {
   return view.key(i) === 'as' && isRole ? view.mentionAt(i - 1) : null;
 }
 
+/** "Egyptian mediation", "UN auspices": the third party right before token `noun`. */
+export function thirdBefore(view: View, noun: number): Mention | null {
+  const before = view.mentionAt(noun - 1);
+  return before !== null && before.party !== null && before.place?.name == null ? before : null;
+}
+
 /** "talks brokered by Qatar", "under the auspices of the OAS", "under UN auspices". */
 function behind(view: View, last: number): Mention | null {
   for (let i = last; i < Math.min(view.tokens.length, last + BEHIND) && !endsClause(view, i); i++) {
@@ -47,9 +53,7 @@ function behind(view: View, last: number): Mention | null {
     const people = mediatorsAt(view, i) ?? servingAt(view, i);
     if (people) return people;
     if (!view.is('mediating-noun', i)) continue;
-    const before = view.mentionAt(i - 1);
-    const isThird = before !== null && before.party !== null && before.place?.name == null;
-    return isThird ? before : (objectsOf(view, i + 1, OF).sides[0] ?? null);
+    return thirdBefore(view, i) ?? objectsOf(view, i + 1, OF).sides[0] ?? null;
   }
   return null;
 }
@@ -89,7 +93,12 @@ const isSentBetween = (view: View, side: Mention, others: readonly Mention[]): b
 
 /** "in a bid to broker a deal": what a visitor of both sides is there for. */
 const isForPeace = (view: View): boolean =>
-  view.tokens.some(({ key }, i) => view.has('mediating-verb', key) && view.key(i - 1) === 'to');
+  view.tokens.some(
+    ({ key }, i) =>
+      view.key(i - 1) === 'to' &&
+      (view.has('mediating-verb', key) ||
+        (view.has('ending-conflict', key) && [1, 2, 3, 4].some((n) => view.is('conflict', i + n)))),
+  );
 
 /** Whether the first of those who meet stands between the others. */
 export function standsBetween(view: View, sides: readonly Mention[]): boolean {
@@ -99,7 +108,7 @@ export function standsBetween(view: View, sides: readonly Mention[]): boolean {
   return (
     isMediatorRole(view, first) ||
     isSentBetween(view, first, others) ||
-    (first.kind === 'person' && isForPeace(view))
+    (['person', 'group'].includes(first.kind) && isForPeace(view))
   );
 }
 

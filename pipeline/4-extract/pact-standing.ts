@@ -17,3 +17,15 @@ export const isConcluded = (view: View, pact: Trigger): boolean =>
 
 /** Whether it is still sought: "talks on a treaty", "a possible deal". */
 export const isSought = (view: View, pact: Trigger): boolean => around(view, pact, 'unconcluded-cue');
+
+/** Words between "the" and its pact: "the landmark nuclear energy deal". */
+const MODIFIERS = 6;
+
+/** "the deal between": one that the reader knows. */
+export function isDefinite(view: View, pact: Trigger): boolean {
+  for (let i = pact.first - 1; i >= Math.max(0, pact.first - MODIFIERS); i--) {
+    if (view.key(i) === 'the') return true;
+    if (view.is('preposition', i) || view.isVerb(i) || view.mentionAt(i)?.kind === 'person') return false;
+  }
+  return false;
+}

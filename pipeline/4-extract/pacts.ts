@@ -2,9 +2,10 @@ import type { Mention } from '../records.ts';
 import { endsClause } from './clause-end.ts';
 import { homeOf } from './home.ts';
 import { listed } from './listing.ts';
-import { isAnaphor, partiesOf, partyOf } from './participation.ts';
+import { twoOf } from './pact-owners.ts';
+import { isAnaphor, partyOf } from './participation.ts';
 import { isSide } from './sides.ts';
-import { isBody } from './state.ts';
+import { isBody, stateNamed } from './state.ts';
 import type { Trigger, View } from './view.ts';
 
 /** Tokens between a pact and its sides behind it. */
@@ -44,11 +45,22 @@ export function boundBehind(view: View, from: number): Bound {
   return found;
 }
 
+/** A side, or the state of nationals who are none: "Italian ships". */
+function nationals(view: View, mention: Mention | null): Mention[] {
+  const state = mention?.kind === 'adjective' ? stateNamed(view, mention.party) : null;
+  if (state) return [state];
+  return isSide(view, mention) && !mention.possessive ? [mention] : [];
+}
+
+/** "Italian ships patrol under an accord with A": the state of whom the sentence opens with. */
+export const openingNationals = (view: View): Mention[] =>
+  view.mentionAt(0)?.kind === 'adjective' ? nationals(view, view.mentionAt(0)) : [];
+
 /** "Under an agreement with A, B will": the subject behind the comma of an opening phrase. */
 export function subjectBehind(view: View, from: number): Mention[] {
   for (let i = from; i < Math.min(view.tokens.length, from + BEHIND) && !endsClause(view, i); i++) {
     const mention = view.mentionAt(i + 1);
-    if (view.tokens[i]?.text === ',') return isSide(view, mention) && !mention.possessive ? [mention] : [];
+    if (view.tokens[i]?.text === ',') return nationals(view, mention);
   }
   return [];
 }
@@ -80,18 +92,28 @@ export function pairBefore(view: View, pact: Trigger): Mention[] {
 const isBroker = (view: View, { first }: Mention): boolean =>
   view.key(first - 1) === 'by' || (view.key(first - 1) === 'the' && view.key(first - 2) === 'by');
 
+/** Tokens between a year and its pact: "the 1942 Rio de Janeiro Protocol". */
+const NAMED = 5;
+
+const isYear = (view: View, i: number, before: string): boolean =>
+  /^(?:19|20)\d\d$/.test(view.key(i)) && (before === '' || view.key(i - 1) === before);
+
+/** "the 1929 treaty", "the 1929 border treaty", "the 1942 Rio de Janeiro Protocol": the year before a pact or its name. */
+function yearBefore(view: View, pact: Trigger): boolean {
+  for (let i = pact.first - 1; i >= Math.max(0, pact.first - NAMED); i--) {
+    if (isYear(view, i, '')) return true;
+    if (i < pact.first - 1 && !view.tokens[i]?.capital && !view.is('particle', i)) return false;
+  }
+  return false;
+}
+
 /** "border with Peru was settled in the 1929 treaty": the only two parties of a sentence that dates a pact by its year. */
 export function datedPair(view: View, pact: Trigger): Mention[] {
-  const isDated = [pact.first - 1, pact.first - 2, pact.last + 1].some(
-    (i) => /^(?:19|20)\d\d$/.test(view.key(i)) && (i < pact.first || view.key(i - 1) === 'of'),
-  );
+  const isDated = yearBefore(view, pact) || isYear(view, pact.last + 1, 'of');
   const states = view.sentence.mentions.filter(
     (mention) => isSide(view, mention) && !isAnaphor(view, mention) && !isBroker(view, mention),
   );
-  const parties = partiesOf(view, states);
-  return isDated && parties.size === 2
-    ? [...parties].flatMap((party) => states.find((side) => partyOf(view, side) === party) ?? [])
-    : [];
+  return isDated ? [...twoOf(view, states)] : [];
 }
 
 /** Parties of the sides, "the government" being that of the dateline. */

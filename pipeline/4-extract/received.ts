@@ -1,14 +1,33 @@
 import type { Mention } from '../records.ts';
 import { countedAt } from './assembly.ts';
 import { subjectOf } from './clause.ts';
-import { draft, type Rule } from './draft.ts';
+import { type Draft, draft, type Rule } from './draft.ts';
 import { metElsewhere } from './further.ts';
 import { BY } from './links.ts';
+import { mediated } from './mediated.ts';
 import { objectsOf } from './objects.ts';
-import { isPersonal } from './participation.ts';
+import { isPersonal, partiesOf, partyOf } from './participation.ts';
 import { isPassive } from './passive.ts';
+import { rivalsOf } from './rivals.ts';
 import { between } from './sitting.ts';
 import { verbStanding } from './verb-standing.ts';
+import type { Trigger, View } from './view.ts';
+
+/** Tokens between those who are hosted and their talks. */
+const NEAR = 5;
+
+/** "hosted A and B for talks", who are in conflict: a third party's mediation. */
+function hostedForTalks(view: View, trigger: Trigger, sides: readonly Mention[]): Draft[] {
+  const [host] = subjectOf(view, trigger.first);
+  const last = sides.at(-1)?.last ?? trigger.last;
+  const isForTalks = view.triggers.some(
+    ({ row, first }) =>
+      row.frame === 'talks' && first > last && view.key(last) === 'for' && first < last + NEAR,
+  );
+  if (!host || !isForTalks || partiesOf(view, sides).size !== 2) return [];
+  const rivals = rivalsOf(view, partyOf(view, host), sides);
+  return rivals.length > 1 ? mediated(view, trigger, verbStanding(view, trigger.first), host, sides) : [];
+}
 
 export const received: Rule = {
   id: 'meeting/received',
@@ -37,6 +56,8 @@ export const received: Rule = {
     const passive = isPassive(view, trigger.first);
     const { sides, by } = objectsOf(view, trigger.last, passive ? BY : new Set());
     if (sides.length === 0 || (passive && by !== 'by')) return [];
+    const hosted = hostedForTalks(view, trigger, sides);
+    if (hosted.length > 0) return hosted;
     const isOfPeople = sides.every((side) => isPersonal(view, side)) || sides[0]?.plural === true;
     if (!isOfPeople) return [];
     const isState = subjectOf(view, trigger.first).every(({ kind }) => kind === 'party' || kind === 'group');

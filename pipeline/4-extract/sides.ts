@@ -1,4 +1,5 @@
 import type { Mention } from '../records.ts';
+import { movementAt, namedBehind } from './movement-phrase.ts';
 import type { View } from './view.ts';
 
 const JOINERS = new Set(['and', ',', '&', '-', '/', 'or']);
@@ -47,21 +48,23 @@ function statesBehind(view: View, group: Mention, isObject: boolean): Mention[] 
   return states.length > 1 ? states : [];
 }
 
-/** "the rebel SPLA", "the militant Hamas group": a movement behind a word that says of what kind it is; null when none starts at `i`. */
-function movementAt(view: View, i: number): Mention | null {
-  const mention = view.is('article', i) && !view.tokens[i + 1]?.capital ? view.mentionAt(i + 2) : null;
-  const isMovement = mention !== null && view.entity(mention)?.kind === 'movement';
-  return isMovement && mention.first === i + 2 && !view.isVerb(i + 1) ? mention : null;
-}
+/** Words of a heading at most. */
+const HEADING = 16;
+
+/** A title, or a line of the text without a full stop: a comma joins those who act together. */
+const isHeading = (view: View): boolean =>
+  view.sentence.source === 'title' ||
+  (view.tokens.length <= HEADING && view.tokens.at(-1)?.kind !== 'punctuation');
 
 /** The sides joined to the one that starts at token `i`, to the right: "A, B and C"; a comma alone joins nobody. A new clause's subject is left out. */
 export function joinedRight(view: View, mention: Mention, isObject: boolean): Mention[] {
   const states = statesBehind(view, mention, isObject);
   if (states.length > 0) return states;
-  const isHeadline = view.sentence.source === 'title';
-  const sides = [mention];
+  const isHeadline = isHeading(view);
+  const own = namedBehind(view, mention) ?? mention;
+  const sides = [own];
   let closed = 1;
-  let last = mention.last;
+  let last = own.last;
   for (let n = 0; n < 12; n++) {
     const next = joinerEnd(view, last);
     if (next === last && view.key(last - 1) !== ',') break;
@@ -74,9 +77,10 @@ export function joinedRight(view: View, mention: Mention, isObject: boolean): Me
     )
       break;
     if (isObject && startsClause(view, candidate.last)) break;
-    sides.push(candidate);
+    const named = namedBehind(view, candidate) ?? candidate;
+    sides.push(named);
     if (view.key(candidate.first - 1) !== ',' || isHeadline) closed = sides.length;
-    last = candidate.last;
+    last = named.last;
   }
   return sides.slice(0, closed);
 }
@@ -94,6 +98,8 @@ const MODIFIERS = 3;
 /** Where the phrase of a mention begins: at "his" for "his accompanying delegation". */
 function phraseStart(view: View, mention: Mention): number {
   if (movementAt(view, mention.first - 2) === mention) return mention.first - 2;
+  const before = view.mentionAt(mention.first - 1);
+  if (before && namedBehind(view, before) === mention) return before.first;
   if (mention.kind !== 'group' || mention.party !== null) return mention.first;
   for (let i = mention.first - 1; i >= Math.max(0, mention.first - MODIFIERS); i--) {
     const owner = view.mentionAt(i);
@@ -127,7 +133,7 @@ export function joinedLeft(view: View, mention: Mention): Mention[] {
     if (view.tokens[k]?.kind === 'number' || view.valueOf('numeral', view.key(k)) !== null) k -= 1;
     if (!JOINERS.has(view.key(k)) && !(view.tokens[k]?.text === ',')) break;
     if (view.key(k) === 'and' && view.key(k - 1) === ',') k -= 1;
-    if (sides.length === 1 && view.key(first - 1) === ',' && view.sentence.source !== 'title') break;
+    if (sides.length === 1 && view.key(first - 1) === ',' && !isHeading(view)) break;
     const end = beforeBracket(view, k - 1);
     const candidate = view.mentionAt(end) ?? (view.mentionAt(k)?.last === k + 1 ? view.mentionAt(k) : null);
     if (!isSide(view, candidate) || candidate.possessive) break;

@@ -8,8 +8,10 @@ import { nounStanding } from './noun-standing.ts';
 import { objectsOf } from './objects.ts';
 import { isPlural, onlyPair, ownersOf } from './pact-owners.ts';
 import { isSigned } from './pact-signed.ts';
-import { boundBehind, pairBefore } from './pacts.ts';
+import { boundBehind, boundParties, pairBefore } from './pacts.ts';
 import { isAnaphor } from './participation.ts';
+import { isSide } from './sides.ts';
+import { stateNamed } from './state.ts';
 import { verbStanding } from './verb-standing.ts';
 import type { Trigger, View } from './view.ts';
 
@@ -30,7 +32,28 @@ export function standingOf(view: View, verb: number): Standing {
 /** "The treaty was signed in Paris": the only two parties of the sentence, else those whom the sentences before bring together. */
 function unnamed(view: View, pact: Trigger): readonly Mention[] {
   const pair = onlyPair(view);
-  return pair ?? antecedentsOf(view, pact.first);
+  if (pair && pair.length > 0) return pair;
+  const near = pair ? [] : antecedentsOf(view, pact.first);
+  return near.length > 0 ? near : pairBack(view, boundParties(view, sidesIn(view)));
+}
+
+/** Sentences back in which the two signers of a pact are told. */
+const BACK = 2;
+
+const sidesIn = (view: View): readonly Mention[] =>
+  view.sentence.mentions.filter((side) => isSide(view, side) && !isAnaphor(view, side));
+
+/** The two parties of the nearest sentence before, of whom this one may name one; empty when it names others. */
+function pairBack(view: View, own: ReadonlySet<string>): readonly Mention[] {
+  let at = view.previous();
+  for (let n = 0; n < BACK && at && own.size < 2; n++) {
+    const here: View = at;
+    const pair = onlyPair(here) ?? [];
+    const parties = boundParties(here, pair);
+    if (pair.length === 2 && [...own].every((party) => parties.has(party))) return pair;
+    at = here.previous();
+  }
+  return [];
 }
 
 /** Signers of several pacts at once; null when there is one pact alone. */
@@ -43,11 +66,27 @@ export function several(view: View, verb: Trigger, pact: Trigger): Draft[] | nul
   return isSeveral ? pairwise(view, verb, standingOf(view, verb.first), own, partners) : null;
 }
 
+/** Tokens from a journey's goal to what the visitor is to sign there. */
+const ON_ARRIVAL = 12;
+
+/** "is to visit Kiev to sign a treaty": the state that a lone signer travels to. */
+function hostBefore(view: View, verb: number, own: readonly Mention[]): readonly Mention[] {
+  const isPurpose = view.key(verb - 1) === 'to' && boundParties(view, own).size === 1;
+  const journey = view.triggers.findLast(
+    ({ row, last }) => row.type === 'visit' && last <= verb && last > verb - ON_ARRIVAL,
+  );
+  if (!isPurpose || !journey) return [];
+  return view.sentence.mentions
+    .filter(({ first, last }) => first >= journey.last && last < verb)
+    .flatMap((goal) => stateNamed(view, goal.place?.country ?? null) ?? [])
+    .slice(0, 1);
+}
+
 /** Who signs: the sides of the pact's own phrase, else the subject with its partners, else who stands behind "by". */
 export function signers(view: View, verb: Trigger, pact: Trigger): readonly Mention[] {
   const behind = boundBehind(view, pact.last);
   if (behind.between.length > 1) return behind.between;
-  const { owner } = nounSides(view, pact);
+  const { owner, governor } = nounSides(view, pact);
   const pair = pairBefore(view, pact);
   if (pair.length > 1) return pair;
   const isPassive = isSigned(view, verb);
@@ -56,9 +95,13 @@ export function signers(view: View, verb: Trigger, pact: Trigger): readonly Ment
   const by = objectsOf(view, isNoun ? pact.last : verb.last, SIGNERS).sides;
   const subject = isPassive || (isNoun && by.length > 0) ? by : subjectOf(view, verb.first);
   const own = subject.length > 0 ? subject : owner;
-  if (own.length > 0) return [...own, ...partners];
+  if (own.length > 0)
+    return [...own, ...(partners.length > 0 ? partners : hostBefore(view, verb.first, own))];
+  const pairOfClause = partners.length === 1 ? (onlyPair(view) ?? []) : [];
+  if (pairOfClause.length > 0) return pairOfClause;
   // "contracts worth millions were signed": of firms, unless states are named
   const isOfFirms = pact.row.id === 'agreement/contract';
   const isBare = !isOfFirms && isPassive && partners.length === 0 && view.key(verb.first - 1) !== 'being';
-  return isBare && view.is('signing-verb', verb.first) ? unnamed(view, pact) : [];
+  const isOver = view.is('signing-verb', verb.first) || view.is('under-pact', governor);
+  return isBare && isOver ? unnamed(view, pact) : [];
 }

@@ -35,6 +35,16 @@ describe('agreements', () => {
     expect(found(text.replace('of UNITA', 'of UNITA and of FLEC'), { dateline: 'LUANDA' })).toEqual([]);
   });
 
+  test.each([
+    'Latvia will sell fish to Estonia. The treaty, signed on Monday, allows Estonia to buy more.',
+    'Latvia will sell fish to Estonia. A treaty on fishing was signed on Monday.',
+    'Latvia has yet to honour a fishing treaty, signed with Estonia last year.',
+    'Latvia and Estonia settled their quarrel in a treaty that was signed last year.',
+    'The landmark fishing deal between Latvia and Estonia is disputed.',
+  ])('sides told around the pact: %s', (text) => {
+    expect(found(text).map((one) => one.replace('EST / LVA', 'LVA / EST'))).toEqual(PACT);
+  });
+
   test('treaties with several states are one each', () => {
     expect(found('Latvia has signed border treaties with Estonia and Lithuania.')).toEqual([
       ...PACT,
