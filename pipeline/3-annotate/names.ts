@@ -125,6 +125,8 @@ export function isInstitution(
   vocabulary: Vocabulary,
 ): boolean {
   for (let i = first; i < last; i++) {
+    // "Bill Clinton": a given name that is a noun too
+    if (i === first && last - first === 2 && isRare(tokens[i], vocabulary)) continue;
     const key = tokens[i]?.key ?? '';
     if (vocabulary.isWord('place-noun', key) || vocabulary.isWord('institution-noun', key)) return true;
   }

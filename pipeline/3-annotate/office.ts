@@ -22,6 +22,18 @@ const VERBAL = /(?:ed|ing|s)$/;
 const isPast = ({ tokens, vocabulary }: Pick<Reading, 'tokens' | 'vocabulary'>, k: number): boolean =>
   vocabulary.isWord('irregular-past', tokens[k]?.key ?? '') && tokens[k + 1]?.text !== '-';
 
+/** "John Major said", "Mervyn King, the governor": a title of one word that no name follows is a surname. */
+const isSurname = (
+  tokens: readonly Token[],
+  k: number,
+  office: ReturnType<Reading['vocabulary']['officeAt']>,
+): boolean =>
+  office?.length === 1 &&
+  /^(?:military_officer|monarch|judge)$/.test(office.row.class) &&
+  tokens[k]?.key !== 'general' &&
+  tokens[k]?.capital === true &&
+  tokens[k + 1]?.capital !== true;
+
 /** Whether an office's head stands within the next few words, so that the words before it belong to it. */
 function headFollows(
   { tokens, vocabulary }: Pick<Reading, 'tokens' | 'vocabulary'>,
@@ -33,6 +45,8 @@ function headFollows(
     const office = vocabulary.officeAt(tokens, k);
     // "Sharif Hassan Sheikh Aden" is a name
     if (capitals && /^(?:clergy|traditional_ruler)$/.test(office?.row.class ?? '')) return false;
+    // "John Major", "Mervyn King": a rank or title that nobody is named by behind it
+    if (capitals && k > i && isSurname(tokens, k, office)) return false;
     if (office && (office.row.part === 'head' || office.row.part === 'group')) return k > i;
     if (token.kind !== 'word' && token.text !== '-') return false;
     if (vocabulary.isWord('preposition', token.key)) return false;

@@ -6,6 +6,7 @@ import { foldName } from './gazetteer.ts';
 import { joinBroken, splitPairs } from './pairs.ts';
 import type { People } from './people.ts';
 import { type PhraseOrPronoun, phrasesOf } from './phrases.ts';
+import { isBareHalf } from './reading.ts';
 import type { Sentence } from './sentences.ts';
 import { tokenise } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -48,7 +49,16 @@ export function parse(
   const gated = gateOf(context.lexicon).test(text.slice(sentence.start, sentence.end));
   const { tokens } = sentence;
   const longest_name = context.settings.annotate.max_name_words;
-  const reading = { tokens, vocabulary, year, home, longest_name, known: NOBODY, parties: new Map() };
+  const reading = {
+    tokens,
+    vocabulary,
+    year,
+    home,
+    countries: NOBODY,
+    longest_name,
+    known: NOBODY,
+    parties: new Map(),
+  };
   const phrases = phrasesOf(reading);
   return { passage, number, gated, phrases, ...sentence };
 }
@@ -59,13 +69,13 @@ const NOBODY: ReadonlySet<string> = new Set();
 export function withKnown(
   sentence: Parsed,
   known: ReadonlySet<string>,
-  { vocabulary, year, home }: Reader,
+  { vocabulary, year, home, countries }: Reader,
   { settings }: Context,
 ): Parsed {
   const { tokens } = sentence;
-  if (known.size === 0 || !tokens.some(({ key }) => known.has(key))) return sentence;
+  if (!tokens.some(({ key }, i) => known.has(key) || isBareHalf(tokens, i))) return sentence;
   const longest_name = settings.annotate.max_name_words;
-  const reading = { tokens, vocabulary, year, home, longest_name, known, parties: new Map() };
+  const reading = { tokens, vocabulary, year, home, countries, longest_name, known, parties: new Map() };
   return { ...sentence, phrases: phrasesOf(reading) };
 }
 

@@ -14,6 +14,8 @@ export interface Reading {
   readonly year: number | null;
   /** State of the dateline; null when there is none. */
   readonly home: string | null;
+  /** The parties that the article names; empty while these are being read. */
+  readonly countries: ReadonlySet<string>;
   readonly longest_name: number;
   /** Words of the names that the article introduces, which stand for their bearers also where they are plain words: "Rice", "Bush". */
   readonly known: ReadonlySet<string>;
@@ -70,10 +72,31 @@ function findParty(reading: Reading, i: number): Party | null {
     const id = (found.length === 1 ? ownBody(reading, i, found.row.form) : null) ?? found.row.id;
     return { id, form: found.row.form, first: i, last: i + found.length };
   }
+  const half = halfAt(reading, i);
+  if (half) return { id: half, form: 'name', first: i, last: i + 1 };
   const whole = sharedName(tokens, i);
   const shared = whole && vocabulary.partyAt(whole, 0, year);
   return shared && { id: shared.row.id, form: shared.row.form, first: i, last: i + 1 };
 }
+
+/** Whether "North" at token `i` stands by itself: "the North said", not "the North Sea". */
+export function isBareHalf(tokens: readonly Token[], i: number): boolean {
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  return (
+    tokens[i]?.capital === true &&
+    OPPOSITE.has(tokens[i]?.key ?? '') &&
+    before?.key === 'the' &&
+    next?.capital !== true &&
+    next?.key !== 'of'
+  );
+}
+
+/** "the North" in an article that names North Korea: the state of which it is short; null for others. */
+const halfAt = ({ tokens, vocabulary, countries }: Reading, i: number): string | null =>
+  isBareHalf(tokens, i)
+    ? ([...countries].find((id) => vocabulary.isWord('half', `${tokens[i]?.key}:${id}`.toLowerCase())) ??
+      null)
+    : null;
 
 const OPPOSITE: ReadonlyMap<string, string> = new Map([
   ['north', 'south'],

@@ -18,6 +18,12 @@ function originBehind(view: View, last: number): number {
   return -1;
 }
 
+/** "called her envoy back from Peru": sent for, not back yet. */
+const isCalledBack = (view: View, back: number): boolean =>
+  Array.from({ length: REACH + 2 }, (_, n) => back - 1 - n).some(
+    (i) => view.is('calling-back', i) && view.mentionAt(i) === null,
+  );
+
 /** "just back from Peru", "on his return from Peru": a visit that is over. */
 export const backFrom: Rule = {
   id: 'visit/back-from',
@@ -31,12 +37,14 @@ export const backFrom: Rule = {
       text: 'Chilean Foreign Minister Soledad Alvear, just back from Peru, praised the accord.',
       found: ['visit Soledad Alvear / PER'],
     },
+    { text: 'Chile called its ambassador, Ana Rojas, back from Peru.', found: ['protest CHL / PER'] },
     { text: 'Copper prices are back from a low.', found: [] },
   ],
   find(view, trigger) {
     const from = view.key(trigger.last - 1) === 'from' ? trigger.last : originBehind(view, trigger.last);
     if (from < 0) return [];
     const isNoun = view.key(trigger.last - 1) !== 'from';
+    if (!isNoun && isCalledBack(view, trigger.first)) return [];
     if (isNoun && !view.is('possessive', trigger.first - 1) && view.mentionAt(trigger.first - 1) === null)
       return [];
     const comma = view.tokens[trigger.first - 1]?.text === ',' || view.is('adverb-pass', trigger.first - 1);

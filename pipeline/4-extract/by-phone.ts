@@ -24,7 +24,7 @@ function isMeans(view: View, i: number): boolean {
 }
 
 /** Whether the clause tells of a phone or video link, behind the verb or in its opening phrase. */
-function isByPhone(view: View, trigger: Trigger): boolean {
+export function isByPhone(view: View, trigger: Trigger): boolean {
   for (let i = trigger.first; i < Math.min(view.tokens.length, trigger.last + REACH); i++) {
     if (isMeans(view, i) || view.is('remotely', i)) return true;
     if (ENDS.test(view.tokens[i]?.text ?? '')) break;
@@ -38,16 +38,23 @@ const LEAD = 3;
 
 /** "A and B spoke on Tuesday" below a headline that speaks of the phone. */
 function isHeadedByPhone(view: View, trigger: Trigger): boolean {
-  const title = view.article.sentences.find(({ number }) => number < 0);
   // "agreed to meet" tells of a meeting to come, whatever the headline says
   const isOther = view.triggers.some(
     ({ first, row }) => first === trigger.first && (row.frame === 'meet' || row.frame === 'agree'),
   );
   const isTalk = !isOther && (view.is('conversing', trigger.first) || view.is('discussing', trigger.first));
   const isLead = view.sentence.number >= 0 && view.sentence.number < LEAD && isTalk;
+  return isLead && speaksOfPhone(view, true);
+}
+
+/** Whether the headline speaks of a phone, or also of a call, which may be an appeal. */
+export function speaksOfPhone(view: View, orCall: boolean): boolean {
+  const title = view.article.sentences.find(({ number }) => number < 0);
   const isPhone = ({ key }: Token, i: number, all: readonly Token[]): boolean =>
-    view.has('phone-heading', key) && !view.has('behind-appeal', all[i + 1]?.key ?? '');
-  return isLead && (title?.tokens.some(isPhone) ?? false);
+    view.has('phone-heading', key) &&
+    (orCall || !/^calls?$/.test(key)) &&
+    !view.has('behind-appeal', all[i + 1]?.key ?? '');
+  return title?.tokens.some(isPhone) ?? false;
 }
 
 /** "telephoned … The two will talk again": a call as the one of the sentence before. */
@@ -101,12 +108,14 @@ export const spokeByPhone: Rule = {
 /** The verb that a phone is the means of: the nearest one before it, else (in an opening phrase) the next one. */
 function verbAround(view: View, trigger: Trigger): number {
   const isTold = (i: number): boolean =>
-    view.mentionAt(i) === null && (view.isVerb(i) || view.is('reporting-verb', i));
+    view.mentionAt(i) === null &&
+    (view.isVerb(i) || view.is('reporting-verb', i) || view.is('conversing', i));
   for (let i = trigger.first - 1; i > Math.max(-1, trigger.first - REACH); i--) {
     if (ENDS.test(view.tokens[i]?.text ?? '')) return -1;
     if (isTold(i)) return i;
   }
-  if (trigger.first > 1) return -1;
+  // "By telephone, A thanked B", "In a conversation by telephone, A thanked B"
+  if (trigger.first > 1 && view.key(0) !== 'in') return -1;
   for (let i = trigger.last; i < trigger.last + REACH; i++) if (isTold(i)) return i;
   return -1;
 }
@@ -126,6 +135,13 @@ export const byPhone: Rule = {
     if (verb < 0) return [];
     const behind = spokenTo(view, trigger.last).filter((side) => WITH.has(view.key(side.first - 1)));
     const object = view.is('discussing', verb) ? [] : spokenTo(view, verb + 1);
+    const by = isPassive(view, verb) ? linkedSide(view, trigger.last, BY, REACH) : null;
+    if (by) return callOf(view, trigger, verbStanding(view, verb), [by], subjectOf(view, verb));
+    const heard = view.is('hearing', verb) ? linkedSide(view, verb + 1, FROM, REACH) : null;
+    if (heard && view.entity(heard)?.kind === 'person')
+      return subjectOf(view, verb).flatMap((side) =>
+        callOf(view, trigger, verbStanding(view, verb), [heard], [side]),
+      );
     const from = linkedSide(view, trigger.last, FROM, 3);
     if (from && view.entity(from)?.kind === 'person')
       return callOf(view, trigger, verbStanding(view, verb), [from], subjectOf(view, verb));

@@ -6,6 +6,7 @@ import { introduced, linkedSide } from './linked.ts';
 import { FROM } from './links.ts';
 import { type NounSides, nounSides } from './noun-sides.ts';
 import { nounStanding } from './noun-standing.ts';
+import { isPassive } from './passive.ts';
 import { isSide, joinedRight } from './sides.ts';
 import type { Trigger, View } from './view.ts';
 
@@ -51,6 +52,12 @@ function betweenSides(view: View, from: number): Mention[] {
 const firstTold = (...ways: readonly (readonly Mention[])[]): readonly Mention[] =>
   ways.find((sides) => sides.length > 0) ?? [];
 
+/** "was woken on Friday by a call": the passive verb before "by"; -1 when none is near. */
+function passiveBefore(view: View, by: number): number {
+  for (let i = by - 1; i > by - 6; i--) if (isPassive(view, i) && !view.inDate(i)) return i;
+  return -1;
+}
+
 /** Caller and called, wherever they stand around the call: who "took a call" is the one called. */
 function around(
   view: View,
@@ -61,6 +68,8 @@ function around(
   const by = firstTold(sides.by, from ? [from] : []);
   if (view.is('call-taking', sides.governor)) return { caller: by, other: sides.subject };
   if (view.is('returning', sides.governor)) return { caller: sides.subject, other: by };
+  const woken = from && view.key(trigger.first - 1) === 'by' ? passiveBefore(view, trigger.first - 1) : -1;
+  if (from && woken >= 0) return { caller: [from], other: subjectOf(view, woken) };
   const isOpening = sides.governor === 0 && sides.subject.length === 0;
   const subject = isOpening ? introduced(view, trigger.last) : sides.subject;
   const start = WITH.has(view.key(trigger.last - 1)) ? trigger.last - 1 : trigger.last;
@@ -85,6 +94,13 @@ const isBareCall = (view: View, { first, last }: Trigger): boolean =>
   (view.is('bare-call', first) ||
     (['a', 'the', 'two', 'three'].includes(view.key(first)) && view.is('bare-call', first + 1)));
 
+/** "the call from A to B", "A's call to B". */
+const isFromTo = (view: View, { last }: Trigger, { owner }: NounSides, other: readonly Mention[]): boolean =>
+  (linkedSide(view, last - 1, FROM, REACH) !== null ||
+    owner.some((side) => view.entity(side)?.kind === 'person')) &&
+  other.length > 0 &&
+  other.every((side) => view.entity(side)?.kind === 'person');
+
 /** "the conversation that A had with B": the subject of the clause behind. */
 function hadBy(view: View, from: number): readonly Mention[] {
   if (!(view.is('relative', from) || view.key(from) === 'that')) return [];
@@ -104,14 +120,26 @@ export const callNoun: Rule = {
       text: 'In a phone call with Japanese Prime Minister Keizo Obuchi, South Korean President Kim Dae-jung spoke of trade.',
       found: ['call Kim Dae-jung / Keizo Obuchi'],
     },
+    {
+      text: 'The call from Japanese Prime Minister Keizo Obuchi to South Korean President Kim Dae-jung lasted an hour.',
+      found: ['call Keizo Obuchi / Kim Dae-jung'],
+    },
     { text: 'The airline scheduled a conference call for its shareholders.', found: [] },
   ],
   find(view, trigger) {
+    // "conferred by video link": told by the verb
+    const isMeans = ['by', 'via'].includes(view.key(trigger.first - 1)) && !view.is('article', trigger.first);
+    if (isMeans) return [];
     const sides = nounSides(view, trigger);
     const standing = nounStanding(view, trigger.first, trigger.last, sides.governor);
     const pair = betweenSides(view, trigger.last - 1);
     const { caller, other } = pair.length > 1 ? { caller: pair, other: [] } : around(view, trigger, sides);
-    const isPlaced = view.is('placing', sides.governor) || reached(view, trigger).length > 0;
+    const isPlaced =
+      view.is('placing', sides.governor) ||
+      reached(view, trigger).length > 0 ||
+      pair.length > 1 ||
+      view.key(trigger.first - 1) === 'by' ||
+      isFromTo(view, trigger, sides, other);
     if (isBareCall(view, trigger) && !isPlaced) return [];
     const found = callsOf(view, trigger, standing, caller, other);
     if (found.length > 0) return found;

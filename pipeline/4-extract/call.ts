@@ -9,6 +9,7 @@ import { BY } from './links.ts';
 import { bearerOf } from './office-bearer.ts';
 import { partyOf } from './participation.ts';
 import { isPassive } from './passive.ts';
+import { askedIn } from './protest-office.ts';
 import { isSide, joinedRight } from './sides.ts';
 import { verbStanding } from './verb-standing.ts';
 import type { Trigger, View } from './view.ts';
@@ -104,12 +105,15 @@ export const called: Rule = {
   ],
   find(view, trigger) {
     if (isPassive(view, trigger.first)) return calledBy(view, trigger);
+    if (askedIn.find(view, trigger).length > 0) return [];
     const object = view.mentionAt(trigger.last);
     const [caller] = subjectOf(view, trigger.first);
+    // "rang Lima": a government is called by its capital
+    const isCapital = view.is('ringing', trigger.first) && object?.kind === 'party';
     if (
       !isSide(view, object) ||
       object.possessive ||
-      !isOfficial(view, bearerOf(view, object)) ||
+      !(isCapital || isOfficial(view, bearerOf(view, object))) ||
       !caller ||
       !isOfficial(view, caller)
     )

@@ -34,10 +34,11 @@ export function callOf(
       : [draft(view, trigger, standing, { isAnaphoric: true })];
   }
   const [actor, ...further] = callers.filter((side) => !isAnaphor(view, side));
-  const [partner] = called.length > 0 ? called : further;
+  // "A, B and C held a three-way call"
+  const [partner, ...others] = called.length > 0 ? called : further;
   const counterpart = actor && partner ? notSelf(view, actor, partner) : partner;
   return actor && counterpart
-    ? [draft(view, trigger, standing, { actors: [actor], counterparts: [counterpart] })]
+    ? [draft(view, trigger, standing, { actors: [actor], counterparts: [counterpart, ...others] })]
     : [];
 }
 
@@ -50,7 +51,9 @@ export function callsOf(
   told: readonly Mention[],
 ): Draft[] {
   const called = [...new Set(told.map((side) => bearerOf(view, side)))];
-  const isSeveral = called.length > 1 && callers.length === 1 && called.every((side) => isOne(view, side));
+  const isShared = view.tokens.slice(trigger.first, trigger.last).some(({ key }) => /^\w+-way$/.test(key));
+  const isSeveral =
+    !isShared && called.length > 1 && callers.length === 1 && called.every((side) => isOne(view, side));
   return isSeveral
     ? called.flatMap((side) => callOf(view, trigger, standing, callers, [side]))
     : callOf(view, trigger, standing, callers, called);

@@ -50,6 +50,7 @@ function subjectBefore(view: View, verb: number): readonly Mention[] {
     isAdjunct,
     isPreposition: view.is('preposition', verb),
     isInfinitive: view.key(before) === 'to',
+    isPast: isCoordinated && (/ed$/.test(view.key(verb)) || view.is('irregular-past', verb)),
   };
   let i = isWhile ? before - 1 : verb - 1;
   let inAside = false;

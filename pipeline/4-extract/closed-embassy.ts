@@ -1,12 +1,13 @@
 import { subjectOf } from './clause.ts';
 import { diplomatsWithin } from './diplomats.ts';
+import { doersOf } from './doers.ts';
 import type { Draft, Rule } from './draft.ts';
 import { partyOf } from './participation.ts';
 import { hostOf } from './posts.ts';
 import { isOwnOf } from './recall.ts';
 import { against, protestStanding } from './sent-away.ts';
 import { isSide } from './sides.ts';
-import { actingState, stateOf } from './state.ts';
+import { actingState, stateNamed, stateOf } from './state.ts';
 import type { Trigger, View } from './view.ts';
 
 /** Tokens between "close" and the embassy. */
@@ -15,8 +16,8 @@ const OBJECT = 4;
 /** "ordered Serbia to close its consulate". */
 function orderedToClose(view: View, trigger: Trigger): Draft[] {
   const owner = view.key(trigger.first - 1) === 'to' ? view.mentionAt(trigger.first - 2) : null;
-  if (!isSide(view, owner) || !view.is('declaring', owner.first - 1)) return [];
-  const verb = owner.first - 1;
+  const verb = (owner?.first ?? 0) - 1;
+  if (!isSide(view, owner) || !(view.is('declaring', verb) || view.is('asking-in', verb))) return [];
   return against(
     view,
     trigger,
@@ -24,6 +25,24 @@ function orderedToClose(view: View, trigger: Trigger): Draft[] {
     actingState(view, subjectOf(view, verb), verb),
     owner,
   );
+}
+
+/** "ordered the closure of Serbia's consulate", "ordered the Serbian consulate to close". */
+function closureOrdered(view: View, trigger: Trigger): Draft[] {
+  const isNoun = view.key(trigger.last) === 'of' && view.is('article', trigger.first - 1);
+  const isTold = view.key(trigger.first - 1) === 'to';
+  if (!(isNoun || isTold)) return [];
+  const verb = [2, 3, 4, 5, 6, 7, 8, 9].map((n) => trigger.first - n).find((i) => view.is('declaring', i));
+  if (verb === undefined || view.mentionAt(verb)) return [];
+  const house = isNoun
+    ? diplomatsWithin(view, trigger.last, trigger.last + OBJECT + 2)
+    : diplomatsWithin(view, verb + 1, trigger.first);
+  if (!house || house.isOwn || house.party === null) return [];
+  return doersOf(view, verb)
+    .filter((actor) => partyOf(view, actor) !== house.party)
+    .flatMap((actor) =>
+      against(view, trigger, protestStanding(view, verb), actor, stateNamed(view, house.party)),
+    );
 }
 
 /** Frames of steps against another state. */
@@ -44,9 +63,13 @@ export const closedEmbassy: Rule = {
   frames: ['close'],
   examples: [
     { text: 'Tunisia closed its embassy in Libya in protest.', found: ['protest TUN / LBY'] },
+    { text: 'Tunisia ordered the closure of the Libyan consulate in Sfax.', found: ['protest TUN / LBY'] },
+    { text: 'Tunisia ordered the Libyan consulate in Sfax to close.', found: ['protest TUN / LBY'] },
     { text: 'Tunisia closed its embassy in Libya for the holiday.', found: [] },
   ],
   find(view, trigger) {
+    const closure = closureOrdered(view, trigger);
+    if (closure.length > 0 || view.is('article', trigger.first - 1)) return closure;
     const isProtest = view.tokens.some((_, i) => view.is('protest-cue', i)) || isAmongProtests(view);
     const embassy = diplomatsWithin(view, trigger.last, trigger.last + OBJECT);
     const ordered = embassy?.isOwn ? orderedToClose(view, trigger) : [];

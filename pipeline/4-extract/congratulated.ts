@@ -1,4 +1,5 @@
 import type { Mention } from '../records.ts';
+import { isByPhone } from './by-phone.ts';
 import { subjectOf } from './clause.ts';
 import { messages, OCCURRED, REACH } from './correspondents.ts';
 import type { Rule } from './draft.ts';
@@ -36,12 +37,28 @@ function firstBehind(view: View, receivers: readonly Mention[]): Mention[] {
   return isSide(view, side) ? joinedRight(view, side, true) : [];
 }
 
+/** "A was among those who congratulated B": who was among them; null in other clauses. */
+function amongThem(view: View, { first }: Trigger): readonly Mention[] | null {
+  const among = first - 3;
+  if (!view.is('relative', first - 1) || view.key(among) !== 'among' || !view.is('being', among - 1))
+    return null;
+  return subjectOf(view, among - 1);
+}
+
 export const congratulated: Rule = {
   id: 'message/congratulated',
   frames: ['congratulate'],
   examples: [
     {
       text: 'German Chancellor Helmut Kohl congratulated British Prime Minister Tony Blair on his victory.',
+      found: ['message Helmut Kohl / Tony Blair'],
+    },
+    {
+      text: 'German Chancellor Helmut Kohl congratulated British Prime Minister Tony Blair by telephone.',
+      found: ['call Helmut Kohl / Tony Blair'],
+    },
+    {
+      text: 'German Chancellor Helmut Kohl was among those who congratulated British Prime Minister Tony Blair.',
       found: ['message Helmut Kohl / Tony Blair'],
     },
     { text: 'The coach congratulated his team.', found: [] },
@@ -55,12 +72,12 @@ export const congratulated: Rule = {
       ? [by ? joinedRight(view, by, true) : [], subject]
       : [subject, isSide(view, object) && !object.possessive ? joinedRight(view, object, true) : []];
     const isFirst = view.key(trigger.first - 1) === 'to' && view.is('ordinal', trigger.first - 2);
-    if (isByCall(view, trigger)) return [];
+    if (isByCall(view, trigger) || isByPhone(view, trigger)) return [];
     return messages(
       view,
       trigger,
       isFirst ? OCCURRED : verbStanding(view, trigger.first),
-      isFirst && senders.length === 0 ? firstBehind(view, receivers) : senders,
+      isFirst && senders.length === 0 ? firstBehind(view, receivers) : (amongThem(view, trigger) ?? senders),
       receivers.filter((side) => isLeader(view, side)),
     );
   },

@@ -8,7 +8,11 @@ const NEAR = 3;
 
 /** "the letter which A received from B", "the letter A sent to B": the verb of a clause that opens right behind; -1 when none does. */
 export function courierBehind(view: View, { last }: Trigger): number {
-  const from = view.is('relative', last) || view.key(last) === 'that' ? last + 1 : last;
+  const writer = view.key(last) === 'from' ? view.mentionAt(last + 1) : null;
+  const open = writer?.last ?? last;
+  const isOpened = view.is('relative', open) || view.key(open) === 'that';
+  if (writer && !isOpened) return -1;
+  const from = isOpened ? open + 1 : open;
   const side = view.mentionAt(from);
   if (!isSide(view, side) || side.first !== from) return -1;
   for (let i = side.last; i < side.last + NEAR; i++) {
@@ -31,6 +35,7 @@ export function courier(view: View, trigger: Trigger): number {
     if (view.key(0) === 'from' && view.is('arriving', i) && i > 0) return i;
     // "received a written message"
     if (view.is('written', i)) continue;
+    if (view.key(i + 1) === 'back') return -1;
     if ((view.is('sending', i) || view.is('receiving', i)) && view.mentionAt(i) === null) return i;
   }
   for (let i = trigger.last; i < Math.min(view.tokens.length, trigger.last + REACH); i++) {

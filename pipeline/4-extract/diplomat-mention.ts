@@ -28,9 +28,15 @@ function hasWord(view: View, { first, last, role }: Mention): boolean {
   return role !== null && view.has('diplomat', role);
 }
 
+/** "four", "as many", "an equal number of": before the people whom it counts. */
+const isCount = (view: View, i: number): boolean =>
+  view.valueOf('numeral', view.key(i)) !== null ||
+  (view.key(i) === 'many' && view.key(i - 1) === 'as') ||
+  (view.key(i) === 'of' && view.key(i - 1) === 'number');
+
 /** "twenty Czechs", "the three Iraqis": nationals, where the sentence or those before speak of a mission. */
 function areStaff(view: View, mention: Mention): boolean {
-  const isCounted = mention.kind === 'party' && view.valueOf('numeral', view.key(mention.first - 1)) !== null;
+  const isCounted = mention.kind === 'party' && isCount(view, mention.first - 1);
   if (!(mention.kind === 'group' || isCounted) || mention.role !== null || mention.party === null)
     return false;
   let at: View | null = view;

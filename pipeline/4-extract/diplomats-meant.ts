@@ -43,24 +43,32 @@ export function diplomatsLeftOut(view: View, mention: Mention): Diplomats | null
 
 /** "Brazil asked its own to come home": an envoy left out behind "own", where others were told of before. */
 export function ownLeftOut(view: View, at: number): Diplomats | null {
-  const isOwn = view.key(at) === 'own' && view.is('possessive', at - 1);
+  const isAbsolute = view.key(at) === 'hers' || view.key(at) === 'theirs';
+  const isOwn = isAbsolute || (view.key(at) === 'own' && view.is('possessive', at - 1));
   const isBare =
-    view.is('behind-count', at + 1) || view.is('sending-off', at + 1) || view.key(at + 1) === 'to';
+    view.is('behind-count', at + 1) ||
+    view.is('sending-off', at + 1) ||
+    ['to', 'from'].includes(view.key(at + 1));
   if (!isOwn || !isBare) return null;
   const told = [view, view.previous()].some((here) =>
     here?.tokens.some((_, i) => (here !== view || i < at) && here.is('diplomat', i)),
   );
-  return told ? { first: at - 1, last: at + 1, mention: null, isOwn: true, party: null } : null;
+  return told
+    ? { first: isAbsolute ? at : at - 1, last: at + 1, mention: null, isOwn: true, party: null }
+    : null;
 }
 
+const MORE = new Set(['more', 'others']);
+
 /** Whether a number stands for what it counts: "expelled 15 and", "threw out four on Monday", "sent 13 home". */
-function isBareCount(view: View, i: number): boolean {
+export function isBareCount(view: View, i: number): boolean {
   const isNumber = view.tokens[i]?.kind === 'number' || view.valueOf('numeral', view.key(i)) !== null;
   if (!isNumber || view.mentionAt(i) || view.inDate(i)) return false;
   const next = view.tokens[i + 1];
   return (
     next?.kind !== 'word' ||
     view.inDate(i + 1) ||
+    MORE.has(next.key) ||
     ['preposition', 'sending-off', 'behind-count'].some((list) => view.is(list, i + 1))
   );
 }
@@ -88,9 +96,7 @@ export function furtherDoers(view: View, from: number): Mention[] {
     if (/^[.;:]$/.test(view.tokens[i]?.text ?? '')) return [];
     const side = view.mentionAt(i);
     const isNext =
-      side?.kind === 'party' &&
-      side.entity !== null &&
-      (view.key(i - 1) === 'and' || view.key(i - 1) === ',');
+      side?.kind === 'party' && side.entity !== null && ['and', ',', 'while'].includes(view.key(i - 1));
     if (side && isNext && isBareCount(view, side.last)) return [side, ...furtherDoers(view, side.last + 1)];
   }
   return [];

@@ -1,6 +1,12 @@
 import type { Mention } from '../records.ts';
 import { type Diplomats, diplomatsAt, isOwning } from './diplomat-mention.ts';
-import { diplomatsCounted, diplomatsLeftOut, diplomatsMeant, ownLeftOut } from './diplomats-meant.ts';
+import {
+  diplomatsCounted,
+  diplomatsLeftOut,
+  diplomatsMeant,
+  isBareCount,
+  ownLeftOut,
+} from './diplomats-meant.ts';
 import { partyOf } from './participation.ts';
 import { isSide, joinedRight } from './sides.ts';
 import { insideOf, otherState, stateNamed, stateOf } from './state.ts';
@@ -70,6 +76,24 @@ export function foreignSide(view: View, { mention, party }: Diplomats, own: stri
   return otherState(view, own);
 }
 
+/** "three Chadians and a Malian", "two Chadian attachés and one from Mali": further diplomats, counted, behind the first. */
+function furtherCounted(view: View, from: number): Mention[] {
+  let i = from;
+  if (view.tokens[i]?.text === ',') i += 1;
+  if (view.key(i) !== 'and' && i === from) return [];
+  if (view.key(i) === 'and') i += 1;
+  const isCount = view.tokens[i]?.kind === 'number' || view.valueOf('numeral', view.key(i)) !== null;
+  const group = isCount ? view.mentionAt(i) : null;
+  const at = isCount ? i + 1 : view.is('article', i) ? i + 1 : -1;
+  if (at < 0) return [];
+  const isFrom = view.key(at) === 'from' || view.key(at + 1) === 'from';
+  const side = group ?? view.mentionAt(view.key(at) === 'from' ? at + 1 : isFrom ? at + 2 : at);
+  if (!side || side.possessive || partyOf(view, side) === null || side.kind === 'person') return [];
+  if (isBareCount(view, side.last)) return [];
+  const state = stateNamed(view, partyOf(view, side)) ?? side;
+  return [state, ...furtherCounted(view, side.last)];
+}
+
 /** Everybody whose diplomats they are: "the envoys of A, B and C" are three targets. */
 export function foreignSides(view: View, diplomats: Diplomats, own: string | null): Mention[] {
   const { mention } = diplomats;
@@ -77,6 +101,8 @@ export function foreignSides(view: View, diplomats: Diplomats, own: string | nul
   if (!target) return [];
   const joined = mention && !diplomats.isMeant ? joinedRight(view, mention, false).slice(1) : [];
   const further = joined.filter((side) => mention?.plural || diplomatsAt(view, side));
-  const others = further.filter((side) => ![own, diplomats.party, null].includes(partyOf(view, side)));
+  const others = [...further, ...furtherCounted(view, diplomats.last)].filter(
+    (side) => ![own, diplomats.party, null].includes(partyOf(view, side)) && !isBareCount(view, side.last),
+  );
   return [target, ...others];
 }

@@ -1,12 +1,12 @@
 import { subjectOf } from './clause.ts';
 import type { Diplomats } from './diplomat-mention.ts';
-import { diplomatsAmong, diplomatsWithin, foreignSide } from './diplomats.ts';
+import { diplomatsWithin, foreignSide } from './diplomats.ts';
 import { doersOf } from './doers.ts';
 import type { Draft, Rule } from './draft.ts';
 import { linkedSide } from './linked.ts';
 import { BY } from './links.ts';
 import { partyOf } from './participation.ts';
-import { against, hostState, leftState, protestStanding, REACH, sentAway, toldBy } from './sent-away.ts';
+import { against, protestStanding, REACH, sentAway, toldBy } from './sent-away.ts';
 import { actingState, otherState } from './state.ts';
 import type { Trigger, View } from './view.ts';
 
@@ -38,8 +38,9 @@ function sendsOff(view: View, i: number, verb: number): boolean {
   const isBare = view.is('granting', verb) && (view.tokens[i + 1]?.kind !== 'word' || view.inDate(i + 2));
   const isDeadline = DEADLINES.has(view.key(i)) && (view.key(i + 1) === 'to' || view.inDate(i + 1) || isBare);
   const isSame = view.key(i) === 'do' && view.key(i + 1) === 'the' && view.key(i + 2) === 'same';
+  const isBarred = view.key(i) === 'from' && view.is('coming-back', i + 1);
   const isUntil = view.key(i) === 'until' && view.is('granting', verb);
-  return isDeadline || isUntil || (isSame && view.key(i - 1) === 'to');
+  return isDeadline || isUntil || isBarred || (isSame && view.key(i - 1) === 'to');
 }
 
 const DEADLINES = new Set(['hours', 'days', 'week']);
@@ -64,6 +65,7 @@ export const orderedOut: Rule = {
       found: ['protest COL / NIC'],
     },
     { text: 'Three Cuban diplomats have been told to leave Panama.', found: ['protest PAN / CUB'] },
+    { text: 'Colombia barred the Nicaraguan ambassador from returning.', found: ['protest COL / NIC'] },
     { text: 'Colombia gave the Nicaraguan ambassador a warm welcome.', found: [] },
   ],
   find(view, trigger) {
@@ -159,27 +161,6 @@ export const expulsion: Rule = {
       standing,
       actor,
       diplomats.isOwn ? otherState(view, own) : foreignSide(view, diplomats, own),
-    );
-  },
-};
-
-export const mustLeave: Rule = {
-  id: 'protest/must-leave',
-  frames: ['must-leave'],
-  examples: [
-    { text: 'The Nicaraguan ambassador has 72 hours to leave Colombia.', found: ['protest COL / NIC'] },
-    { text: 'The Nicaraguan tourists have two days to leave Colombia.', found: [] },
-  ],
-  find(view, trigger) {
-    const diplomats = diplomatsAmong(view, subjectOf(view, trigger.first));
-    if (!diplomats || diplomats.isOwn) return [];
-    const actor = leftState(view, trigger.last) ?? hostState(view, diplomats.party);
-    return against(
-      view,
-      trigger,
-      { status: 'occurred', cue: null, tense: 'past' },
-      actor,
-      foreignSide(view, diplomats, actor && partyOf(view, actor)),
     );
   },
 };

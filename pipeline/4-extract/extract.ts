@@ -9,6 +9,7 @@ import { reportOf } from './report.ts';
 import { withRepresentatives } from './represented.ts';
 import { RULES } from './rules.ts';
 import { withSeats } from './seats.ts';
+import { withTitleOffices } from './title-office.ts';
 import { datedByNews } from './undated.ts';
 import { viewOf } from './view-of.ts';
 import { duringVisit, overItsDays } from './visit-days.ts';
@@ -63,8 +64,18 @@ export const extract: Step<AnnotatedArticle, EventReport> = function* (article, 
   const telling = new Set(
     interactions.flatMap(({ drafts }) => drafts.map(({ view }) => view.sentence.number)),
   );
+  const headline = article.sentences.find(({ source }) => source === 'title');
+  const title = headline ? viewOf(article, headline, context.lexicon) : null;
   for (const [i, told] of interactions.entries()) {
-    const report = reportOf(told, core[i] ?? false, context, labels, kinds, taken, telling);
+    const report = reportOf(
+      withTitleOffices(told, title),
+      core[i] ?? false,
+      context,
+      labels,
+      kinds,
+      taken,
+      telling,
+    );
     if (report) yield report;
   }
 };

@@ -14,6 +14,8 @@ export function infinitive(view: View, to: number): Standing {
   if (isOrdinal(view, to)) return { status: 'occurred', cue: null, tense: 'past' };
   if (view.key(to - 1) === 'on' && view.is('going', to - 2))
     return { status: 'occurred', cue: null, tense: 'past' };
+  // "was quick to offer his help", "hastened to thank B"
+  if (view.is('prompt', to - 1)) return mainStanding(view, to - 1) ?? HAPPENED;
   if (['yet', 'close', 'near', 'closer'].includes(view.key(to - 1))) return NOTHING;
   let copula = to - 1;
   while (view.is('adverb-pass', copula)) copula -= 1;

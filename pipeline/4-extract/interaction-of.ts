@@ -2,6 +2,7 @@ import { conferenceOf } from './conference-sides.ts';
 import type { Draft } from './draft.ts';
 import { type Interaction, interaction } from './interaction.ts';
 import { isAnaphor } from './participation.ts';
+import { protestWhere } from './protest-where.ts';
 import { isSame, type Side, sideOf } from './side.ts';
 import type { View } from './view.ts';
 import { type Where, whereOf } from './where.ts';
@@ -36,12 +37,17 @@ const bringsTogether = (actor: Side, counterpart: Side | null): boolean =>
   counterpart.party !== null &&
   actor.party !== counterpart.party;
 
+/** A call has no place. */
+function placeOf(draft: Draft): Where | null {
+  if (draft.type === 'call') return null;
+  return draft.type === 'protest' ? protestWhere(draft, draft.actors[0]) : whereOf(draft);
+}
+
 /** A draft with its sides, place and date worked out; null when it does not bring two parties together. */
 export function interactionOf(draft: Draft): Interaction | null {
   const { view } = draft;
   if (draft.standing.status === null || view.is('condition', 0) || isFiction(view)) return null;
-  // a call has no place
-  const where = draft.type === 'call' ? null : whereOf(draft);
+  const where = placeOf(draft);
   const [actor, ...partners] = draft.actors
     .filter((mention) => !isAnaphor(view, mention))
     .map((mention) => sideOf(draft, mention))

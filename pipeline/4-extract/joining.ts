@@ -12,7 +12,7 @@ import { interactionOf } from './interaction-of.ts';
 import { CONFIRMS, joined } from './joined.ts';
 import { datesClash, dateWithMore } from './joined-dates.ts';
 import { namedFirst } from './named-first.ts';
-import { isOverPhone } from './over-phone.ts';
+import { asCall, isOverPhone } from './over-phone.ts';
 import { isSameInteraction } from './same-interaction.ts';
 import { type Side, sideOf } from './side.ts';
 import { withSpeakers } from './speakers.ts';
@@ -171,5 +171,7 @@ export function joinMentions(drafts: readonly Draft[]): Interaction[] {
     .map((one) => withCounted(withSpeakers(one, told)))
     .map(amongThemselves)
     .map(namedFirst);
-  return withMediators(named).filter((one) => isComplete(one) && !isOverPhone(one, told));
+  return withMediators(named)
+    .filter((one) => isComplete(one) && !isOverPhone(one, told))
+    .map((one) => asCall(one, told));
 }

@@ -1,7 +1,9 @@
 import type { Mention } from '../records.ts';
 import { ENDS, latestOther, REACH } from './correspondents.ts';
 import { FROM } from './links.ts';
+import { partyOf } from './participation.ts';
 import { isSide } from './sides.ts';
+import { homeState } from './state.ts';
 import type { Trigger, View } from './view.ts';
 
 /** "a letter inviting B": whom the words right behind a writing address. */
@@ -31,6 +33,15 @@ export function impliedBy(
 ): Mention | null {
   const isKind = view.tokens.slice(first, last).some((_, n) => view.is('kind-words', first + n));
   return sender && isKind ? latestOther(view, sender, 0) : null;
+}
+
+/** "Condolences came in from A and B" below a dateline: the state where they came in. */
+export function mourning(view: View, senders: readonly Mention[]): Mention | null {
+  const home = homeState(view);
+  const party = home ? partyOf(view, home) : null;
+  return senders.length > 0 && party !== null && senders.every((side) => partyOf(view, side) !== party)
+    ? home
+    : null;
 }
 
 /** Tokens between the verb and somebody named whom a writing reaches. */

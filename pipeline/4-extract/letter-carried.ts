@@ -3,7 +3,7 @@ import { antecedentsOf } from './antecedents.ts';
 import { subjectOf } from './clause.ts';
 import { all, REACH, TO, type Way } from './correspondents.ts';
 import { courierBehind } from './courier.ts';
-import { addressed, arrivedAt, impliedBy, indirect } from './letter-addressed.ts';
+import { addressed, arrivedAt, impliedBy, indirect, mourning } from './letter-addressed.ts';
 import { amongThose, behalfOf, homeOf, inWhich, ofOther, openingFrom, ownerOf } from './letter-writer.ts';
 import { introduced, linkedSide } from './linked.ts';
 import { BY, FROM, WITH } from './links.ts';
@@ -39,9 +39,15 @@ export function carried(view: View, trigger: Trigger, verb: number): Way {
   const by = all(view, linkedSide(view, start, BY, REACH));
   const to =
     linkedSide(view, start, TO, FAR) ??
-    (view.is('arriving', verb) ? (arrivedAt(view, verb, from) ?? impliedBy(view, trigger, from)) : null);
+    (view.is('arriving', verb)
+      ? (arrivedAt(view, verb, from) ?? impliedBy(view, trigger, from) ?? mourning(view, from))
+      : null);
+  // "delivered to B on Monday a letter"
+  const before = verb < trigger.first ? linkedSide(view, verb + 1, TO, trigger.first - verb) : null;
   const given =
-    indirect(view, verb, trigger) ?? (passive && verb < trigger.first ? (subject[0] ?? null) : null);
+    indirect(view, verb, trigger) ??
+    before ??
+    (passive && verb < trigger.first ? (subject[0] ?? null) : null);
   const acting = passive ? by : [actingState(view, subject, verb)].filter((side) => side !== null);
   const writers = [
     amongThose(view, to),

@@ -13,7 +13,8 @@ import type { Trigger, View } from './view.ts';
 /** "thanked B in a letter", "said in a message to B": the verb whose subject wrote. */
 function saidIn(view: View, trigger: Trigger): number {
   for (let i = trigger.first - 1; i > Math.max(-1, trigger.first - REACH); i--) {
-    if (view.mentionAt(i)) continue;
+    // "let B know in a letter"
+    if (view.mentionAt(i) || view.key(i) === 'know') continue;
     if (ENDS.test(view.tokens[i]?.text ?? '')) return -1;
     if (view.isVerb(i) || view.is('reporting-verb', i)) return i;
   }
@@ -51,15 +52,26 @@ function inAside(view: View, trigger: Trigger): Way | null {
   return null;
 }
 
+/** "came with a letter for B". */
+const TO_FOR = new Set([...TO, 'for']);
+const FROM_OF = new Set([...FROM, 'of']);
+
 /** "replied to a letter from B": the answer goes to B. */
 function answeredFrom(view: View, trigger: Trigger): Way | null {
-  const from = linkedSide(view, trigger.last, FROM, REACH);
+  const from = linkedSide(view, trigger.last, FROM_OF, REACH);
   const verb = [1, 2, 3, 4, 5].map((n) => trigger.first - n).find((i) => view.is('answering', i));
   if (!from || verb === undefined || view.mentionAt(verb) !== null) return null;
+  const standing = verbStanding(view, verb);
+  // "In reply to a letter from B, A said"
+  const opener = view.is('preposition', verb - 1) ? introduced(view, trigger.last) : [];
+  if (opener.length > 0) return { senders: opener, receivers: all(view, from), standing: OCCURRED };
+  // "has not replied to a letter from B": the letter of B is there
+  if (standing.status === null)
+    return { senders: all(view, from), receivers: subjectOf(view, verb).slice(0, 1), standing: OCCURRED };
   return {
     senders: subjectOf(view, verb).slice(0, 1),
     receivers: all(view, from),
-    standing: verbStanding(view, verb),
+    standing,
   };
 }
 
@@ -106,6 +118,13 @@ function toldByOpener(view: View, sender: Mention | undefined): Mention | null {
   return isSide(view, object) && !object.possessive ? object : null;
 }
 
+/** "used a cable to wish B luck": whom the purpose of a writing names. */
+function purposeOf(view: View, { last }: Trigger, verb: number): Mention | null {
+  const isPurpose = view.is('using', verb) && view.key(last) === 'to' && view.mentionAt(last + 1) === null;
+  const object = isPurpose ? view.mentionAt(last + 2) : null;
+  return isSide(view, object) && !object.possessive ? object : null;
+}
+
 /** A writing without courier: "Buhari's letter to May", "in a letter to B, A said". */
 export function free(view: View, trigger: Trigger): Way {
   const verb = saidIn(view, trigger);
@@ -124,10 +143,11 @@ export function free(view: View, trigger: Trigger): Way {
   const isDirect = view.key(trigger.last) === 'to' && !view.isVerb(trigger.last + 1);
   const to =
     (isDirect ? null : object) ??
-    linkedSide(view, trigger.last, TO, REACH) ??
+    linkedSide(view, trigger.last, link === 'with' ? TO_FOR : TO, REACH) ??
     object ??
     (owner.length > 0 || from.length > 0 ? addressed(view, trigger.last) : null) ??
-    (isOpening ? toldByOpener(view, subject[0]) : null);
+    (isOpening ? toldByOpener(view, subject[0]) : null) ??
+    purposeOf(view, trigger, verb);
   if (link === 'for' && to)
     return { senders: [to], receivers: subject.slice(0, 1), standing: verbStanding(view, verb) };
   if (from.length > 0 && !to) return { senders: from, receivers: subject.slice(0, 1), standing: OCCURRED };

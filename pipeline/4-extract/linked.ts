@@ -45,6 +45,16 @@ function linkBefore(view: View, first: number): number {
   return view.key(first - 3) === 'the' ? first - 4 : first - 3;
 }
 
+/** Tokens of a few words in quotation marks, which end no phrase. */
+const SCARE = 6;
+
+/** "a letter \"very warm in tone\" from A": the token behind a few quoted words that open at `i`; null when none do. */
+function quoteEnd(view: View, i: number): number | null {
+  if (!/^["“]$/.test(view.tokens[i]?.text ?? '')) return null;
+  for (let k = i + 2; k <= i + SCARE; k++) if (/^["”]$/.test(view.tokens[k]?.text ?? '')) return k + 1;
+  return null;
+}
+
 const STOPS = /^[.;:“"”()—]$/;
 
 /**
@@ -58,7 +68,13 @@ export function linkedSide(
   reach: number,
 ): Mention | null {
   for (let i = from; i < Math.min(view.tokens.length, from + reach); ) {
-    if (STOPS.test(view.tokens[i]?.text ?? '') || view.is('clause-break', i)) return null;
+    const closed = quoteEnd(view, i);
+    if (closed !== null) {
+      i = closed;
+      continue;
+    }
+    const isTime = view.key(i) === 'that' && (view.is('time-noun', i + 1) || view.inDate(i + 1));
+    if (STOPS.test(view.tokens[i]?.text ?? '') || (view.is('clause-break', i) && !isTime)) return null;
     const mention = view.mentionAt(i);
     const isObject = mention?.kind !== 'pronoun' || ['him', 'her', 'them'].includes(view.key(i));
     if (

@@ -1,16 +1,17 @@
 import type { Mention } from '../records.ts';
-import { subjectOf } from './clause.ts';
-import { cameoOf, latestOther, messages, REACH, type Way } from './correspondents.ts';
+import { isByPhone } from './by-phone.ts';
+import { congratulated } from './congratulated.ts';
+import { all, cameoOf, latestOther, messages, OCCURRED, REACH, type Way } from './correspondents.ts';
 import { courier } from './courier.ts';
 import type { Rule } from './draft.ts';
 import { carried } from './letter-carried.ts';
 import { answered, free, prepositionBefore } from './letter-free.ts';
 import { linkedSide } from './linked.ts';
-import { BY, FROM, TO } from './links.ts';
+import { BY, FROM } from './links.ts';
+import { partyOf } from './participation.ts';
 import { isDiplomaticNote } from './protest-note.ts';
-import { isSide, joinedRight } from './sides.ts';
-import { verbStanding } from './verb-standing.ts';
 import type { Trigger, View } from './view.ts';
+import { wrote } from './wrote.ts';
 
 /** "a clear message to Iran" is no writing; a bare message between states may be one of deeds, between people it is one of words. */
 function isFigurative(view: View, trigger: Trigger, { senders, receivers }: Way): boolean {
@@ -30,20 +31,33 @@ const MEMORY = 3;
 
 /** "handed over similar messages to B": such as were told of before, with no other writer named. */
 const isLike = (view: View, { first, last }: Trigger): boolean =>
-  view.is('alike', first - 1) && [FROM, BY].every((links) => linkedSide(view, last, links, REACH) === null);
+  view.is('alike', first - 1) &&
+  ![2, 3].some((n) => view.is('writing-verb', first - n)) &&
+  [FROM, BY].every((links) => linkedSide(view, last, links, REACH) === null);
 
-/** Congratulations told of in the sentence before, for somebody whom a cable without addressee means: "A said in a cable that". */
+/** Congratulations told of in the sentence before, for somebody whom a cable without addressee means: "A said in a cable that", "A sent his telegram". */
 function congratulatedBefore(view: View, senders: readonly Mention[]): readonly Mention[] {
   const before = view.previous();
-  const isKind = before?.triggers.some(
-    ({ row, first, last }) =>
-      row.frame === 'letter' &&
-      before.tokens.slice(first, last).some((_, n) => before.is('kind-words', first + n)),
-  );
   const [sender] = senders;
-  const person = before && isKind && sender ? latestOther(before, sender, before.tokens.length) : null;
+  if (!before || !sender) return [];
+  const isKindBefore = before.triggers.some((told) => told.row.frame === 'letter' && isKind(before, told));
+  const written = before.triggers.flatMap((told) =>
+    MESSAGES.has(told.row.frame) ? writtenBy(before, told) : [],
+  );
+  const other = written.find((side) => ![null, partyOf(view, sender)].includes(partyOf(before, side)));
+  const person = other ?? (isKindBefore ? latestOther(before, sender, before.tokens.length) : null);
   return person ? [person] : [];
 }
+
+const MESSAGES = new Set(['letter', 'write', 'congratulate']);
+
+/** To whom a message of another sentence went. */
+const writtenBy = (view: View, trigger: Trigger): readonly Mention[] =>
+  [letter, wrote, congratulated].flatMap((rule) =>
+    rule.frames.includes(trigger.row.frame)
+      ? rule.find(view, trigger).flatMap(({ counterparts }) => counterparts)
+      : [],
+  );
 
 /** "Copies went to B as well": who wrote the letter that the sentence before tells of. */
 function writerBefore(view: View, trigger: Trigger): readonly Mention[] {
@@ -63,14 +77,25 @@ function writerBefore(view: View, trigger: Trigger): readonly Mention[] {
   return [];
 }
 
+/** "offered his condolences", which may be done by telephone too. */
+const isKind = (view: View, { first, last }: Trigger): boolean =>
+  view.tokens.slice(first, last).some((_, n) => view.is('kind-words', first + n));
+
 const isComplete = ({ senders, receivers }: Way): boolean => senders.length > 0 && receivers.length > 0;
+
+const BETWEEN = new Set(['between']);
 
 /** Who writes to whom: by the verb that carries the letter, else ("asked B in a letter dispatched on Friday") by the one that it is written in. */
 function wayOf(view: View, trigger: Trigger): Way {
+  const pair = all(view, linkedSide(view, trigger.last, BETWEEN, REACH));
+  if (pair.length === 2) return { senders: pair.slice(0, 1), receivers: pair.slice(1), standing: OCCURRED };
   const verb = courier(view, trigger);
   const way = verb >= 0 ? carried(view, trigger, verb) : free(view, trigger);
-  if (verb < trigger.last || isComplete(way) || prepositionBefore(view, trigger) !== 'in') return way;
+  const link = prepositionBefore(view, trigger);
+  const isWith = link === 'with' && verb >= trigger.last;
+  if (!isWith && (verb < trigger.last || isComplete(way) || link !== 'in')) return way;
   const written = free(view, trigger);
+  // "marked the day with a message to B, delivered by an envoy": the writer stands before it
   return isComplete(written) ? written : way;
 }
 
@@ -99,10 +124,14 @@ export const letter: Rule = {
       found: ['message Shankar Dayal Sharma / Birendra'],
     },
     { text: 'India sent a clear message to Nepal with its new customs law.', found: [] },
+    { text: 'Indian sailors struck in sympathy with Nepal.', found: [] },
     { text: 'The ministry received hundreds of letters from readers.', found: [] },
   ],
   find(view, trigger) {
     const isOfProtest = view.triggers.some(({ row }) => row.frame === 'protested');
+    if (view.key(trigger.first - 1) === 'in' && view.key(trigger.last) === 'with') return [];
+    if (view.key(trigger.first - 1) === 'no') return [];
+    if (isKind(view, trigger) && isByPhone(view, trigger)) return [];
     if (isProtest(view, trigger) || isDiplomaticNote(view, trigger)) return [];
     if (isOfProtest && view.is('diplomatic-note', trigger.last - 1)) return [];
     const way = answered(view, trigger) ?? wayOf(view, trigger);
@@ -113,29 +142,5 @@ export const letter: Rule = {
     const meant = way.receivers.length === 0 && isNew ? congratulatedBefore(view, senders) : [];
     const receivers = [...way.receivers, ...meant];
     return messages(view, trigger, way.standing, senders, receivers);
-  },
-};
-
-export const wrote: Rule = {
-  id: 'message/wrote',
-  frames: ['write'],
-  examples: [
-    {
-      text: 'Indian President Shankar Dayal Sharma wrote to Nepalese King Birendra about water.',
-      found: ['message Shankar Dayal Sharma / Birendra'],
-    },
-    { text: 'The poet wrote to his publisher.', found: [] },
-  ],
-  find(view, trigger) {
-    const object = view.is('wiring', trigger.first) ? view.mentionAt(trigger.last) : null;
-    const direct = isSide(view, object) && !object.possessive ? object : null;
-    const to = direct ?? linkedSide(view, trigger.last, TO, REACH);
-    return messages(
-      view,
-      trigger,
-      verbStanding(view, trigger.first),
-      subjectOf(view, trigger.first),
-      to ? joinedRight(view, to, true) : [],
-    );
   },
 };

@@ -101,7 +101,7 @@ function isHere(told: Interaction, all: readonly Interaction[]): boolean {
     case 'agreement':
       return isHome && told.status === 'occurred' && isInLead(told) && isFresh(told);
     case 'protest':
-      return told.actor.party === country && told.status === 'occurred' && isInLead(told);
+      return told.actor.party === country && told.status === 'occurred' && isNow && isInLead(told);
     case 'conference':
       return told.where !== null && isNow && isInLead(told);
     default:

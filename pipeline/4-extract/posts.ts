@@ -1,8 +1,9 @@
 import type { Mention } from '../records.ts';
+import { aimOrOther } from './aim.ts';
 import type { Diplomats } from './diplomat-mention.ts';
 import { partyOf } from './participation.ts';
 import { isSide } from './sides.ts';
-import { insideOf, otherState, stateNamed, stateOf } from './state.ts';
+import { insideOf, stateNamed, stateOf } from './state.ts';
 import type { View } from './view.ts';
 
 /** Tokens from the verb to the diplomats, and from them to their post. */
@@ -10,7 +11,7 @@ export const REACH = 12;
 
 /** Where the diplomat served: "its ambassador to Ecuador", "home from Ottawa"; else the one other state told of. */
 export function hostOf(view: View, from: number, own: string | null): Mention | null {
-  return hostNamed(view, from, new Set([own])) ?? otherState(view, own) ?? causing(view, from, own);
+  return hostNamed(view, from, new Set([own])) ?? aimOrOther(view, own) ?? causing(view, from, own);
 }
 
 /** "A cut ties, prompting B to recall its envoy": who gave the cause, of several states. */

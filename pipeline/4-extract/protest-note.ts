@@ -2,36 +2,24 @@ import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
 import { diplomatsAmong, foreignSides } from './diplomats.ts';
 import { diplomatsMeant } from './diplomats-meant.ts';
+import { doersOf } from './doers.ts';
 import type { Rule } from './draft.ts';
 import { likeBefore, senderBefore } from './like-note.ts';
 import { linkedSide } from './linked.ts';
+import { isSolemn, isTaking, lodgingOf, REACH } from './lodging.ts';
 import { partyOf } from './participation.ts';
-import { isPassive } from './passive.ts';
 import { against, protestStanding } from './sent-away.ts';
+import { isSide } from './sides.ts';
 import { actingState, homeState, otherState, stateOf } from './state.ts';
 import type { Trigger, View } from './view.ts';
 
-/** Tokens in which who takes part in a protest stands. */
-export const REACH = 14;
-
 const TO = new Set(['to', 'with', 'against']);
-
-/** The verb that hands the note over, on either side of it: "lodged a protest", "a protest was lodged". */
-function lodgingOf(view: View, trigger: Trigger): { verb: number; isPassive: boolean } | null {
-  for (let i = trigger.first - 1; i > Math.max(-1, trigger.first - REACH); i--) {
-    if (/^[.;:]$/.test(view.tokens[i]?.text ?? '')) break;
-    if (view.is('lodging', i) && view.mentionAt(i) === null)
-      return { verb: i, isPassive: isPassive(view, i) };
-  }
-  for (let i = trigger.last; i < Math.min(view.tokens.length, trigger.last + 6); i++) {
-    if (view.is('lodging', i) && isPassive(view, i)) return { verb: i, isPassive: true };
-  }
-  return null;
-}
 
 /** Who got it: behind "to" or "with", between the verb and the note, or as the subject of "was handed". */
 function recipientOf(view: View, trigger: Trigger, verb: number, passive: boolean): Mention | null {
-  if (view.is('receiving', verb)) return subjectOf(view, verb)[0] ?? null;
+  if (isTaking(view, verb)) return subjectOf(view, verb)[0] ?? null;
+  const reached = view.is('arriving', verb) ? view.mentionAt(verb + 1) : null;
+  if (isSide(view, reached) && !reached.possessive) return reached;
   const linked =
     linkedSide(view, Math.max(trigger.last, verb + 1), TO, REACH) ?? atEmbassy(view, trigger.last);
   if (linked) return linked;
@@ -67,11 +55,11 @@ export function isAddressee(view: View, side: Mention): boolean {
 const isMereComplaint = (view: View, { first, last }: Trigger, side: Mention): boolean =>
   last === first + 1 && view.is('complaint', first) && view.entity(side)?.kind !== 'government';
 
-/** "a note of protest", "a formal protest": not the protests of a crowd. */
-const isSolemn = (view: View, { row, first, last }: Trigger): boolean =>
-  row.frame === 'note' && (last - first > 1 || view.is('diplomatic-note', first));
-
 const isPlainNote = ({ row }: Trigger): boolean => row.frame === 'letter';
+
+/** "a stiff note", "a strongly worded note": between states, a note of protest. */
+const isStern = (view: View, { first }: Trigger): boolean =>
+  [1, 2, 3].some((n) => view.is('stern', first - n) && view.mentionAt(first - n) === null);
 
 /** "handed a note to the embassy": what a mission is handed is a diplomatic note. */
 export function isDiplomaticNote(view: View, trigger: Trigger): boolean {
@@ -79,8 +67,11 @@ export function isDiplomaticNote(view: View, trigger: Trigger): boolean {
     ({ row, first, last }) => row.frame === 'note' && first <= trigger.first && last >= trigger.last,
   );
   if (isWithin || !view.is('diplomatic-paper', trigger.last - 1)) return false;
-  if (likeBefore(view, trigger)) return true;
-  const side = linkedSide(view, trigger.last, TO, REACH);
+  if (likeBefore(view, trigger) || isStern(view, trigger)) return true;
+  const lodging = lodgingOf(view, trigger);
+  const isHanded = lodging?.isPassive && lodging.verb < trigger.first;
+  const receiver = isHanded ? subjectOf(view, lodging.verb)[0] : null;
+  const side = linkedSide(view, trigger.last, TO, REACH) ?? receiver ?? null;
   return side !== null && diplomatsAmong(view, [side]) !== null;
 }
 
@@ -105,6 +96,11 @@ export const protestNote: Rule = {
       found: ['protest KOR / CHN', 'protest KOR / JPN'],
     },
     { text: 'Seoul lodged a complaint with Tokyo over a map.', found: ['protest KOR / JPN'] },
+    { text: 'A note of protest went from Seoul to Tokyo on Friday.', found: ['protest KOR / JPN'] },
+    {
+      text: 'Seoul’s protest was conveyed to the Japanese consul on Friday.',
+      found: ['protest KOR / JPN'],
+    },
     { text: 'Seoul’s swimmers lodged a complaint with the federation.', found: [] },
     { text: 'A protest of cyclists over the tunnel has failed.', found: [] },
   ],
@@ -116,22 +112,24 @@ export const protestNote: Rule = {
     const by = linkedSide(view, lodging.verb, view.list('from-preposition'), REACH);
     const like = likeBefore(view, trigger);
     const home = homeState(view) ?? senderBefore(like);
-    const isTaken = lodging.isPassive || view.is('receiving', lodging.verb);
-    const actor = isTaken
-      ? by
-        ? actingState(view, [by], lodging.verb)
-        : home
-      : actingState(view, subjectOf(view, lodging.verb), lodging.verb);
-    const own = actor && partyOf(view, actor);
-    const recipient = told ?? (actor && isSolemn(view, trigger) ? otherState(view, own) : null);
-    if (!recipient || !isAddressee(view, recipient) || isMereComplaint(view, trigger, recipient)) return [];
-    const found = diplomatsAmong(view, [recipient]);
-    if (isPlainNote(trigger) && !like && (!found || actor === null)) return [];
-    const targets = found ? foreignSides(view, found, own) : [recipient];
-    return targets.flatMap((target) =>
-      against(view, trigger, protestStanding(view, lodging.verb), stateOfEnvoy(view, actor), target).map(
-        (one) => ({ ...one, type: 'protest' as const, cameo: '114' }),
-      ),
-    );
+    const isTaken = lodging.isPassive || isTaking(view, lodging.verb);
+    const owner = view.mentionAt(trigger.first - 1) ?? view.mentionAt(trigger.first - 2);
+    const whose = lodging.isPassive && owner?.possessive ? actingState(view, [owner], trigger.first) : null;
+    const actors = isTaken
+      ? [whose ?? (by ? actingState(view, [by], lodging.verb) : home)]
+      : doersOf(view, lodging.verb);
+    return (actors.length > 0 ? actors : [null]).flatMap((actor) => {
+      const own = actor && partyOf(view, actor);
+      const recipient = told ?? (actor && isSolemn(view, trigger) ? otherState(view, own) : null);
+      if (!recipient || !isAddressee(view, recipient) || isMereComplaint(view, trigger, recipient)) return [];
+      const found = diplomatsAmong(view, [recipient]);
+      if (isPlainNote(trigger) && !like && !isStern(view, trigger) && (!found || actor === null)) return [];
+      const targets = found ? foreignSides(view, found, own) : [recipient];
+      return targets.flatMap((target) =>
+        against(view, trigger, protestStanding(view, lodging.verb), stateOfEnvoy(view, actor), target).map(
+          (one) => ({ ...one, type: 'protest' as const, cameo: '114' }),
+        ),
+      );
+    });
   },
 };

@@ -1,19 +1,32 @@
+import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
 import type { Diplomats } from './diplomat-mention.ts';
 import { diplomatsAmong, diplomatsWithin, foreignSides } from './diplomats.ts';
+import { doersOf } from './doers.ts';
 import type { Draft, Rule } from './draft.ts';
 import { partyOf } from './participation.ts';
 import { isPassive } from './passive.ts';
+import { partyInside } from './posts.ts';
 import { against, protestStanding } from './sent-away.ts';
-import { actingState, otherState } from './state.ts';
+import { otherState } from './state.ts';
 import { summoner } from './summoned.ts';
 import type { Trigger, View } from './view.ts';
 
 /** Tokens from the verb to the diplomat, and from him to the office. */
 const REACH = 10;
 
+/** "called the consul in on Friday", "asked her in for a talk": "in" alone, right behind the diplomat. */
+const isInAlone = (view: View, i: number): boolean =>
+  view.key(i) === 'in' &&
+  (view.inDate(i + 1) ||
+    view.is('preposition', i + 1) ||
+    view.key(i + 1) === 'to' ||
+    view.is('clause-break', i + 1) ||
+    view.tokens[i + 1]?.kind !== 'word');
+
 /** "to his office", "to the foreign ministry", "to come": where a diplomat who is asked to appear goes. */
-function isToOffice(view: View, from: number): boolean {
+function isToOffice(view: View, from: number, diplomats: Diplomats): boolean {
+  if (isInAlone(view, Math.max(from, diplomats.last))) return true;
   for (let i = from; i < Math.min(view.tokens.length, from + REACH); i++) {
     if (/^[.;:]$/.test(view.tokens[i]?.text ?? '')) return false;
     if (view.key(i) !== 'to' && view.key(i) !== 'into') continue;
@@ -25,14 +38,21 @@ function isToOffice(view: View, from: number): boolean {
   return false;
 }
 
+/** The ministry's state; where that is the diplomat's own by the dateline, the one in which he is posted. */
+function summonerOf(view: View, from: number, { party, mention }: Diplomats): Mention | null {
+  const actor = summoner(view, from);
+  if (actor && partyOf(view, actor) !== party) return actor;
+  const post = mention?.posted ? partyInside(view, mention, new Set([party])) : null;
+  return post ?? otherState(view, party);
+}
+
 function asked(view: View, trigger: Trigger, diplomats: Diplomats, isAsked: boolean): Draft[] {
   if (diplomats.isOwn) return [];
-  const subject = isAsked ? [] : subjectOf(view, trigger.first);
-  const actor = isAsked
-    ? (summoner(view, trigger.last) ?? otherState(view, diplomats.party))
-    : actingState(view, subject, trigger.first);
-  return foreignSides(view, diplomats, actor && partyOf(view, actor)).flatMap((target) =>
-    against(view, trigger, protestStanding(view, trigger.first), actor, target, '114'),
+  const actors = isAsked ? [summonerOf(view, trigger.last, diplomats)] : doersOf(view, trigger.first);
+  return actors.flatMap((actor) =>
+    foreignSides(view, diplomats, actor && partyOf(view, actor)).flatMap((target) =>
+      against(view, trigger, protestStanding(view, trigger.first), actor, target, '114'),
+    ),
   );
 }
 
@@ -48,6 +68,10 @@ export const askedIn: Rule = {
       text: 'Ghana’s foreign minister called the Togolese consul into her office.',
       found: ['protest GHA / TGO'],
     },
+    {
+      text: 'Ghana and Benin called the Togolese ambassadors in on Friday.',
+      found: ['protest GHA / TGO', 'protest BEN / TGO'],
+    },
     { text: 'Ghana asked the Togolese ambassador about the weather.', found: [] },
   ],
   find(view, trigger) {
@@ -56,7 +80,7 @@ export const askedIn: Rule = {
     const diplomats = passive
       ? diplomatsAmong(view, subjectOf(view, trigger.first))
       : diplomatsWithin(view, trigger.last, trigger.last + REACH);
-    if (!diplomats || !isToOffice(view, trigger.last)) return [];
+    if (!diplomats || !isToOffice(view, trigger.last, diplomats)) return [];
     return asked(view, trigger, diplomats, passive);
   },
 };

@@ -1,13 +1,14 @@
 import type { Mention } from '../records.ts';
-import { subjectOf } from './clause.ts';
+import { doersOf } from './doers.ts';
 import type { Rule } from './draft.ts';
 import { linkedSide } from './linked.ts';
 import { isAddressee } from './protest-note.ts';
 import { against, protestStanding } from './sent-away.ts';
-import { actingState } from './state.ts';
 import type { View } from './view.ts';
 
 const AT = new Set(['to', 'with']);
+/** Tokens from the verb to who is addressed: "protested in writing on Monday to". */
+const NEAR = 8;
 
 /** "protested in a note to B": who got the note. */
 function notedTo(view: View): Mention | null {
@@ -17,7 +18,12 @@ function notedTo(view: View): Mention | null {
 
 /** "complained in a note", "complained formally": more than words. */
 const inWriting = (view: View): boolean =>
-  view.tokens.some((_, i) => view.is('diplomatic-paper', i) || view.is('formally', i));
+  view.tokens.some(
+    (_, i) =>
+      view.is('diplomatic-paper', i) ||
+      view.is('formally', i) ||
+      (view.key(i) === 'diplomatic' && view.is('diplomatic-way', i + 1)),
+  );
 
 export const protested: Rule = {
   id: 'protest/protested',
@@ -29,14 +35,19 @@ export const protested: Rule = {
       found: ['protest MEX / GTM'],
     },
     { text: 'In a note Mexico complained to Guatemala of the raid.', found: ['protest MEX / GTM'] },
+    {
+      text: 'Mexico complained through diplomatic channels to Guatemala.',
+      found: ['protest MEX / GTM'],
+    },
     { text: 'Mexico complained to Guatemala of the raid.', found: [] },
     { text: 'Farmers protested in Guatemala.', found: [] },
   ],
   find(view, trigger) {
     if (view.is('complaining', trigger.first) && !inWriting(view)) return [];
-    const recipient = linkedSide(view, trigger.last, AT, 4) ?? notedTo(view);
-    const actor = actingState(view, subjectOf(view, trigger.first), trigger.first);
-    if (!recipient || !isAddressee(view, recipient) || !actor || actor.kind === 'pronoun') return [];
-    return against(view, trigger, protestStanding(view, trigger.first), actor, recipient);
+    const recipient = linkedSide(view, trigger.last, AT, NEAR) ?? notedTo(view);
+    if (!recipient || !isAddressee(view, recipient)) return [];
+    return doersOf(view, trigger.first)
+      .filter(({ kind }) => kind !== 'pronoun')
+      .flatMap((actor) => against(view, trigger, protestStanding(view, trigger.first), actor, recipient));
   },
 };

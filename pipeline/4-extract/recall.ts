@@ -88,6 +88,10 @@ export const recalled: Rule = {
       text: 'Peru recalled its ambassadors in Quito and Caracas on Friday.',
       found: ['protest PER / ECU', 'protest PER / VEN'],
     },
+    {
+      text: 'Peru cut ties with Ecuador. Brazil lowered its representation and Chile recalled its man.',
+      found: ['protest PER / ECU', 'protest BRA / ECU', 'protest CHL / ECU'],
+    },
     { text: 'The firm recalled 3,000 cars.', found: [] },
   ],
   find: calledHome,

@@ -1,7 +1,8 @@
 import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
 import type { Draft, Rule } from './draft.ts';
-import { expelled, expulsion, mustLeave, orderedOut, unwelcome } from './expulsion.ts';
+import { expelled, expulsion, orderedOut, unwelcome } from './expulsion.ts';
+import { mustLeave } from './must-leave.ts';
 import { partyOf } from './participation.ts';
 import { calledBack, recalled } from './recall.ts';
 import { against, protestStanding } from './sent-away.ts';
@@ -26,11 +27,21 @@ function tells(view: View, { first, last }: Trigger, done: Trigger): boolean {
   return true;
 }
 
-/** The rules that tell what is answered. */
-const TELLING = [expelled, orderedOut, unwelcome, expulsion, mustLeave, recalled, calledBack, severed];
-
 /** Sentences back in which what is answered was told. */
 const MEMORY = 3;
+
+/** Whether the sentence before tells a protest, or, for "did likewise", one of the last few. */
+function isToldBefore(view: View, { first, last }: Trigger): boolean {
+  let before = view.previous();
+  for (let n = last - first > 1 ? MEMORY : 1; n > 0 && before; n--) {
+    if (tellsProtest(before)) return true;
+    before = before.previous();
+  }
+  return false;
+}
+
+/** The rules that tell what is answered. */
+const TELLING = [expelled, orderedOut, unwelcome, expulsion, mustLeave, recalled, calledBack, severed];
 
 /** What was done last before token `before` of a sentence; null when it tells nothing. */
 function doneBefore(view: View, before: number): Draft | null {
@@ -86,12 +97,15 @@ export const retaliated: Rule = {
       text: 'Tonga and Fiji cut ties with Nauru. Samoa followed suit, as did Palau.',
       found: ['protest TON / NRU', 'protest WSM / NRU', 'protest PLW / NRU'],
     },
+    {
+      text: 'Tonga expelled the consul of Nauru. A crowd had cheered. Samoa did likewise on Monday.',
+      found: ['protest TON / NRU', 'protest WSM / NRU'],
+    },
     { text: 'Chile raised its tariffs. Bolivia retaliated in kind on Monday.', found: [] },
   ],
   find(view, trigger) {
-    const before = view.previous();
     const isTold = view.triggers.some((done) => DONE.has(done.row.frame) && tells(view, trigger, done));
-    const isAnswer = tellsProtest(view) || (before !== null && tellsProtest(before));
+    const isAnswer = tellsProtest(view) || isToldBefore(view, trigger);
     if (isTold || !isAnswer || !isFollowing(view, trigger)) return [];
     const behind = view.is('likewise', trigger.first) ? view.mentionAt(trigger.last) : null;
     const subject = behind ? joinedRight(view, behind, false) : subjectOf(view, trigger.first);

@@ -18,16 +18,19 @@ import { discussed } from './discussed.ts';
 import type { Rule } from './draft.ts';
 import { droppedStop } from './dropped-stop.ts';
 import { elliptic } from './elliptic.ts';
-import { expelled, expulsion, mustLeave, orderedOut, unwelcome } from './expulsion.ts';
+import { expelled, expulsion, orderedOut, unwelcome } from './expulsion.ts';
 import { gatheringPaper } from './gathering-paper.ts';
 import { goodOffices } from './good-offices.ts';
 import { guestOf, invitedBy } from './guest-of.ts';
+import { inWriting } from './in-writing.ts';
 import { takenTo, travelled } from './journey.ts';
 import { bound, leg } from './leg.ts';
 import { handedOver } from './letter-handed.ts';
 import { brokered } from './mediation.ts';
 import { conferred, met } from './meeting.ts';
-import { letter, wrote } from './message.ts';
+import { letter } from './message.ts';
+import { wroteLikewise } from './message-likewise.ts';
+import { mustLeave } from './must-leave.ts';
 import { protested } from './protest.ts';
 import { protestNote } from './protest-note.ts';
 import { askedIn } from './protest-office.ts';
@@ -39,7 +42,9 @@ import { retaliated } from './retaliation.ts';
 import { round } from './rounds.ts';
 import { toSee } from './seeing.ts';
 import { sentTo } from './sent.ts';
+import { sentOff } from './sent-off.ts';
 import { severed } from './severance.ts';
+import { staffCut } from './staff-cut.ts';
 import { staying } from './staying.ts';
 import { summoned } from './summoned.ts';
 import { talks } from './talks.ts';
@@ -50,6 +55,7 @@ import { visited } from './visit.ts';
 import { visitNoun } from './visit-noun.ts';
 import { visitingGuest } from './visiting-guest.ts';
 import { givenWelcome, welcomedAtPort } from './welcomed.ts';
+import { wrote } from './wrote.ts';
 
 /** Every rule, by family. Agreement stands before meeting: "met and signed" tells the pact first. */
 export const RULES = [
@@ -108,6 +114,8 @@ export const RULES = [
   letter,
   handedOver,
   wrote,
+  inWriting,
+  wroteLikewise,
   congratulated,
   summoned,
   askedIn,
@@ -116,10 +124,12 @@ export const RULES = [
   unwelcome,
   expulsion,
   mustLeave,
+  sentOff,
   recalled,
   leftForConsultations,
   calledBack,
   severed,
+  staffCut,
   closedEmbassy,
   retaliated,
   protestNote,

@@ -13,6 +13,7 @@ import { isPassive } from './passive.ts';
 import { actingState, otherState, stateNamed, stateOf } from './state.ts';
 import { verbStanding } from './verb-standing.ts';
 import type { Trigger, View } from './view.ts';
+import { whomBefore } from './whom.ts';
 
 /** Words from the verb to the diplomats, and from them to "home" or "to leave". */
 export const REACH = 10;
@@ -37,11 +38,18 @@ function isDecided(view: View, to: number): boolean {
   return view.is('deciding', i);
 }
 
+/** "Russia's answer was to send": what an answer was. */
+const isAnswer = (view: View, to: number): boolean =>
+  view.is('being', to - 1) && [2, 3].some((n) => view.is('answer-noun', to - n));
+
 /** Whether it was done, or will be: threats and refusals are no protest yet. */
 export function protestStanding(view: View, verb: number): Standing | null {
   const isDone =
     view.key(verb - 1) === 'to' &&
-    (view.is('decision', verb - 2) || isDecided(view, verb - 1) || isCaused(view, verb - 1));
+    (isAnswer(view, verb - 1) ||
+      view.is('decision', verb - 2) ||
+      isDecided(view, verb - 1) ||
+      isCaused(view, verb - 1));
   const standing: Standing = isDone
     ? { status: 'occurred', cue: null, tense: 'past' }
     : verbStanding(view, verb);
@@ -66,8 +74,16 @@ export function leftState(view: View, from: number): Mention | null {
 /** Where the diplomats serve when only the article's course tells: the state of the dateline, else the one other state. */
 export function hostState(view: View, home: string | null): Mention | null {
   const here = view.article.here?.country ?? null;
-  return (here === home ? null : stateNamed(view, here)) ?? otherState(view, home);
+  return (
+    (here === home ? null : (stateNamed(view, here) ?? officialOf(view, here))) ?? otherState(view, home)
+  );
 }
+
+/** An official of a state who speaks in the sentence: the state acts through him. */
+const officialOf = (view: View, party: string | null): Mention | null =>
+  view.sentence.mentions.find(
+    (mention) => party !== null && mention.kind === 'person' && partyOf(view, mention) === party,
+  ) ?? null;
 
 interface Told {
   readonly diplomats: Diplomats;
@@ -82,6 +98,10 @@ export function toldBy(view: View, verb: number, from: number): Told | null {
     (isPassive(view, verb) ? diplomatsWithin(view, Math.max(0, verb - REACH), verb) : null);
   const behind = isPassive(view, verb) ? null : diplomatsWithin(view, from, from + REACH);
   if (behind) return { diplomats: behind, actors: doersOf(view, verb) };
+  // "the envoy, whom A expelled in May"
+  const whom = among ? null : whomBefore(view, verb);
+  const meant = whom ? diplomatsAmong(view, [whom]) : null;
+  if (meant) return { diplomats: meant, actors: doersOf(view, verb) };
   if (!among) return null;
   const by = linkedSide(view, from, BY, REACH);
   const actor = by ? actingState(view, [by], verb) : (leftState(view, from) ?? hostState(view, among.party));

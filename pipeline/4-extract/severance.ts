@@ -1,4 +1,5 @@
 import type { Mention } from '../records.ts';
+import { aimOrOther } from './aim.ts';
 import { subjectOf } from './clause.ts';
 import { companionsOf } from './companions.ts';
 import type { Draft, Rule } from './draft.ts';
@@ -6,7 +7,7 @@ import { linkedSide } from './linked.ts';
 import { BY } from './links.ts';
 import { partyOf } from './participation.ts';
 import { isPassive } from './passive.ts';
-import { REACH } from './posts.ts';
+import { hostNamed, REACH } from './posts.ts';
 import { against, protestStanding } from './sent-away.ts';
 import { isSide, joinedRight } from './sides.ts';
 import { actingState, otherState, stateNamed } from './state.ts';
@@ -20,7 +21,7 @@ const hasTies = (view: View, to: number): boolean =>
 function tiesAfter(view: View, from: number): number | null {
   for (let i = from; i < from + 6; i++) {
     if (view.key(i) === 'those' && view.key(i + 1) === 'with' && hasTies(view, from)) return i;
-    if (view.is('ties', i) && (view.key(i) !== 'links' || view.key(i - 1) === 'diplomatic')) return i;
+    if (view.is('ties', i) && (view.key(i) !== 'links' || view.is('ties-owner', i - 1))) return i;
     const isMeasure = view.key(i) === 'of' && view.is('measure', i - 1);
     if (view.is('preposition', i) && view.key(i) !== 'off' && !isMeasure) return null;
   }
@@ -51,6 +52,24 @@ function furtherPartner(view: View, linked: Mention): Mention | null {
   return null;
 }
 
+/** "cut its ties with the towing firm": with people who are no state. */
+function isWithOthers(view: View, ties: number): boolean {
+  if (view.key(ties + 1) !== 'with') return false;
+  const isNamed = [2, 3, 4, 5, 6, 7].some((n) => view.mentionAt(ties + n) !== null);
+  const isMeant = view.is('state-body', ties + 3) || ['it', 'them'].includes(view.key(ties + 2));
+  return !isNamed && !isMeant;
+}
+
+/** "put its relations with B on ice", "declared relations with B at an end". */
+function isPutAway(view: View, from: number): boolean {
+  for (let i = from; i < from + REACH; i++) {
+    if (/^[.;:]$/.test(view.tokens[i]?.text ?? '')) return false;
+    if ((view.key(i) === 'on' || view.key(i) === 'at') && [1, 2, 3].some((n) => view.is('put-away', i + n)))
+      return true;
+  }
+  return false;
+}
+
 export const severed: Rule = {
   id: 'protest/severed',
   frames: ['sever'],
@@ -66,19 +85,27 @@ export const severed: Rule = {
       text: 'Sudan, with Chad, Mali and Niger, broke off relations with Iran.',
       found: ['protest SDN / IRN'],
     },
+    { text: 'Sudan lowered its representation in Tehran to a consul.', found: ['protest SDN / IRN'] },
+    { text: 'Sudan put its relations with Iran on ice.', found: ['protest SDN / IRN'] },
+    { text: 'Sudan put its relations with Iran above trade.', found: [] },
+    { text: 'To the regret of Iran, Sudan cut its ties with the towing firm.', found: [] },
     { text: 'Sudan spoke of the level of its trade with Iran.', found: [] },
     { text: 'The storm cut power lines in Poland.', found: [] },
   ],
   find(view, trigger) {
     const standing = protestStanding(view, trigger.first);
+    if (view.is('ending-only', trigger.first) && !isPutAway(view, trigger.last)) return [];
     const ties = tiesAfter(view, trigger.last) ?? tiesBefore(view, trigger.first);
+    if (ties !== null && isWithOthers(view, ties)) return [];
     if (ties === null) return severedTies(view, trigger);
     const subject = subjectOf(view, trigger.first);
     const actor = actingState(view, subject, trigger.first);
     const own = actor && partyOf(view, actor);
     const others = subject.filter((side) => side !== actor && ![null, own].includes(partyOf(view, side)));
-    const linked = linkedSide(view, ties + 1, WITH, REACH);
-    const partner = linked ?? others[0] ?? (actor ? otherState(view, own) : null);
+    const linked =
+      (view.key(ties) === 'representation' ? hostNamed(view, ties, new Set([own])) : null) ??
+      linkedSide(view, ties + 1, WITH, REACH);
+    const partner = linked ?? others[0] ?? (actor ? aimOrOther(view, own) : null);
     const together = linked ? others.filter((side) => partyOf(view, side) !== partyOf(view, linked)) : [];
     const further = linked ? furtherPartner(view, linked) : null;
     const partners = linked ? [...joinedRight(view, linked, true), ...(further ? [further] : [])] : [partner];

@@ -37,6 +37,8 @@ interface Clause {
   readonly isAdjunct: boolean;
   readonly isPreposition: boolean;
   readonly isInfinitive: boolean;
+  /** "recalled": a past, which no "to" governs. */
+  readonly isPast: boolean;
 }
 
 /** Words between a verb and a group that it acts on: "ended a three-day mission". */
@@ -54,7 +56,7 @@ function beforePhrase(view: View, { first, kind, party }: Mention): number {
 function isObject(
   view: View,
   mention: Mention,
-  { isPreposition, isInfinitive }: Omit<Clause, 'isAdjunct'>,
+  { isPreposition, isInfinitive, isPast }: Omit<Clause, 'isAdjunct'>,
 ): boolean {
   let i = beforePhrase(view, mention);
   // "ordered four diplomats out", "threw two envoys out"
@@ -62,7 +64,8 @@ function isObject(
   if (isPreposition && view.isVerb(i) && !view.is('inverting-verb', i) && !view.is('auxiliary', i))
     return true;
   if (view.is('time-noun', i)) return false;
-  const isControlled = isInfinitive || view.key(mention.last) === 'to';
+  // "ordered four diplomats to leave and recalled its own": who gave the order recalls
+  const isControlled = isInfinitive || (!isPast && view.key(mention.last) === 'to');
   if (isControlled && (view.is('controlling', i) || view.is('causing', i))) return false;
   if (/^\p{Ll}+ing$/u.test(view.tokens[i]?.text ?? '') && !view.mentionAt(i) && !view.is('preposition', i))
     return true;
@@ -89,7 +92,7 @@ function isMember(view: View, of: number): boolean {
 export function skipped(
   view: View,
   mention: Mention,
-  { isAdjunct, isPreposition, isInfinitive }: Clause,
+  { isAdjunct, isPreposition, isInfinitive, isPast }: Clause,
 ): number | null {
   const governor = prepositionOf(view, mention.first);
   const opensClause =
@@ -98,7 +101,7 @@ export function skipped(
     governor !== null && (opensClause || isMember(view, governor) || (isAdjunct && isAgent(view, governor)));
   if (governor !== null && !isSubject) return governor - 1;
   const [head = mention] = isAdjunct ? joinedLeft(view, mention) : [];
-  if (isAdjunct && isObject(view, head, { isPreposition, isInfinitive })) return head.first - 1;
+  if (isAdjunct && isObject(view, head, { isPreposition, isInfinitive, isPast })) return head.first - 1;
   if (!isSide(view, mention) || (mention.possessive && mention.kind !== 'pronoun')) return mention.first - 1;
   if (mention.kind === 'pronoun' && view.is('oblique-pronoun', mention.first)) return mention.first - 1;
   return null;

@@ -2,14 +2,16 @@ import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
 import type { Diplomats } from './diplomat-mention.ts';
 import { diplomatsAmong, diplomatsWithin, foreignSides } from './diplomats.ts';
+import { doersOf } from './doers.ts';
 import type { Draft, Rule } from './draft.ts';
 import { linkedSide } from './linked.ts';
+import { REACH } from './lodging.ts';
 import { partyOf } from './participation.ts';
 import { isPassive } from './passive.ts';
-import { REACH } from './protest-note.ts';
 import { against, protestStanding } from './sent-away.ts';
 import { actingState, homeState } from './state.ts';
 import type { Trigger, View } from './view.ts';
+import { whomBefore } from './whom.ts';
 
 const BY = new Set(['by', 'to', 'at', 'in']);
 
@@ -20,21 +22,25 @@ export function summoner(view: View, from: number): Mention | null {
   return body ?? homeState(view);
 }
 
-function summonedBy(view: View, trigger: Trigger, diplomats: Diplomats, actor: Mention | null): Draft[] {
+function summonedBy(
+  view: View,
+  trigger: Trigger,
+  diplomats: Diplomats,
+  actors: readonly (Mention | null)[],
+): Draft[] {
   if (diplomats.isOwn) return [];
-  const targets = foreignSides(view, diplomats, actor && partyOf(view, actor));
-  return targets.flatMap((target) =>
-    against(view, trigger, protestStanding(view, trigger.first), actor, target),
+  return actors.flatMap((actor) =>
+    foreignSides(view, diplomats, actor && partyOf(view, actor)).flatMap((target) =>
+      against(view, trigger, protestStanding(view, trigger.first), actor, target),
+    ),
   );
 }
 
-/** "the ambassador, whom it summoned": whom a relative clause means; null when the verb stands in none. */
-function whomBefore(view: View, verb: number): Mention | null {
-  const whom = [1, 2, 3, 4, 5, 6].map((n) => verb - n).find((i) => view.key(i) === 'whom');
-  if (whom === undefined) return null;
-  return (
-    view.mentionAt(view.tokens[whom - 1]?.text === ',' ? whom - 2 : whom - 1) ?? view.mentionAt(whom - 1)
-  );
+/** "summoned by the magistrates": by people who stand for no state. */
+function isByOthers(view: View, from: number): boolean {
+  const by = [0, 1, 2, 3].map((n) => from + n).find((i) => view.key(i) === 'by');
+  if (by === undefined || view.inDate(by + 1)) return false;
+  return [1, 2, 3, 4].every((n) => !view.mentionAt(by + n) && !view.is('state-body', by + n));
 }
 
 export const summoned: Rule = {
@@ -43,6 +49,11 @@ export const summoned: Rule = {
   examples: [
     { text: 'India summoned the Pakistani high commissioner in New Delhi.', found: ['protest IND / PAK'] },
     { text: 'The Pakistani high commissioner was summoned by India.', found: ['protest IND / PAK'] },
+    {
+      text: 'India and Nepal summoned the Pakistani high commissioners.',
+      found: ['protest IND / PAK', 'protest NPL / PAK'],
+    },
+    { text: 'The Pakistani high commissioner was summoned by a coroner.', found: [] },
     { text: 'The prime minister summoned his party’s dissidents.', found: [] },
   ],
   find(view, trigger) {
@@ -50,11 +61,12 @@ export const summoned: Rule = {
     const behind = isPassive(view, trigger.first)
       ? null
       : diplomatsWithin(view, trigger.last, trigger.last + REACH);
-    if (behind) return summonedBy(view, trigger, behind, actingState(view, subject, trigger.first));
+    if (behind) return summonedBy(view, trigger, behind, doersOf(view, trigger.first));
     const whom = whomBefore(view, trigger.first);
     const relative = whom ? diplomatsAmong(view, [whom]) : null;
-    if (relative) return summonedBy(view, trigger, relative, actingState(view, subject, trigger.first));
+    if (relative) return summonedBy(view, trigger, relative, doersOf(view, trigger.first));
     const among = diplomatsAmong(view, subject);
-    return among ? summonedBy(view, trigger, among, summoner(view, trigger.first + 1)) : [];
+    if (isByOthers(view, trigger.last)) return [];
+    return among ? summonedBy(view, trigger, among, [summoner(view, trigger.first + 1)]) : [];
   },
 };

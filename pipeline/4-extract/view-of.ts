@@ -23,6 +23,17 @@ function coveringOf({ tokens, mentions }: AnnotatedSentence): readonly (Mention 
   return covering;
 }
 
+/** "George W. Bush": the full stop of an initial within a name ends nothing, so rules see no stop there. */
+function withoutInitials(tokens: readonly Token[], covering: readonly (Mention | null)[]): readonly Token[] {
+  const isInitial = ({ text }: Token, i: number): boolean => {
+    const mention = covering[i];
+    return text === '.' && mention != null && mention.name !== null && mention.last > i + 1;
+  };
+  return tokens.some(isInitial)
+    ? tokens.map((token, i) => (isInitial(token, i) ? { ...token, text: '·' } : token))
+    : tokens;
+}
+
 function hidesTrigger(view: View, i: number): boolean {
   const mention = view.mentionAt(i);
   // "acted as the mediator": an office that nobody is named by
@@ -59,10 +70,10 @@ class SentenceView implements View {
   constructor(article: AnnotatedArticle, sentence: AnnotatedSentence, lexicon: Lexicon) {
     this.article = article;
     this.sentence = sentence;
-    this.tokens = sentence.tokens;
     this.#lexicon = lexicon;
     this.#words = wordLists(lexicon);
     this.#covering = coveringOf(sentence);
+    this.tokens = withoutInitials(sentence.tokens, this.#covering);
     this.#lists = new Array<ReadonlySet<string> | undefined>(sentence.tokens.length).fill(undefined);
     this.#verbs = new Array<boolean | undefined>(sentence.tokens.length).fill(undefined);
   }
