@@ -23,6 +23,8 @@ export function isPart(reading: Reading, k: number, isFirst: boolean, afterParty
   const isBody = before?.capital === false && vocabulary.officeAt(tokens, k - 1)?.row.part === 'group';
   if (isName && isBody) return false;
   if (isOffice || (isName && !isBehindPortfolio(reading, k))) return true;
+  // "to the peace process", "for the western hemisphere"
+  if (!isFirst && !token.capital && vocabulary.isWord('office-matter', token.key)) return true;
   return !token.capital && !VERBAL.test(token.key) && !isClauseWord(reading, k) && partyFollows(reading, k);
 }
 

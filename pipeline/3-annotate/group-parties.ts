@@ -1,10 +1,11 @@
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Party, Reading } from './reading.ts';
 
-/** A group's parties in order, and the token behind the last of them. */
+/** A group's parties in order, the token behind the last of them, and how many of them stand behind the group. */
 interface Shares {
   readonly parties: readonly Party[];
   readonly last: number;
+  readonly behind: number;
 }
 
 /** "The Estonian and Latvian ministers": the nationalities that share the office of the group. */
@@ -21,7 +22,7 @@ function behind({ tokens }: Reading, found: readonly NounPhrase[], i: number): S
   const group = found[i] as NounPhrase;
   const parties: Party[] = [];
   let { last } = group;
-  if ((group.party?.first ?? 0) < Math.max(...group.role)) return { parties, last };
+  if ((group.party?.first ?? 0) < Math.max(...group.role)) return { parties, last, behind: 0 };
   for (const next of found.slice(i + 1)) {
     let k = last;
     while (tokens[k]?.text === ',' || tokens[k]?.key === 'and' || (k > last && tokens[k]?.key === 'of'))
@@ -31,12 +32,12 @@ function behind({ tokens }: Reading, found: readonly NounPhrase[], i: number): S
     parties.push(next.party as Party);
     last = next.last;
   }
-  return { parties, last };
+  return { parties, last, behind: parties.length };
 }
 
 /** The parties of a group, before, in and behind its phrase. */
 export function sharesOf(reading: Reading, found: readonly NounPhrase[], i: number): Shares {
   const group = found[i] as NounPhrase;
-  const { parties, last } = behind(reading, found, i);
-  return { parties: [...before(found, i), group.party as Party, ...parties], last };
+  const { parties, ...rest } = behind(reading, found, i);
+  return { parties: [...before(found, i), ...(group.party ? [group.party] : []), ...parties], ...rest };
 }

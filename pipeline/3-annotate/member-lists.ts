@@ -1,7 +1,18 @@
 import { sharesOf } from './group-parties.ts';
 import { isBareName, isOfOwn, officeOf } from './listed-member.ts';
+import { memberOffice } from './member-office.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Party, Reading } from './reading.ts';
+
+/** Offices that one person at a time holds for a state: of "the officials of Chad and Mali" there are several. */
+const ONE_EACH = new Set([
+  'ambassador',
+  'foreign_minister',
+  'head_of_government',
+  'head_of_state',
+  'minister',
+  'monarch',
+]);
 
 /** Words between a group and its list, at most: "to the United Nations,". */
 const POST = 6;
@@ -36,7 +47,9 @@ interface Share {
 /** The names that a group with a party lists, by their numbers among the phrases; a comma alone lists two at least. */
 function listed(reading: Reading, found: readonly NounPhrase[], i: number): [number, Share][] {
   const group = found[i];
-  if (group?.role_kind !== 'group' || !group.party || found[i + 1]?.role === group.role) return [];
+  if (group?.role_kind !== 'group' || found[i + 1]?.role === group.role) return [];
+  // "Presidents Peeter Kask and Maris Ozols": names enough, if no party is told
+  if (!group.party && !group.name) return [];
   const { parties, last } = sharesOf(reading, found, i);
   const start = listStart(reading, afterPost(reading, last), group.name !== null);
   if (!start) return [];
@@ -77,6 +90,16 @@ function namedApart({ tokens }: Reading, found: readonly NounPhrase[], i: number
   return shares.length > 1 ? shares : [];
 }
 
+/** "the presidents of Estonia, Latvia and Lithuania": each of these states is there by its own president. */
+function heldApart(reading: Reading, found: readonly NounPhrase[], i: number): number[] {
+  const group = found[i];
+  if (group?.role_kind !== 'group' || group.name || !group.party) return [];
+  const office = memberOffice(reading.tokens, group.role, reading.vocabulary);
+  if (!ONE_EACH.has(office?.role_class ?? '')) return [];
+  const { behind } = sharesOf(reading, found, i);
+  return behind === 0 ? [] : Array.from({ length: behind + 1 }, (_, n) => i + n);
+}
+
 /**
  * Names that a group lists are of its party, and share its office: "Israeli negotiators Dore Gold and Yitzhak Molcho"; of as many
  * parties as names, each is of his own: "the ministers of Estonia and Latvia, Peeter Kask and Maris Ozols".
@@ -87,7 +110,10 @@ export function withGroups<Phrase extends NounPhrase>(reading: Reading, found: r
     const members = [...listed(reading, found, i), ...namedApart(reading, found, i)];
     for (const [k, share] of members) shares.set(k, share);
   });
+  const held = new Map(found.flatMap((group, i) => heldApart(reading, found, i).map((k) => [k, group])));
   return found.map((phrase, i) => {
+    const group = held.get(i);
+    if (group && !shares.has(i)) return { ...phrase, ...officeOf(group), role_kind: 'group', plural: true };
     const share = shares.get(i);
     if (!share) return phrase;
     const office = share.isOffice ? officeOf(share.group) : {};

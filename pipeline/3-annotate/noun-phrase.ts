@@ -41,7 +41,10 @@ function personOf(reading: Reading, i: number): Party | null {
 /** Somebody known by a title alone, with or without an office before it: "the Dalai Lama". */
 function titledPerson(reading: Reading, first: number, opening: Opening, title: Title): NounPhrase | null {
   const { office, party, role, last } = title;
-  const person = personOf(reading, party?.form === 'person' && !office ? party.first : last);
+  const at = party?.form === 'person' && !office ? party.first : last;
+  // "the exiled spiritual leader the Dalai Lama"
+  const behind = office && reading.tokens[at]?.key === 'the' ? personOf(reading, at + 1) : null;
+  const person = personOf(reading, at) ?? behind;
   if (!person) return null;
   const possessive = isPossessive(reading.tokens[person.last]);
   return phraseOf({

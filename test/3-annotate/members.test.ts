@@ -6,6 +6,22 @@ const named = (text: string, dateline?: string): string[] =>
     .entities.filter(({ kind, name }) => kind === 'person' && name !== null)
     .map(({ name, role, party }) => `${name}, ${role}, ${party}`);
 
+const unnamed = (text: string): string[] =>
+  articleOf(`${text} They met.`)
+    .entities.filter(({ name, role }) => name === null && role !== null)
+    .map(({ role, party }) => `${role}, ${party}`);
+
+describe('annotate: an office told in the plural with several states', () => {
+  test.each([
+    [
+      'The presidents of Estonia, Latvia and Finland left.',
+      ['president, EST', 'president, LVA', 'president, FIN'],
+    ],
+    ['The officials of Estonia and Latvia left.', ['officials, EST']],
+    ['The presidents of Estonia left.', ['presidents, EST']],
+  ])('%s', (text, offices) => expect(unnamed(text)).toEqual(offices));
+});
+
 describe('annotate: people told of together, or by what they belong to', () => {
   test.each([
     [
@@ -55,6 +71,18 @@ describe('annotate: people told of together, or by what they belong to', () => {
     [
       'Presidents Peeter Kask of Estonia and Maris Ozols of Latvia left.',
       ['Peeter Kask, president, EST', 'Maris Ozols, president, LVA'],
+    ],
+    [
+      'Estonian Trade Minister Peeter Kask met deputy ministers Timo Salo and Maris Ozols, who left.',
+      [
+        'Peeter Kask, trade minister, EST',
+        'Timo Salo, deputy minister, null',
+        'Maris Ozols, deputy minister, null',
+      ],
+    ],
+    [
+      'Presidents Peeter Kask and Maris Ozols left.',
+      ['Peeter Kask, president, null', 'Maris Ozols, president, null'],
     ],
     ['Colonel Than Aye signed for the LTTE.', ['Than Aye, colonel, LTTE']],
     ['Colonel Than Aye signed for four hours.', ['Than Aye, colonel, null']],

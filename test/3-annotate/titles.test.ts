@@ -21,6 +21,18 @@ describe('annotate: words around a name', () => {
       'Lena Berg, NATO’s special representative for the Caucasus and Central Asia, left.',
       'Lena Berg, special representative for the caucasus and central asia, NATO',
     ],
+    [
+      'Lena Berg, NATO’s special representative to the peace process, left.',
+      'Lena Berg, special representative to the peace process, NATO',
+    ],
+    [
+      'Juan Quispe, the Peruvian envoy for the western region, left.',
+      'Juan Quispe, envoy for the western region, PER',
+    ],
+    ['Juan Quispe, the Peruvian envoy for talks on Monday, left.', 'Juan Quispe, envoy, PER'],
+    ['Peruvian ex-premier Juan Quispe left.', 'Juan Quispe, ex-premier, PER'],
+    ['UN chief investigator Lena Berg left.', 'Lena Berg, chief investigator, UN'],
+    ['Tibet’s spiritual leader the Dalai Lama left.', 'Dalai Lama, spiritual leader, TIBET'],
     ['The Lima-based prime minister of Peru, Juan Quispe, left.', 'Juan Quispe, prime minister, PER'],
     ['Peruvian National Police (PNP) Chief Juan Quispe left.', 'Juan Quispe, national police chief, PER'],
     ['Peru’s own army chief Juan Quispe left.', 'Juan Quispe, army chief, PER'],
