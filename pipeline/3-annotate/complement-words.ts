@@ -21,11 +21,20 @@ export function isPart(reading: Reading, k: number, isFirst: boolean, afterParty
   // "speakers of parliament Vladimir Seks and"
   const before = tokens[k - 1];
   const isBody = before?.capital === false && vocabulary.officeAt(tokens, k - 1)?.row.part === 'group';
-  if (isName && isBody) return false;
+  if (isName && (isBody || isMatter(before, vocabulary))) return false;
   if (isOffice || (isName && !isBehindPortfolio(reading, k))) return true;
   // "to the peace process", "for the western hemisphere"
-  if (!isFirst && !token.capital && vocabulary.isWord('office-matter', token.key)) return true;
+  if (!isFirst && isOfMatter(reading, k)) return true;
   return !token.capital && !VERBAL.test(token.key) && !isClauseWord(reading, k) && partyFollows(reading, k);
+}
+
+/** "process", "talks": a noun that ends a complement. */
+const isMatter = (token: Token | undefined, vocabulary: Vocabulary): boolean =>
+  token?.capital === false && vocabulary.isWord('office-matter', token.key);
+
+/** "process" and "peace" of "the peace process": such a noun, or the word before it. */
+function isOfMatter({ tokens, vocabulary }: Pick<Reading, 'tokens' | 'vocabulary'>, k: number): boolean {
+  return tokens[k]?.kind === 'word' && [k, k + 1].some((n) => isMatter(tokens[n], vocabulary));
 }
 
 /** "Under-Secretary of State Nicholas Burns", "Minister of Health Maria Silva": capitals behind a portfolio begin a name. */
@@ -61,6 +70,7 @@ function linksOn({ tokens, vocabulary, year }: Reading, k: number): boolean {
   return (
     next.key === 'the' ||
     next.capital ||
+    (tokens[k]?.key === 'the' && isOfMatter({ tokens, vocabulary }, k + 1)) ||
     vocabulary.partyAt(tokens, k + 1, year) !== null ||
     vocabulary.officeAt(tokens, k + 1) !== null
   );
