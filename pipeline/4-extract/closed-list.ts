@@ -19,7 +19,7 @@ export function listClosedBy(view: View, opening: number, closing: number): Clos
   const listed = listedBetween(view, opening, closing);
   const last = listed.at(-1);
   if (listed.length < 2 || !last) return null;
-  if (listed.every(({ kind }) => kind === 'party')) {
+  if (listed.every(({ kind, party }) => kind === 'party' || (kind === 'group' && party !== null))) {
     const sides = joinedLeft(view, last);
     const first = sides[0]?.first ?? 0;
     const further = view.mentionAt(first - 2)?.first ?? first;

@@ -1,6 +1,7 @@
 import { resolveDate } from '../dates.ts';
 import type { DatePhrase, EventDate, Evidence } from '../records.ts';
 import type { Draft } from './draft.ts';
+import { untilItsEnd } from './first-to-last.ts';
 import { headingDate } from './heading-date.ts';
 import { isDeadline, isLastDay } from './other-days.ts';
 import { quoted } from './quote.ts';
@@ -26,7 +27,8 @@ export function datedBy(draft: Draft): {
   const { start, end } = when.phrase;
   const { first } = tokensOf(draft.view, when.phrase);
   const stay: Draft = isDeadline(draft.view, first) && isLastDay(draft) ? { ...draft, day: 'last' } : draft;
-  const date = stayed(stay, nearest(draft, when, published_at) ?? resolvedFor(when, published_at), start);
+  const day = stayed(stay, nearest(draft, when, published_at) ?? resolvedFor(when, published_at), start);
+  const date = untilItsEnd(draft, day, first);
   const other = isLongPast(date, published_at) ? resolveDate(when.phrase, published_at, 'future') : date;
   return {
     date: untilNow(draft, first, inPart(isSoon(other, published_at) ? other : date), published_at),

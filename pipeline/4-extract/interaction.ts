@@ -25,6 +25,12 @@ export interface Interaction {
   readonly isPassing: boolean;
 }
 
+/** "was expected to brief him on his talks last month": they are over, whatever is to come of them. */
+const isSpokenOf = ({ view, trigger }: Draft, date: EventDate | null, published: string | null): boolean =>
+  trigger.row.part === 'noun' &&
+  daysFrom(date?.end ?? null, published) < 0 &&
+  [1, 2, 3].some((n) => view.is('about-cue', trigger.first - n));
+
 /** What a draft tells with its sides and place: dated, its status checked against the day. */
 export function interaction(
   draft: Draft,
@@ -42,10 +48,8 @@ export function interaction(
     standing.tense !== 'future' &&
     (isLater || daysFrom(told.date?.start ?? null, published_at) > 0);
   // "the first state to sign, in 1979"
-  const isGone =
-    standing.status === 'scheduled' &&
-    told.date?.basis === 'stated' &&
-    daysFrom(told.date.end, published_at) < -GONE;
+  const isStated = told.date?.basis === 'stated' && daysFrom(told.date.end, published_at) < -GONE;
+  const isGone = standing.status === 'scheduled' && (isStated || isSpokenOf(draft, told.date, published_at));
   const cue = standing.cue === null || isGone ? undefined : view.tokens[standing.cue];
   return {
     type: draft.type,

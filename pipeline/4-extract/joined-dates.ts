@@ -22,6 +22,15 @@ function isNarrower(a: EventDate, b: EventDate): boolean {
   return daysFrom(a.end, a.start) < daysFrom(b.end, b.start);
 }
 
+/** "met on Wednesday … on the second day of the three-day meeting": the days of a gathering, one of which was told. */
+const holdsDay = (whole: EventDate, day: EventDate): boolean =>
+  whole.precision === 'day' &&
+  day.precision === 'day' &&
+  day.start === day.end &&
+  whole.start !== whole.end &&
+  (whole.start ?? '') <= (day.start ?? '') &&
+  (day.end ?? '') <= (whole.end ?? '');
+
 const isLastDay = ({ drafts }: Interaction): boolean => drafts[0]?.day === 'last';
 
 /** Longest stay that is put together from its two ends, in days. */
@@ -58,7 +67,8 @@ export function joinedDate(a: Interaction, b: Interaction): Pick<Interaction, 'd
   const spanned = withLength(a, b);
   if (spanned) return spanned;
   if (!x || !y?.start) return x ? { date: x, date_at: a.date_at } : { date: y, date_at: b.date_at };
-  if (!x.start || isNarrower(y, x)) return { date: y, date_at: b.date_at };
+  if (!x.start || isNarrower(y, x) || (a.type === 'conference' && holdsDay(y, x)))
+    return { date: y, date_at: b.date_at };
   return { date: x, date_at: a.date_at };
 }
 

@@ -1,4 +1,5 @@
 import type { Status } from '../records.ts';
+import { daysFrom } from './dating.ts';
 import { joinedGathering } from './gatherings.ts';
 import type { Interaction } from './interaction.ts';
 import { joinedDate } from './joined-dates.ts';
@@ -18,6 +19,10 @@ const isAssumed = ({ status, date, drafts }: Interaction): boolean =>
       standing.cue === null && standing.tense === null && !CONFIRMS.has(view.key(trigger.first - 1)),
   );
 
+/** Whether a day lies ahead of the article. */
+const isToCome = ({ drafts }: Interaction, date: Interaction['date']): boolean =>
+  daysFrom(date?.start ?? null, drafts[0]?.view.article.normalised.article.published_at ?? null) > 0;
+
 /** Two mentions as one: what the earlier one lacks is taken from the later. */
 export function joined(a: Interaction, b: Interaction): Interaction {
   if (a.type === 'conference') return joinedGathering(a, b, joinedDate(a, b));
@@ -28,15 +33,19 @@ export function joined(a: Interaction, b: Interaction): Interaction {
   const known = new Set([a.actor, a.counterpart, ...a.others].map((side) => side?.entity?.id));
   const others = [...a.others, ...b.others.filter((side) => side.entity && !known.has(side.entity.id))];
   const where = a.where && (a.where.place.name || !b.where?.place.name) ? a.where : (b.where ?? a.where);
+  const when = joinedDate(a, b);
+  const plan = [a, b].find(({ status }) => status === 'scheduled');
+  const isOff = [a, b].some(({ status }) => status === 'cancelled');
+  const { status, status_at } = plan && !isOff && isToCome(a, when.date) ? plan : later ? b : a;
   return {
     ...a,
     actor: fuller(a.actor, actor) ?? a.actor,
     counterpart: fuller(a.counterpart, counterpart),
     others,
-    status: later ? b.status : a.status,
-    status_at: later ? b.status_at : a.status_at,
+    status,
+    status_at,
     where,
-    ...joinedDate(a, b),
+    ...when,
     drafts: [...a.drafts, ...b.drafts],
     isPassing: a.isPassing && b.isPassing,
   };

@@ -3,7 +3,7 @@ import { CROSSING } from './date-steps.ts';
 import type { Draft } from './draft.ts';
 import { lengthOf } from './stay-length.ts';
 import { tokensOf } from './tokens-of.ts';
-import type { View } from './view.ts';
+import type { Trigger, View } from './view.ts';
 
 /** Words between a year and the noun that it tells of: "the 1984 Sino-British joint declaration". */
 const ATTRIBUTES = 6;
@@ -27,6 +27,11 @@ export function isOfOtherNoun(view: View, phrase: DatePhrase, trigger: number): 
   const ends = [last - 1, last].find((i) => /^['’]s$/.test(view.tokens[i]?.text ?? ''));
   if (ends === undefined) return false;
   return trigger < ends || trigger > ends + 5;
+}
+
+/** "this year's summit": which one of a row it is, not when. */
+export function isEdition(view: View, phrase: DatePhrase): boolean {
+  return /^this year$/i.test(phrase.text) && isOwned(view, phrase);
 }
 
 /** "called off his visit on Thursday": the day of calling off, while "the visit planned for Thursday" has the day itself. */
@@ -122,10 +127,15 @@ export function isOfVerbAbout({ view, trigger }: Draft, phrase: DatePhrase): boo
     );
 }
 
+/** "have not met since": what was on that day, and never again. */
+const isNever = (view: View, { row, first }: Trigger): boolean =>
+  row.part === 'verb' && [1, 2, 3].some((n) => view.is('negation', first - n));
+
 /** "met for the third time this year", "the first call since 1979": how often, not when. */
 export function isOfFrequency({ view, trigger }: Draft, first: number): boolean {
-  // "the first such call since 1979", but "has been in Oslo since Tuesday"
-  if (view.key(first - 1) === 'since') return !['be-in', 'apposed'].includes(trigger.row.frame);
+  // "the first such call since 1979", but "has been in Oslo since Tuesday", "have not met since 1979"
+  if (view.key(first - 1) === 'since')
+    return !['be-in', 'apposed'].includes(trigger.row.frame) && !isNever(view, trigger);
   const at = view.key(first - 1) === 'in' ? first - 2 : first - 1;
   return view.key(at) === 'time';
 }

@@ -73,12 +73,20 @@ export function stayed(draft: Draft, date: EventDate, start: number | null): Eve
   return spread(draft, date, length.days, start === null ? length.at : tokenAt(view, start), length.at);
 }
 
+/** "gathered on Wednesday for a two-day conference": that day is its first. */
+const isGoal = (view: View, day: number, at: number): boolean =>
+  day < at && [1, 2].some((n) => view.key(at - n) === 'for');
+
 /** A single day spread over `days` days, from it or up to it by the words around token `day` and around the length at `at`. */
 export function spread(draft: Draft, date: EventDate, days: number, day: number, at = day): EventDate {
   const { view, type, standing } = draft;
   const isLast =
     draft.day === 'last' || (isNear(view, 'ending-cue', day, at) && standing.status === 'occurred');
-  const isFirst = type === 'visit' || standing.status !== 'occurred' || isNear(view, 'opening-cue', day, at);
+  const isFirst =
+    type === 'visit' ||
+    standing.status !== 'occurred' ||
+    isNear(view, 'opening-cue', day, at) ||
+    isGoal(view, day, at);
   if (isLast) return shifted(date, 1 - days, 0);
   return isFirst ? shifted(date, 0, days - 1) : date;
 }
@@ -93,11 +101,13 @@ function shifted(date: EventDate, by: number, more: number): EventDate {
   return { ...date, start, end, edtf: start === end ? start : `${start}/${end}` };
 }
 
-/** "on the second day of his visit": 2 before "visit"; 0 when no day is counted. */
+/** "on the second day of his visit", "the second and final day": 2 before "visit"; 0 when no day is counted. */
 function dayNumberOf(view: View, noun: number): number {
   for (let i = noun - 1; i > noun - MODIFIERS; i--) {
     if (view.key(i) !== 'of' || view.key(i - 1) !== 'day') continue;
-    return Number(view.valueOf('day-number', view.key(i - 2)) ?? 0);
+    const isSecond = view.key(i - 3) === 'and';
+    const words = [view.key(i - 2), ...(isSecond ? [view.key(i - 4)] : [])];
+    return Math.max(...words.map((word) => Number(view.valueOf('day-number', word) ?? 0)));
   }
   return 0;
 }

@@ -5,6 +5,7 @@ import {
   isAfterwards,
   isCounted,
   isDeadline,
+  isEdition,
   isLastDay,
   isOfCancelling,
   isOfFrequency,
@@ -107,9 +108,10 @@ export function whenOf(draft: Draft): When | null {
   const places = partner && partner.first > trigger.last ? [trigger.first, partner.last] : [trigger.first];
   let best: { phrase: DatePhrase; steps: number; reporting: boolean } | null = null;
   for (const phrase of view.sentence.dates) {
-    const { first } = tokensOf(view, phrase);
+    const { first, last } = tokensOf(view, phrase);
     if (first < 0 || between.some((aside) => isWithin(first, aside))) continue;
     if (isOfOtherNoun(view, phrase, trigger.first) || isOfReturn(draft, first)) continue;
+    if (isEdition(view, phrase)) continue;
     if (isOfOtherThing(draft, phrase) || isOfWords(draft, phrase)) continue;
     if (isOfTopic(draft, first) || isOfVerbAbout(draft, phrase)) continue;
     if (isAfterwards(draft) || isOfFrequency(draft, first) || isToCome(draft, phrase)) continue;
@@ -120,7 +122,9 @@ export function whenOf(draft: Draft): When | null {
     const reporting = isOfReporting(view, first, draft.type);
     if (reporting && !mayUseReporting(draft, first)) continue;
     const steps =
-      Math.min(...places.map((at) => distance(view, first, at, between))) +
+      Math.min(
+        ...places.map((at) => distance(view, isCounted(phrase) && last <= at ? last : first, at, between)),
+      ) +
       (first < trigger.first ? (isComingBehind(view, trigger.last) ? 2 * CROSSING : 1) : 0) +
       (reporting ? CROSSING : 0);
     if (best === null || steps < best.steps) best = { phrase, steps, reporting };

@@ -21,6 +21,36 @@ const OFF: readonly [text: string, dateline: string, found: readonly string[]][]
   ['Finnish President Sauli Niinisto called off a visit to Estonia on Tuesday.', 'HELSINKI', ['visit null']],
 ];
 
+/** Gatherings of several days. */
+const GATHERINGS: readonly [text: string, dateline: string, found: readonly string[]][] = [
+  [
+    'ASEAN trade ministers opened a meeting in Lima on Tuesday that will end on Friday.',
+    'LIMA',
+    ['conference 2015-06-09/2015-06-12'],
+  ],
+  [
+    'ASEAN trade ministers gathered in Lima on Tuesday for a two-day conference.',
+    'LIMA',
+    ['conference 2015-06-09/2015-06-10'],
+  ],
+  [
+    'ASEAN trade ministers met in Lima on Tuesday for the second and last day of a conference.',
+    'LIMA',
+    ['conference 2015-06-08/2015-06-09'],
+  ],
+  [
+    'ASEAN trade ministers met in Lima on Tuesday for the second day of a three-day meeting.',
+    'LIMA',
+    ['conference 2015-06-08/2015-06-10'],
+  ],
+  ['ASEAN trade ministers met in Lima on Tuesday and go home on Friday.', 'LIMA', ['conference 2015-06-09']],
+  [
+    'Chile’s trade minister hosted this year’s ASEAN ministerial meeting in Lima.',
+    'OSLO',
+    ['conference null'],
+  ],
+];
+
 /** Which of several days is meant, and when none is. */
 const CHOSEN: readonly [text: string, dateline: string, found: readonly string[]][] = [
   [
@@ -47,6 +77,11 @@ const CHOSEN: readonly [text: string, dateline: string, found: readonly string[]
     'Finnish President Sauli Niinisto talked by telephone with Estonian President Toomas Hendrik Ilves on Monday, the first such call since 1979.',
     'HELSINKI',
     ['call 2015-06-08'],
+  ],
+  [
+    'Finnish President Sauli Niinisto and Estonian President Toomas Hendrik Ilves have not met since May 2013.',
+    'HELSINKI',
+    ['meeting 2013-05'],
   ],
   [
     'Finnish President Sauli Niinisto met Estonian President Toomas Hendrik Ilves on Monday during a trip that also took him to Latvia.',
@@ -258,7 +293,7 @@ describe('the day of an interaction', () => {
     expect(days(text, dateline)).toEqual(found);
   });
 
-  test.each(CHOSEN)('is the day of its own clause: %s', (text, dateline, found) => {
+  test.each([...CHOSEN, ...GATHERINGS])('is the day of its own clause: %s', (text, dateline, found) => {
     expect(days(text, dateline)).toEqual(found);
   });
 

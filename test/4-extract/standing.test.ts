@@ -20,6 +20,14 @@ describe('status', () => {
       'A visit by Norwegian Prime Minister Kjell Bondevik to Peru has been called off. Bondevik was to visit Peru on June 20.',
       ['visit cancelled'],
     ],
+    [
+      'Norwegian Prime Minister Kjell Bondevik is due in Peru on Friday. During his visit to Peru he arrives by boat.',
+      ['visit scheduled'],
+    ],
+    [
+      'Norwegian Prime Minister Kjell Bondevik is to report on his talks last month with Peruvian President Alan Garcia.',
+      ['meeting occurred'],
+    ],
     ['Norwegian Prime Minister Kjell Bondevik said this before leaving for Peru.', ['visit occurred']],
     [
       'Norwegian Prime Minister Kjell Bondevik will sign the book before leaving for Peru.',
