@@ -50,9 +50,27 @@ function isOnward(next: Interaction, visit: Interaction): boolean {
 
 const later = (a: string, b: string): string => (b > a ? b : a);
 
+/** Sentences around "visiting" in which the meeting stands for which he came. */
+const BESIDE = 2;
+
+/** "the visiting minister … they met on Monday": he was there on the day of the meeting. */
+function onDayOfMeeting(visit: Interaction, all: readonly Interaction[]): Interaction {
+  if (visit.date || visit.status !== 'occurred') return visit;
+  const met = all.find(
+    (told) =>
+      told.status === 'occurred' &&
+      told.type === 'meeting' &&
+      isDuring(told, visit) &&
+      daysOf(told) !== null &&
+      Math.abs(sentenceOf(told) - sentenceOf(visit)) <= BESIDE,
+  );
+  return met ? { ...visit, date: met.date, date_at: met.date_at } : visit;
+}
+
 /** A visit runs over the days of what its visitor does there; a mere "this week" gives way to them. */
 export function overItsDays(visit: Interaction, all: readonly Interaction[]): Interaction {
-  if (visit.type !== 'visit' || visit.status === 'cancelled' || visit.isPassing) return visit;
+  if (visit.type !== 'visit' || visit.status === 'cancelled') return visit;
+  if (visit.isPassing) return onDayOfMeeting(visit, all);
   const own = daysOf(visit);
   const wide = visit.date?.start && visit.date.end ? { start: visit.date.start, end: visit.date.end } : null;
   if (wide && daysFrom(wide.end, wide.start) > LONGEST) return visit;
