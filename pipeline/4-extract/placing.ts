@@ -1,6 +1,7 @@
 import { daysFrom } from './dating.ts';
 import type { Interaction } from './interaction.ts';
 import { isSame } from './side.ts';
+import { lengthOf } from './stay-length.ts';
 import { overlaps, principalsOf, townOfStay, visitOf } from './stay.ts';
 import type { Where } from './where.ts';
 
@@ -75,6 +76,15 @@ function isRegion({ drafts }: Interaction): boolean {
   );
 }
 
+/** "wraps up a four-day visit to Chad", reported from one of the towns on its way: of several days, told by its noun. */
+function isTour({ drafts, date }: Interaction): boolean {
+  const [draft] = drafts;
+  const isLong = drafts.some((told) => (lengthOf(told)?.days ?? 1) > 1);
+  return (
+    draft?.trigger.row.part === 'noun' && (isLong || (date?.precision === 'day' && date.start !== date.end))
+  );
+}
+
 /** Whether the dateline tells where it was: a side at home there, in the lead or on the days that it reports of. */
 function isHere(told: Interaction, all: readonly Interaction[]): boolean {
   const country = told.drafts[0]?.view.article.here?.country;
@@ -96,6 +106,7 @@ function isHere(told: Interaction, all: readonly Interaction[]): boolean {
         isNow &&
         daysFrom(told.date?.start ?? null, publishedOf(told)) <= 0 &&
         !isRegion(told) &&
+        !isTour(told) &&
         isInLead(told)
       );
     case 'agreement':

@@ -26,15 +26,22 @@ function sketchOf(article: Article): string {
   return sketch;
 }
 
+/** Roles that name a body, not people; and whether people are told to meet or travel, whose delegation is then somebody. */
+interface Naming {
+  readonly bodies: readonly string[];
+  readonly isInPerson: boolean;
+}
+
 function participant(
   side: Side,
   labels: ReadonlyMap<string, string>,
   kinds: ReadonlyMap<string, ParticipantKind>,
-  bodies: readonly string[],
+  { bodies, isInPerson }: Naming,
 ): Participant {
   const { entity, party, at, mention } = side;
   const isBody = entity !== null && !entity.name && bodies.some((noun) => entity.role?.startsWith(noun));
-  const isOfMany = entity?.plural === true && !entity.name && kinds.get(party ?? '') === 'organisation';
+  const isOfMany =
+    entity?.plural === true && !entity.name && !isInPerson && kinds.get(party ?? '') === 'organisation';
   const role = entity && !isBody && !isOfMany ? entity.role : null;
   const kind: ParticipantKind =
     entity?.name || (role && !entity?.plural) ? 'person' : (kinds.get(party ?? '') ?? 'government');
@@ -84,18 +91,24 @@ interface Told {
 }
 
 function sidesOf(
-  { actor, counterpart, others }: Interaction,
+  { type, actor, counterpart, others }: Interaction,
   context: Context,
   labels: ReadonlyMap<string, string>,
   kinds: ReadonlyMap<string, ParticipantKind>,
 ): Told[] {
-  const bodies = [...(context.lexicon.words.get('body-noun') ?? [])];
+  const isInPerson = type === 'meeting' || type === 'visit';
+  const people = isInPerson ? context.lexicon.words.get('people-body') : undefined;
+  const bodies = [...(context.lexicon.words.get('body-noun') ?? [])].filter((noun) => !people?.has(noun));
   const sides = [
     { field: 'actor', side: actor },
     ...(counterpart ? [{ field: 'counterpart', side: counterpart }] : []),
     ...others.map((side, i) => ({ field: `others[${i}]`, side })),
   ];
-  return sides.map(({ field, side }) => ({ field, side, as: participant(side, labels, kinds, bodies) }));
+  return sides.map(({ field, side }) => ({
+    field,
+    side,
+    as: participant(side, labels, kinds, { bodies, isInPerson }),
+  }));
 }
 
 /** What a report says of its document. */
