@@ -1,8 +1,8 @@
 import { daysFrom } from './dating.ts';
 import type { Interaction } from './interaction.ts';
 import { isSame } from './side.ts';
-import { lengthOf } from './stay-length.ts';
 import { overlaps, principalsOf, townOfStay, visitOf } from './stay.ts';
+import { lengthOf } from './stay-length.ts';
 import type { Where } from './where.ts';
 
 /** Sentences of the lead, where the dateline tells the place. */
