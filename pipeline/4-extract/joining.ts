@@ -1,4 +1,5 @@
 import { anotherOf, isAnother } from './another.ts';
+import { withoutBystanders } from './bystanders.ts';
 import { amongThemselves, withConvener } from './convener.ts';
 import { withCounted } from './counted.ts';
 import type { Draft } from './draft.ts';
@@ -170,6 +171,7 @@ export function joinMentions(drafts: readonly Draft[]): Interaction[] {
   const named = told
     .map((one) => withCounted(withSpeakers(one, told)))
     .map(amongThemselves)
+    .map(withoutBystanders)
     .map(namedFirst);
   return withMediators(named)
     .filter((one) => isComplete(one) && !isOverPhone(one, told))

@@ -80,6 +80,10 @@ function isGone({ view, trigger, standing }: Draft, phrase: DatePhrase): boolean
   return standing.status === 'scheduled' && isBefore && !ahead;
 }
 
+/** "repaired roads for the summit in May": the day right behind a gathering is its own, whatever was done for it. */
+const isBesideGathering = ({ type, trigger }: Draft, first: number): boolean =>
+  type === 'conference' && trigger.row.part === 'noun' && first >= trigger.last && first - trigger.last <= 2;
+
 const isPlan = (view: View, i: number): boolean =>
   view.is('plan-cue', i) || ['will', 'would', 'shall'].includes(view.key(i));
 
@@ -114,7 +118,8 @@ export function whenOf(draft: Draft): When | null {
     if (isEdition(view, phrase)) continue;
     if (isOfOtherThing(draft, phrase) || isOfWords(draft, phrase)) continue;
     if (isOfTopic(draft, first) || isOfVerbAbout(draft, phrase)) continue;
-    if (isAfterwards(draft) || isOfFrequency(draft, first) || isToCome(draft, phrase)) continue;
+    if (isAfterwards(draft) || isOfFrequency(draft, first)) continue;
+    if (isToCome(draft, phrase) && !isBesideGathering(draft, first)) continue;
     if (standing.status === 'occurred' && isDeadline(view, first) && !isLastDay(draft)) continue;
     if (isCounted(phrase) && first > trigger.first) continue;
     if (isOfCancelling(draft, phrase)) continue;
