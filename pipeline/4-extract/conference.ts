@@ -55,6 +55,22 @@ export const gathering: Rule = {
       text: 'Finnish Foreign Minister Tarja Halonen said at the EU summit in Lisbon that the door was open.',
       found: ['conference PRT / Tarja Halonen'],
     },
+    {
+      text: 'The Kenyan-Ugandan joint commission on fisheries meets in Kisumu on Monday.',
+      found: ['conference KEN / UGA'],
+    },
+    {
+      text: 'Leaders from 16 countries gathered in Hanoi on Monday for the East Asia Summit.',
+      found: ['conference VNM / EAS'],
+    },
+    {
+      text: 'Sweden has invited Norway, Denmark and Finland to a conference on salmon in Malmo.',
+      found: ['conference SWE / NOR'],
+    },
+    {
+      text: 'The six-party talks, which group Japan, Russia and China, have been stalled for a year.',
+      found: [],
+    },
     { text: 'The minister told a news conference in Oslo that talks had failed.', found: [] },
     {
       text: 'Envoys of Chad and Mali watched as the conference of the ruling Democratic Party opened in Accra.',

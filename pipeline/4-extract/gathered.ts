@@ -7,8 +7,10 @@ import { seriesAt } from './series.ts';
 import type { Trigger, View } from './view.ts';
 
 const unique = (sides: readonly Mention[]): Mention[] =>
-  sides.filter(
-    (side, i) => side.entity !== null && sides.findIndex((other) => other.entity === side.entity) === i,
+  sides.filter((side, i) =>
+    side.entity === null
+      ? side.party_span !== null
+      : sides.findIndex((other) => other.entity === side.entity) === i,
   );
 
 /** Words between "the" and a gathering: "the two-day ministerial meeting". */

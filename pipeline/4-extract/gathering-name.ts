@@ -1,4 +1,5 @@
 import type { Mention } from '../records.ts';
+import { gatheringItself } from './named-gathering.ts';
 import type { NounSides } from './noun-sides.ts';
 import { isOrganisation } from './participation.ts';
 import { isSide } from './sides.ts';
@@ -7,8 +8,22 @@ import type { Trigger, View } from './view.ts';
 /** Words between a gathering and an organisation of its name: "the fourth annual summit of the OAS". */
 const NAME = 6;
 
+/** Words between members and the name of their organisation. */
+const MEMBERS = 5;
+
 /** Tokens between a gathering and an organisation behind it. */
 const BEHIND = 12;
+
+/** "Leaders of the 25 EU states", "ministers from OPEC": the organisation behind those who are told as its members. */
+function bodyOf(view: View, members: Mention): Mention[] {
+  if (members.kind !== 'group' || members.party !== null || !view.is('representing', members.last)) return [];
+  for (let i = members.last + 1; i < members.last + MEMBERS; i++) {
+    const body = view.mentionAt(i);
+    if (body) return isSide(view, body) && isOrganisation(view, body) ? [body] : [];
+    if (view.tokens[i]?.kind !== 'number' && !view.is('article', i) && !view.is('determiner', i)) return [];
+  }
+  return [];
+}
 
 const isParted = (view: View, from: number, to: number): boolean =>
   view.tokens
@@ -20,6 +35,7 @@ const isParted = (view: View, from: number, to: number): boolean =>
 
 /** Organisations in the gathering's own name: "the EU summit", "the fourth Summit of the OAS", "OPEC's ministers' meeting". */
 export function conveners(view: View, trigger: Trigger, sides: NounSides): Mention[] {
+  const itself = gatheringItself(view, trigger.last - 1);
   const isNear = (mention: Mention): boolean =>
     mention.last <= trigger.first &&
     mention.last > trigger.first - NAME &&
@@ -30,9 +46,15 @@ export function conveners(view: View, trigger: Trigger, sides: NounSides): Menti
     view.tokens.slice(trigger.last, first).some(({ key }) => key === 'of' || key === 'on') &&
     !isParted(view, trigger.last, first);
   const around = view.sentence.mentions.filter((mention) => isNear(mention) || isBehind(mention));
-  return [...sides.before, ...sides.owner, ...sides.of, ...around].filter(
-    (mention) => isSide(view, mention) && isOrganisation(view, mention),
-  );
+  const bodies = sides.subject.flatMap((members) => bodyOf(view, members));
+  return [
+    ...(itself ? [itself] : []),
+    ...bodies,
+    ...sides.before,
+    ...sides.owner,
+    ...sides.of,
+    ...around,
+  ].filter((mention) => isSide(view, mention) && isOrganisation(view, mention));
 }
 
 /** "a Sino-Russian trade forum": two states before the gathering's name, over its plain words. */

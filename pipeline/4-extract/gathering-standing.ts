@@ -1,5 +1,6 @@
-import type { Standing } from './draft.ts';
-import { listedBehind } from './listing.ts';
+import { NOTHING, type Standing, scheduled } from './draft.ts';
+import { invitationBefore } from './invitation.ts';
+import { isEnd, listedBehind } from './listing.ts';
 import type { NounSides } from './noun-sides.ts';
 import { nounStanding } from './noun-standing.ts';
 import { governorOver } from './present.ts';
@@ -23,10 +24,12 @@ export function gatheringStanding(view: View, trigger: Trigger, sides: NounSides
     ['end', 'close', 'conclusion'].includes(view.key(part))
   )
     return { status: 'occurred', cue: null, tense: 'past' };
+  const invitation = invitationBefore(view, governor);
+  if (invitation >= 0) return scheduled(invitation);
   if (/ing$/.test(view.key(governor)) && [2, 3].some((n) => view.is('effort-word', governor - n)))
-    return { status: null, cue: null, tense: null };
-  if (isMention(view, trigger, governor) || view.is('founding', governor))
-    return { status: null, cue: null, tense: null };
+    return NOTHING;
+  if (isMention(view, trigger, governor) || view.is('founding', governor) || isStalled(view, trigger))
+    return NOTHING;
   const told =
     participating(view, governor) ??
     predicated(view, trigger) ??
@@ -47,6 +50,16 @@ function isMention(view: View, { row, last }: Trigger, governor: number): boolea
   );
   if (isHeld && view.key(governor) !== 'in' && view.key(governor) !== 'to') return false;
   return !view.tokens.slice(last, last + BEHIND).some((_, n) => view.is('light-verb', last + n));
+}
+
+/** "the talks, which group six states, have been stalled": they are not going on. */
+function isStalled(view: View, { last }: Trigger): boolean {
+  for (let i = last; i < view.tokens.length && !isEnd(view, i); i++)
+    if (view.is('stalled', i))
+      return [1, 2, 3].some((n) =>
+        ['been', 'is', 'are', 'remain', 'remains', 'remained'].includes(view.key(i - n)),
+      );
+  return false;
 }
 
 /** "left to participate in", "will take part in": the verb tells whether they were there. */

@@ -1,4 +1,6 @@
 import type { Mention } from '../records.ts';
+import { nameStart } from './named-gathering.ts';
+import { partyOf } from './participation.ts';
 import { antecedent } from './relative-word.ts';
 import { isSide, joinedLeft } from './sides.ts';
 import type { Trigger, View } from './view.ts';
@@ -16,7 +18,8 @@ export interface Left {
 /** Sides before a noun, "Tayan's visit", "US-China talks", and the verb or preposition that governs it. */
 export function leftOf(view: View, { first, row }: Trigger): Left {
   let before: readonly Mention[] = [];
-  for (let i = first - 1; i > Math.max(-1, first - REACH); i--) {
+  const start = nameStart(view, first);
+  for (let i = start - 1; i > Math.max(-1, start - REACH); i--) {
     const mention = view.mentionAt(i);
     // "Queen Beatrix, whose state visit"
     if (view.key(i) === 'whose') return { owner: antecedent(view, i), before, governor: -1 };
@@ -27,6 +30,11 @@ export function leftOf(view: View, { first, row }: Trigger): Left {
         governor: governorOf(view, mention.first),
       };
     if (mention) {
+      // "the AU's security council meeting"
+      if (isBareBody(view, mention, first)) {
+        i = mention.first;
+        continue;
+      }
       const isPremodifier = isSide(view, mention) && mention.last === first && mention.kind === 'party';
       if (!isPremodifier && isSide(view, mention))
         return { owner: [], before, governor: unknownVerb(view, mention.last, first) };
@@ -48,6 +56,9 @@ export function leftOf(view: View, { first, row }: Trigger): Left {
     if (view.is('particle-verb', i - 1) && ['up', 'off'].includes(view.key(i)))
       return { owner: [], before, governor: i - 1 };
     if (isDay(view, i, first)) continue;
+    // "presided over the talks"
+    if (row.type === 'conference' && view.key(i) === 'over' && view.is('hosting-verb', i - 1))
+      return { owner: [], before, governor: i - 1 };
     if (view.is('preposition', i) || view.key(i) === 'to') return { owner: [], before, governor: i };
     // 'after what he called "useful" talks'
     if (view.isVerb(i) && view.key(i - 2) === 'what') {
@@ -81,9 +92,18 @@ function openingQuote(view: View, closing: number): number {
   return -1;
 }
 
+/** "foreign ministers meeting", "security council meeting": a group of no party of its own, as part of the noun's name. */
+const isBareBody = (view: View, mention: Mention, noun: number): boolean =>
+  mention.kind === 'group' &&
+  mention.last === noun &&
+  partyOf(view, mention) === null &&
+  view.key(mention.first) !== 'the' &&
+  !view.isVerb(noun);
+
 /** "delayed until May a trip": a day between a verb and its object. */
 const isDay = (view: View, i: number, noun: number): boolean =>
   view.is('preposition', i) &&
+  view.key(i) !== 'of' &&
   view.inDate(i + 1) &&
   view.tokens
     .slice(i + 2, noun)

@@ -61,7 +61,8 @@ function opensList(view: View, i: number, from: number): boolean {
 export function listedBehind(view: View, from: number): Mention[] {
   for (let i = from; i < view.tokens.length && !isEnd(view, i); i++) {
     if (!opensList(view, i, from)) continue;
-    const sides = listed(view, i + 1);
+    // "among them Peru and Chile"
+    const sides = listed(view, view.is('those-named', i + 1) ? i + 2 : i + 1);
     if (sides.length > 0 && !sides[0]?.possessive) return sides;
   }
   return [];

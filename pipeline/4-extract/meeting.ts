@@ -5,6 +5,7 @@ import { metBesides, metElsewhere } from './further.ts';
 import { isMeetingNoun } from './gerund.ts';
 import { BY, WITH } from './links.ts';
 import { metWithin } from './members.ts';
+import { isJointBody } from './named-gathering.ts';
 import { nounSides } from './noun-sides.ts';
 import { nounStanding } from './noun-standing.ts';
 import { objectsOf } from './objects.ts';
@@ -86,6 +87,8 @@ export const met: Rule = {
       : verbStanding(view, trigger.first);
     if (isOwnPlan(view, trigger)) return [];
     const subject = subjectOf(view, trigger.first);
+    // "the joint commission met": told by the gathering
+    if (subject.some((side) => isJointBody(view, side))) return [];
     const behind = objectsOf(view, trigger.last, isPassive(view, trigger.first) ? BY : WITH).sides;
     const sides = behind.length > 0 ? behind : whomBefore(view, subject);
     const isTalk = view.tokens.some((token) => view.has('talk-word', token.key));

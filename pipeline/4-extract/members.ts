@@ -2,7 +2,7 @@ import type { Mention } from '../records.ts';
 import { isCollective } from './assembly.ts';
 import { type Draft, draft, type Standing } from './draft.ts';
 import { WITH } from './links.ts';
-import { delegates, listed, listedBehind } from './listing.ts';
+import { delegates, included, listed, listedBehind } from './listing.ts';
 import { objectsOf } from './objects.ts';
 import { isOrganisation, partiesOf, partyOf } from './participation.ts';
 import type { Trigger, View } from './view.ts';
@@ -42,7 +42,8 @@ function isNoun(view: View, i: number): boolean {
 /** "Trade ministers from over 20 countries met in Lima": a gathering of those who are named out of them. */
 function assembled(view: View, trigger: Trigger, standing: Standing): Draft[] {
   const { sides } = objectsOf(view, trigger.last, WITH);
-  const [actor, ...counterparts] = [...delegates(view, trigger.first), ...listedBehind(view, trigger.last)];
+  const named = [...included(view, trigger.first), ...delegates(view, trigger.first)];
+  const [actor, ...counterparts] = [...named, ...listedBehind(view, trigger.last)];
   if (sides.length > 0) return [];
   return [
     draft(view, trigger, standing, {

@@ -75,8 +75,10 @@ function present(view: View, sides: NounSides): readonly Mention[] {
   if (isDemanded(view, governor)) return [];
   const sidelines =
     governor !== sides.governor || view.key(governor) === 'at' ? partners(view, governor) : [];
+  // "the ministers of Peru and Chile": of the second only the state is named
+  const isLed = subject[0]?.kind === 'group' && subject[0].plural;
   const before = subject.filter(
-    (side) => isPersonal(view, side) && (side.first < governor || governor < OPENING),
+    (side) => (isLed || isPersonal(view, side)) && (side.first < governor || governor < OPENING),
   );
   return [...before, ...sidelines];
 }

@@ -29,6 +29,18 @@ function hostedForTalks(view: View, trigger: Trigger, sides: readonly Mention[])
   return rivals.length > 1 ? mediated(view, trigger, verbStanding(view, trigger.first), host, sides) : [];
 }
 
+/** "hosted the leaders of B, C and D", "will host B and C for talks": several who come together; not "hosts thousands of students". */
+function areGuests(view: View, sides: readonly Mention[]): boolean {
+  const [first] = sides;
+  const last = sides.at(-1)?.last ?? 0;
+  const isOfOffice =
+    first?.kind === 'group' && first.role !== null && view.is('gathering-member', first.first + 1);
+  const isForTalks =
+    view.key(last) === 'for' &&
+    view.triggers.some((other) => other.first > last && other.row.frame === 'talks');
+  return partiesOf(view, sides).size > 1 && (isOfOffice || isForTalks);
+}
+
 export const received: Rule = {
   id: 'meeting/received',
   frames: ['receive'],
@@ -49,6 +61,10 @@ export const received: Rule = {
       text: 'King Hassan II of Morocco hosted his Spanish counterpart for talks in Rabat.',
       found: ['meeting Hassan II / ESP'],
     },
+    {
+      text: 'Kenya hosted the leaders of Rwanda, Uganda and Burundi in Mombasa on Tuesday.',
+      found: ['conference KEN / RWA'],
+    },
     { text: 'Morocco received 30 million dollars in aid from Spain.', found: [] },
     { text: 'Morocco and Spain also host thousands of students.', found: [] },
   ],
@@ -59,16 +75,17 @@ export const received: Rule = {
     const hosted = hostedForTalks(view, trigger, sides);
     if (hosted.length > 0) return hosted;
     const isOfPeople = sides.every((side) => isPersonal(view, side)) || sides[0]?.plural === true;
-    if (!isOfPeople) return [];
+    const isGathering = trigger.row.id === 'meeting/host' && areGuests(view, sides);
+    if (!isOfPeople && !isGathering) return [];
     const isState = subjectOf(view, trigger.first).every(({ kind }) => kind === 'party' || kind === 'group');
     const isTalk = view.tokens.some(({ key }) => view.has('talk-word', key));
     const mayBeHosted = ({ kind }: Mention): boolean =>
       kind === 'person' || (kind === 'office' && !isState) || (kind === 'group' && isTalk && !isState);
-    if (trigger.row.id === 'meeting/host' && !sides.every(mayBeHosted)) return [];
+    if (trigger.row.id === 'meeting/host' && !isGathering && !sides.every(mayBeHosted)) return [];
     const [standing, subject] = [verbStanding(view, trigger.first), subjectOf(view, trigger.first)];
     // "will host B and C for a three-way summit": told by the gathering
     const isRound = view.triggers.some(({ first }) => first > trigger.last && countedAt(view, first) >= 0);
-    if (isRound && sides.length > 1)
+    if (isGathering || (isRound && sides.length > 1))
       return [
         draft(view, trigger, standing, {
           type: 'conference',

@@ -1,6 +1,8 @@
 import type { Mention } from '../records.ts';
 import { conveners, pairBefore } from './gathering-name.ts';
+import { invitationTo } from './invitation.ts';
 import { hostedBy, hostingIt, listedBehind } from './listing.ts';
+import { jointSides } from './named-gathering.ts';
 import type { NounSides } from './noun-sides.ts';
 import { isAnaphor, isOrganisation } from './participation.ts';
 import { attendees } from './present.ts';
@@ -42,9 +44,11 @@ export function rollOf(view: View, trigger: Trigger, sides: NounSides): Roll {
   const told = (mentions: readonly Mention[]): Mention[] =>
     mentions.filter((mention) => !isAnaphor(view, mention));
   const there = told(attendees(view, trigger, sides));
+  const invitation = invitationTo(view, sides.governor);
   const isHosted = view.is('hosting-verb', sides.governor);
   return {
     hosts: told([
+      ...invitation.hosts,
       ...(isHosted ? there : []),
       ...hostOf(view, sides.governor),
       ...hostedBy(view, trigger.last),
@@ -52,6 +56,7 @@ export function rollOf(view: View, trigger: Trigger, sides: NounSides): Roll {
     ]),
     conveners: conveners(view, trigger, sides),
     members: told([
+      ...jointSides(view, trigger.first),
       ...pairBefore(view, trigger),
       ...sides.before,
       ...sides.owner,
@@ -59,6 +64,7 @@ export function rollOf(view: View, trigger: Trigger, sides: NounSides): Roll {
         ? []
         : sides.with.filter((side) => !isTopic(view, trigger.last, side))),
       ...sides.between,
+      ...invitation.guests,
     ]),
     present: [...there, ...listedBehind(view, trigger.last)],
   };

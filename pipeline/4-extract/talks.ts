@@ -6,6 +6,7 @@ import { gathered } from './gathered.ts';
 import { gatheringStanding } from './gathering-standing.ts';
 import { isGerund } from './gerund.ts';
 import { mediatedTalks } from './mediated-talks.ts';
+import { isJointBody } from './named-gathering.ts';
 import { type NounSides, nounSides } from './noun-sides.ts';
 import { nounStanding } from './noun-standing.ts';
 import { onSchedule } from './on-schedule.ts';
@@ -120,6 +121,9 @@ export const talks: Rule = {
     const isNamed = sides.between.length > 1 && view.previous() === null;
     if (isCalledSo(view, trigger) && !isNamed)
       return [draft(view, trigger, TOLD, { isAnaphoric: true, day: 'other' })];
+
+    // "a meeting of the joint commission": told by the commission
+    if ([...sides.of, ...sides.subject].some((side) => isJointBody(view, side))) return [];
     const standing = nounStanding(view, trigger.first, trigger.last, sides.governor);
     if (isBrokered(view, sides) || isVague(view, trigger, sides)) return [];
     if (isRound(view, trigger)) return [];

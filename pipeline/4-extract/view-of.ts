@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/load.ts';
 import type { AnnotatedArticle, AnnotatedSentence, Entity, Mention, Token } from '../records.ts';
 import { capitalsOf } from './capitals.ts';
+import { namesGathering } from './named-gathering.ts';
 import { triggersOf, triggerTable } from './trigger-words.ts';
 import { isVerbIn } from './verb-in.ts';
 import type { Trigger, View } from './view.ts';
@@ -40,7 +41,8 @@ function hidesTrigger(view: View, i: number): boolean {
   const isBare = mention?.name === null && !mention.plural && view.is('mediator-role', i);
   // "a guest of the king", "a week-long mission": what somebody is or is on
   const isState = mention?.name === null && mention.party === null && view.is('bare-role', i);
-  return mention !== null && !isBare && !isState && !UNCOVERING.has(mention.kind);
+  const isOpen = isBare || isState || (mention !== null && namesGathering(view, mention, i));
+  return mention !== null && !isOpen && !UNCOVERING.has(mention.kind);
 }
 
 const texts = new WeakMap<AnnotatedArticle, readonly AnnotatedSentence[]>();

@@ -45,10 +45,10 @@ function isOfOther(view: View, { first, last }: Mention): boolean {
 }
 
 /** "the lunch was shorter than Friday's talks in Lima": another gathering stands between a mention of the first and the place. */
-const isOfOtherTalks = (view: View, first: number, place: number): boolean =>
+const isOfOtherTalks = (view: View, { last }: Trigger, place: number): boolean =>
   view.triggers.some(
     (other) =>
-      other.row.part === 'noun' && other.first > first && other.first < place && other.row.cameo !== '057',
+      other.row.part === 'noun' && other.first >= last && other.first < place && other.row.cameo !== '057',
   );
 
 /** Tokens between "after" and the other gathering: "two weeks after the annual summit". */
@@ -65,6 +65,10 @@ const isOfEarlier = (view: View, { last }: Trigger, place: number): boolean =>
         .slice(Math.max(last, other.first - AFTER), other.first)
         .some(({ key }) => key === 'after' || key === 'following'),
   );
+
+/** "hosted Ghana and Togo": a state that is met is no place. */
+const isGuest = ({ counterparts }: Draft, mention: Mention): boolean =>
+  mention.place?.name === null && counterparts.includes(mention);
 
 /** The mentions of a sentence, "the Syrian capital" among them. */
 const placesTold = (view: View): Mention[] =>
@@ -90,10 +94,11 @@ export function whereOf(draft: Draft): Where | null {
     const isUsable =
       mention.place !== null &&
       !mention.possessive &&
+      !isGuest(draft, mention) &&
       (namesIt || namesSite(view, mention) || !isPremodifier(view, mention)) &&
       (steps < REACH || opensSentence(view, mention)) &&
       (namesIt || (isLocated(view, mention.first) && !isOfOther(view, mention)));
-    const isTheirs = draft.isAnaphoric && isOfOtherTalks(view, trigger.first, mention.first);
+    const isTheirs = draft.isAnaphoric && isOfOtherTalks(view, trigger, mention.first);
     if (
       isUsable &&
       !isTheirs &&
