@@ -49,6 +49,10 @@ export const attendance: Rule = {
       text: 'The summit of the OAS opened in Quito on Monday. Peruvian President Alan Garcia and Chilean President Ricardo Lagos also attended.',
       found: ['conference ECU / Alan Garcia'],
     },
+    {
+      text: 'The summit of the OAS opened in Quito on Monday. Peruvian President Alan Garcia was among those present.',
+      found: ['conference ECU / Alan Garcia'],
+    },
     { text: 'Peruvian President Alan Garcia and Chilean President Ricardo Lagos also attended.', found: [] },
     { text: 'Peruvian President Alan Garcia attended the wedding.', found: [] },
   ],

@@ -7,6 +7,7 @@ import { asGathering, chaired } from './gathered.ts';
 import { isPaper, paperOf } from './gathering-paper.ts';
 import { gatheringBefore, isComplete } from './gatherings.ts';
 import { isGuestHere } from './guest-here.ts';
+import { withGuests } from './guests.ts';
 import { withImpliedPair } from './implied-pair.ts';
 import type { Interaction } from './interaction.ts';
 import { interactionOf } from './interaction-of.ts';
@@ -169,7 +170,7 @@ export function joinMentions(drafts: readonly Draft[]): Interaction[] {
   }
   told = withPapers(told, drafts.filter(isPaper));
   const named = told
-    .map((one) => withCounted(withSpeakers(one, told)))
+    .map((one) => withGuests(withCounted(withSpeakers(one, told)), told))
     .map(amongThemselves)
     .map(withoutBystanders)
     .map(namedFirst);

@@ -33,6 +33,22 @@ describe('gatherings', () => {
       ['conference occurred FIN ISL NOR SWE -'],
     ],
     [
+      'those who come to the summit of a region stand for it',
+      'A China-Africa summit opens in Beijing on Saturday. Malian President Alpha Toure and Nigerien President Mamadou Tandja arrived in Beijing on Friday.',
+      null,
+      [
+        'conference scheduled CHN MLI NER Beijing',
+        'visit occurred CHN MLI Beijing',
+        'visit occurred CHN NER Beijing',
+      ],
+    ],
+    [
+      'nobody comes: the region stands for itself',
+      'A China-Africa summit opens in Beijing on Saturday. Malian President Alpha Toure arrived in Rome on Friday.',
+      null,
+      ['conference scheduled AFRICAN COUNTRIES CHN Beijing', 'visit occurred ITA MLI Rome'],
+    ],
+    [
       'the state that is called the host is one',
       'Peru is host to the APEC summit, which opened on Tuesday.',
       null,
