@@ -56,7 +56,8 @@ function hostAlone({ view, trigger, actors, counterparts }: Draft): Mention | nu
 
 /** "the summit was to be in January": the same gathering, on days that it was not held. */
 function isOnOtherDays(draft: Draft, before: Interaction): boolean {
-  const isOpen = draft.isAnaphoric && draft.type === 'conference' && draft.actors.length === 0;
+  const isOpen =
+    draft.isAnaphoric && draft.type === 'conference' && draft.actors.length === 0 && draft.day !== 'last';
   const told =
     isOpen && before.date?.precision === 'day' ? interaction(draft, null, before.actor, null, []) : null;
   const isOwn = told !== null && (told.status === 'cancelled' || isOwnDay(told, told.status, draft));

@@ -47,6 +47,17 @@ function withoutBystander({ view }: Draft, side: Side): Side {
   return isOne ? { ...side, entity: null } : side;
 }
 
+/** "A met B and C on the sidelines of the summit in Oslo": among themselves, and not as somebody's guests. */
+const isAside = ({ view, trigger }: Draft): boolean =>
+  trigger.row.type === 'meeting' && view.tokens.some((_, i) => i > trigger.last && view.is('sideline', i));
+
+/** "agreed to hold", "decided to host": what was decided is still to come. */
+const isDecided = ({ view, standing }: Draft): boolean =>
+  standing.cue !== null &&
+  [0, -1, 1].some(
+    (n) => view.is('agreeing', (standing.cue ?? 0) + n) || view.is('deciding', (standing.cue ?? 0) + n),
+  );
+
 /** A gathering: the host by its place stands first, unless somebody of his party is named or the place is the organisation's seat. */
 export function conferenceOf(draft: Draft, place: Where | null, named: readonly Side[]): Interaction | null {
   const { date } = datedBy(draft);
@@ -66,7 +77,7 @@ export function conferenceOf(draft: Draft, place: Where | null, named: readonly 
   const isSeat = told.some(({ party }) => draft.view.has('seat', `${party}:${country}`.toLowerCase()));
   const hosts = told.filter(({ party }) => party === country);
   const host =
-    hosts.length === 0 && country && where && !isSeat
+    hosts.length === 0 && country && where && !isSeat && !isAside(draft)
       ? [{ entity: null, party: country, at: where.at, mention: null }]
       : hosts;
   const [actor, counterpart, ...others] = [...host, ...told.filter(({ party }) => party !== country)];
@@ -74,5 +85,7 @@ export function conferenceOf(draft: Draft, place: Where | null, named: readonly 
   const found = interaction(draft, where, actor, counterpart ?? null, others);
   if (isComing && found.status === 'occurred') return { ...found, status: 'scheduled' };
   const isOver = found.status === 'scheduled' && daysFrom(date?.end ?? null, published_at) < 0;
+  // "agreed on Monday to hold a summit": the day is that of the decision
+  if (isOver && isDecided(draft)) return { ...found, date: null, date_at: null };
   return isOver ? { ...found, status: 'occurred', status_at: null } : found;
 }

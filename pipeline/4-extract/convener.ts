@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import type { Interaction } from './interaction.ts';
 import { isOrganisation } from './participation.ts';
+import { seriesAt } from './series.ts';
 import type { Side } from './side.ts';
 import { isSide } from './sides.ts';
 import type { View } from './view.ts';
@@ -115,7 +116,8 @@ function bodyBefore({ view, trigger }: Draft): Side | null {
 
 /** Whether the gathering bears the organisation's name: "the WTO ministerial conference", "the summit of the OAS". */
 function isOwn({ view, trigger }: Draft, { mention }: Side): boolean {
-  if (!mention || mention.kind === 'person') return false;
+  if (!mention) return seriesAt(view, trigger) !== null;
+  if (mention.kind === 'person') return false;
   const [from, to] =
     mention.last <= trigger.first ? [mention.last, trigger.first] : [trigger.last, mention.first];
   if (

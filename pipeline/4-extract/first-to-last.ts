@@ -3,7 +3,7 @@ import type { EventDate } from '../records.ts';
 import { daysFrom } from './dating.ts';
 import type { Draft } from './draft.ts';
 import { tokensOf } from './tokens-of.ts';
-import type { View } from './view.ts';
+import type { Trigger, View } from './view.ts';
 
 /** Tokens before a day among which the word for opening or ending stands: "will end on Friday". */
 const BEFORE = 4;
@@ -34,4 +34,15 @@ export function untilItsEnd({ type, view }: Draft, date: EventDate, own: number)
     if (days > 0 && days < LONGEST) return { ...date, end: last.end, edtf: `${date.start}/${last.end}` };
   }
   return date;
+}
+
+/** Whether the last day of a gathering is the only one that is told: "will end on Friday", "runs until June 18". */
+export function isEndTold(view: View, { last }: Trigger): boolean {
+  const [phrase, ...more] = view.sentence.dates;
+  if (!phrase || more.length > 0) return false;
+  const { first } = tokensOf(view, phrase);
+  const isOfNext = view.triggers.some(
+    (other) => other.row.type === 'conference' && other.first >= last && other.first < first,
+  );
+  return first >= last && !isOfNext && isEnd(view, first);
 }

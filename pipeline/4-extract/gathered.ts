@@ -1,5 +1,6 @@
 import type { Mention } from '../records.ts';
 import { type Draft, draft, type Standing } from './draft.ts';
+import { isEndTold } from './first-to-last.ts';
 import { type NounSides, nounSides } from './noun-sides.ts';
 import { partiesOf } from './participation.ts';
 import { type Roll, rollOf } from './roll.ts';
@@ -70,8 +71,11 @@ export function gathered(view: View, trigger: Trigger, standing: Standing, sides
   const [actor, ...counterparts] = unique(named.length > 0 ? named : concerned(view, trigger));
   const isNamed = roll.conveners.length + roll.members.length > 0 || seriesAt(view, trigger) !== null;
   const actors = actor ? [actor] : [];
+  const day = isEndTold(view, trigger) ? 'last' : 'own';
   if (!isNamed && isDefinite(view, trigger.first))
-    return [draft(view, trigger, standing, { type: 'conference', actors, counterparts, isAnaphoric: true })];
+    return [
+      draft(view, trigger, standing, { type: 'conference', actors, counterparts, isAnaphoric: true, day }),
+    ];
   const isMeeting = isBilateral(view, trigger, roll, sides);
   return [
     draft(view, trigger, standing, {
@@ -79,6 +83,7 @@ export function gathered(view: View, trigger: Trigger, standing: Standing, sides
       cameo: isMeeting ? '043' : '040',
       actors,
       counterparts,
+      day,
     }),
   ];
 }

@@ -1,6 +1,7 @@
 import { bodiesOf, MEMORY, numberOf, oneOfEach, sidesOf, withoutSeat } from './convener.ts';
 import type { Draft } from './draft.ts';
 import { chaired } from './gathered.ts';
+import { isGatheredFor } from './gathered-for.ts';
 import type { Interaction } from './interaction.ts';
 import { datesClash } from './joined-dates.ts';
 import { toldPlace } from './told-place.ts';
@@ -31,6 +32,7 @@ function unguessed(told: Interaction): Interaction {
 /** A gathering is one by its place, else by its convener, else by a party of its own. */
 export function sameGathering(a: Interaction, b: Interaction): boolean {
   const [x, y] = [toldPlace(a), toldPlace(b)];
+  if (isGatheredFor(a, b)) return true;
   const [kind, otherKind] = [kindOf(a), kindOf(b)];
   if (kind && otherKind && kind !== otherKind && a.where && b.where) return false;
   if (x?.name && y?.name) return x.name === y.name;
@@ -111,6 +113,12 @@ const isMediatorOf = (before: Interaction, more: Interaction | null): boolean =>
   more !== null &&
   sidesOf(more).some(({ party, entity }) => entity?.name != null && party === before.actor.party);
 
+/** "The summit will end on Friday": of one that has begun, or is to begin, before that. */
+const isEndOf = (before: Interaction, more: Interaction | null): boolean =>
+  more?.drafts[0]?.day === 'last' &&
+  before.date?.precision === 'day' &&
+  (more.date?.end ?? '') > (before.date.start ?? '9999');
+
 /** The gathering that "the summit" means: the latest whose place and days don't differ; -1 when none does. */
 export function gatheringBefore(
   told: readonly Interaction[],
@@ -137,7 +145,8 @@ function latestBefore(
     if (isMediatorOf(before, more)) return i;
     if (before.type !== 'conference' || (draft.type === 'meeting' && isPending(before, draft))) continue;
     const [x, y] = [before.where?.place.name, more?.where?.place.name];
-    if (!(x && y && x !== y) && !datesClash(before.date, more?.date ?? null)) return i;
+    if (!(x && y && x !== y) && !(datesClash(before.date, more?.date ?? null) && !isEndOf(before, more)))
+      return i;
   }
   return -1;
 }

@@ -1,6 +1,6 @@
 import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
-import { isEnd } from './listing.ts';
+import { isEnd, listed } from './listing.ts';
 import { objectsOf } from './objects.ts';
 import type { View } from './view.ts';
 
@@ -24,4 +24,13 @@ export function invitationTo(
   const verb = invitationBefore(view, governor);
   const guests = verb < 0 ? [] : objectsOf(view, verb + 1, NONE).sides.filter(({ last }) => last <= governor);
   return { hosts: guests.length > 0 ? subjectOf(view, verb) : [], guests };
+}
+
+/** "He will be joined by A and B at the summit": both, and whom they join. */
+export function joinedBy(view: View, governor: number): readonly Mention[] {
+  if (!['at', 'for', 'in', 'to'].includes(view.key(governor))) return [];
+  for (let i = governor - 1; i > Math.max(1, governor - REACH) && !isEnd(view, i); i--)
+    if (view.key(i) === 'by' && view.key(i - 1) === 'joined')
+      return [...subjectOf(view, i - 1), ...listed(view, i + 1)];
+  return [];
 }

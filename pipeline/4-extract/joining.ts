@@ -100,7 +100,11 @@ function attended(told: readonly Interaction[], draft: Draft): Interaction[] | n
   const more = interactionOf(asGathering(draft));
   const i = gatheringBefore(told, draft, more);
   const before = told[i];
-  return before && more ? told.map((one, n) => (n === i ? joined(before, more) : one)) : null;
+  if (!before || !more) return null;
+  const whole = joined(before, more);
+  // "took part in the three-day forum"
+  const { date, date_at } = more.date ? whole : dateWithMore(whole, null, whole.status, draft);
+  return told.map((one, n) => (n === i ? { ...whole, date, date_at } : one));
 }
 
 interface Fitting {

@@ -19,6 +19,9 @@ export const isEnd = (view: View, i: number): boolean =>
 const isBeforeList = (view: View, i: number): boolean =>
   view.is('article', i) || view.is('about-count', i) || view.tokens[i]?.kind === 'number';
 
+const isOfStates = (view: View, group: Mention): boolean =>
+  view.is('representing', group.last) && view.mentionAt(group.last + 1) !== null;
+
 /** Sides in a list, over the short names in brackets behind them: "the Organisation X (OX), A and B"; a comma alone joins nobody. */
 export function listed(view: View, from: number): Mention[] {
   const sides: Mention[] = [];
@@ -31,6 +34,16 @@ export function listed(view: View, from: number): Mention[] {
       sides.push(...['KOR', 'PRK'].flatMap((party) => stateOf(view, party) ?? []));
       closed = sides.length;
       i = mention.last;
+      continue;
+    }
+    // "grouping ministers from A, B and C"
+    if (
+      sides.length === 0 &&
+      mention?.kind === 'group' &&
+      mention.party === null &&
+      isOfStates(view, mention)
+    ) {
+      i = mention.last + 1;
       continue;
     }
     // "Spanish- and Portuguese-speaking nations"

@@ -18,13 +18,22 @@ const leads = (view: View, i: number): boolean =>
 /** Parts of a gathering named one within the other, at most. */
 const PARTS = 3;
 
+/** "opened the Lisbon phase of": no side, but a word of the gathering's name. */
+function isPassed(view: View, i: number): boolean {
+  const mention = view.mentionAt(i);
+  return (
+    mention === null ||
+    (mention.place?.name != null && !mention.possessive && !view.is('preposition', mention.first - 1))
+  );
+}
+
 /** The verb or preposition that governs a gathering, over its parts: "the opening ceremony of", "the sidelines of". */
 export function governorOver(view: View, governor: number): number {
   let at = governor;
   for (let n = 0; n < PARTS && view.key(at) === 'of'; n++) {
     if (!view.is('gathering-part', at - 1)) return at;
     at -= 2;
-    while (at >= 0 && !leads(view, at) && view.mentionAt(at) === null && !isEnd(view, at)) at -= 1;
+    while (at >= 0 && !leads(view, at) && isPassed(view, at) && !isEnd(view, at)) at -= 1;
   }
   return at;
 }

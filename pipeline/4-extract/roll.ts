@@ -1,6 +1,6 @@
 import type { Mention } from '../records.ts';
 import { conveners, pairBefore } from './gathering-name.ts';
-import { invitationTo } from './invitation.ts';
+import { invitationTo, joinedBy } from './invitation.ts';
 import { hostedBy, hostingIt, listedBehind } from './listing.ts';
 import { jointSides } from './named-gathering.ts';
 import type { NounSides } from './noun-sides.ts';
@@ -65,6 +65,7 @@ export function rollOf(view: View, trigger: Trigger, sides: NounSides): Roll {
         : sides.with.filter((side) => !isTopic(view, trigger.last, side))),
       ...sides.between,
       ...invitation.guests,
+      ...joinedBy(view, sides.governor),
     ]),
     present: [...there, ...listedBehind(view, trigger.last)],
   };

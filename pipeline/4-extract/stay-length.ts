@@ -33,13 +33,16 @@ function lengthAt(view: View, i: number): number {
 }
 
 /** The length told of this interaction, not of another one of the sentence. */
-export function lengthOf({ view, trigger, type, day }: Draft): Length | null {
+export function lengthOf({ view, trigger, type, day, isAnaphoric }: Draft): Length | null {
   for (let at = 0; at < view.tokens.length; at++) {
     const days = lengthAt(view, at);
     if (!(days > 1 && days <= LONGEST)) continue;
     const isBefore = at < trigger.first && trigger.first - at <= MODIFIERS;
     const isSpan = view.key(at + 1) === 'days';
-    if (isBefore || ((type === 'visit' || isSpan) && (day === 'last' || !isOfAnother(view, at))))
+    // "took part in the three-day forum"
+    const isBehind =
+      isAnaphoric && type === 'conference' && at >= trigger.last && at - trigger.last <= MODIFIERS;
+    if (isBefore || isBehind || ((type === 'visit' || isSpan) && (day === 'last' || !isOfAnother(view, at))))
       return { days, at };
   }
   return null;

@@ -13,6 +13,7 @@ import { onSchedule } from './on-schedule.ts';
 import { isAnaphor, isOrganisation } from './participation.ts';
 import { between } from './sitting.ts';
 import { talkers } from './talkers.ts';
+import { isOfMany } from './talks-of-many.ts';
 import { isOwned } from './their-talks.ts';
 import type { Trigger, View } from './view.ts';
 
@@ -113,6 +114,10 @@ export const talks: Rule = {
       text: 'Egypt and the militant Hamas held talks on Monday.',
       found: ['meeting EGY / HAMAS'],
     },
+    {
+      text: 'Talks on salmon in Bergen on Monday will bring together ministers from Norway, Canada and Chile.',
+      found: ['conference NOR / CAN'],
+    },
     { text: 'Oslo called for talks between Peru and Ecuador.', found: [] },
   ],
   find(view, trigger) {
@@ -150,7 +155,8 @@ export const talks: Rule = {
         ? sides.subject
         : []),
     ].some((side) => isOrganisation(view, side));
-    if ((isWithin || isMany) && !isSeries(view, trigger)) return gathered(view, trigger, standing, sides);
+    if ((isWithin || isMany || isOfMany(view, trigger)) && !isSeries(view, trigger))
+      return gathered(view, trigger, standing, sides);
     const refersBack =
       isOccasion(view, sides) ||
       isAnother(view, trigger) ||
