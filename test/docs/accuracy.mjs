@@ -6,11 +6,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { halfOf, intervalOf, scoresOf, setOf } from './labelled.mjs';
+import { halfOf, intervalOf, MISSES, missesOf, scoresOf, setOf } from './labelled.mjs';
 import { filled, table } from './tables.mjs';
 
+const TYPES = ['meeting', 'visit', 'conference', 'agreement', 'mediation', 'message', 'call', 'protest'];
 const SHARED = '../shared';
 const GOLD = `${SHARED}/gold`;
+const LABELLED = 'test/labelled';
 const folder = mkdtempSync(join(tmpdir(), 'demarche-accuracy-'));
 
 /** @param {readonly string[]} args @param {{ input?: string }} [options] */
@@ -40,6 +42,7 @@ const runs = {
   traps: runOn('traps', [`${GOLD}/traps-dev.ndjson`]),
   travels: runOn('travels', [`${GOLD}/travels-dev.ndjson`]),
   web: runOn('web', [`${SHARED}/corpus/web-news-2017.json`]),
+  ownRare: runOn('own-rare', [`${LABELLED}/rare.articles.ndjson`]),
   wire: runOn('wire', [`${SHARED}/corpus/newswire.ndjson`]),
 };
 const newswire = await setOf(runs.newswire, `${GOLD}/newswire-dev.gold.ndjson`);
@@ -49,6 +52,12 @@ const sets = {
   'of it, the half that was worked on': halfOf(newswire, 0),
   'of it, the half that was only measured': halfOf(newswire, 1),
   'short articles of calls, messages and protests': await setOf(runs.rare, `${GOLD}/rare-dev.gold.ndjson`),
+  'newswire, labelled for this project': await setOf(runs.wire, `${LABELLED}/newswire.gold.ndjson`),
+  'the same, only measured': await setOf(runs.wire, `${LABELLED}/newswire-held.gold.ndjson`),
+  'calls, messages and protests, written for this project': await setOf(
+    runs.ownRare,
+    `${LABELLED}/rare.gold.ndjson`,
+  ),
 };
 const scored = Object.entries(sets).map(([name, set]) => ({
   name,
@@ -72,6 +81,19 @@ fill(
   ),
 );
 
+const read = [sets['of it, the half that was worked on'], sets['newswire, labelled for this project']];
+const misses = read.map(missesOf);
+fill(
+  'misses',
+  table(
+    ['type', 'missed', ...MISSES],
+    TYPES.map((type) => {
+      const counts = MISSES.map((_, i) => misses.reduce((sum, one) => sum + (one.get(type)?.[i] ?? 0), 0));
+      return [`\`${type}\``, counts.reduce((sum, n) => sum + n, 0), ...counts];
+    }),
+  ),
+);
+
 const [pages, wire, worked, unseen] = scored.map(({ scores }) => scores);
 if (!pages || !wire || !worked || !unseen) throw new Error('a set is missing');
 const columns = [pages, wire, worked, unseen];
@@ -92,7 +114,6 @@ fill(
   ),
 );
 
-const TYPES = ['meeting', 'visit', 'conference', 'agreement', 'mediation', 'message', 'call', 'protest'];
 /** @param {typeof wire} scores @param {string} type */
 const recallOf = (scores, type) => scores.recall_by_type[type]?.split('%')[0] ?? '–';
 fill(
