@@ -21,6 +21,19 @@ const FLOORS = {
   tagged_share_mixed: 0.02,
 } as const;
 
+const LABELS = ['newswire', 'newswire-held'].map((name) => `test/labelled/${name}.gold.ndjson`);
+
+/** The articles of the corpus that this project has labelled. */
+function labelledArticles(): string {
+  const file = `${SHARED}/corpus/newswire.ndjson`;
+  if (!existsSync(file)) return file;
+  const ids = new Set(LABELS.flatMap((labels) => recordsOf<{ doc: string }>(labels).map(({ doc }) => doc)));
+  const articles = recordsOf<{ id: string }>(file).filter(({ id }) => ids.has(id));
+  const lines = articles.map((article) => `${JSON.stringify(article)}\n`).join('');
+  return join(folderOf({ 'wire.ndjson': lines }), 'wire.ndjson');
+}
+const WIRE = labelledArticles();
+
 const INPUTS = {
   newswire: [`${GOLD}/newswire-dev.articles.ndjson`],
   rare: [`${GOLD}/rare-dev.articles.ndjson`],
@@ -30,7 +43,7 @@ const INPUTS = {
   pages: [SEEDS, '--metadata', `${SHARED}/seeds-metadata.csv`],
   'pages without metadata': [SEEDS],
   'mixed news': [`${SHARED}/corpus/web-news-2017.json`],
-  wire: [`${SHARED}/corpus/newswire.ndjson`],
+  wire: [WIRE],
 } as const;
 type Name = keyof typeof INPUTS;
 
@@ -132,14 +145,11 @@ describe.runIf(existsSync(GOLD))('on the articles beside the project', () => {
     expect(f1).toBeGreaterThanOrEqual(FLOORS.newswire_f1);
   });
 
-  test.each(['newswire', 'newswire-held'])(
-    'labels of this project, %s: F1 is not under its floor',
-    async (labels) => {
-      const { f1, precision, recall } = await scoresOf('wire', `test/labelled/${labels}.gold.ndjson`);
-      console.info(`${labels}: precision ${precision}, recall ${recall}, F1 ${f1}`);
-      expect(f1).toBeGreaterThanOrEqual(FLOORS.wire_f1);
-    },
-  );
+  test.each(LABELS)('%s: F1 is not under its floor', async (labels) => {
+    const { f1, precision, recall } = await scoresOf('wire', labels);
+    console.info(`${labels}: precision ${precision}, recall ${recall}, F1 ${f1}`);
+    expect(f1).toBeGreaterThanOrEqual(FLOORS.wire_f1);
+  });
 
   test('pages with their publication days: F1 is not under its floor', async () => {
     const { f1, precision, recall } = await scoresOf('pages', `${GOLD}/seeds.gold.ndjson`);
