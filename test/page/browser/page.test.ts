@@ -48,6 +48,12 @@ async function idsOf(page: Page): Promise<readonly string[]> {
   return rows.map(({ event_id }) => event_id);
 }
 
+/** After a jump of the page, when rows near the window have been made and measured. */
+const atRest = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
+
 const resultOf = (page: Page): Promise<string | null> => page.textContent('.result');
 const wanted = (words: string): readonly string[] =>
   events.filter((event) => matchesFilter(event, readFilter(words).filter)).map(({ event_id }) => event_id);
@@ -384,7 +390,10 @@ describe('for everybody', () => {
   test('at 360 pixels nothing sticks out, and a row unfolds', async () => {
     await withSeeds({ width: 360, height: 780 }, async (page) => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-      await page.locator('tbody .fold').first().click();
+      const fold = page.locator('tbody .fold').first();
+      await fold.scrollIntoViewIfNeeded();
+      await atRest(page);
+      await fold.click();
       await page.waitForSelector('.unfolded');
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
       expect(await axeFindings(page)).toEqual([]);
