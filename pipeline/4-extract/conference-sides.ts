@@ -1,4 +1,5 @@
 import { blocAt } from './blocs.ts';
+import { withoutBystander } from './bystanders.ts';
 import { oneOfEach } from './convener.ts';
 import { datedBy, daysFrom } from './dating.ts';
 import type { Draft } from './draft.ts';
@@ -40,13 +41,6 @@ function isElsewhere(view: View, { last }: Trigger): boolean {
   return false;
 }
 
-/** "police were hurt near the meeting in Melbourne": of somebody who has no seat at the table only the country counts. */
-function withoutBystander({ view }: Draft, side: Side): Side {
-  const role = side.entity?.role ?? side.mention?.role ?? '';
-  const isOne = role.split(' ').some((word) => view.has('bystander', word));
-  return isOne ? { ...side, entity: null } : side;
-}
-
 /** "A met B and C on the sidelines of the summit in Oslo": among themselves, and not as somebody's guests. */
 const isAside = ({ view, trigger }: Draft): boolean =>
   trigger.row.type === 'meeting' && view.tokens.some((_, i) => i > trigger.last && view.is('sideline', i));
@@ -68,7 +62,7 @@ export function conferenceOf(draft: Draft, place: Where | null, named: readonly 
   const series = sideOfWords(draft.view, seriesAt(draft.view, draft.trigger));
   const known = oneOfEach([
     ...(series ? [series] : []),
-    ...named.map((side) => withoutBystander(draft, side)),
+    ...named.map((side) => withoutBystander(draft.view, side)),
   ]);
   const isOrganised = known.some(({ party }) => draft.view.article.organisations.has(party ?? ''));
   const bloc = isOrganised ? null : sideOfWords(draft.view, blocAt(draft.view, draft.trigger));

@@ -38,7 +38,7 @@ export function gatheringStanding(view: View, trigger: Trigger, sides: NounSides
     nounStanding(view, trigger.first, trigger.last, governor);
   // "will not attend the summit as planned": of the summit itself nothing is told
   const isWithoutOne = told.status === 'cancelled' && view.is('attending-verb', governor);
-  return isWithoutOne ? { status: null, cue: null, tense: null } : told;
+  return isWithoutOne ? NOTHING : told;
 }
 
 /** "the six-party talks are aimed at peace": talks of many sides of which nothing is told but that there are such. */

@@ -1,13 +1,6 @@
-import { sidesOf } from './convener.ts';
+import { oneOfEach, sidesOf } from './convener.ts';
 import type { Interaction } from './interaction.ts';
-import type { Side } from './side.ts';
-
-/** Whether a side is no organisation but the states of a region at large: "African countries". */
-function isRegion({ drafts: [draft] }: Interaction, { party, entity }: Side): boolean {
-  if (!draft || entity !== null || party === null || !party.includes(' ')) return false;
-  const isBloc = [...draft.view.list('bloc')].some((row) => row.endsWith(`:${party.toLowerCase()}`));
-  return isBloc && party.endsWith(' COUNTRIES');
-}
+import { isRegion } from './named-first.ts';
 
 const isSummit = ({ type, drafts }: Interaction): boolean =>
   type === 'conference' && drafts.some(({ trigger }) => trigger.row.frame === 'summit');
@@ -28,8 +21,10 @@ export function withGuests(told: Interaction, all: readonly Interaction[]): Inte
     host !== null &&
     host === told.where?.place.country &&
     more.length === 1 &&
-    more.every((side) => isRegion(told, side));
+    more.every(isRegion);
   if (!isOpen) return told;
-  const [counterpart, ...others] = all.filter((one) => comesTo(one, host)).map(({ actor }) => actor);
+  const [counterpart, ...others] = oneOfEach(
+    all.filter((one) => comesTo(one, host)).map(({ actor }) => actor),
+  );
   return counterpart ? { ...told, counterpart, others } : told;
 }

@@ -25,7 +25,7 @@ const isInnerAffair = (view: View, actor: Side, counterpart: Side | null): boole
     view.has('sub-state', pair.toLowerCase()),
   );
 
-/** A movement's leader is at home in its land: Haniya in Gaza, a Taliban minister in Kabul. */
+/** A movement's leader is at home in its land: Haniya in Gaza, a leader of Hezbollah in Beirut. */
 const isAtHome = (draft: Draft, actor: Side, where: Where | null): boolean =>
   draft.type === 'visit' &&
   draft.view.has('home-land', `${actor.party}:${where?.place.country}`.toLowerCase());

@@ -2,8 +2,8 @@ import { sidesOf } from './convener.ts';
 import type { Interaction } from './interaction.ts';
 import type { Side } from './side.ts';
 
-/** Names of a region's states together, which no organisation has. */
-const REGION = / countries$/i;
+/** Whether a side is the states of a region together, "African countries", which no organisation is called. */
+export const isRegion = ({ party }: Side): boolean => / countries$/i.test(party ?? '');
 
 /** Somebody who is named stands for who came. */
 const rankOf = (side: Side): number => (side.entity?.name ? 0 : 1);
@@ -12,7 +12,7 @@ const rankOf = (side: Side): number => (side.entity?.name ? 0 : 1);
 export function namedFirst(told: Interaction): Interaction {
   if (told.type !== 'conference') return told;
   const [actor, ...all] = sidesOf(told);
-  const states = all.filter(({ party }) => !REGION.test(party ?? ''));
+  const states = all.filter((side) => !isRegion(side));
   const [counterpart, ...others] = (states.length > 0 ? states : all)
     .map((side, i) => ({ side, i }))
     .sort((a, b) => rankOf(a.side) - rankOf(b.side) || a.i - b.i)

@@ -9,6 +9,9 @@ import { isSide, joinedRight } from './sides.ts';
 import { verbStanding } from './verb-standing.ts';
 import type { View } from './view.ts';
 
+/** Tokens from "wrote" to its purpose. */
+const PURPOSE = 5;
+
 /** "wrote on Monday to thank B": whom the purpose names. */
 function thanked(view: View, from: number): Mention | null {
   for (let i = from; i < from + PURPOSE; i++) {
@@ -19,8 +22,6 @@ function thanked(view: View, from: number): Mention | null {
   }
   return null;
 }
-/** Tokens from "wrote" to its purpose. */
-const PURPOSE = 5;
 
 export const wrote: Rule = {
   id: 'message/wrote',

@@ -143,6 +143,24 @@ describe('gatherings', () => {
   });
 });
 
+describe('who is only named beside a gathering', () => {
+  test.each([
+    [
+      'a head of government is at the table',
+      'Head of government Mario Frick of Liechtenstein',
+      'Mario Frick',
+    ],
+    ['so is his deputy', 'Deputy head of government Mario Frick of Liechtenstein', 'Mario Frick'],
+    ['a police chief is not', 'Liechtenstein Police Chief Mario Frick', null],
+    ['nor is a spokesman', 'Liechtenstein government spokesman Mario Frick', null],
+  ])('%s', (_, who, name) => {
+    const text = `${who} and Swiss President Ruth Dreifuss attended the EFTA summit in Oslo on Friday.`;
+    const [summit] = reportsOf(text).filter(({ type }) => type === 'conference');
+    const sides = [summit?.actor, summit?.counterpart, ...(summit?.others ?? [])];
+    expect(sides.find((side) => side?.party === 'LIE')?.name ?? null).toBe(name);
+  });
+});
+
 describe('other gatherings of those who met', () => {
   test.each([
     [
