@@ -1,7 +1,7 @@
 import type { Mention } from '../records.ts';
 import { bound, pairwise } from './bound.ts';
 import { subjectOf } from './clause.ts';
-import type { Draft, Rule, Standing } from './draft.ts';
+import { type Draft, OCCURRED, type Rule, type Standing } from './draft.ts';
 import { jointly } from './joint-papers.ts';
 import { nounSides } from './noun-sides.ts';
 import { governedPair, isHeld, isOne, isPlural, ownersOf } from './pact-owners.ts';
@@ -17,8 +17,6 @@ import {
 } from './pacts.ts';
 import { several, signers, standingOf } from './signers.ts';
 import type { Trigger, View } from './view.ts';
-
-const CONCLUDED: Standing = { status: 'occurred', cue: null, tense: 'past' };
 
 /** "A and B signed it": the pact of the sentence before. */
 function signedIt(view: View, verb: Trigger): Draft[] {
@@ -111,7 +109,7 @@ export const pact: Rule = {
     const isVague = view.is('vague-pact', trigger.last - 1);
     if (isTold(view, trigger)) return [];
     const joint = jointly(view, trigger);
-    if (joint.length > 0) return bound(view, trigger, CONCLUDED, joint);
+    if (joint.length > 0) return bound(view, trigger, OCCURRED, joint);
     if (isSought(view, trigger)) return [];
     const { owner, governor, subject } = nounSides(view, trigger);
     const pair = pairBefore(view, trigger);
@@ -128,7 +126,7 @@ export const pact: Rule = {
     const holders = held && owner.length === 0 ? ownersOf(view, governor) : opening;
     const single = owner.length > 0 ? owner : holders;
     if (held && isPlural(view, trigger) && behind.with.length > 0 && single.length + behind.with.length > 2)
-      return pairwise(view, trigger, CONCLUDED, single, behind.with);
+      return pairwise(view, trigger, OCCURRED, single, behind.with);
     const partnered = single.length > 0 && behind.with.length > 0 ? [...single, ...behind.with] : [];
     const sides = [
       behind.between,
@@ -139,6 +137,6 @@ export const pact: Rule = {
       view.is('under-pact', governor) && isOne(view, trigger) ? subject : [],
       governedPair(view, trigger, governor),
     ].find((named) => named.length > 1);
-    return sides ? bound(view, trigger, CONCLUDED, sides) : [];
+    return sides ? bound(view, trigger, OCCURRED, sides) : [];
   },
 };

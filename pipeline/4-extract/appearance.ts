@@ -1,5 +1,5 @@
 import { subjectOf } from './clause.ts';
-import { draft, type Rule } from './draft.ts';
+import { draft, OCCURRED, type Rule } from './draft.ts';
 import { nounSides } from './noun-sides.ts';
 import { nounStanding } from './noun-standing.ts';
 import { objectsOf } from './objects.ts';
@@ -55,7 +55,7 @@ export const stoodBeside: Rule = {
     if (!view.tokens.some(({ key }) => isBeforePress(key))) return [];
     const { sides } = objectsOf(view, trigger.last, new Set(['by', 'beside', 'alongside']));
     const partners = sides.filter((side) => side.kind === 'person').slice(0, 1);
-    const standing = { status: 'occurred', cue: null, tense: 'past' } as const;
+    const standing = OCCURRED;
     return partners.length > 0
       ? between(view, trigger, standing, subjectOf(view, trigger.first), partners)
       : [];

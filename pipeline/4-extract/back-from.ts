@@ -1,6 +1,6 @@
 import { subjectOf } from './clause.ts';
 import { destinations, placesFrom } from './destination.ts';
-import type { Rule } from './draft.ts';
+import { OCCURRED, type Rule } from './draft.ts';
 import { journeys } from './journeys.ts';
 import { nounSides } from './noun-sides.ts';
 import { isTraveller } from './stay-left.ts';
@@ -55,7 +55,7 @@ export const backFrom: Rule = {
     return journeys(
       view,
       trigger,
-      { status: 'occurred', cue: null, tense: 'past' },
+      OCCURRED,
       actors.filter((actor) => isTraveller(view, actor)),
       placesFrom(view, from).slice(0, 1),
       { day: 'last' },

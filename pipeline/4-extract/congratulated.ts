@@ -1,8 +1,8 @@
 import type { Mention } from '../records.ts';
 import { isByPhone } from './by-phone.ts';
 import { subjectOf } from './clause.ts';
-import { messages, OCCURRED, REACH } from './correspondents.ts';
-import type { Rule } from './draft.ts';
+import { messages, REACH } from './correspondents.ts';
+import { OCCURRED, type Rule } from './draft.ts';
 import { linkedSide } from './linked.ts';
 import { BY } from './links.ts';
 import { isPassive } from './passive.ts';

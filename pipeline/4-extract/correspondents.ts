@@ -11,8 +11,6 @@ export const TO = new Set(['to', 'for', 'with']);
 
 export const ENDS = /^[.;:“"”]$/;
 
-export const OCCURRED: Standing = { status: 'occurred', cue: null, tense: 'past' };
-
 export interface Way {
   readonly senders: readonly Mention[];
   readonly receivers: readonly Mention[];

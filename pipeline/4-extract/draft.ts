@@ -15,6 +15,9 @@ export interface Standing {
 /** Hoped, asked, denied or conditional. */
 export const NOTHING: Standing = { status: null, cue: null, tense: null };
 
+/** Told as done. */
+export const OCCURRED: Standing = { status: 'occurred', cue: null, tense: 'past' };
+
 export const scheduled = (cue: number): Standing => ({ status: 'scheduled', cue, tense: 'future' });
 
 export const cancelled = (cue: number): Standing => ({ status: 'cancelled', cue, tense: null });

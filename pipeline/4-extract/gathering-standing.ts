@@ -1,4 +1,4 @@
-import { NOTHING, type Standing, scheduled } from './draft.ts';
+import { NOTHING, OCCURRED, type Standing, scheduled } from './draft.ts';
 import { invitationBefore } from './invitation.ts';
 import { isEnd, listedBehind } from './listing.ts';
 import type { NounSides } from './noun-sides.ts';
@@ -23,7 +23,7 @@ export function gatheringStanding(view: View, trigger: Trigger, sides: NounSides
     view.key(governor) === 'before' &&
     ['end', 'close', 'conclusion'].includes(view.key(part))
   )
-    return { status: 'occurred', cue: null, tense: 'past' };
+    return OCCURRED;
   const invitation = invitationBefore(view, governor);
   if (invitation >= 0) return scheduled(invitation);
   if (/ing$/.test(view.key(governor)) && [2, 3].some((n) => view.is('effort-word', governor - n)))

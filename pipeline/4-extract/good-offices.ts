@@ -1,6 +1,6 @@
 import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
-import type { Rule, Standing } from './draft.ts';
+import { OCCURRED, type Rule, type Standing } from './draft.ts';
 import { contactIn, mediated, mediatedIn, rivals } from './mediated.ts';
 import { thirdBefore } from './mediator.ts';
 import { nounSides } from './noun-sides.ts';
@@ -17,7 +17,7 @@ const NEAR = 5;
 function roleStanding(view: View, governor: number): Standing {
   const verb =
     view.key(governor) === 'as' ? [1, 2, 3].map((n) => governor - n).find((i) => view.isVerb(i)) : undefined;
-  return verb === undefined ? { status: 'occurred', cue: null, tense: 'past' } : verbStanding(view, verb);
+  return verb === undefined ? OCCURRED : verbStanding(view, verb);
 }
 
 /** "A is the mediator between B and C": the subject of "is". */

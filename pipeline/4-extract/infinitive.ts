@@ -1,4 +1,4 @@
-import { cancelled, NOTHING, type Standing, scheduled } from './draft.ts';
+import { cancelled, NOTHING, OCCURRED, type Standing, scheduled } from './draft.ts';
 import { mainStanding } from './main-standing.ts';
 import { BEFORE } from './verb-tense.ts';
 import type { View } from './view.ts';
@@ -11,9 +11,8 @@ const HAPPENED: Standing = { status: 'occurred', cue: null, tense: null };
 
 /** What stands before `to`: "is to", "due to", "hopes to", "has yet to", "refused to", "arrived … to". */
 export function infinitive(view: View, to: number): Standing {
-  if (isOrdinal(view, to)) return { status: 'occurred', cue: null, tense: 'past' };
-  if (view.key(to - 1) === 'on' && view.is('going', to - 2))
-    return { status: 'occurred', cue: null, tense: 'past' };
+  if (isOrdinal(view, to)) return OCCURRED;
+  if (view.key(to - 1) === 'on' && view.is('going', to - 2)) return OCCURRED;
   // "was quick to offer his help", "hastened to thank B"
   if (view.is('prompt', to - 1)) return mainStanding(view, to - 1) ?? HAPPENED;
   if (['yet', 'close', 'near', 'closer'].includes(view.key(to - 1))) return NOTHING;

@@ -2,7 +2,7 @@ import type { Mention } from '../records.ts';
 import { standingOfJourney } from './around-visit.ts';
 import { subjectOf } from './clause.ts';
 import { destinations, placesFrom } from './destination.ts';
-import type { PlaceMention, Rule, Standing } from './draft.ts';
+import { OCCURRED, type PlaceMention, type Rule, type Standing } from './draft.ts';
 import { journeys } from './journeys.ts';
 import { mainStanding } from './main-standing.ts';
 import { partyOf } from './participation.ts';
@@ -81,8 +81,6 @@ export const leg: Rule = {
   },
 };
 
-const OVER: Standing = { status: 'occurred', cue: null, tense: 'past' };
-
 /** "is en route to Chad", "on his way to Chad", "on his way home from Chad". */
 export const bound: Rule = {
   id: 'visit/bound',
@@ -106,7 +104,7 @@ export const bound: Rule = {
     const travellers = subjectOf(view, trigger.first).filter(
       (side) => side.kind === 'person' || side.kind === 'pronoun' || partyOf(view, side) !== null,
     );
-    if (isHomeward) return journeys(view, trigger, OVER, travellers, places, { day: 'other' });
+    if (isHomeward) return journeys(view, trigger, OCCURRED, travellers, places, { day: 'other' });
     // "is to stop over in Oslo on his way to Lima"
     const standing = mainStanding(view, trigger.first) ?? verbStanding(view, trigger.first);
     return journeys(view, trigger, standing, travellers, places);

@@ -1,6 +1,7 @@
 import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
-import { all, ENDS, OCCURRED, REACH, TO, type Way } from './correspondents.ts';
+import { all, ENDS, REACH, TO, type Way } from './correspondents.ts';
+import { OCCURRED } from './draft.ts';
 import { addressed } from './letter-addressed.ts';
 import { ownerOf } from './letter-writer.ts';
 import { introduced, linkedSide } from './linked.ts';

@@ -1,6 +1,6 @@
 import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
-import type { Draft, Rule, Standing } from './draft.ts';
+import { type Draft, OCCURRED, type Rule } from './draft.ts';
 import { BY } from './links.ts';
 import { contactIn, mediated, mediatedIn, rivals } from './mediated.ts';
 import { nounSides } from './noun-sides.ts';
@@ -14,8 +14,6 @@ import type { Trigger, View } from './view.ts';
 const REACH = 10;
 /** Tokens between "brokered" and what was brokered, right behind it. */
 const NEAR = 4;
-
-const CONCLUDED: Standing = { status: 'occurred', cue: null, tense: 'past' };
 
 /** "UN-brokered talks": told by the talks. */
 const isOfTalks = (view: View, { first, last }: Trigger): boolean =>
@@ -49,7 +47,7 @@ function hyphened(view: View, trigger: Trigger): Draft[] {
   const noun = view.triggers.find(({ first, last }) => first <= contact && contact < last);
   const subject = noun ? nounSides(view, noun).subject : [];
   const between = rivals(view, contact + 1, contact, third);
-  return mediated(view, trigger, CONCLUDED, third, between.length > 1 ? between : subject);
+  return mediated(view, trigger, OCCURRED, third, between.length > 1 ? between : subject);
 }
 
 /** "A and B signed a truce, brokered by C": who signed the pact before. */

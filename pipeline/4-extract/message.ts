@@ -1,9 +1,9 @@
 import type { Mention } from '../records.ts';
 import { isByPhone } from './by-phone.ts';
 import { congratulated } from './congratulated.ts';
-import { all, cameoOf, latestOther, messages, OCCURRED, REACH, type Way } from './correspondents.ts';
+import { all, cameoOf, latestOther, messages, REACH, type Way } from './correspondents.ts';
 import { courier } from './courier.ts';
-import type { Rule } from './draft.ts';
+import { OCCURRED, type Rule } from './draft.ts';
 import { carried } from './letter-carried.ts';
 import { answered, free, prepositionBefore } from './letter-free.ts';
 import { linkedSide } from './linked.ts';

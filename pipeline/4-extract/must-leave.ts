@@ -1,6 +1,6 @@
 import { subjectOf } from './clause.ts';
 import { diplomatsAmong, foreignSide } from './diplomats.ts';
-import type { Rule } from './draft.ts';
+import { OCCURRED, type Rule } from './draft.ts';
 import { partyOf } from './participation.ts';
 import { against, hostState, leftState, REACH } from './sent-away.ts';
 import type { View } from './view.ts';
@@ -28,7 +28,7 @@ export const mustLeave: Rule = {
     return against(
       view,
       trigger,
-      { status: 'occurred', cue: null, tense: 'past' },
+      OCCURRED,
       actor,
       foreignSide(view, diplomats, actor && partyOf(view, actor)),
     );

@@ -1,6 +1,6 @@
 import { butOff, cancelledBehind, droppedBehind, isNeverHeld, laterCancel } from './called-off.ts';
 import { endsClause } from './clause-end.ts';
-import { cancelled, NOTHING, type Standing, scheduled } from './draft.ts';
+import { cancelled, NOTHING, OCCURRED, type Standing, scheduled } from './draft.ts';
 import type { View } from './view.ts';
 
 /** Words that open an aside on when something was to be. */
@@ -25,8 +25,6 @@ function wasToHave(view: View, i: number, last: number): boolean {
 
 /** Tokens between a noun and its predicate. */
 const REACH = 22;
-
-const OVER: Standing = { status: 'occurred', cue: null, tense: 'past' };
 
 /** "the talks ended Tuesday", "the visit began Monday": not "the meeting planned for Tuesday". */
 const isDone = (view: View, i: number): boolean =>
@@ -73,7 +71,7 @@ export function predicateStanding(view: View, last: number, isObject: boolean): 
       if (view.key(i + 1) === 'to') return droppedBehind(view, i + 2) ?? scheduled(i);
       continue;
     }
-    if (view.isVerb(i) && (key !== 'to' || view.isVerb(i + 1))) return isDone(view, i) ? OVER : null;
+    if (view.isVerb(i) && (key !== 'to' || view.isVerb(i + 1))) return isDone(view, i) ? OCCURRED : null;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { NOTHING, type Standing, scheduled } from './draft.ts';
+import { NOTHING, OCCURRED, type Standing, scheduled } from './draft.ts';
 import { verbStanding } from './verb-standing.ts';
 import type { View } from './view.ts';
 
@@ -20,8 +20,7 @@ export function purposeStanding(view: View, governor: number): Standing {
   let isGoal = false;
   for (let i = governor - 1; i > Math.max(-1, governor - REACH); i--) {
     // "came to Oslo for talks" is over, "would fly to Oslo for talks" to come
-    if (view.is('motion', i) && isLongSince(view, i, governor))
-      return { status: 'occurred', cue: null, tense: 'past' };
+    if (view.is('motion', i) && isLongSince(view, i, governor)) return OCCURRED;
     if (view.is('motion', i)) return isGoal ? verbStanding(view, i) : scheduled(i);
     if (view.is('wish-cue', i)) return NOTHING;
     // "is expected in Rome for talks"

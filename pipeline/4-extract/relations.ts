@@ -3,7 +3,7 @@ import { antecedentsOf } from './antecedents.ts';
 import { bound } from './bound.ts';
 import { subjectOf } from './clause.ts';
 import { endsClause } from './clause-end.ts';
-import { type Draft, draft, type Rule, type Standing } from './draft.ts';
+import { type Draft, draft, OCCURRED, type Rule } from './draft.ts';
 import { linkedSide } from './linked.ts';
 import { WITH } from './links.ts';
 import { nounSides } from './noun-sides.ts';
@@ -17,8 +17,6 @@ import type { Trigger, View } from './view.ts';
 const REACH = 7;
 /** Tokens from relations to the verb of which they are the subject: "relations between A and B were established". */
 const PREDICATE = 14;
-
-const CONCLUDED: Standing = { status: 'occurred', cue: null, tense: 'past' };
 
 /** The nearest word of a list before token `from`, within its clause; -1 when there is none. */
 function before(view: View, list: string, from: number): number {
@@ -47,7 +45,7 @@ function openingNoun(view: View, trigger: Trigger, opening: number): Draft[] {
   const { between, with: partners } = boundBehind(view, trigger.last);
   const { owner, subject } = nounSides(view, { ...trigger, first: opening });
   const [own] = [owner, subject, subjectBehind(view, trigger.last)].filter((sides) => sides.length > 0);
-  return bound(view, trigger, CONCLUDED, between.length > 1 ? between : [...(own ?? []), ...partners]);
+  return bound(view, trigger, OCCURRED, between.length > 1 ? between : [...(own ?? []), ...partners]);
 }
 
 /** "relations between A and B were established": the verb behind; -1 when none opens them. */

@@ -5,7 +5,7 @@ import type { Diplomats } from './diplomat-mention.ts';
 import { diplomatsAmong, diplomatsWithin, foreignSides } from './diplomats.ts';
 import { furtherDoers } from './diplomats-meant.ts';
 import { doersOf } from './doers.ts';
-import { type Draft, draft, type Standing } from './draft.ts';
+import { type Draft, draft, OCCURRED, type Standing } from './draft.ts';
 import { linkedSide } from './linked.ts';
 import { BY } from './links.ts';
 import { partyOf } from './participation.ts';
@@ -50,9 +50,7 @@ export function protestStanding(view: View, verb: number): Standing | null {
       view.is('decision', verb - 2) ||
       isDecided(view, verb - 1) ||
       isCaused(view, verb - 1));
-  const standing: Standing = isDone
-    ? { status: 'occurred', cue: null, tense: 'past' }
-    : verbStanding(view, verb);
+  const standing: Standing = isDone ? OCCURRED : verbStanding(view, verb);
   for (let i = verb - 1; i > Math.max(-1, verb - 5); i--) if (view.is('threat-cue', i)) return null;
   if (isDenied(view, verb)) return null;
   if (standing.status === null || standing.status === 'cancelled') return null;

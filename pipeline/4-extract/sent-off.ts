@@ -2,14 +2,13 @@ import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
 import { type Diplomats, diplomatsAt } from './diplomat-mention.ts';
 import { diplomatsAmong, diplomatsWithin, foreignSides } from './diplomats.ts';
-import type { Rule, Standing } from './draft.ts';
+import { OCCURRED, type Rule } from './draft.ts';
 import { linkedSide } from './linked.ts';
 import { partyOf } from './participation.ts';
 import { against, hostState, protestStanding, REACH } from './sent-away.ts';
 import { actingState, isBody } from './state.ts';
 import type { Trigger, View } from './view.ts';
 
-const DONE: Standing = { status: 'occurred', cue: null, tense: 'past' };
 const DEADLINE = new Set(['hours', 'days', 'week', 'weeks', 'month']);
 const DOERS = new Set(['by', 'from', 'at']);
 
@@ -64,7 +63,7 @@ export const sentOff: Rule = {
     // "has a week to clear his desk": told already
     const isTold = view.key(trigger.first - 1) === 'to' && view.tokens.some(({ key }) => DEADLINE.has(key));
     return foreignSides(view, diplomats, actor && partyOf(view, actor)).flatMap((target) =>
-      against(view, trigger, isTold ? DONE : protestStanding(view, trigger.first), actor, target),
+      against(view, trigger, isTold ? OCCURRED : protestStanding(view, trigger.first), actor, target),
     );
   },
 };

@@ -1,6 +1,6 @@
 import type { Mention } from '../records.ts';
 import { destinations, placesFrom } from './destination.ts';
-import { type Draft, draft, type PlaceMention, type Standing } from './draft.ts';
+import { type Draft, draft, OCCURRED, type PlaceMention, type Standing } from './draft.ts';
 import { journeys } from './journeys.ts';
 import { partyOf } from './participation.ts';
 import { verbStanding } from './verb-standing.ts';
@@ -59,7 +59,7 @@ export function origin(view: View, trigger: Trigger, actors: readonly Mention[])
       return journeys(
         view,
         trigger,
-        { status: 'occurred', cue: null, tense: 'past' },
+        OCCURRED,
         actors.filter((actor) => isTraveller(view, actor)),
         places,
         { day: isReturn ? 'last' : 'other', isPassing: !isReturn },

@@ -1,4 +1,4 @@
-import { draft, type Rule, type Standing } from './draft.ts';
+import { draft, OCCURRED, type Rule, type Standing } from './draft.ts';
 import { isPersonal } from './participation.ts';
 
 /** A dateline that is no country's: guests there are the organisation's. */
@@ -27,7 +27,7 @@ export const visitingGuest: Rule = {
       !isPersonal(view, guest)
     )
       return [];
-    const standing: Standing = { status: 'occurred', cue: null, tense: 'past' };
+    const standing: Standing = OCCURRED;
     const { here } = view.article;
     if (here?.country && here.name !== UN_SEAT && here.country !== view.entity(guest)?.party)
       return [
