@@ -4,13 +4,17 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Sentences over which "the delegation" is the one told of before. */
 const GROUP_MEMORY = 6;
 
+/** "group of senators" is told of again as "the senators". */
+const isCalled = (told: string | null, role: string | null): boolean =>
+  role !== null && (told === role || (told?.endsWith(` ${role}`) ?? false));
+
 /** "The delegation": the latest group of that name that was told of not long ago. */
 export function groupBefore(people: People, { role }: Description, sentence: number): Person | null {
   const before = people.latest.findLast(
     (person) =>
       person.plural &&
       person.party !== null &&
-      person.role === role &&
+      isCalled(person.role, role) &&
       sentence - person.seen <= GROUP_MEMORY,
   );
   return before ?? null;

@@ -6,7 +6,7 @@ import { isPersonal, partyOf } from './participation.ts';
 import { antecedent } from './relative-word.ts';
 import { isTraveller } from './stay-left.ts';
 import { verbStanding } from './verb-standing.ts';
-import type { View } from './view.ts';
+import type { Trigger, View } from './view.ts';
 
 /** The host's name at token `i`: a person of a known party. */
 function hostAt(view: View, i: number): Mention | null {
@@ -43,6 +43,10 @@ export const guestOf: Rule = {
   },
 };
 
+/** "a dinner hosted by B", "talks hosted by B": the host of the occasion, not of a visit. */
+const isOfOccasion = (view: View, { first }: Trigger): boolean =>
+  view.triggers.some(({ row, last }) => row.part === 'noun' && row.type !== 'visit' && last === first);
+
 /** "He was invited by President Lee", "whose host was": the host of the visit told before. */
 export const invitedBy: Rule = {
   id: 'visit/invited-by',
@@ -56,10 +60,14 @@ export const invitedBy: Rule = {
       text: 'Hungarian Foreign Minister Laszlo Kovacs was invited by Romanian President Ion Iliescu.',
       found: [],
     },
+    {
+      text: 'Hungarian Foreign Minister Laszlo Kovacs attended a dinner hosted by Romanian President Ion Iliescu.',
+      found: ['meeting Laszlo Kovacs / Ion Iliescu'],
+    },
   ],
   find(view, trigger) {
     const host = hostAt(view, trigger.last);
-    if (!host) return [];
+    if (!host || isOfOccasion(view, trigger)) return [];
     const isHost = view.key(trigger.first).startsWith('host') && view.key(trigger.first) !== 'hosted';
     const owner = view.mentionAt(trigger.first - 1);
     const guests =

@@ -89,6 +89,10 @@ export const travelled: Rule = {
       text: 'Peruvian President Alan Soto flew home to Lima from Brazil on Monday.',
       found: ['visit Alan Soto / BRA'],
     },
+    {
+      text: 'Peruvian President Alan Soto will stop in Brazil on Monday on his way home.',
+      found: ['visit Alan Soto / BRA'],
+    },
     { text: 'Gabonese President Omar Bongo flew to Spain for medical treatment on Monday.', found: [] },
     { text: 'Gabonese Foreign Minister Jean Ping arrived in Spain on holiday.', found: [] },
     { text: 'The Chilean ambassador left Lima on Tuesday.', found: [] },

@@ -31,10 +31,21 @@ function leaderBefore(view: View, group: Mention): Mention {
   return group;
 }
 
-/** Who leads a group: named beside it, else where the text told of it before; else the group. */
+/** "a delegation from the parliament of Chad", "a group of 10 Chadian lawmakers": whom a group without a state comes from, or consists of. */
+export function senderOf(view: View, group: Mention): Mention | null {
+  const isFrom = view.key(group.last) === 'from' || view.key(group.last) === 'of';
+  const sender = isFrom && group.kind === 'group' ? view.mentionAt(group.last + 1) : null;
+  const isBody = sender?.kind === 'group' || (sender?.kind === 'party' && sender.place === null);
+  return isBody && partyOf(view, group) === null && partyOf(view, sender) !== null && !sender.possessive
+    ? sender
+    : null;
+}
+
+/** Who leads a group: named beside it, else where the text told of it before; else whom it comes from, else the group. */
 export function leaderOf(view: View, group: Mention): Mention {
-  const leader = leaderBeside(view, group);
-  return leader === group ? leaderBefore(view, group) : leader;
+  const beside = leaderBeside(view, group);
+  const leader = beside === group ? leaderBefore(view, group) : beside;
+  return leader === group ? (senderOf(view, group) ?? group) : leader;
 }
 
 /** "Eriya Kategaya led a delegation that met B": who stands before the verb; null when nobody of the group's party does. */

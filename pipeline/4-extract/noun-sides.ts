@@ -65,13 +65,23 @@ function sidesAround(view: View, trigger: Trigger): NounSides {
   };
 }
 
+/** "a lunch on Wednesday for B", "an audience here to B": the token behind day and place. */
+function behindDay(view: View, last: number): number {
+  let i = last;
+  while (view.inDate(i) || view.key(i) === 'here' || (view.is('preposition', i) && view.inDate(i + 1)))
+    i += 1;
+  return i;
+}
+
 /** "was granted an audience by B", "a luncheon offered by B", "granted an audience to B", "gave a dinner for B", "a banquet in honour of B". */
 function grantedTo(view: View, { last }: Trigger, { governor }: Left): readonly Mention[] {
-  if (view.is('granting', governor) && view.key(last) === 'to') return objectsOf(view, last, TO).sides;
-  const isGiven = view.is('granting', governor) && view.is('being', governor - 1) && view.key(last) === 'by';
-  const isOffered = view.is('meal', last - 1) && view.is('offering', last) && view.key(last + 1) === 'by';
-  if (isGiven || isOffered) return objectsOf(view, isGiven ? last : last + 1, BY).sides;
-  const isInHonour = view.key(last) === 'in' && view.is('honour', last + 1);
-  const isFor = view.is('meal', last - 1) && (view.key(last) === 'for' || isInHonour);
-  return isFor ? objectsOf(view, isInHonour ? last + 2 : last, new Set(['for', 'of'])).sides : [];
+  const at = behindDay(view, last);
+  if (view.is('granting', governor) && view.key(at) === 'to') return objectsOf(view, at, TO).sides;
+  const isGiven = view.is('granting', governor) && view.is('being', governor - 1) && view.key(at) === 'by';
+  const offered = behindDay(view, at + 1);
+  const isOffered = view.is('meal', last - 1) && view.is('offering', at) && view.key(offered) === 'by';
+  if (isGiven || isOffered) return objectsOf(view, isGiven ? at : offered, BY).sides;
+  const isInHonour = view.key(at) === 'in' && view.is('honour', at + 1);
+  const isFor = view.is('meal', last - 1) && (view.key(at) === 'for' || isInHonour);
+  return isFor ? objectsOf(view, isInHonour ? at + 2 : at, new Set(['for', 'of'])).sides : [];
 }

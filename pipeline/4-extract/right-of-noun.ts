@@ -42,6 +42,11 @@ export function rightOf(view: View, last: number): Right {
         continue;
       }
     }
+    const one = oneOfThem(view, i);
+    if (one !== null) {
+      i = one - 1;
+      continue;
+    }
     // "said at the meeting that": what was said is no part of the meeting
     if (view.key(i) === 'that') break;
     const mention = view.mentionAt(i);
@@ -67,6 +72,23 @@ function standsInTopic(view: View, last: number, link: number): boolean {
       return view.has('about-cue', key) && !view.inDate(i + 1);
     })
   );
+}
+
+/** Tokens from "including" to "with": "including a brief first one with". */
+const ONE = 6;
+
+/** "meetings here, including one with A", "talks, among them two with A": the "with" of the one that is told apart; null elsewhere. */
+function oneOfThem(view: View, pause: number): number | null {
+  const isApart =
+    view.key(pause + 1) === 'including' ||
+    (view.key(pause + 1) === 'among' && view.key(pause + 2) === 'them');
+  if (view.tokens[pause]?.text !== ',' || !isApart) return null;
+  for (let i = pause + 2; i < pause + 2 + ONE; i++) {
+    if (view.mentionAt(i) || /^[,.;:]$/.test(view.tokens[i]?.text ?? '.')) return null;
+    const isOne = view.key(i - 1) === 'one' || view.valueOf('numeral', view.key(i - 1)) !== null;
+    if (view.key(i) === 'with') return isOne ? i : null;
+  }
+  return null;
 }
 
 /** Sides that stand from token `from` on: "between Kenyan and Somali officials were held" names both. */

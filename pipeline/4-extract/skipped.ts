@@ -8,6 +8,7 @@ const opensPhrase = (view: View, first: number): boolean =>
 
 /** "After the talks Kohl said": a noun that tells an interaction is no adjective. */
 const isTold = (view: View, i: number): boolean =>
+  !view.is('preposition', i) &&
   view.triggers.some((trigger) => trigger.last === i + 1 && trigger.row.part === 'noun');
 
 /** The preposition that governs a phrase, over adjectives: "into southern Albania"; null when none does. */

@@ -118,6 +118,22 @@ export const talks: Rule = {
       text: 'Talks on salmon in Bergen on Monday will bring together ministers from Norway, Canada and Chile.',
       found: ['conference NOR / CAN'],
     },
+    {
+      text: 'Danish Prime Minister Poul Schlueter had several meetings, including one with Norwegian President Jens Lund.',
+      found: ['meeting Poul Schlueter / Jens Lund'],
+    },
+    {
+      text: 'Danish Prime Minister Poul Schlueter hosted a lunch on Monday for Norwegian President Jens Lund.',
+      found: ['meeting Poul Schlueter / Jens Lund'],
+    },
+    {
+      text: 'Danish Prime Minister Poul Schlueter held talks with a team of experts from the Norwegian trade ministry.',
+      found: ['meeting Poul Schlueter / NOR'],
+    },
+    {
+      text: 'Danish Prime Minister Poul Schlueter had several meetings, including one with his children.',
+      found: [],
+    },
     { text: 'Oslo called for talks between Peru and Ecuador.', found: [] },
   ],
   find(view, trigger) {

@@ -1,4 +1,5 @@
 import type { Mention } from '../records.ts';
+import { senderOf } from './leader.ts';
 import { isPersonal, isPrivate, partyOf } from './participation.ts';
 import { joinedRight } from './sides.ts';
 import { hasSport } from './sport.ts';
@@ -40,13 +41,6 @@ const oneOfEachParty = (view: View, travellers: readonly Mention[]): Mention[] =
 /** Tokens between a delegation and its leader: "of the Communist Party headed by". */
 const LEADER_REACH = 8;
 
-/** "a delegation from the parliament of Chad": the body that it comes from. */
-function senderOf(view: View, group: Mention): Mention | null {
-  const isFrom = view.key(group.last) === 'from' || view.key(group.last) === 'of';
-  const sender = isFrom ? view.mentionAt(group.last + 1) : null;
-  return sender?.kind === 'group' && partyOf(view, sender) !== null && !sender.possessive ? sender : null;
-}
-
 /** "The flotilla has also been to Chile": the state whose ships were told of before. */
 function fleetBefore(view: View): Mention | null {
   const told = view.article.sentences.slice(0, view.sentence.number).flatMap(({ mentions }) => mentions);
@@ -56,7 +50,7 @@ function fleetBefore(view: View): Mention | null {
 /** "a delegation led by Foreign Minister X": its leader; "ministers, including X and Y,": those named; else who stands there. */
 function personsOf(view: View, group: Mention): Mention[] {
   if (group.kind !== 'group') return [group];
-  const sender = partyOf(view, group) === null ? senderOf(view, group) : null;
+  const sender = senderOf(view, group);
   if (sender) return [sender];
   const fleet = partyOf(view, group) === null && group.role_class === 'vessels' ? fleetBefore(view) : null;
   if (fleet) return [fleet];
