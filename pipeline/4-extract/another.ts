@@ -10,6 +10,7 @@ import { nounSides } from './noun-sides.ts';
 import { isOrganisation, partyOf } from './participation.ts';
 import { type Side, sideOf } from './side.ts';
 import { isTheirsOnDay } from './theirs-on-day.ts';
+import { daysBetween } from './two-ends.ts';
 import type { Trigger, View } from './view.ts';
 import { whereOf } from './where.ts';
 
@@ -61,7 +62,7 @@ function isOnOtherDays(draft: Draft, before: Interaction): boolean {
   const told =
     isOpen && before.date?.precision === 'day' ? interaction(draft, null, before.actor, null, []) : null;
   const isOwn = told !== null && (told.status === 'cancelled' || isOwnDay(told, told.status, draft));
-  return isOwn && datesClash(told.date, before.date);
+  return isOwn && datesClash(told.date, before.date) && !daysBetween(before, told);
 }
 
 /** What was told last before a draft that another of its kind follows; null when nothing was told near. */

@@ -10,6 +10,7 @@ import { withRepresentatives } from './represented.ts';
 import { RULES } from './rules.ts';
 import { withSeats } from './seats.ts';
 import { withTitleOffices } from './title-office.ts';
+import { overItsLength } from './told-length.ts';
 import { datedByNews } from './undated.ts';
 import { viewOf } from './view-of.ts';
 import { duringVisit, overItsDays } from './visit-days.ts';
@@ -56,7 +57,8 @@ export const extract: Step<AnnotatedArticle, EventReport> = function* (article, 
   const taken = new Set<string>();
   const joined = joinMentions(draftsOf(article, context)).map(withRepresentatives);
   const { published_at } = article.normalised.article;
-  const dated = datedByNews(joined, coreOf(joined, published_at));
+  const found = datedByNews(joined, coreOf(joined, published_at));
+  const dated = found.map((told) => overItsLength(told, found));
   const spanned = dated.map((told) => overItsDays(told, dated));
   const interactions = withSeats(withPlaces(spanned.map((told) => duringVisit(told, spanned))));
   // days and places tell more of what is news than the bare mentions did

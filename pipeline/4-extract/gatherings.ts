@@ -5,6 +5,7 @@ import { isGatheredFor } from './gathered-for.ts';
 import type { Interaction } from './interaction.ts';
 import { datesClash } from './joined-dates.ts';
 import { toldPlace } from './told-place.ts';
+import { daysBetween } from './two-ends.ts';
 
 /** Words before a gathering that tell its kind. */
 const KIND = 4;
@@ -88,7 +89,10 @@ export function joinedGathering(
     !b.drafts[0]?.isAnaphoric &&
     !isAhead(a) &&
     b.date !== null;
-  const status = isNews || b.status === 'cancelled' ? { status: b.status, status_at: b.status_at } : {};
+  // "will end on Friday … opened on Tuesday": it has begun
+  const isBegun = a.status === 'scheduled' && b.status === 'occurred' && daysBetween(a, b) !== null;
+  const status =
+    isNews || isBegun || b.status === 'cancelled' ? { status: b.status, status_at: b.status_at } : {};
   return {
     ...a,
     ...status,
@@ -119,6 +123,11 @@ const isEndOf = (before: Interaction, more: Interaction | null): boolean =>
   before.date?.precision === 'day' &&
   (more.date?.end ?? '') > (before.date.start ?? '9999');
 
+function isOnOtherDays(before: Interaction, more: Interaction | null): boolean {
+  if (!more || !datesClash(before.date, more.date)) return false;
+  return !isEndOf(before, more) && daysBetween(before, more) === null;
+}
+
 /** The gathering that "the summit" means: the latest whose place and days don't differ; -1 when none does. */
 export function gatheringBefore(
   told: readonly Interaction[],
@@ -145,8 +154,7 @@ function latestBefore(
     if (isMediatorOf(before, more)) return i;
     if (before.type !== 'conference' || (draft.type === 'meeting' && isPending(before, draft))) continue;
     const [x, y] = [before.where?.place.name, more?.where?.place.name];
-    if (!(x && y && x !== y) && !(datesClash(before.date, more?.date ?? null) && !isEndOf(before, more)))
-      return i;
+    if (!(x && y && x !== y) && !isOnOtherDays(before, more)) return i;
   }
   return -1;
 }

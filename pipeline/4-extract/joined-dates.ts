@@ -3,6 +3,7 @@ import { daysFrom } from './dating.ts';
 import type { Draft } from './draft.ts';
 import type { Interaction } from './interaction.ts';
 import { lengthOf, spread, tokenAt } from './stay-length.ts';
+import { daysBetween } from './two-ends.ts';
 
 /** Days that both tell apart: "met Monday" and "met Thursday". */
 export function datesClash(a: EventDate | null, b: EventDate | null): boolean {
@@ -61,8 +62,8 @@ function withLength(a: Interaction, b: Interaction): Pick<Interaction, 'date' | 
 
 /** The more precise date; of equally precise ones the first. */
 export function joinedDate(a: Interaction, b: Interaction): Pick<Interaction, 'date' | 'date_at'> {
-  const stay = joinedStay(a, b);
-  if (stay) return stay;
+  const whole = joinedStay(a, b) ?? daysBetween(a, b);
+  if (whole) return whole;
   const [x, y] = [a.date, b.date];
   const spanned = withLength(a, b);
   if (spanned) return spanned;
@@ -93,7 +94,7 @@ export function dateWithMore(
   draft: Draft,
 ): Pick<Interaction, 'date' | 'date_at'> {
   const [first] = before.drafts;
-  const stay = more ? joinedStay(before, more) : null;
+  const stay = more ? (joinedStay(before, more) ?? daysBetween(before, more)) : null;
   if (stay) return stay;
   if (more && !before.date && isOwnDay(more, status, draft)) return more;
   const length = first && before.date_at ? lengthOf(draft) : null;

@@ -9,7 +9,7 @@ import { gatheringBefore, isComplete } from './gatherings.ts';
 import { isGuestHere } from './guest-here.ts';
 import { withGuests } from './guests.ts';
 import { withImpliedPair } from './implied-pair.ts';
-import type { Interaction } from './interaction.ts';
+import { type Interaction, interaction } from './interaction.ts';
 import { interactionOf } from './interaction-of.ts';
 import { CONFIRMS, joined } from './joined.ts';
 import { datesClash, dateWithMore } from './joined-dates.ts';
@@ -20,6 +20,7 @@ import { type Side, sideOf } from './side.ts';
 import { withSpeakers } from './speakers.ts';
 import { isTheirs } from './their-talks.ts';
 import { withMediators } from './third-party.ts';
+import { daysBetween } from './two-ends.ts';
 
 const TALK = new Set(['meeting', 'conference', 'mediation']);
 /** Sentences over which "the talks" can refer back. */
@@ -44,15 +45,18 @@ function continued(told: readonly Interaction[], draft: Draft): number {
 }
 
 function withMore(before: Interaction, draft: Draft): Interaction {
-  const told = interactionOf({
+  const full = interactionOf({
     ...draft,
     type: before.type,
     actors: before.drafts[0]?.actors ?? [],
     counterparts: before.drafts[0]?.counterparts ?? [],
     destination: before.drafts[0]?.destination ?? null,
   });
-  // "broke off talks in August" is of others than the talks of next week
-  if (told && draft.day !== 'last' && datesClash(told.date, before.date)) return before;
+
+  const told =
+    full ?? (draft.type === 'conference' ? interaction(draft, null, before.actor, null, []) : null); // "broke off talks in August" is of others than the talks of next week
+  const isClash = told !== null && draft.day !== 'last' && datesClash(told.date, before.date);
+  if (isClash && !daysBetween(before, told)) return before;
   const confirms =
     CONFIRMS.has(draft.view.key(draft.trigger.first - 2)) ||
     CONFIRMS.has(draft.view.key(draft.trigger.first - 1));

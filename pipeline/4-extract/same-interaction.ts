@@ -6,6 +6,7 @@ import type { Interaction } from './interaction.ts';
 import { datesClash, datesFar } from './joined-dates.ts';
 import type { Side } from './side.ts';
 import { toldPlace } from './told-place.ts';
+import { daysBetween } from './two-ends.ts';
 
 /** Whether two sides can be one: the same somebody, or the same party where one of them names nobody. */
 export function sameSide(a: Side | null, b: Side | null): boolean {
@@ -72,7 +73,8 @@ const clashes = (a: Interaction, b: Interaction): boolean => {
   if (isPlanBesidePast(a, b) || areOthers(a, b)) return true;
   if (isNewsBeside(a, b) || isNewsBeside(b, a)) return true;
   const [x, y] = [toldPlace(a), toldPlace(b)];
-  return datesClash(a.date, b.date) || (x?.name && y?.name ? x.country !== y.country : false);
+  const isOnOtherDays = datesClash(a.date, b.date) && !daysBetween(a, b);
+  return isOnOtherDays || (x?.name && y?.name ? x.country !== y.country : false);
 };
 
 /** "The two will meet again", "the next round of talks": not the meeting told before. */

@@ -21,7 +21,7 @@ interface Length {
 const daysOf = (view: View, word: string): number => Number(view.valueOf('numeral', word) ?? word);
 
 /** "three-day", "three days of", "for three days", "will last three days". */
-function lengthAt(view: View, i: number): number {
+export function lengthAt(view: View, i: number): number {
   const key = view.key(i);
   const compound = key.endsWith('-day') ? LENGTH.exec(key)?.groups?.count : undefined;
   if (compound !== undefined) return daysOf(view, compound);
@@ -95,7 +95,7 @@ export function spread(draft: Draft, date: EventDate, days: number, day: number,
 }
 
 /** A single day with its ends moved by so many days; anything wider as it is. */
-function shifted(date: EventDate, by: number, more: number): EventDate {
+export function shifted(date: EventDate, by: number, more: number): EventDate {
   if (date.precision !== 'day' || !date.start || date.start !== date.end) return date;
   const day = parseDay(date.start);
   const days = { start: day + by, end: day + more };

@@ -3,7 +3,7 @@ import type { Interaction } from './interaction.ts';
 import { daysIn, isFresh, newsDayOf, type Told } from './news-day.ts';
 import { nounSides } from './noun-sides.ts';
 import { isOfReporting } from './other-days.ts';
-import { isSame } from './side.ts';
+import { isSame, type Side } from './side.ts';
 import { stayed } from './stay-length.ts';
 import { tokensOf } from './tokens-of.ts';
 import type { Trigger, View } from './view.ts';
@@ -141,6 +141,25 @@ function saidOn({ view }: Draft): Told | null {
   return days.length === 1 ? (days[0] ?? null) : null;
 }
 
+const sidesOf = ({ actor, counterpart, others }: Interaction): Side[] =>
+  [actor, counterpart, ...others].filter((side) => side !== null);
+
+/** A call, a message or a protest told beside the news is of its day when those who make the news did the like, or somebody named there took part. */
+function isOfNewsmakers(told: Interaction, all: readonly Interaction[], { date_at }: Told): boolean {
+  if (!ACTS.has(told.type)) return true;
+  const news = all.filter(
+    (one) => one !== told && one.date_at?.start === date_at.start && one.date_at.source === date_at.source,
+  );
+  if (news.length === 0) return true;
+  return news.some((one) =>
+    sidesOf(one).some(
+      (side) =>
+        (one.type === told.type && side.party === told.actor.party) ||
+        (side.entity?.name && sidesOf(told).some((other) => isSame(side, other))),
+    ),
+  );
+}
+
 /** News without a day of its own, dated by the sentences before or by the lead. */
 export function datedByNews(all: readonly Interaction[], core: readonly boolean[]): Interaction[] {
   const article = all[0]?.drafts[0]?.view.article;
@@ -154,7 +173,8 @@ export function datedByNews(all: readonly Interaction[], core: readonly boolean[
     const isTold =
       core[i] || isSetting(draft) || (told.type === 'meeting' && draft.trigger.row.part === 'verb');
     const isNews = (isTold && isAct(told)) || ACTS.has(told.type);
-    const day = neighbour(told, all, published_at) ?? (isNews ? (saidOn(draft) ?? lead) : null);
+    const ofLead = lead && isOfNewsmakers(told, all, lead) ? lead : null;
+    const day = neighbour(told, all, published_at) ?? (isNews ? (saidOn(draft) ?? ofLead) : null);
     return day ? { ...told, date: stayed(draft, day.date, null), date_at: day.date_at } : told;
   });
 }

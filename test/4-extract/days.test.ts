@@ -24,6 +24,26 @@ const OFF: readonly [text: string, dateline: string, found: readonly string[]][]
 /** Gatherings of several days. */
 const GATHERINGS: readonly [text: string, dateline: string, found: readonly string[]][] = [
   [
+    'An Arab League summit wrapped up in Lima on Tuesday. The summit opened on Sunday with a speech.',
+    'LIMA',
+    ['conference 2015-06-07/2015-06-09'],
+  ],
+  [
+    'An Arab League summit opened in Lima on Tuesday. Ministers of Egypt will attend the summit, which closes on Saturday.',
+    'LIMA',
+    ['conference 2015-06-09/2015-06-13'],
+  ],
+  [
+    'Envoys of Kenya, Uganda and Chad attended a forum on fish which opened here on Tuesday. A bank pays for the three-day forum.',
+    'LIMA',
+    ['conference 2015-06-09/2015-06-11'],
+  ],
+  [
+    'Envoys of Kenya, Uganda and Chad met in Lima on Tuesday. A bank pays for the three-day forum.',
+    'LIMA',
+    ['conference 2015-06-09'],
+  ],
+  [
     'ASEAN trade ministers opened a meeting in Lima on Tuesday that will end on Friday.',
     'LIMA',
     ['conference 2015-06-09/2015-06-12'],
@@ -112,6 +132,16 @@ const CHOSEN: readonly [text: string, dateline: string, found: readonly string[]
 
 /** What the lead and the sentences before tell of the day. */
 const CARRIED: readonly [text: string, dateline: string, found: readonly string[]][] = [
+  [
+    'Finland recalled its ambassador to Chad on Monday. Norway has called in the Chadian envoy to protest.',
+    'HELSINKI',
+    ['protest 2015-06-08', 'protest null'],
+  ],
+  [
+    'Finland recalled its ambassador to Chad on Monday. Chad called in the Finnish envoy in turn.',
+    'HELSINKI',
+    ['protest 2015-06-08', 'protest 2015-06-08'],
+  ],
   [
     'Finnish President Sauli Niinisto met Estonian President Toomas Hendrik Ilves on Tuesday. ' +
       'The Finnish guest praised the two ports. Niinisto also held talks with Estonian Prime Minister Taavi Roivas.',
