@@ -12,6 +12,7 @@ import {
   tellsTime,
 } from './commas.ts';
 import { listedBetween, openingDash } from './dashes.ts';
+import { decidedBy } from './decider.ts';
 import { afterIntroduction } from './introduction.ts';
 import { oncePerToken } from './once-per-token.ts';
 import { antecedent } from './relative-word.ts';
@@ -34,7 +35,7 @@ function firstBefore(view: View, verb: number): number {
 export const subjectOf: (view: View, verb: number) => readonly Mention[] = oncePerToken(subjectBefore);
 
 function subjectBefore(view: View, verb: number): readonly Mention[] {
-  const beside = besideOf(view, verb) ?? absoluteSubject(view, verb);
+  const beside = besideOf(view, verb) ?? absoluteSubject(view, verb) ?? decidedBy(view, verb)?.owner;
   if (beside) return [beside];
   const before = firstBefore(view, verb);
   const isCoordinated = view.key(before) === 'and';

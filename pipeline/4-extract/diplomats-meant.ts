@@ -46,6 +46,7 @@ export function ownLeftOut(view: View, at: number): Diplomats | null {
   const isAbsolute = view.key(at) === 'hers' || view.key(at) === 'theirs';
   const isOwn = isAbsolute || (view.key(at) === 'own' && view.is('possessive', at - 1));
   const isBare =
+    view.tokens[at + 1]?.kind !== 'word' ||
     view.is('behind-count', at + 1) ||
     view.is('sending-off', at + 1) ||
     ['to', 'from'].includes(view.key(at + 1));
@@ -63,7 +64,7 @@ const MORE = new Set(['more', 'others']);
 /** Whether a number stands for what it counts: "expelled 15 and", "threw out four on Monday", "sent 13 home". */
 export function isBareCount(view: View, i: number): boolean {
   const isNumber = view.tokens[i]?.kind === 'number' || view.valueOf('numeral', view.key(i)) !== null;
-  if (!isNumber || view.mentionAt(i) || view.inDate(i)) return false;
+  if (!isNumber || view.mentionAt(i) || view.inDate(i) || view.key(i + 1) === 'of') return false;
   const next = view.tokens[i + 1];
   return (
     next?.kind !== 'word' ||

@@ -1,13 +1,11 @@
-import { subjectOf } from './clause.ts';
+import { actToldBy } from './act-noun.ts';
 import type { Diplomats } from './diplomat-mention.ts';
 import { diplomatsWithin, foreignSide } from './diplomats.ts';
 import { doersOf } from './doers.ts';
 import type { Draft, Rule } from './draft.ts';
-import { linkedSide } from './linked.ts';
-import { BY } from './links.ts';
 import { partyOf } from './participation.ts';
 import { against, protestStanding, REACH, sentAway, toldBy } from './sent-away.ts';
-import { actingState, otherState } from './state.ts';
+import { otherState } from './state.ts';
 import type { Trigger, View } from './view.ts';
 
 export const expelled: Rule = {
@@ -112,17 +110,6 @@ export const unwelcome: Rule = {
 
 const OF = new Set(['of', 'for']);
 
-/** "answered in August with the expulsion", "hit back with the expulsion": the verb before "with". */
-function answerBefore(view: View, noun: number): number | null {
-  const link = [1, 2].map((n) => noun - n).find((i) => view.key(i) === 'with');
-  if (link === undefined) return null;
-  for (let i = link - 1; i > Math.max(-1, link - REACH); i--) {
-    if (view.is('hitting-back', i)) return i;
-    if (view.mentionAt(i) || /^[.,;:]$/.test(view.tokens[i]?.text ?? '')) return null;
-  }
-  return null;
-}
-
 export const expulsion: Rule = {
   id: 'protest/expulsion',
   frames: ['expulsion'],
@@ -137,23 +124,7 @@ export const expulsion: Rule = {
   find(view, trigger) {
     const diplomats = diplomatsWithin(view, trigger.last, trigger.last + REACH);
     if (!diplomats || !OF.has(view.key(diplomats.first - 1))) return [];
-    const by = linkedSide(view, trigger.last, BY, 2 * REACH);
-    const owner = view.mentionAt(trigger.first - 1);
-    const governor =
-      [1, 2, 3].map((n) => trigger.first - n).find((i) => view.is('declaring', i)) ??
-      answerBefore(view, trigger.first);
-    const sides = by
-      ? [by]
-      : owner?.possessive
-        ? [owner]
-        : governor !== null
-          ? subjectOf(view, governor)
-          : null;
-    const actor = sides && actingState(view, sides, governor ?? trigger.first);
-    const standing =
-      governor === null
-        ? { status: 'occurred' as const, cue: null, tense: 'past' as const }
-        : protestStanding(view, governor);
+    const { actor, standing } = actToldBy(view, trigger);
     const own = actor && partyOf(view, actor);
     return against(
       view,

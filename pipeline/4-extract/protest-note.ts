@@ -71,6 +71,7 @@ export function isDiplomaticNote(view: View, trigger: Trigger): boolean {
   const lodging = lodgingOf(view, trigger);
   const isHanded = lodging?.isPassive && lodging.verb < trigger.first;
   const receiver = isHanded ? subjectOf(view, lodging.verb)[0] : null;
+  if (lodging && diplomatsMeant(view, lodging.verb + 1)) return true;
   const side = linkedSide(view, trigger.last, TO, REACH) ?? receiver ?? null;
   return side !== null && diplomatsAmong(view, [side]) !== null;
 }

@@ -1,4 +1,3 @@
-import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
 import type { Diplomats } from './diplomat-mention.ts';
 import { diplomatsAmong, diplomatsWithin, foreignSides } from './diplomats.ts';
@@ -6,10 +5,8 @@ import { doersOf } from './doers.ts';
 import type { Draft, Rule } from './draft.ts';
 import { partyOf } from './participation.ts';
 import { isPassive } from './passive.ts';
-import { partyInside } from './posts.ts';
 import { against, protestStanding } from './sent-away.ts';
-import { otherState } from './state.ts';
-import { summoner } from './summoned.ts';
+import { summonerOf } from './summoned.ts';
 import type { Trigger, View } from './view.ts';
 
 /** Tokens from the verb to the diplomat, and from him to the office. */
@@ -36,14 +33,6 @@ function isToOffice(view: View, from: number, diplomats: Diplomats): boolean {
     for (let k = i + 1; k < end + 2; k++) if (view.is('office-room', k)) return true;
   }
   return false;
-}
-
-/** The ministry's state; where that is the diplomat's own by the dateline, the one in which he is posted. */
-function summonerOf(view: View, from: number, { party, mention }: Diplomats): Mention | null {
-  const actor = summoner(view, from);
-  if (actor && partyOf(view, actor) !== party) return actor;
-  const post = mention?.posted ? partyInside(view, mention, new Set([party])) : null;
-  return post ?? otherState(view, party);
 }
 
 function asked(view: View, trigger: Trigger, diplomats: Diplomats, isAsked: boolean): Draft[] {

@@ -16,13 +16,18 @@ function notedTo(view: View): Mention | null {
   return note < 0 ? null : linkedSide(view, note + 1, AT, 6);
 }
 
+const WAYS = new Set(['through', 'via']);
+/** Words to the embassy through which a complaint goes: "via its busy embassy". */
+const HOUSE = [1, 2, 3];
+
 /** "complained in a note", "complained formally": more than words. */
 const inWriting = (view: View): boolean =>
   view.tokens.some(
     (_, i) =>
       view.is('diplomatic-paper', i) ||
       view.is('formally', i) ||
-      (view.key(i) === 'diplomatic' && view.is('diplomatic-way', i + 1)),
+      (view.key(i) === 'diplomatic' && view.is('diplomatic-way', i + 1)) ||
+      (WAYS.has(view.key(i)) && HOUSE.some((n) => view.is('diplomatic-house', i + n))),
   );
 
 export const protested: Rule = {
@@ -39,6 +44,7 @@ export const protested: Rule = {
       text: 'Mexico complained through diplomatic channels to Guatemala.',
       found: ['protest MEX / GTM'],
     },
+    { text: 'Mexico complained to Guatemala through its embassy there.', found: ['protest MEX / GTM'] },
     { text: 'Mexico complained to Guatemala of the raid.', found: [] },
     { text: 'Farmers protested in Guatemala.', found: [] },
   ],

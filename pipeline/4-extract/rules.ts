@@ -1,6 +1,7 @@
 import { issued, pact, signed } from './agreement.ts';
 import { jointPress, stoodBeside } from './appearance.ts';
 import { apposed } from './apposed.ts';
+import { askedToWithdraw } from './asked-to-withdraw.ts';
 import { attendance } from './attendance.ts';
 import { auspices } from './auspices.ts';
 import { backFrom, spent } from './back-from.ts';
@@ -36,6 +37,7 @@ import { protestNote } from './protest-note.ts';
 import { askedIn } from './protest-office.ts';
 import { reached } from './reached.ts';
 import { calledBack, leftForConsultations, recalled } from './recall.ts';
+import { recallNoun } from './recall-noun.ts';
 import { received } from './received.ts';
 import { relations } from './relations.ts';
 import { retaliated } from './retaliation.ts';
@@ -44,6 +46,7 @@ import { toSee } from './seeing.ts';
 import { sentTo } from './sent.ts';
 import { sentOff } from './sent-off.ts';
 import { severed } from './severance.ts';
+import { severanceNoun } from './severance-noun.ts';
 import { staffCut } from './staff-cut.ts';
 import { staying } from './staying.ts';
 import { summoned } from './summoned.ts';
@@ -125,10 +128,13 @@ export const RULES = [
   expulsion,
   mustLeave,
   sentOff,
+  askedToWithdraw,
   recalled,
+  recallNoun,
   leftForConsultations,
   calledBack,
   severed,
+  severanceNoun,
   staffCut,
   closedEmbassy,
   retaliated,

@@ -1,6 +1,7 @@
 import type { Mention } from '../records.ts';
 import { announcerOf } from './announcer.ts';
 import { subjectOf } from './clause.ts';
+import { decidedBy } from './decider.ts';
 import type { Diplomats } from './diplomat-mention.ts';
 import { diplomatsAmong, diplomatsWithin, foreignSides } from './diplomats.ts';
 import { furtherDoers } from './diplomats-meant.ts';
@@ -47,7 +48,7 @@ export function protestStanding(view: View, verb: number): Standing | null {
   const isDone =
     view.key(verb - 1) === 'to' &&
     (isAnswer(view, verb - 1) ||
-      view.is('decision', verb - 2) ||
+      view.is('decision', decidedBy(view, verb)?.noun ?? verb - 2) ||
       isDecided(view, verb - 1) ||
       isCaused(view, verb - 1));
   const standing: Standing = isDone ? OCCURRED : verbStanding(view, verb);
@@ -124,9 +125,23 @@ export function against(
   ];
 }
 
+/** "A regretted that B had expelled its envoy": nobody expels his own, so they are those of the state told of before the one that acts. */
+function ofOther(view: View, trigger: Trigger, { diplomats, actors }: Told): Draft[] {
+  const [actor] = actors;
+  const own = actor ? partyOf(view, actor) : null;
+  const [party] = view.sentence.mentions
+    .filter(({ last }) => last <= trigger.first)
+    .map((mention) => partyOf(view, mention))
+    .filter((one) => one !== null && one !== own);
+  return party && actor && diplomats.party === null && trigger.row.frame === 'expel'
+    ? against(view, trigger, protestStanding(view, trigger.first), actor, stateNamed(view, party))
+    : [];
+}
+
 export function sentAway(view: View, trigger: Trigger, verb: number, from: number): Draft[] {
   const told = toldBy(view, verb, from);
-  if (!told || told.diplomats.isOwn) return [];
+  if (!told) return [];
+  if (told.diplomats.isOwn) return ofOther(view, trigger, told);
   const mutual = told.diplomats.party === null ? eachOther(view, trigger, subjectOf(view, verb)) : [];
   if (mutual.length > 0) return mutual;
   const alike = told.diplomats.isOwn ? [] : furtherDoers(view, told.diplomats.last);

@@ -123,6 +123,10 @@ const isHe = (view: View, { first, plural }: Mention): boolean =>
 const opensClause = (view: View, first: Mention, last: Mention): boolean =>
   view.is('subordinating', first.first - 1) && view.isVerb(last.last);
 
+/** "expelled two Chadian diplomats and Chad answered by": a state is not named beside its own people, but opens a clause. */
+const isOfState = (group: Mention, state: Mention): boolean =>
+  group.kind === 'group' && state.kind === 'party' && group.party !== null && group.party === state.party;
+
 /** The sides joined to the one that ends before token `mention.last`, to the left, in order of text. */
 export function joinedLeft(view: View, mention: Mention): Mention[] {
   const sides = [mention];
@@ -138,6 +142,7 @@ export function joinedLeft(view: View, mention: Mention): Mention[] {
     const candidate = view.mentionAt(end) ?? (view.mentionAt(k)?.last === k + 1 ? view.mentionAt(k) : null);
     if (!isSide(view, candidate) || candidate.possessive) break;
     if (candidate.kind === 'pronoun' && !isHe(view, candidate)) break;
+    if (isOfState(candidate, mention)) break;
     if (groupBefore(view, candidate)) return [candidate, ...sides];
     if (view.is('preposition', candidate.first - 1) && !opensClause(view, candidate, mention)) break;
     sides.unshift(candidate);

@@ -8,18 +8,27 @@ import { linkedSide } from './linked.ts';
 import { REACH } from './lodging.ts';
 import { partyOf } from './participation.ts';
 import { isPassive } from './passive.ts';
+import { partyInside } from './posts.ts';
 import { against, protestStanding } from './sent-away.ts';
-import { actingState, homeState } from './state.ts';
+import { actingState, homeState, otherState } from './state.ts';
 import type { Trigger, View } from './view.ts';
 import { whomBefore } from './whom.ts';
 
 const BY = new Set(['by', 'to', 'at', 'in']);
 
 /** The ministry that a diplomat is called to, or who calls him; else the state of the dateline. */
-export function summoner(view: View, from: number): Mention | null {
+function summoner(view: View, from: number): Mention | null {
   const by = linkedSide(view, from, BY, REACH);
   const body = by && actingState(view, [by], from);
   return body ?? homeState(view);
+}
+
+/** The ministry's state; where that is the diplomat's own by the dateline, the one in which he is posted. */
+export function summonerOf(view: View, from: number, { party, mention }: Diplomats): Mention | null {
+  const actor = summoner(view, from);
+  if (actor && partyOf(view, actor) !== party) return actor;
+  const post = mention?.posted ? partyInside(view, mention, new Set([party])) : null;
+  return post ?? otherState(view, party);
 }
 
 function summonedBy(
@@ -53,6 +62,14 @@ export const summoned: Rule = {
       text: 'India and Nepal summoned the Pakistani high commissioners.',
       found: ['protest IND / PAK', 'protest NPL / PAK'],
     },
+    {
+      text: 'Pakistan’s high commissioner to India was summoned to the ministry.',
+      found: ['protest IND / PAK'],
+    },
+    {
+      text: 'India’s president said the Pakistani high commissioner would be summoned.',
+      found: ['protest IND / PAK'],
+    },
     { text: 'The Pakistani high commissioner was summoned by a coroner.', found: [] },
     { text: 'The prime minister summoned his party’s dissidents.', found: [] },
   ],
@@ -67,6 +84,6 @@ export const summoned: Rule = {
     if (relative) return summonedBy(view, trigger, relative, doersOf(view, trigger.first));
     const among = diplomatsAmong(view, subject);
     if (isByOthers(view, trigger.last)) return [];
-    return among ? summonedBy(view, trigger, among, [summoner(view, trigger.first + 1)]) : [];
+    return among ? summonedBy(view, trigger, among, [summonerOf(view, trigger.first + 1, among)]) : [];
   },
 };
