@@ -15,7 +15,9 @@ const NEAR = 5;
 
 /** The token of "relations" or "ties" behind "of" or "in"; -1 without one. */
 const tiesOf = (view: View, from: number): number =>
-  LINKS.has(view.key(from)) ? [1, 2, 3, 4, NEAR].map((n) => from + n).findIndex((i) => view.is('ties', i)) : -1;
+  LINKS.has(view.key(from))
+    ? [1, 2, 3, 4, NEAR].map((n) => from + n).findIndex((i) => view.is('ties', i))
+    : -1;
 
 /** "announced the severance of relations with B", "A's break in ties with B". */
 export const severanceNoun: Rule = {

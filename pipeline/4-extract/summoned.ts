@@ -8,7 +8,7 @@ import { linkedSide } from './linked.ts';
 import { REACH } from './lodging.ts';
 import { partyOf } from './participation.ts';
 import { isPassive } from './passive.ts';
-import { partyInside } from './posts.ts';
+import { hostNamed } from './posts.ts';
 import { against, protestStanding } from './sent-away.ts';
 import { actingState, homeState, otherState } from './state.ts';
 import type { Trigger, View } from './view.ts';
@@ -24,11 +24,11 @@ function summoner(view: View, from: number): Mention | null {
 }
 
 /** The ministry's state; where that is the diplomat's own by the dateline, the one in which he is posted. */
-export function summonerOf(view: View, from: number, { party, mention }: Diplomats): Mention | null {
+export function summonerOf(view: View, from: number, { party, first }: Diplomats): Mention | null {
   const actor = summoner(view, from);
-  if (actor && partyOf(view, actor) !== party) return actor;
-  const post = mention?.posted ? partyInside(view, mention, new Set([party])) : null;
-  return post ?? otherState(view, party);
+  if (actor && ![null, party].includes(partyOf(view, actor))) return actor;
+  const post = hostNamed(view, first, new Set([party]));
+  return post ?? otherState(view, party) ?? actor;
 }
 
 function summonedBy(
