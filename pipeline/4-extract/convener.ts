@@ -138,8 +138,10 @@ function isOwn({ view, trigger }: Draft, { mention }: Side): boolean {
   );
 }
 
-const isOfAll = (told: Interaction, { party }: Side): boolean =>
-  told.drafts[0]?.view.has('world-body', (party ?? '').toLowerCase()) ?? false;
+/** A body of nearly all states, or one whose members are told to have come together and nobody by name. */
+const isOfAll = ({ drafts: [draft] }: Interaction, { party }: Side): boolean =>
+  draft !== undefined &&
+  (['agree', 'decide'].includes(draft.trigger.row.frame) || draft.view.has('world-body', (party ?? '').toLowerCase()));
 
 /** "the head of the UN told a conference in Geneva": nobody but the organisation's own speaker is named, where it has its seat. */
 const isAloneAtHome = (told: Interaction, body: Side | undefined, more: readonly Side[]): boolean =>

@@ -1,6 +1,7 @@
 import { conferenceOf } from './conference-sides.ts';
 import type { Draft } from './draft.ts';
 import { type Interaction, interaction } from './interaction.ts';
+import { isOfManyStates } from './of-many-states.ts';
 import { isAnaphor } from './participation.ts';
 import { protestWhere } from './protest-where.ts';
 import { isSame, type Side, sideOf } from './side.ts';
@@ -52,12 +53,14 @@ export function interactionOf(draft: Draft): Interaction | null {
     .filter((mention) => !isAnaphor(view, mention))
     .map((mention) => sideOf(draft, mention))
     .filter((side) => side.party !== null);
+  // officials of many states who gather elsewhere are not of the dateline's
+  const isAway = where !== null && where.place.country !== view.article.here?.country;
   if (draft.type === 'conference')
     return conferenceOf(
       draft,
       where,
       [...draft.actors, ...draft.counterparts]
-        .filter((mention) => !isAnaphor(view, mention))
+        .filter((mention) => !isAnaphor(view, mention) && !(isAway && isOfManyStates(view, mention)))
         .map((mention) => sideOf(draft, mention)),
     );
   if (!actor || isAtHome(draft, actor, where)) return null;

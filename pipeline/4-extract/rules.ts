@@ -29,6 +29,7 @@ import { bound, leg } from './leg.ts';
 import { handedOver } from './letter-handed.ts';
 import { brokered } from './mediation.ts';
 import { conferred, met } from './meeting.ts';
+import { membersIn } from './members-in.ts';
 import { letter } from './message.ts';
 import { wroteLikewise } from './message-likewise.ts';
 import { mustLeave } from './must-leave.ts';
@@ -108,6 +109,7 @@ export const RULES = [
   byPhone,
   gathering,
   session,
+  membersIn,
   elliptic,
   attendance,
   brokered,
