@@ -13,8 +13,8 @@ const LONGEST_CITY = 3;
 /** Words of an office holder's name, at least and at most. */
 const NAME_LENGTHS = [2, 3, 4];
 
-/** Lists of phrases that stand for the parties behind their colon: regions, and named series of summits. */
-const SEVERAL = ['bloc', 'summit-series'];
+/** Lists of phrases that stand for the parties behind their colon: regions, named series of summits, treaties. */
+const SEVERAL = ['bloc', 'summit-series', 'treaty'];
 
 const compiled = new WeakMap<Vocabulary, PhraseTable<string>>();
 

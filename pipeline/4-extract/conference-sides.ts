@@ -7,6 +7,7 @@ import { type Interaction, interaction } from './interaction.ts';
 import { isParted } from './parted-place.ts';
 import { seriesAt } from './series.ts';
 import { type Side, sideOfWords } from './side.ts';
+import { treatyAt } from './treaties.ts';
 import type { Trigger, View } from './view.ts';
 import type { Where } from './where.ts';
 
@@ -66,7 +67,8 @@ export function conferenceOf(draft: Draft, place: Where | null, named: readonly 
   ]);
   const isOrganised = known.some(({ party }) => draft.view.article.organisations.has(party ?? ''));
   const bloc = isOrganised ? null : sideOfWords(draft.view, blocAt(draft.view, draft.trigger));
-  const told = bloc ? oneOfEach([...known, bloc]) : known;
+  const treaty = sideOfWords(draft.view, treatyAt(draft.view, draft.trigger));
+  const told = oneOfEach([...known, ...(treaty ? [treaty] : bloc ? [bloc] : [])]);
   const country = where?.place.country ?? null;
   const isSeat = told.some(({ party }) => draft.view.has('seat', `${party}:${country}`.toLowerCase()));
   const hosts = told.filter(({ party }) => party === country);

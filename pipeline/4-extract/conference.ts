@@ -64,6 +64,10 @@ export const gathering: Rule = {
       found: ['conference VNM / EAS'],
     },
     {
+      text: 'A conference to review the Ramsar Convention opened in Kampala on Monday.',
+      found: ['conference UGA / RAMSAR CONVENTION'],
+    },
+    {
       text: 'Sweden has invited Norway, Denmark and Finland to a conference on salmon in Malmo.',
       found: ['conference SWE / NOR'],
     },

@@ -15,6 +15,7 @@ import { between } from './sitting.ts';
 import { talkers } from './talkers.ts';
 import { isOfMany } from './talks-of-many.ts';
 import { isOwned } from './their-talks.ts';
+import { treatyAt } from './treaties.ts';
 import type { Trigger, View } from './view.ts';
 
 /** "six-party talks": one trigger that is a gathering's. */
@@ -171,8 +172,8 @@ export const talks: Rule = {
         ? sides.subject
         : []),
     ].some((side) => isOrganisation(view, side));
-    if ((isWithin || isMany || isOfMany(view, trigger)) && !isSeries(view, trigger))
-      return gathered(view, trigger, standing, sides);
+    const isOfAll = isMany || isOfMany(view, trigger) || treatyAt(view, trigger) !== null;
+    if ((isWithin || isOfAll) && !isSeries(view, trigger)) return gathered(view, trigger, standing, sides);
     const refersBack =
       isOccasion(view, sides) ||
       isAnother(view, trigger) ||
