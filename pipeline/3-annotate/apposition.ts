@@ -1,7 +1,7 @@
 import type { Token } from '../records.ts';
 import { behindPost } from './behind-post.ts';
 import { foldName } from './gazetteer.ts';
-import { ENDS, isBareName, isCourtesy, isNameBeside, joined } from './name-beside.ts';
+import { ENDS, isBareName, isCourtesy, isNameBeside, isOtherOffice, joined } from './name-beside.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { FORMER } from './offices-compared.ts';
 import { afterBrackets, type Reading } from './reading.ts';
@@ -65,6 +65,13 @@ const inPresentOffice = (
   last: number,
 ): NounPhrase => ({ ...phrase, role, role_class, role_party, role_kind, party, last });
 
+/** The office under which somebody is named. */
+const officeIn = ({ role, role_class, role_kind }: NounPhrase): Partial<NounPhrase> => ({
+  role,
+  role_class,
+  role_kind,
+});
+
 /** What stands beside a phrase for the same person, taken in; the phrase itself when nothing does. */
 function withBeside(reading: Reading, found: NounPhrase): NounPhrase {
   const { tokens } = reading;
@@ -95,7 +102,10 @@ function withBeside(reading: Reading, found: NounPhrase): NounPhrase {
     if (!other) return joined(phrase, beside, last);
     if (isFormer(reading, phrase)) return inPresentOffice(phrase, beside, last);
   }
-  return isNameBeside(reading, phrase, beside) ? joined(phrase, beside, last) : phrase;
+  if (!isNameBeside(reading, phrase, beside)) return phrase;
+  return isOtherOffice(reading, phrase, beside)
+    ? { ...joined(phrase, beside, last), ...officeIn(beside) }
+    : joined(phrase, beside, last);
 }
 
 /** An office, the name beside it, and another office behind the name: "our colleague, Jan Novak, the finance minister,". */

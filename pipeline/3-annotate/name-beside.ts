@@ -51,6 +51,17 @@ const isVerbBehind = ({ tokens, vocabulary }: Reading, i: number): boolean => {
   return token?.kind === 'word' && !token.capital && (isListed || /[^e]ed$/.test(token.key));
 };
 
+/** "Chad's chief negotiator, Trade Minister Idriss Ali,": an office with a party, and beside it the name under another office without one; in a list it is somebody else. */
+export function isOtherOffice({ tokens }: Reading, phrase: NounPhrase, beside: NounPhrase): boolean {
+  const isTold = phrase.party !== null && phrase.role.length > 0 && beside.party === null && !beside.plural;
+  const isHeld = beside.role_kind === 'head' && beside.name !== null && beside.role_class !== 'counterpart';
+  const behind = tokens[beside.last];
+  const isList = behind?.key === 'and' || tokens[beside.last + 1]?.key === 'and';
+  return (
+    isTold && isHeld && !isCourtesy(beside) && (behind === undefined || ENDS.has(behind.text)) && !isList
+  );
+}
+
 /** "the deputy defence minister, Alfred Moisiu,": the name beside an office. */
 export function isNameBeside(reading: Reading, phrase: NounPhrase, beside: NounPhrase): boolean {
   const isTitled = isCourtesy(beside) && beside.role_class !== 'counterpart';
@@ -58,7 +69,8 @@ export function isNameBeside(reading: Reading, phrase: NounPhrase, beside: NounP
   // "Annan's envoy, Jan Pronk of the Netherlands,"
   const isOrigin = phrase.party === null && (beside.party?.first ?? 0) >= beside.name.last;
   if (beside.party && beside.party.form !== 'person' && !isOrigin) return false;
-  if (!isBareName(beside) && !isTitled && phrase.role_class !== 'counterpart') return false;
+  const isSecond = isOtherOffice(reading, phrase, beside);
+  if (!isBareName(beside) && !isTitled && !isSecond && phrase.role_class !== 'counterpart') return false;
   if (beside.name.last - beside.name.first < 2) return false;
   const isClosed = ENDS.has(reading.tokens[beside.last]?.text ?? '.');
   return isClosed || (opensClause(reading, phrase) && isVerbBehind(reading, beside.last));

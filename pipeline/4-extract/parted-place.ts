@@ -35,6 +35,25 @@ function isOnlySaid(view: View, place: number, i: number): boolean {
   return view.mentionAt(next) !== null || view.is('article', next);
 }
 
+/** Tokens between a verb of a journey and its goal. */
+const GOAL = 4;
+
+const opensBefore = (view: View, i: number): boolean =>
+  ['after', 'following'].includes(view.key(i)) || ['way', 'route'].includes(view.key(i));
+
+/** "will visit Oslo after the summit", "stop in Oslo on his way to the summit": what led to a journey, or comes behind it, was not at its goal. */
+const isOnward = (view: View, place: number, i: number): boolean =>
+  opensBefore(view, i) &&
+  view.triggers.some(
+    ({ row, first, last }) =>
+      row.type === 'visit' &&
+      row.part === 'verb' &&
+      ['go', 'visit'].includes(row.frame) &&
+      !view.is('departing', first) &&
+      last <= place &&
+      place - last < GOAL,
+  );
+
 /** Whether a clause or topic of its own opens between the place at token `a` and the trigger at token `b`. */
 export function isParted(view: View, a: number, b: number): boolean {
   const [low, high] = a < b ? [a, b] : [b, a];
@@ -42,7 +61,7 @@ export function isParted(view: View, a: number, b: number): boolean {
   for (let i = low + 1; i < high; i++)
     if (
       view.key(i) === 'that' ||
-      (!isBehind && isOnlySaid(view, low, i)) ||
+      (!isBehind && (isOnlySaid(view, low, i) || isOnward(view, low, i))) ||
       // "a group overseeing the process in Ivory Coast"
       (isBehind && isDoing(view, i)) ||
       // what follows is what was talked about: "talks on the peace process in Afghanistan"

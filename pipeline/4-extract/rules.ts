@@ -33,6 +33,7 @@ import { membersIn } from './members-in.ts';
 import { letter } from './message.ts';
 import { wroteLikewise } from './message-likewise.ts';
 import { mustLeave } from './must-leave.ts';
+import { obtainedFrom } from './obtained.ts';
 import { protested } from './protest.ts';
 import { protestNote } from './protest-note.ts';
 import { askedIn } from './protest-office.ts';
@@ -78,6 +79,7 @@ export const RULES = [
   sessionWith,
   received,
   told,
+  obtainedFrom,
   talks,
   round,
   jointPress,

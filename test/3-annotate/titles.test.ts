@@ -9,6 +9,7 @@ const people = (text: string): string[] =>
 describe('annotate: words around a name', () => {
   test.each([
     ['The chief Peruvian negotiator, Juan Quispe, left.', 'Juan Quispe, chief negotiator, PER'],
+    ['Peru’s chief negotiator, Trade Minister Juan Quispe, left.', 'Juan Quispe, trade minister, PER'],
     [
       'Peru’s health and social services minister, Juan Quispe, left.',
       'Juan Quispe, health and social services minister, PER',

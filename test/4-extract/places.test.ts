@@ -14,6 +14,11 @@ const PLACED: readonly [text: string, dateline: string, found: readonly string[]
     ['agreement Nairobi/KEN'],
   ],
   [
+    'Rice is dear.\n\nFarmers want roads.\n\nTrade is growing.\n\nJapanese Prime Minister Keizo Obuchi will visit Hanoi after the ASEAN summit.',
+    'TOKYO',
+    ['visit Hanoi/VNM', 'conference -/-'],
+  ],
+  [
     'US President Bill Clinton met Portuguese President Jorge Sampaio at the White House on Monday.',
     'LISBON',
     ['meeting Washington/USA'],
