@@ -2,6 +2,7 @@ import type { Mention } from '../records.ts';
 import { antecedentsOf } from './antecedents.ts';
 import { notSelf } from './correspondents.ts';
 import { type Draft, draft, type Standing } from './draft.ts';
+import { relationNamed } from './friend-of.ts';
 import { linkedSide } from './linked.ts';
 import { bearerOf } from './office-bearer.ts';
 import { isAnaphor } from './participation.ts';
@@ -63,7 +64,7 @@ const isOne = (view: View, side: Mention): boolean => view.entity(side)?.kind ==
 
 /** Somebody who is spoken to: the object right behind the verb, or behind "with" or "to" within the clause. */
 export function spokenTo(view: View, from: number): Mention[] {
-  const direct = view.mentionAt(from);
+  const direct = relationNamed(view, from) ?? view.mentionAt(from);
   if (
     isSide(view, direct) &&
     !direct.possessive &&

@@ -2,6 +2,8 @@ import type { Mention } from '../records.ts';
 import { antecedentsOf } from './antecedents.ts';
 import { type Draft, draft, type Standing } from './draft.ts';
 import { isAnaphor, partyOf } from './participation.ts';
+import { linkedSide } from './linked.ts';
+import { peopleBehind } from './peoples.ts';
 import { isSide, joinedRight } from './sides.ts';
 import type { Trigger, View } from './view.ts';
 
@@ -25,6 +27,7 @@ export function cameoOf(view: View): string {
 
 /** A leader, or a government as a whole: players and companies send no state's letters. */
 function isSender(view: View, side: Mention | null): side is Mention {
+  if (side?.kind === 'party' && side.entity === null && side.party !== null) return true;
   if (!isSide(view, side) || partyOf(view, side) === null) return false;
   const entity = view.entity(side);
   return entity !== null && (entity.kind !== 'person' || entity.name !== null || entity.role !== null);
@@ -89,6 +92,13 @@ function sideAgain(view: View, last: number, link: string): Mention | null {
   while (view.tokens[i]?.text === ',' || view.is('before-again', i)) i += 1;
   const side = i > last && view.key(i) === link ? view.mentionAt(i + 1) : null;
   return isSide(view, side) && !side.possessive ? side : null;
+}
+
+/** To whom a writing goes: "to B", or, where nobody with a party is named so, "to the people of B". */
+export function addressee(view: View, from: number, links: ReadonlySet<string>, reach: number): Mention | null {
+  const linked = linkedSide(view, from, links, reach);
+  const isKnown = linked !== null && partyOf(view, linked) !== null;
+  return isKnown ? linked : (peopleBehind(view, from, links, reach) ?? linked);
 }
 
 /** A side with those joined to it; `verb` is the token of the verb whose subject they stand in, if any: "letters from A and B reached C". */

@@ -1,7 +1,7 @@
 import type { Mention } from '../records.ts';
 import { antecedentsOf } from './antecedents.ts';
 import { subjectOf } from './clause.ts';
-import { all, REACH, TO, type Way } from './correspondents.ts';
+import { addressee, all, REACH, TO, type Way } from './correspondents.ts';
 import { courierBehind } from './courier.ts';
 import { addressed, arrivedAt, impliedBy, indirect, mourning } from './letter-addressed.ts';
 import { amongThose, behalfOf, homeOf, inWhich, ofOther, openingFrom, ownerOf } from './letter-writer.ts';
@@ -38,7 +38,7 @@ export function carried(view: View, trigger: Trigger, verb: number): Way {
     };
   const by = all(view, linkedSide(view, start, BY, REACH));
   const to =
-    linkedSide(view, start, TO, FAR) ??
+    addressee(view, start, TO, FAR) ??
     (view.is('arriving', verb)
       ? (arrivedAt(view, verb, from) ?? impliedBy(view, trigger, from) ?? mourning(view, from))
       : null);

@@ -1,6 +1,6 @@
 import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
-import { all, ENDS, REACH, TO, type Way } from './correspondents.ts';
+import { addressee, all, ENDS, REACH, TO, type Way } from './correspondents.ts';
 import { OCCURRED } from './draft.ts';
 import { addressed } from './letter-addressed.ts';
 import { ownerOf } from './letter-writer.ts';
@@ -11,11 +11,15 @@ import { isSide } from './sides.ts';
 import { verbStanding } from './verb-standing.ts';
 import type { Trigger, View } from './view.ts';
 
+/** "urged B to act in a letter": what B is to do, behind what is written. */
+const isWished = (view: View, verb: number): boolean =>
+  view.key(verb) === 'to' || (view.key(verb - 1) === 'to' && isSide(view, view.mentionAt(verb - 2)));
+
 /** "thanked B in a letter", "said in a message to B": the verb whose subject wrote. */
 function saidIn(view: View, trigger: Trigger): number {
   for (let i = trigger.first - 1; i > Math.max(-1, trigger.first - REACH); i--) {
     // "let B know in a letter"
-    if (view.mentionAt(i) || view.key(i) === 'know') continue;
+    if (view.mentionAt(i) || view.key(i) === 'know' || isWished(view, i)) continue;
     if (ENDS.test(view.tokens[i]?.text ?? '')) return -1;
     if (view.isVerb(i) || view.is('reporting-verb', i)) return i;
   }
@@ -144,7 +148,7 @@ export function free(view: View, trigger: Trigger): Way {
   const isDirect = view.key(trigger.last) === 'to' && !view.isVerb(trigger.last + 1);
   const to =
     (isDirect ? null : object) ??
-    linkedSide(view, trigger.last, link === 'with' ? TO_FOR : TO, REACH) ??
+    addressee(view, trigger.last, link === 'with' ? TO_FOR : TO, REACH) ??
     object ??
     (owner.length > 0 || from.length > 0 ? addressed(view, trigger.last) : null) ??
     (isOpening ? toldByOpener(view, subject[0]) : null) ??

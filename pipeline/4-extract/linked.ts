@@ -1,4 +1,5 @@
 import type { Mention } from '../records.ts';
+import { relationBefore } from './friend-of.ts';
 import { partyOf } from './participation.ts';
 import { isSide } from './sides.ts';
 import type { View } from './view.ts';
@@ -41,6 +42,8 @@ function appositionBefore(view: View, first: number): number | null {
 function linkBefore(view: View, first: number): number {
   const owned = appositionBefore(view, first);
   if (owned !== null) return owned;
+  const friend = relationBefore(view, first);
+  if (friend !== null) return friend - 1;
   if (view.key(first - 1) !== 'of' || !view.is('people-of', first - 2)) return first - 1;
   return view.key(first - 3) === 'the' ? first - 4 : first - 3;
 }

@@ -1,4 +1,5 @@
 import type { Mention } from '../records.ts';
+import { relationNamed } from './friend-of.ts';
 import { isSide, joinedRight } from './sides.ts';
 import type { View } from './view.ts';
 
@@ -57,7 +58,8 @@ export function objectsOf(view: View, from: number, prepositions: ReadonlySet<st
       const isObject = mention.kind !== 'pronoun' || ['him', 'her', 'them'].includes(view.key(i));
       if (!inPhrase && isSide(view, mention) && isObject && !mention.possessive)
         return { sides: joinedRight(view, mention, true), by: preposition };
-      const owned = mention.possessive && !inPhrase ? ownedBehind(view, mention) : null;
+      const owned =
+        mention.possessive && !inPhrase ? (ownedBehind(view, mention) ?? relationNamed(view, i)) : null;
       if (owned) return { sides: joinedRight(view, owned, true), by: preposition };
       if (mention.possessive && !inPhrase) return { sides: [], by: null };
       // "received in Moscow on Monday the president of Chad": the place is over, and the object may follow
