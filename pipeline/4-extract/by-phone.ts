@@ -44,7 +44,21 @@ function isHeadedByPhone(view: View, trigger: Trigger): boolean {
   );
   const isTalk = !isOther && (view.is('conversing', trigger.first) || view.is('discussing', trigger.first));
   const isLead = view.sentence.number >= 0 && view.sentence.number < LEAD && isTalk;
-  return isLead && speaksOfPhone(view, true);
+  return isLead && (speaksOfPhone(view, true) || isCalledBehind(view));
+}
+
+/** Words of "the half-hour phone call" at most. */
+const NOUN = 4;
+
+/** "A spoke with B on Friday. The call lasted an hour": the next sentence begins by calling it a call. */
+function isCalledBehind(view: View): boolean {
+  const next = view.around().find(({ sentence }) => sentence.number === view.sentence.number + 1);
+  if (!next || !['the', 'their'].includes(next.key(0))) return false;
+  return Array.from({ length: NOUN }, (_, n) => n + 1).some(
+    (i) =>
+      (next.is('bare-call', i) && !next.is('behind-appeal', i + 1)) ||
+      (next.is('phone', i) && next.is('phone-talk', i + 1)),
+  );
 }
 
 /** Whether the headline speaks of a phone, or also of a call, which may be an appeal. */
@@ -52,8 +66,7 @@ export function speaksOfPhone(view: View, orCall: boolean): boolean {
   const title = view.article.sentences.find(({ number }) => number < 0);
   const isPhone = ({ key }: Token, i: number, all: readonly Token[]): boolean =>
     view.has('phone-heading', key) &&
-    (orCall || !/^calls?$/.test(key)) &&
-    !view.has('behind-appeal', all[i + 1]?.key ?? '');
+    (!/^calls?$/.test(key) || (orCall && !view.has('behind-appeal', all[i + 1]?.key ?? '')));
   return title?.tokens.some(isPhone) ?? false;
 }
 
@@ -84,6 +97,14 @@ export const spokeByPhone: Rule = {
     {
       text: 'Turkish President Abdullah Gul and Armenian President Serzh Sarkisian talked over the phone.',
       found: ['call Abdullah Gul / Serzh Sarkisian'],
+    },
+    {
+      text: 'Turkish President Abdullah Gul spoke with Armenian President Serzh Sarkisian. The hour-long call was cordial.',
+      found: ['call Abdullah Gul / Serzh Sarkisian'],
+    },
+    {
+      text: 'Turkish President Abdullah Gul spoke with Armenian President Serzh Sarkisian. The call for peace was old.',
+      found: [],
     },
     { text: 'Turkish President Abdullah Gul spoke with reporters.', found: [] },
   ],

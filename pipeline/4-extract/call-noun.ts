@@ -49,6 +49,13 @@ function betweenSides(view: View, from: number): Mention[] {
   return [];
 }
 
+/** "In a phone call on Sunday, A urged B to": whom the subject of the main clause tells something. */
+function toldBehind(view: View, [side]: readonly Mention[]): Mention[] {
+  if (!side || !(view.isVerb(side.last) || view.is('reporting-verb', side.last))) return [];
+  const object = view.mentionAt(side.last + 1);
+  return isSide(view, object) && object.kind === 'person' && !object.possessive ? [object] : [];
+}
+
 const firstTold = (...ways: readonly (readonly Mention[])[]): readonly Mention[] =>
   ways.find((sides) => sides.length > 0) ?? [];
 
@@ -84,7 +91,12 @@ function around(
       subject,
       subjectOf(view, trigger.first),
     ),
-    other: firstTold(linked ? linkedTo(view, start) : [], told.sides, reached(view, trigger)),
+    other: firstTold(
+      linked ? linkedTo(view, start) : [],
+      told.sides,
+      reached(view, trigger),
+      isOpening || sides.governor === 0 ? toldBehind(view, subject) : [],
+    ),
   };
 }
 
@@ -123,6 +135,10 @@ export const callNoun: Rule = {
     {
       text: 'The call from Japanese Prime Minister Keizo Obuchi to South Korean President Kim Dae-jung lasted an hour.',
       found: ['call Keizo Obuchi / Kim Dae-jung'],
+    },
+    {
+      text: 'In a phone call on Sunday, South Korean President Kim Dae-jung urged Japanese Prime Minister Keizo Obuchi to act.',
+      found: ['call Kim Dae-jung / Keizo Obuchi'],
     },
     { text: 'The airline scheduled a conference call for its shareholders.', found: [] },
   ],

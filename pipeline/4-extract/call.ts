@@ -1,7 +1,8 @@
 import type { Mention } from '../records.ts';
 import { byPhone, spokeByPhone } from './by-phone.ts';
 import { callNoun } from './call-noun.ts';
-import { callOf, callsOf, REACH, spokenTo } from './callers.ts';
+import { callOf, callsOfEach, REACH, spokenTo, withGapped } from './callers.ts';
+import { celebratedBefore } from './celebrated.ts';
 import { subjectOf } from './clause.ts';
 import type { Draft, Rule } from './draft.ts';
 import { linkedSide } from './linked.ts';
@@ -30,6 +31,8 @@ function purposeBehind(view: View, from: number): number {
 /** "B telephoned on Saturday": the one whom the call of the sentence before went to. */
 function calledBefore(view: View, { last }: Trigger, [caller]: readonly Mention[]): Mention[] {
   const isBare = view.inDate(last) || view.inDate(last + 1) || /^[,.]$/.test(view.tokens[last]?.text ?? '');
+  const wished = isBare && caller ? celebratedBefore(view, [caller]) : null;
+  if (wished) return [wished];
   const before = isBare ? view.previous() : null;
   const told = (before?.triggers ?? []).flatMap((trigger) =>
     [phoned, called, callNoun, spokeByPhone, byPhone].flatMap((rule) =>
@@ -48,24 +51,28 @@ export const phoned: Rule = {
       text: 'Finnish President Tarja Halonen telephoned Chilean President Ricardo Lagos at the weekend.',
       found: ['call Tarja Halonen / Ricardo Lagos'],
     },
+    {
+      text: 'Finnish President Tarja Halonen and Estonian President Lennart Meri telephoned Chilean President Ricardo Lagos.',
+      found: ['call Tarja Halonen / Ricardo Lagos', 'call Lennart Meri / Ricardo Lagos'],
+    },
+    {
+      text: 'Finnish President Tarja Halonen telephoned Chilean President Ricardo Lagos on Monday and Estonian President Lennart Meri on Tuesday.',
+      found: ['call Tarja Halonen / Ricardo Lagos', 'call Tarja Halonen / Lennart Meri'],
+    },
     { text: "Ghana's president telephoned the nurses on the night shift.", found: [] },
   ],
   find(view, trigger) {
-    const isInfinitive = view.key(trigger.first - 1) === 'to' && view.is('being', trigger.first - 2);
+    const isInfinitive = view.key(trigger.first - 1) === 'to' && subjectOf(view, trigger.first).length > 0;
     if ((view.is('preposition', trigger.first - 1) && !isInfinitive) || view.key(trigger.first - 1) === 'the')
       return [];
     const by = isPassive(view, trigger.first) ? linkedSide(view, trigger.last, BY, REACH) : null;
     const subject = subjectOf(view, trigger.first);
     const standing = verbStanding(view, trigger.first);
     if (by) return callOf(view, trigger, standing, [by], subject);
-    const told = spokenTo(view, purposeBehind(view, trigger.last));
-    return callsOf(
-      view,
-      trigger,
-      standing,
-      subject,
-      told.length > 0 ? told : calledBefore(view, trigger, subject),
-    );
+    const isAlone = /^[,.]$/.test(view.tokens[trigger.last]?.text ?? '');
+    const told = isAlone ? [] : spokenTo(view, purposeBehind(view, trigger.last));
+    const called = told.length > 0 ? told : calledBefore(view, trigger, subject);
+    return callsOfEach(view, trigger, standing, subject, called);
   },
 };
 
@@ -107,7 +114,8 @@ export const called: Rule = {
     if (isPassive(view, trigger.first)) return calledBy(view, trigger);
     if (askedIn.find(view, trigger).length > 0) return [];
     const object = view.mentionAt(trigger.last);
-    const [caller] = subjectOf(view, trigger.first);
+    const callers = subjectOf(view, trigger.first);
+    const [caller] = callers;
     // "rang Lima": a government is called by its capital
     const isCapital = view.is('ringing', trigger.first) && object?.kind === 'party';
     if (
@@ -118,10 +126,10 @@ export const called: Rule = {
       !isOfficial(view, caller)
     )
       return [];
-    const called = joinedRight(view, object, true);
+    const called = withGapped(view, joinedRight(view, object, true));
     const last = called.at(-1)?.last ?? object.last;
     return isPlain(view, last)
-      ? callsOf(view, trigger, verbStanding(view, trigger.first), [caller], called)
+      ? callsOfEach(view, trigger, verbStanding(view, trigger.first), callers, called)
       : [];
   },
 };

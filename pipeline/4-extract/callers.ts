@@ -5,7 +5,7 @@ import { type Draft, draft, type Standing } from './draft.ts';
 import { relationNamed } from './friend-of.ts';
 import { linkedSide } from './linked.ts';
 import { bearerOf } from './office-bearer.ts';
-import { isAnaphor } from './participation.ts';
+import { isAnaphor, partyOf } from './participation.ts';
 import { isSide, joinedRight } from './sides.ts';
 import type { Trigger, View } from './view.ts';
 
@@ -60,6 +60,26 @@ export function callsOf(
     : callOf(view, trigger, standing, callers, called);
 }
 
+/** "A and B telephoned C": each calls, where they are leaders of different parties. */
+export function callsOfEach(
+  view: View,
+  trigger: Trigger,
+  standing: Standing,
+  callers: readonly Mention[],
+  called: readonly Mention[],
+): Draft[] {
+  const parties = new Set(callers.map((side) => partyOf(view, side)));
+  const areSeveral =
+    called.length > 0 &&
+    callers.length > 1 &&
+    parties.size === callers.length &&
+    !parties.has(null) &&
+    callers.every((side) => isOne(view, side));
+  return areSeveral
+    ? callers.flatMap((caller) => callsOf(view, trigger, standing, [caller], called))
+    : callsOf(view, trigger, standing, callers, called);
+}
+
 const isOne = (view: View, side: Mention): boolean => view.entity(side)?.kind === 'person' && !side.plural;
 
 /** Somebody who is spoken to: the object right behind the verb, or behind "with" or "to" within the clause. */
@@ -70,8 +90,28 @@ export function spokenTo(view: View, from: number): Mention[] {
     !direct.possessive &&
     (direct.kind !== 'pronoun' || ['him', 'her'].includes(view.key(from)))
   )
-    return joinedRight(view, direct, true);
+    return withGapped(view, joinedRight(view, direct, true));
   return linkedTo(view, from);
+}
+
+/** Words of "and, later on Tuesday," at most. */
+const GAP = 6;
+
+/** "called A on Monday and B on Tuesday", "A, then B": who is called next, behind the day of the first, with a day or the end of the clause behind. */
+export function withGapped(view: View, sides: Mention[]): Mention[] {
+  let i = sides.at(-1)?.last ?? -1;
+  const from = i;
+  while (i >= 0 && i < from + GAP && view.key(i) !== 'then' && (view.is('article', i) || isBetween(view, i)))
+    i += 1;
+  const isNext = view.key(i) === 'and' || (view.key(i) === 'then' && view.tokens[i - 1]?.text === ',');
+  if (!isNext || (view.key(i) === 'and' && i === from)) return sides;
+  let next = i + 1;
+  while (next < i + GAP && (isBetween(view, next) || view.is('gap-word', next))) next += 1;
+  const side = view.mentionAt(next);
+  const isSole = isSide(view, side) && side.kind === 'person' && !side.possessive && side.first === next;
+  const behind = side?.last ?? next;
+  const isClosed = view.inDate(behind) || view.inDate(behind + 1) || view.tokens[behind]?.kind !== 'word';
+  return isSole && isClosed && !view.isVerb(behind) ? withGapped(view, [...sides, side]) : sides;
 }
 
 /** "with A and, on Thursday, with B", "with A, who is abroad, and with B": the token of the second "with"; null without one. */
@@ -88,7 +128,11 @@ function withAgain(view: View, last: number): number | null {
 }
 
 const isBetween = (view: View, i: number): boolean =>
-  view.tokens[i]?.text === ',' || view.inDate(i) || view.is('preposition', i) || view.is('adverb-pass', i);
+  view.is('time-noun', i) ||
+  view.tokens[i]?.text === ',' ||
+  view.inDate(i) ||
+  view.is('preposition', i) ||
+  view.is('adverb-pass', i);
 
 /** Behind "with" or "to": "with A and B", "with A and, on Thursday, with B". */
 export function linkedTo(view: View, from: number): Mention[] {

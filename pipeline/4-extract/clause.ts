@@ -15,7 +15,7 @@ import { listedBetween, openingDash } from './dashes.ts';
 import { decidedBy } from './decider.ts';
 import { afterIntroduction } from './introduction.ts';
 import { oncePerToken } from './once-per-token.ts';
-import { antecedent } from './relative-word.ts';
+import { amongBefore, antecedent, sidesBehind } from './relative-word.ts';
 import { isSide, joinedLeft } from './sides.ts';
 import { skipped } from './skipped.ts';
 import type { View } from './view.ts';
@@ -114,6 +114,8 @@ function subjectBefore(view: View, verb: number): readonly Mention[] {
       i -= 1;
       continue;
     }
+    const among = RELATIVES.has(key) ? amongBefore(view, i) : null;
+    if (among) return among.being < 0 ? sidesBehind(view, verb) : subjectOf(view, among.being);
     if (RELATIVES.has(key) || (key === 'that' && view.mentionAt(i - 1) !== null)) return antecedent(view, i);
     // "will stay until Thursday and see": a word before a day opens no clause
     const isBreak = view.is('clause-break', i) && key !== 'as' && key !== 'since' && !view.inDate(i + 1);

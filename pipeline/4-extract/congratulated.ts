@@ -37,14 +37,6 @@ function firstBehind(view: View, receivers: readonly Mention[]): Mention[] {
   return isSide(view, side) ? joinedRight(view, side, true) : [];
 }
 
-/** "A was among those who congratulated B": who was among them; null in other clauses. */
-function amongThem(view: View, { first }: Trigger): readonly Mention[] | null {
-  const among = first - 3;
-  if (!view.is('relative', first - 1) || view.key(among) !== 'among' || !view.is('being', among - 1))
-    return null;
-  return subjectOf(view, among - 1);
-}
-
 export const congratulated: Rule = {
   id: 'message/congratulated',
   frames: ['congratulate'],
@@ -60,6 +52,10 @@ export const congratulated: Rule = {
     {
       text: 'German Chancellor Helmut Kohl was among those who congratulated British Prime Minister Tony Blair.',
       found: ['message Helmut Kohl / Tony Blair'],
+    },
+    {
+      text: 'Among those who congratulated British Prime Minister Tony Blair were German Chancellor Helmut Kohl and Irish President Mary Robinson.',
+      found: ['message Helmut Kohl / Tony Blair', 'message Mary Robinson / Tony Blair'],
     },
     { text: 'The coach congratulated his team.', found: [] },
   ],
@@ -77,7 +73,7 @@ export const congratulated: Rule = {
       view,
       trigger,
       isFirst ? OCCURRED : verbStanding(view, trigger.first),
-      isFirst && senders.length === 0 ? firstBehind(view, receivers) : (amongThem(view, trigger) ?? senders),
+      isFirst && senders.length === 0 ? firstBehind(view, receivers) : senders,
       receivers.filter((side) => isLeader(view, side)),
     );
   },

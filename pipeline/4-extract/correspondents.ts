@@ -1,8 +1,8 @@
 import type { Mention } from '../records.ts';
 import { antecedentsOf } from './antecedents.ts';
 import { type Draft, draft, type Standing } from './draft.ts';
-import { isAnaphor, partyOf } from './participation.ts';
 import { linkedSide } from './linked.ts';
+import { isAnaphor, partyOf } from './participation.ts';
 import { peopleBehind } from './peoples.ts';
 import { isSide, joinedRight } from './sides.ts';
 import type { Trigger, View } from './view.ts';
@@ -95,7 +95,12 @@ function sideAgain(view: View, last: number, link: string): Mention | null {
 }
 
 /** To whom a writing goes: "to B", or, where nobody with a party is named so, "to the people of B". */
-export function addressee(view: View, from: number, links: ReadonlySet<string>, reach: number): Mention | null {
+export function addressee(
+  view: View,
+  from: number,
+  links: ReadonlySet<string>,
+  reach: number,
+): Mention | null {
   const linked = linkedSide(view, from, links, reach);
   const isKnown = linked !== null && partyOf(view, linked) !== null;
   return isKnown ? linked : (peopleBehind(view, from, links, reach) ?? linked);

@@ -28,7 +28,9 @@ export function relationNamed(view: View, from: number): Mention | null {
   for (let i = from + 2; i <= from + BETWEEN + 3; i++) {
     const mention = view.mentionAt(i);
     if (mention?.kind === 'person' && mention.first === i)
-      return isSide(view, mention) && !mention.possessive && relationBefore(view, i) === from ? mention : null;
+      return isSide(view, mention) && !mention.possessive && relationBefore(view, i) === from
+        ? mention
+        : null;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Mention } from '../records.ts';
 import { isByPhone } from './by-phone.ts';
+import { celebratedBefore } from './celebrated.ts';
 import { congratulated } from './congratulated.ts';
 import { all, cameoOf, latestOther, messages, REACH, type Way } from './correspondents.ts';
 import { courier } from './courier.ts';
@@ -123,6 +124,10 @@ export const letter: Rule = {
       text: 'Nepalese King Birendra received a written message from Indian President Shankar Dayal Sharma.',
       found: ['message Shankar Dayal Sharma / Birendra'],
     },
+    {
+      text: 'Congratulations poured in for Nepalese King Birendra. Indian President Shankar Dayal Sharma sent a telegram inviting him to Delhi. Bhutanese King Jigme Wangchuck sent his good wishes.',
+      found: ['message Shankar Dayal Sharma / Birendra', 'message Jigme Wangchuck / Birendra'],
+    },
     { text: 'India sent a clear message to Nepal with its new customs law.', found: [] },
     { text: 'Indian sailors struck in sympathy with Nepal.', found: [] },
     { text: 'The ministry received hundreds of letters from readers.', found: [] },
@@ -139,8 +144,11 @@ export const letter: Rule = {
     const writer = way.senders.length > 0 && !isLike(view, trigger) ? [] : writerBefore(view, trigger);
     const senders = writer.length > 0 ? writer : way.senders;
     const isNew = view.key(trigger.first - 1) !== 'the';
+    const wished = way.receivers.every(({ kind }) => kind === 'pronoun')
+      ? celebratedBefore(view, senders)
+      : null;
     const meant = way.receivers.length === 0 && isNew ? congratulatedBefore(view, senders) : [];
-    const receivers = [...way.receivers, ...meant];
+    const receivers = wished ? [wished] : [...way.receivers, ...meant];
     return messages(view, trigger, way.standing, senders, receivers);
   },
 };

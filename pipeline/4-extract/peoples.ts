@@ -39,7 +39,8 @@ export function peopleBehind(
       );
       if (isPeople && links.has(view.key(linkBefore(view, mention.first)))) return stateIn(view, mention);
     }
-    const isOwner = view.is('people-of', i) && view.key(i + 1) === 'of' && links.has(view.key(linkBefore(view, i)));
+    const isOwner =
+      view.is('people-of', i) && view.key(i + 1) === 'of' && links.has(view.key(linkBefore(view, i)));
     const owner = isOwner ? view.mentionAt(view.is('article', i + 2) ? i + 3 : i + 2) : null;
     if (owner?.kind === 'party') return stateIn(view, owner);
   }
