@@ -37,8 +37,10 @@ export function carried(view: View, trigger: Trigger, verb: number): Way {
       standing,
     };
   const by = all(view, linkedSide(view, start, BY, REACH));
+  // "a telegram inviting B to Rome": "to" leads from the invitation
+  const isInviting = view.is('inviting', trigger.last);
   const to =
-    addressee(view, start, TO, FAR) ??
+    (isInviting ? null : addressee(view, start, TO, FAR)) ??
     (view.is('arriving', verb)
       ? (arrivedAt(view, verb, from) ?? impliedBy(view, trigger, from) ?? mourning(view, from))
       : null);
@@ -58,7 +60,10 @@ export function carried(view: View, trigger: Trigger, verb: number): Way {
   const writer = writers.find((sides) => sides.length > 0);
   const opening = view.is('preposition', 0) ? introduced(view, trigger.last) : [];
   const senders = writer ? homeOf(view, writer, acting) : opening;
-  const receivers = all(view, to ?? given ?? (from.length > 0 ? addressed(view, trigger.last) : null));
+  const receivers = all(
+    view,
+    to ?? given ?? (from.length > 0 || isInviting ? addressed(view, trigger.last) : null),
+  );
   return { senders: ofOther(view, senders, receivers, acting), receivers, standing };
 }
 
