@@ -8,6 +8,7 @@ import type { Description, Person } from './people.ts';
 import type { PhraseOrPronoun } from './phrases.ts';
 import { placeAt } from './places.ts';
 import { antecedentOf, isOpenedBy, isSubject } from './pronouns.ts';
+import { quotedTokens } from './quoted-words.ts';
 import { shareOffice } from './shared-office.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -58,10 +59,17 @@ const isPredicate = (tokens: readonly Token[], phrase: PhraseOrPronoun, vocabula
   tokens[phrase.first - 1]?.key === 'as' &&
   !isSubject(tokens, phrase, vocabulary);
 
+const SPEAKER = /^(?:he|she)$/;
+
 /** Who every phrase stands for: names and offices first, then the pronouns that lean on them. */
 function peopleOf(sentence: Parsed, reader: Reader, focus: Focus): (Person | null)[] {
   const { passage, tokens, phrases, number } = sentence;
   const found: (Person | null)[] = [];
+  const quoted = quotedTokens(tokens);
+  const isQuoted = ({ first }: PhraseOrPronoun): boolean => quoted.has(first);
+  // '"We trust Lund," he said': whoever is only spoken of is not who speaks
+  const hasSpeaker = phrases.some((phrase) => !isQuoted(phrase) && SPEAKER.test(phrase.pronoun ?? ''));
+  const isSpokenOf = (i: number): boolean => hasSpeaker && isQuoted(phrases[i] as PhraseOrPronoun);
   phrases.forEach((phrase, i) => {
     found.push(personOf(phrase, i));
   });
@@ -77,20 +85,21 @@ function peopleOf(sentence: Parsed, reader: Reader, focus: Focus): (Person | nul
     const guest = guestOf(tokens, phrase, reader, focus, number);
     const person = guest ?? whoIs(reader.people, phrase, described, focus, number, reader.vocabulary, beside);
     if (guest) reader.people.learn(guest, { ...described, role: null }, number);
-    const isFirst = person?.kind === 'person' && !person.plural && !phrase.possessive;
+    const isFirst = person?.kind === 'person' && !person.plural && !phrase.possessive && !isSpokenOf(i);
     if (isFirst && (!focus.first || isSubject(tokens, phrase, reader.vocabulary))) focus.first = person;
     return person;
   }
   const isOne = (person: Person | null, i: number): boolean =>
-    person?.kind === 'person' && !person.plural && !phrases[i]?.possessive;
+    person?.kind === 'person' && !person.plural && !phrases[i]?.possessive && !isSpokenOf(i);
   // "After his lunch with Vargas, Lund met": behind the opening phrase
   const behindOpening = isOpenedBy(tokens, reader.vocabulary)
     ? found.find((person, i) => isOne(person, i) && tokens[(phrases[i]?.first ?? 0) - 1]?.text === ',')
     : undefined;
   const first = behindOpening ?? found.find(isOne);
+  const told = found.map((person, i) => (isSpokenOf(i) ? null : person));
   const all = found.map((person, i) =>
     phrases[i]?.pronoun && !phrases[i]?.plural
-      ? antecedentOf(i, sentence, found, focus, reader.vocabulary)
+      ? antecedentOf(i, sentence, isSpokenOf(i) ? found : told, focus, reader.vocabulary)
       : person,
   );
   // "There he met Lund": he stays whom the text is about

@@ -9,6 +9,7 @@ import { isPassive } from './passive.ts';
 import { between } from './sitting.ts';
 import { verbStanding } from './verb-standing.ts';
 import type { Trigger, View } from './view.ts';
+import { withWhom } from './with-whom.ts';
 
 export const discussed: Rule = {
   id: 'meeting/discussed',
@@ -22,6 +23,10 @@ export const discussed: Rule = {
       text: 'The herring dispute was discussed on Monday by Danish Prime Minister Poul Schlueter and Icelandic President Vigdis Finnbogadottir.',
       found: ['meeting Poul Schlueter / Vigdis Finnbogadottir'],
     },
+    {
+      text: 'Danish Prime Minister Poul Schlueter left for Reykjavik to see President Vigdis Finnbogadottir of Iceland, with whom he will discuss herring.',
+      found: ['meeting Poul Schlueter / Vigdis Finnbogadottir', 'visit Poul Schlueter / ISL'],
+    },
     { text: 'Greek Prime Minister Costas Karamanlis discussed the budget with voters.', found: [] },
   ],
   find(view, trigger) {
@@ -29,7 +34,8 @@ export const discussed: Rule = {
     const isTold = isPassive(view, trigger.first);
     const [first, ...rest] = isTold ? objectsOf(view, trigger.last, BY).sides : [];
     const subject = first ? [first] : subjectOf(view, trigger.first);
-    const partners = first ? rest : partnersOf(view, trigger.last);
+    const told = first ? rest : partnersOf(view, trigger.last);
+    const partners = told.length > 0 ? told : withWhom(view, trigger.first);
     const sides = [...subject, ...partners];
     // "will raise the raids with the United Nations": only somebody named is raised it with
     if (trigger.row.id === 'meeting/raise' && !partners.every(({ kind }) => kind === 'person')) return [];

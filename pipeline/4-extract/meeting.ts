@@ -16,6 +16,7 @@ import { between } from './sitting.ts';
 import { isOfTeams } from './sport.ts';
 import { verbStanding } from './verb-standing.ts';
 import type { Trigger, View } from './view.ts';
+import { withWhom } from './with-whom.ts';
 
 /** "ahead of his meeting with X": a noun of what is to come or is off, told by the rule of talks. */
 const isOwnPlan = (view: View, trigger: Trigger): boolean =>
@@ -90,7 +91,7 @@ export const met: Rule = {
     // "the joint commission met": told by the gathering
     if (subject.some((side) => isJointBody(view, side))) return [];
     const behind = objectsOf(view, trigger.last, isPassive(view, trigger.first) ? BY : WITH).sides;
-    const sides = behind.length > 0 ? behind : whomBefore(view, subject);
+    const sides = [behind, whomBefore(view, subject), withWhom(view, trigger.first)].find(isTold) ?? [];
     const isTalk = view.tokens.some((token) => view.has('talk-word', token.key));
     // "meet a NATO request", "met EU standards"
     const isThing = (i: number): boolean => view.is('met-thing', i) && view.mentionAt(i) === null;
@@ -110,6 +111,8 @@ export const met: Rule = {
     ];
   },
 };
+
+const isTold = (sides: readonly Mention[]): boolean => sides.length > 0;
 
 /** "Kohl, whom Vedrine met on Monday": the object stands before the subject. */
 function whomBefore(view: View, [subject]: readonly Mention[]): Mention[] {

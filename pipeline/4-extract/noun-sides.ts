@@ -5,6 +5,7 @@ import { BY, TO } from './links.ts';
 import { objectsOf } from './objects.ts';
 import { rightOf } from './right-of-noun.ts';
 import type { Trigger, View } from './view.ts';
+import { withWhom } from './with-whom.ts';
 
 /** Who stands around a noun trigger, and what governs it. */
 export interface NounSides {
@@ -46,6 +47,8 @@ function overPart(view: View, governor: number): number {
   return governor;
 }
 
+const isTold = (sides: readonly Mention[]): boolean => sides.length > 0;
+
 function sidesAround(view: View, trigger: Trigger): NounSides {
   const left = leftOf(view, trigger);
   const isGoverned = left.governor >= 0 && left.owner.length === 0;
@@ -54,7 +57,7 @@ function sidesAround(view: View, trigger: Trigger): NounSides {
   return {
     owner: left.owner,
     before: left.before,
-    with: right.with.length > 0 ? right.with : grantedTo(view, trigger, left),
+    with: [right.with, grantedTo(view, trigger, left), withWhom(view, trigger.first)].find(isTold) ?? [],
     between: right.between,
     topic: right.topic,
     of: right.of,

@@ -32,6 +32,12 @@ describe('annotate: whom pronouns, guests and bare nationalities stand for', () 
       'Jens Holm',
     ],
     ['Omani envoy Karim Said met Danish envoy Jens Holm. The Omani arrived.', 'The Omani', 'Karim Said'],
+    ['Danish envoy Jens Holm slept. "Karim Said must pay us," he told traders.', 'he', 'Jens Holm'],
+    [
+      'Danish envoy Jens Holm slept. Traders said "Karim Said must go home or he will pay".',
+      'he',
+      'Karim Said',
+    ],
     ['Danish envoy Jens Holm will be a guest at the summit.', 'a guest', null],
     ['Danish envoy Jens Holm, who once served as commander, slept.', 'commander', undefined],
   ])('%s (%s)', (text, words, name) => {

@@ -24,6 +24,16 @@ const MEETINGS: readonly [text: string, dateline: string, found: readonly string
     ['visit 042: Bertie Ahern / EGY', 'meeting 046: Bertie Ahern / Hosni Mubarak'],
   ],
   [
+    'Irish Prime Minister Bertie Ahern, with whom Chilean President Ricardo Lagos held talks on Friday, backed the plan.',
+    'SANTIAGO',
+    ['meeting 046: Ricardo Lagos / Bertie Ahern'],
+  ],
+  [
+    'Irish Prime Minister Bertie Ahern, with whom Chilean President Ricardo Lagos agreed on Friday, backed the plan.',
+    'SANTIAGO',
+    [],
+  ],
+  [
     'Peru and Norway on Friday held their ninth round of strategic dialogue in Bergen.',
     'BERGEN',
     ['meeting 046: PER / NOR'],
