@@ -21,25 +21,55 @@ function nextAt(view: View, from: number): number {
   return i;
 }
 
-/** Who was met elsewhere: "met B in Goma and C in Kinshasa"; empty when the clause ends with B. */
-export function metElsewhere(view: View, sides: readonly Mention[]): Mention[] {
-  const last = sides.at(-1);
-  if (!last) return [];
-  for (let i = last.last; i < last.last + REACH; ) {
+/** Whoever is named at token `i`, over "his": "his Italian counterpart Romano Prodi". */
+function personAt(view: View, i: number): Mention | null {
+  const first = view.mentionAt(i);
+  const mention = first?.kind === 'pronoun' && first.possessive ? view.mentionAt(first.last) : first;
+  return isSide(view, mention) && mention.kind === 'person' && !mention.possessive ? mention : null;
+}
+
+/** Whether a clause of its own begins with a mention: "and B said", "and B on Saturday rejected". */
+function opensClause(view: View, { last }: Mention): boolean {
+  let i = last;
+  while (view.inDate(i) || (view.is('preposition', i) && view.inDate(i + 1))) i += 1;
+  return view.isVerb(i) || view.is('auxiliary', i) || view.is('reporting-verb', i);
+}
+
+/** The next one who was met: "and C in Kinshasa", "and C the next day", ", C on Thursday"; null when the clause ends. */
+function nextMet(view: View, from: number): Mention | null {
+  let isDated = false;
+  for (let i = from; i < from + REACH; ) {
     const mention = view.mentionAt(i);
-    if (view.key(i) === 'and' && (i > last.last || view.is('in-turn', i + 1))) {
-      const next = view.mentionAt(nextAt(view, i + 1));
-      const isPerson =
-        isSide(view, next) && next.kind === 'person' && !next.possessive && !view.isVerb(next.last);
-      const isOwnClause = next && (view.is('auxiliary', next.last) || view.is('reporting-verb', next.last));
-      const isToo = view.is('in-turn', i + 1) || view.is('preposition', next?.last ?? -1);
-      return isPerson && !isOwnClause && isToo ? [next] : [];
+    const isAnd = view.key(i) === 'and' && (i > from || view.is('in-turn', i + 1));
+    const isList = view.key(i) === ',' && isDated && personAt(view, i + 1) !== null;
+    if (isAnd || isList) {
+      const next = personAt(view, nextAt(view, i + 1));
+      const isToo =
+        view.is('in-turn', i + 1) ||
+        view.is('preposition', next?.last ?? -1) ||
+        (isDated && view.inDate(next?.last ?? -1));
+      return next && !opensClause(view, next) && isToo ? next : null;
     }
     const isPlace = mention !== null && (mention.place !== null || mention.kind === 'place');
-    if (!isPlace && !isSkipped(view, i)) return [];
+    if (!isPlace && !isSkipped(view, i)) return null;
+    isDated ||= view.inDate(i);
     i = mention ? mention.last : i + 1;
   }
-  return [];
+  return null;
+}
+
+/** People met one after the other at most. */
+const MOST = 5;
+
+/** Who was met elsewhere or on another day: "met B in Goma and C in Kinshasa"; empty when the clause ends with B. */
+export function metElsewhere(view: View, sides: readonly Mention[]): Mention[] {
+  const found: Mention[] = [];
+  for (let last = sides.at(-1); last && found.length < MOST; last = found.at(-1)) {
+    const next = nextMet(view, last.last);
+    if (!next) break;
+    found.push(next);
+  }
+  return found;
 }
 
 /** "In addition to B, A met C", "Besides B, A met C": who was met too, in the phrase that opens the sentence. */

@@ -81,6 +81,15 @@ const OPENING = 8;
 const opensSentence = (view: View, { first, last }: Mention): boolean =>
   view.is('locating', 0) && first < OPENING && view.tokens[last]?.text === ',';
 
+/** Steps from an interaction to a place; "met A in Berlin and B in Rome": a partner has the place that stands behind him. */
+function stepsTo({ view, trigger, counterparts: [partner] }: Draft, place: number): number {
+  const steps = Math.abs(place - trigger.first);
+  if (!partner || partner.first < trigger.last || place < partner.last) return steps;
+  for (let i = partner.last; i < place; i++)
+    if (view.key(i) === 'and' || view.tokens[i]?.kind === 'punctuation' || view.isVerb(i)) return steps;
+  return Math.min(steps, place - partner.last);
+}
+
 /** The place of the interaction: of a visit where it goes, else the nearest "in X" or "here" of the clause. */
 export function whereOf(draft: Draft): Where | null {
   const { view, trigger, destination } = draft;
@@ -89,7 +98,7 @@ export function whereOf(draft: Draft): Where | null {
   if (lead) return whereIs(view, { mention: lead });
   let best: { found: PlaceMention; steps: number } | null = null;
   for (const mention of placesTold(view)) {
-    const steps = Math.abs(mention.first - trigger.first);
+    const steps = stepsTo(draft, mention.first);
     const namesIt = trigger.row.part === 'noun' && mention.place?.name && mention.last === trigger.first;
     const isUsable =
       mention.place !== null &&
