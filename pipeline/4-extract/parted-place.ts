@@ -1,5 +1,8 @@
 import type { View } from './view.ts';
 
+/** Words that open a sentence with what was before or is to come after. */
+const OPENING = new Set(['after', 'ahead', 'before', 'following']);
+
 /** "a conference on Afghanistan in Moscow": the topic is over, and the city behind it is the place again. */
 function isTopicClosed(view: View, about: number, place: number): boolean {
   for (let i = about + 1; i < place; i++) if (view.is('taking-place', i)) return true;
@@ -54,10 +57,20 @@ const isOnward = (view: View, place: number, i: number): boolean =>
       place - last < GOAL,
   );
 
+/** "Following his talks with A, B will be received in Lima": the place of what comes next, but "after the talks, B said in Lima" has that of both. */
+function isOfMainClause(view: View, place: number, trigger: number): boolean {
+  if (place < trigger || !OPENING.has(view.key(0))) return false;
+  const comma = view.tokens.findIndex(({ text }, i) => i > trigger && text === ',');
+  if (comma < 0 || comma > place || view.tokens.slice(0, trigger).some(({ text }) => text === ','))
+    return false;
+  return !view.tokens.slice(comma, place).some((_, n) => view.is('reporting-verb', comma + n));
+}
+
 /** Whether a clause or topic of its own opens between the place at token `a` and the trigger at token `b`. */
 export function isParted(view: View, a: number, b: number): boolean {
   const [low, high] = a < b ? [a, b] : [b, a];
   const isBehind = b < a;
+  if (isOfMainClause(view, a, b)) return true;
   for (let i = low + 1; i < high; i++)
     if (
       view.key(i) === 'that' ||

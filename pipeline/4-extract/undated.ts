@@ -12,6 +12,8 @@ import type { Trigger, View } from './view.ts';
 const HEAD = 3;
 /** Sentences back over which a day holds for what the same somebody did next. */
 const REACH = 2;
+/** Words that open a sentence with what was before. */
+const OPENING = new Set(['after', 'following']);
 /** Single acts, which are told when they are news. */
 const ACTS = new Set(['call', 'message', 'protest']);
 
@@ -105,6 +107,21 @@ function withHead(told: Interaction, all: readonly Interaction[]): Interaction {
   return head ? { ...told, date: head.date, date_at: head.date_at } : told;
 }
 
+/** "After his talks with B, he is to see C": on the day of the talks. */
+function withOpening(told: Interaction, all: readonly Interaction[]): Interaction {
+  const draft = told.drafts.find(({ view }) => OPENING.has(view.key(0)));
+  if (!draft || told.date || told.type !== 'meeting' || told.status === 'cancelled') return told;
+  const before = all.find(
+    ({ type, status, date, actor, counterpart, drafts }) =>
+      type === 'meeting' &&
+      status === told.status &&
+      date?.precision === 'day' &&
+      drafts.some(({ view, trigger }) => view === draft.view && trigger.first < draft.trigger.first) &&
+      [actor, counterpart].some((side) => isSame(side, told.actor)),
+  );
+  return before ? { ...told, date: before.date, date_at: before.date_at } : told;
+}
+
 /** The day of what the same somebody did in this sentence or just before. */
 function neighbour(told: Interaction, all: readonly Interaction[], published: string | null): Told | null {
   const [draft] = told.drafts;
@@ -167,7 +184,7 @@ export function datedByNews(all: readonly Interaction[], core: readonly boolean[
   const { published_at } = article.normalised.article;
   const lead = newsDayOf(article);
   return all.map((one, i) => {
-    const told = withHead(one, all);
+    const told = withOpening(withHead(one, all), all);
     const [draft] = told.drafts;
     if (!draft || !mayBeOfNews(told)) return told;
     const isTold =
