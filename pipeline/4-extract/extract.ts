@@ -1,6 +1,7 @@
 import type { Lexicon, PartyRow } from '../lexicon/load.ts';
 import type { AnnotatedArticle, EventReport } from '../records.ts';
 import type { Context, Step } from '../stage.ts';
+import { byItsDay } from './by-its-day.ts';
 import { coreOf } from './core.ts';
 import type { Draft, Rule } from './draft.ts';
 import { joinMentions } from './joining.ts';
@@ -58,7 +59,7 @@ export const extract: Step<AnnotatedArticle, EventReport> = function* (article, 
   const joined = joinMentions(draftsOf(article, context)).map(withRepresentatives);
   const { published_at } = article.normalised.article;
   const found = datedByNews(joined, coreOf(joined, published_at));
-  const dated = found.map((told) => overItsLength(told, found));
+  const dated = found.map((told) => byItsDay(overItsLength(told, found)));
   const spanned = dated.map((told) => overItsDays(told, dated));
   const interactions = withSeats(withPlaces(spanned.map((told) => duringVisit(told, spanned))));
   // days and places tell more of what is news than the bare mentions did
