@@ -1,6 +1,7 @@
 import { formatDay, isWritable, parseDay } from '../dates/calendar.ts';
 import type { EventDate } from '../records.ts';
 import type { Draft } from './draft.ts';
+import { isTourLength } from './tour-length.ts';
 import type { View } from './view.ts';
 
 const LENGTH = /^(?<count>\p{L}+|\d+)-day$/u;
@@ -36,7 +37,7 @@ export function lengthAt(view: View, i: number): number {
 export function lengthOf({ view, trigger, type, day, isAnaphoric }: Draft): Length | null {
   for (let at = 0; at < view.tokens.length; at++) {
     const days = lengthAt(view, at);
-    if (!(days > 1 && days <= LONGEST)) continue;
+    if (!(days > 1 && days <= LONGEST) || (type === 'visit' && isTourLength(view, at))) continue;
     const isBefore = at < trigger.first && trigger.first - at <= MODIFIERS;
     const isSpan = view.key(at + 1) === 'days';
     // "took part in the three-day forum"

@@ -74,6 +74,14 @@ function mayBeOfNews(told: Interaction): boolean {
   return told.status === 'occurred' || (told.status === 'scheduled' && isToday(draft));
 }
 
+/** "flew to Oslo", "began a tour of Chad", "said on his arrival": not "during his visit", of which any day may be the first. */
+function isJourneyNow({ view, trigger }: Draft): boolean {
+  if (trigger.row.part === 'verb') return trigger.row.frame !== 'be-in';
+  const { governor } = nounSides(view, trigger);
+  if (view.key(trigger.first) === 'arrival') return ['after', 'on', 'upon'].includes(view.key(governor));
+  return view.is('beginning', governor);
+}
+
 /**
  * What the article tells as done now. A visit that is only spoken of ("during his visit"), a pact named outside of the head
  * and a gathering elsewhere have days of their own.
@@ -82,7 +90,7 @@ function isAct({ type, where, drafts }: Interaction): boolean {
   const [draft] = drafts;
   if (!draft) return false;
   const { here } = draft.view.article;
-  if (type === 'visit') return draft.trigger.row.part === 'verb' && draft.trigger.row.frame !== 'be-in';
+  if (type === 'visit') return isJourneyNow(draft);
   if (type === 'agreement') return numberOf(draft) < HEAD;
   if (type !== 'conference' || where === null) return true;
   return where.place.country === here?.country && where.place.name === here?.name;

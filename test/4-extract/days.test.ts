@@ -133,6 +133,36 @@ const CHOSEN: readonly [text: string, dateline: string, found: readonly string[]
 /** What the lead and the sentences before tell of the day. */
 const CARRIED: readonly [text: string, dateline: string, found: readonly string[]][] = [
   [
+    'Finnish President Sauli Niinisto will meet Estonian President Toomas Hendrik Ilves in Riga on Friday and his Polish counterpart Andrzej Duda the following day in Krakow.',
+    'HELSINKI',
+    ['meeting 2015-06-12', 'meeting 2015-06-13'],
+  ],
+  [
+    'Finnish President Sauli Niinisto met Estonian President Toomas Hendrik Ilves in Tallinn on Tuesday. After his talks with Ilves, Niinisto received Polish President Andrzej Duda.',
+    'HELSINKI',
+    ['meeting 2015-06-09', 'meeting 2015-06-09'],
+  ],
+  [
+    'Finnish President Sauli Niinisto arrived in Tallinn on Tuesday for a five-day Baltic tour.',
+    'HELSINKI',
+    ['visit 2015-06-09'],
+  ],
+  [
+    'Finnish President Sauli Niinisto arrived in Durban on Tuesday for a five-day tour of South Africa.',
+    'HELSINKI',
+    ['visit 2015-06-09/2015-06-13'],
+  ],
+  [
+    'A new ferry is needed, Finnish President Sauli Niinisto said Tuesday. Niinisto began a visit to Estonia with a walk.',
+    'HELSINKI',
+    ['visit 2015-06-09'],
+  ],
+  [
+    'Finnish President Sauli Niinisto is to meet Estonian President Toomas Hendrik Ilves on Thursday, before leaving Tallinn on Friday. Niinisto liked it here.',
+    'TALLINN',
+    ['meeting 2015-06-11', 'visit 2015-06-10/2015-06-12'],
+  ],
+  [
     'Finland recalled its ambassador to Chad on Monday. Norway has called in the Chadian envoy to protest.',
     'HELSINKI',
     ['protest 2015-06-08', 'protest null'],
