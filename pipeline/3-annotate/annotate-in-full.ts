@@ -80,6 +80,7 @@ export function annotateInFull(material: Material, context: Context): AnnotatedA
       budget,
     ),
   );
+  reader.people.settleCounterparts();
   const gated = read
     .filter((sentence) => sentence.gated)
     .reduce((sum, { start, end }) => sum + end - start, 0);

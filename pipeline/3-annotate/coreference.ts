@@ -24,6 +24,11 @@ function withSharedOffice(description: Description, owner: Person | null): Descr
   return { ...description, role: owner.role, role_at: owner.role_at, role_class: owner.role_class };
 }
 
+function sharing(people: People, person: Person | null, owner: Person | null): Person | null {
+  if (person && owner) people.share(person, owner);
+  return person;
+}
+
 /** Whether only the office tells the party, which what the article says elsewhere goes before. */
 export const isByOffice = ({ party, role_party }: PhraseOrPronoun): boolean => !party && role_party !== null;
 
@@ -75,12 +80,16 @@ export function whoIs(
     const isIntroduced = sentence >= 0 && isStrong(phrase, described);
     const person = personNamed(people, description, sentence, isIntroduced, isByOffice(phrase));
     if (person) people.learn(person, description, sentence);
-    return person;
+    return sharing(people, person, owner);
   }
   // "Peru's Kyodo News", "Mongolia's Bayan-Ulgii province" are neither somebody nor the state
   if (phrase.name && phrase.role.length === 0) return null;
   if (phrase.role_kind === 'head' && !phrase.plural)
-    return holderOf(people, phrase, description, described.role_class === 'counterpart', owner, sentence);
+    return sharing(
+      people,
+      holderOf(people, phrase, description, described.role_class === 'counterpart', owner, sentence),
+      owner,
+    );
   const isGroup = phrase.role_kind === 'group';
   const isBackward = isGroup && phrase.determiner === 'the' && !description.party;
   const before = isBackward

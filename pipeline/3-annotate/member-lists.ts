@@ -10,6 +10,7 @@ const ONE_EACH = new Set([
   'foreign_minister',
   'head_of_government',
   'head_of_state',
+  'leader',
   'minister',
   'monarch',
 ]);
@@ -90,6 +91,24 @@ function namedApart({ tokens }: Reading, found: readonly NounPhrase[], i: number
   return shares.length > 1 ? shares : [];
 }
 
+/** "the two presidents, Estonia's Peeter Kask and Latvia's Maris Ozols,": those who are named behind a group that tells no party, each with his own. */
+function namedBehind({ tokens, vocabulary }: Reading, found: readonly NounPhrase[], i: number): [number, Share][] {
+  const group = found[i];
+  const isOpen = group?.role_kind === 'group' && !group.name && !group.party;
+  if (!isOpen || !memberOffice(tokens, group.role, vocabulary)) return [];
+  if (!/^(?:,|:|--|—)$/.test(tokens[group.last]?.text ?? '')) return [];
+  const shares: [number, Share][] = [];
+  let at = group.last + 1;
+  for (let k = i + 1; k < found.length; k++) {
+    const phrase = found[k] as NounPhrase;
+    if (phrase.first !== at || !phrase.name || phrase.role.length > 0 || phrase.proper || !phrase.party) break;
+    shares.push([k, { group, party: phrase.party, isOffice: true }]);
+    at = phrase.last;
+    while (tokens[at]?.text === ',' || tokens[at]?.key === 'and') at += 1;
+  }
+  return shares.length > 1 ? shares : [];
+}
+
 /** "the presidents of Estonia, Latvia and Lithuania": each of these states is there by its own president. */
 function heldApart(reading: Reading, found: readonly NounPhrase[], i: number): number[] {
   const group = found[i];
@@ -107,7 +126,11 @@ function heldApart(reading: Reading, found: readonly NounPhrase[], i: number): n
 export function withGroups<Phrase extends NounPhrase>(reading: Reading, found: readonly Phrase[]): Phrase[] {
   const shares = new Map<number, Share>();
   found.forEach((_, i) => {
-    const members = [...listed(reading, found, i), ...namedApart(reading, found, i)];
+    const members = [
+      ...listed(reading, found, i),
+      ...namedApart(reading, found, i),
+      ...namedBehind(reading, found, i),
+    ];
     for (const [k, share] of members) shares.set(k, share);
   });
   const held = new Map(found.flatMap((group, i) => heldApart(reading, found, i).map((k) => [k, group])));

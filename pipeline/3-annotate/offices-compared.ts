@@ -31,8 +31,13 @@ export const sameOffice = (a: string | null, b: string | null): boolean =>
   b !== null &&
   (a === b || (GENERIC.get(a)?.includes(b) ?? false) || (GENERIC.get(b)?.includes(a) ?? false));
 
+/** The head of a mission, and who stands in for him. */
+const AMBASSADOR = /ambassador|high commissioner/iu;
+const CHARGE = /^charg[eé]/iu;
+
 /** Two ministers of one cabinet: "the defence minister" is not the finance minister, while "the minister" may be either. */
 export function portfoliosDiffer(held: string | null, called: string | null): boolean {
+  if (held && called && CHARGE.test(held) !== CHARGE.test(called)) return AMBASSADOR.test(held + called);
   if (!held || held === 'minister' || !called?.endsWith('minister') || called === 'minister') return false;
   const words = called.split(' ').filter((word) => word !== 'minister');
   return words.some((word) => !held.toLowerCase().includes(word));

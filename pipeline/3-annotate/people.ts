@@ -40,6 +40,7 @@ export interface Description {
 }
 
 const NO_OFFICE = { role: null, role_class: null };
+const NOBODY = { ...NO_OFFICE, role_at: null };
 /** People among whom an office alone is looked for: the latest ones, so that a text of thousands costs time in proportion. */
 const WITHIN_REACH = 1_000;
 /** People of one last name who are compared with a name: the latest ones, for the same reason. */
@@ -51,6 +52,8 @@ export class People {
   readonly #byWord = new Map<string, Person[]>();
   /** The same by the last word alone. */
   readonly #byLastWord = new Map<string, Person[]>();
+  /** Whose counterpart somebody is. */
+  readonly #owners = new Map<Person, Person>();
   readonly #vocabulary: Vocabulary;
 
   constructor(vocabulary: Vocabulary) {
@@ -85,6 +88,20 @@ export class People {
   }
 
   /** Fills what the person lacks; a fuller name replaces a shorter one, an office of its own a general word. */
+  /** "A telephoned his Chadian counterpart": whose office somebody shares, which the text may tell later. */
+  share(person: Person, owner: Person): void {
+    if (person !== owner && person.role_class === 'counterpart') this.#owners.set(person, owner);
+  }
+
+  /** Gives those who were called counterparts the office that they share; without one they have none. */
+  settleCounterparts(): void {
+    for (const person of this.all.filter(({ role_class }) => role_class === 'counterpart')) {
+      const owner = this.#owners.get(person);
+      const { role, role_at, role_class } = owner?.role_class === 'counterpart' || !owner ? NOBODY : owner;
+      Object.assign(person, { role, role_at, role_class });
+    }
+  }
+
   learn(person: Person, description: Description, sentence: number): void {
     person.count += 1;
     person.seen = Math.max(person.seen, sentence);
