@@ -92,7 +92,11 @@ function namedApart({ tokens }: Reading, found: readonly NounPhrase[], i: number
 }
 
 /** "the two presidents, Estonia's Peeter Kask and Latvia's Maris Ozols,": those who are named behind a group that tells no party, each with his own. */
-function namedBehind({ tokens, vocabulary }: Reading, found: readonly NounPhrase[], i: number): [number, Share][] {
+function namedBehind(
+  { tokens, vocabulary }: Reading,
+  found: readonly NounPhrase[],
+  i: number,
+): [number, Share][] {
   const group = found[i];
   const isOpen = group?.role_kind === 'group' && !group.name && !group.party;
   if (!isOpen || !memberOffice(tokens, group.role, vocabulary)) return [];
@@ -101,7 +105,8 @@ function namedBehind({ tokens, vocabulary }: Reading, found: readonly NounPhrase
   let at = group.last + 1;
   for (let k = i + 1; k < found.length; k++) {
     const phrase = found[k] as NounPhrase;
-    if (phrase.first !== at || !phrase.name || phrase.role.length > 0 || phrase.proper || !phrase.party) break;
+    if (phrase.first !== at || !phrase.name || phrase.role.length > 0 || phrase.proper || !phrase.party)
+      break;
     shares.push([k, { group, party: phrase.party, isOffice: true }]);
     at = phrase.last;
     while (tokens[at]?.text === ',' || tokens[at]?.key === 'and') at += 1;

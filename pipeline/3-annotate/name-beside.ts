@@ -6,6 +6,9 @@ export const ENDS = new Set([',', '.', ';', ')', ':', '"', '”', '—', '–', 
 
 const COURTESIES = new Set(['counterpart', 'royal', 'traditional_ruler', 'clergy', 'military_officer']);
 
+/** Titles of those who go by one name: "King Hussein", "Sheikh Hamad". */
+const ONE_NAME = new Set(['monarch', 'royal', 'traditional_ruler', 'clergy']);
+
 /** "Prince Norodom", "Sheikh Ahmad", "their colleague": a word before a name that says less than the office beside it. */
 export const isCourtesy = ({ role, role_class }: NounPhrase): boolean =>
   role_class === 'counterpart' ||
@@ -71,7 +74,8 @@ export function isNameBeside(reading: Reading, phrase: NounPhrase, beside: NounP
   if (beside.party && beside.party.form !== 'person' && !isOrigin) return false;
   const isSecond = isOtherOffice(reading, phrase, beside);
   if (!isBareName(beside) && !isTitled && !isSecond && phrase.role_class !== 'counterpart') return false;
-  if (beside.name.last - beside.name.first < 2) return false;
+  const isTitle = beside.role.length > 0 && ONE_NAME.has(beside.role_class ?? '');
+  if (beside.name.last - beside.name.first < 2 && !isTitle) return false;
   const isClosed = ENDS.has(reading.tokens[beside.last]?.text ?? '.');
   return isClosed || (opensClause(reading, phrase) && isVerbBehind(reading, beside.last));
 }

@@ -54,11 +54,20 @@ export function callsOf(
   const called = [...new Set(told.map((side) => bearerOf(view, side)))];
   const isShared = view.tokens.slice(trigger.first, trigger.last).some(({ key }) => /^\w+-way$/.test(key));
   const isSeveral =
-    !isShared && called.length > 1 && callers.length === 1 && called.every((side) => isOne(view, side));
+    !isShared &&
+    called.length > 1 &&
+    callers.length === 1 &&
+    (called.every((side) => isOne(view, side)) || areOffices(view, called));
   return isSeveral
     ? called.flatMap((side) => callOf(view, trigger, standing, callers, [side]))
     : callOf(view, trigger, standing, callers, called);
 }
+
+/** "telephoned the presidents of A and B": one office each of different states. */
+const areOffices = (view: View, sides: readonly Mention[]): boolean =>
+  sides.every((side) => view.entity(side)?.role != null || side.kind === 'party') &&
+  sides.some((side) => view.entity(side)?.plural === true) &&
+  new Set(sides.map((side) => partyOf(view, side))).size === sides.length;
 
 /** "A and B telephoned C": each calls, where they are leaders of different parties. */
 export function callsOfEach(

@@ -33,6 +33,10 @@ function isSender(view: View, side: Mention | null): side is Mention {
   return entity !== null && (entity.kind !== 'person' || entity.name !== null || entity.role !== null);
 }
 
+/** "his counterpart in Lima": an office that the place behind it tells the state of. */
+const isOfficeElsewhere = (view: View, side: Mention): boolean =>
+  side.kind === 'office' && view.key(side.last) === 'in' && view.mentionAt(side.last + 1)?.place != null;
+
 /** "wrote to both men": those whom the text told of before. */
 const meant = (view: View, sides: readonly Mention[]): readonly Mention[] =>
   sides.flatMap((side) => (isAnaphor(view, side) ? antecedentsOf(view, side.first) : [side]));
@@ -79,7 +83,7 @@ export function messages(
     .flatMap((sender) =>
       meant(view, receivers)
         .map((side) => notSelf(view, sender, side))
-        .filter((side) => isSender(view, side))
+        .filter((side) => isSender(view, side) || isOfficeElsewhere(view, side))
         .map((receiver) =>
           draft(view, trigger, standing, { actors: [sender], counterparts: [receiver], cameo }),
         ),

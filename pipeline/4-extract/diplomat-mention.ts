@@ -61,6 +61,13 @@ function isRepresentative(view: View, { kind, last }: Mention): boolean {
   return false;
 }
 
+/** "Bolivia's man, Gustavo Guzman", "Bolivia's man in Paris, Gustavo Guzman": named behind what he is. */
+function isCalledMan(view: View, { kind, first }: Mention): boolean {
+  if (kind !== 'person' || view.tokens[first - 1]?.text !== ',') return false;
+  const man = view.mentionAt(first - 2) === null ? first - 2 : first - 4;
+  return view.is('own-man', man) && view.mentionAt(man - 1)?.possessive === true;
+}
+
 /** The diplomats that a mention tells of: by its words, by the office of who it is, or by the noun behind a nationality. */
 export function diplomatsAt(view: View, mention: Mention): Diplomats | null {
   const { first, last } = mention;
@@ -69,6 +76,7 @@ export function diplomatsAt(view: View, mention: Mention): Diplomats | null {
   const noun = isNationality ? nounBehind(view, last) : null;
   const holds =
     hasWord(view, mention) ||
+    isCalledMan(view, mention) ||
     isRepresentative(view, mention) ||
     areStaff(view, mention) ||
     DIPLOMATIC.has(entity?.role_class ?? '');

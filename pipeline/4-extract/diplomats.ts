@@ -73,7 +73,15 @@ export function foreignSide(view: View, { mention, party }: Diplomats, own: stri
     return mention && isSide(view, mention) && view.entity(mention)?.party
       ? mention
       : stateNamed(view, party);
-  return otherState(view, own);
+  const other = otherState(view, own);
+  return mention && other ? ofParty(view, mention, other) : other;
+}
+
+/** "expelled Ambassador X", "expelled its envoy": who is meant, for the one state that he can be of. */
+function ofParty(view: View, mention: Mention, state: Mention): Mention {
+  const isOne = view.entity(mention)?.name != null && partyOf(view, mention) === null;
+  const at = state.party_span ?? view.entity(state)?.party_at ?? null;
+  return isOne && at ? { ...mention, party: partyOf(view, state), party_span: at } : state;
 }
 
 /** "three Chadians and a Malian", "two Chadian attachés and one from Mali": further diplomats, counted, behind the first. */

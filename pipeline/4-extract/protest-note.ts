@@ -25,17 +25,21 @@ function recipientOf(view: View, trigger: Trigger, verb: number, passive: boolea
   if (linked) return linked;
   const meant = diplomatsMeant(view, verb + 1);
   if (meant) return meant.mention;
-  const between = view.sentence.mentions.find(
-    (mention) =>
-      mention.first > verb &&
-      mention.first <= verb + 2 &&
-      mention.last <= trigger.first &&
-      partyOf(view, mention) !== null,
-  );
+  const between = givenTo(view, verb, trigger);
   if (between) return between;
   const isReceiver = passive && verb < trigger.first;
   return isReceiver ? (subjectOf(view, verb)[0] ?? null) : null;
 }
+
+/** "handed the envoy a note": who stands between the verb and the note. */
+const givenTo = (view: View, verb: number, { first }: Trigger): Mention | null =>
+  view.sentence.mentions.find(
+    (mention) =>
+      mention.first > verb &&
+      mention.first <= verb + 2 &&
+      mention.last <= first &&
+      partyOf(view, mention) !== null,
+  ) ?? null;
 
 const BESIDE = new Set(['at', 'of']);
 
@@ -72,6 +76,8 @@ export function isDiplomaticNote(view: View, trigger: Trigger): boolean {
   const isHanded = lodging?.isPassive && lodging.verb < trigger.first;
   const receiver = isHanded ? subjectOf(view, lodging.verb)[0] : null;
   if (lodging && diplomatsMeant(view, lodging.verb + 1)) return true;
+  const given = lodging ? givenTo(view, lodging.verb, trigger) : null;
+  if (given && view.is('diplomatic-note', trigger.last - 1)) return diplomatsAmong(view, [given]) !== null;
   const side = linkedSide(view, trigger.last, TO, REACH) ?? receiver ?? null;
   return side !== null && diplomatsAmong(view, [side]) !== null;
 }

@@ -33,8 +33,9 @@ export const sideOf = ({ view, actors, counterparts }: Sides, mention: Mention):
   const isUntold = entity !== null && !entity.party && !entity.name;
   const met = [...actors, ...counterparts];
   const home = isUntold ? (localOffice(view, mention, met) ?? homeOf(view, mention)) : null;
-  const own = entity === null ? mention.party : entity.party;
-  const own_at = entity === null ? mention.party_span : entity.party_at;
+  const isOwn = entity !== null && entity.party !== null;
+  const own = isOwn ? entity.party : mention.party;
+  const own_at = isOwn ? entity.party_at : mention.party_span;
   return { entity, party: own ?? home?.party ?? null, at: own_at ?? home?.at ?? null, mention };
 };
 
