@@ -13,6 +13,7 @@ import { type Interaction, interaction } from './interaction.ts';
 import { interactionOf } from './interaction-of.ts';
 import { CONFIRMS, joined } from './joined.ts';
 import { datesClash, dateWithMore } from './joined-dates.ts';
+import { withThoseWhoMet } from './met-there.ts';
 import { namedFirst } from './named-first.ts';
 import { asCall, isOverPhone } from './over-phone.ts';
 import { isSameInteraction } from './same-interaction.ts';
@@ -178,6 +179,7 @@ export function joinMentions(drafts: readonly Draft[]): Interaction[] {
   }
   told = withPapers(told, drafts.filter(isPaper));
   const named = told
+    .map((one) => withThoseWhoMet(one, told))
     .map((one) => withGuests(withCounted(withSpeakers(one, told)), told))
     .map(amongThemselves)
     .map(withoutBystanders)

@@ -8,6 +8,8 @@ import type { View } from './view.ts';
 const MOST = 4;
 /** Sentences of the lead. */
 const LEAD = 2;
+/** Sentences in which an article tells first of the gathering that it reports. */
+const EARLY = 6;
 
 /** Words that speak for others: they are not at the table themselves. */
 export const isMouthpiece = (view: View, role: string | null): boolean =>
@@ -55,7 +57,7 @@ export function speakersIn(view: View): Side[] {
 /** Whether an article exists to report this gathering of an organisation: whose convener the lead names, and tells nothing before it. */
 function isSubject(told: Interaction, all: readonly Interaction[]): boolean {
   const view = told.drafts[0]?.view;
-  if (!view || all[0] !== told || told.type !== 'conference' || told.status === 'cancelled' || told.isPassing)
+  if (!view || all[0] !== told || view.sentence.number > EARLY || told.type !== 'conference' || told.status === 'cancelled' || told.isPassing)
     return false;
   const bodies = [told.actor, told.counterpart, ...told.others]
     .map((side) => side?.party ?? '')
