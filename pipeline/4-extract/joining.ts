@@ -17,6 +17,7 @@ import { withThoseWhoMet } from './met-there.ts';
 import { namedFirst } from './named-first.ts';
 import { asCall, isOverPhone } from './over-phone.ts';
 import { isSameInteraction } from './same-interaction.ts';
+import { withPresidency } from './presidency.ts';
 import { type Side, sideOf } from './side.ts';
 import { withSpeakers } from './speakers.ts';
 import { isTheirs } from './their-talks.ts';
@@ -179,7 +180,7 @@ export function joinMentions(drafts: readonly Draft[]): Interaction[] {
   }
   told = withPapers(told, drafts.filter(isPaper));
   const named = told
-    .map((one) => withThoseWhoMet(one, told))
+    .map((one) => withPresidency(withThoseWhoMet(one, told)))
     .map((one) => withGuests(withCounted(withSpeakers(one, told)), told))
     .map(amongThemselves)
     .map(withoutBystanders)
