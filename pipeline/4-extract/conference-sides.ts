@@ -8,15 +8,13 @@ import { isParted } from './parted-place.ts';
 import { seriesAt } from './series.ts';
 import { type Side, sideOfWords } from './side.ts';
 import { treatyAt } from './treaties.ts';
-import type { Trigger, View } from './view.ts';
+import { townBehind, unknownTown } from './unknown-town.ts';
 import type { Where } from './where.ts';
 
 /** Days around publication in which a gathering can be at the dateline's place. */
 const NOW = 10;
 /** Sentences of the lead, where a gathering stands at the dateline's place. */
 const LEAD = 2;
-/** Tokens between a gathering and its town. */
-const TOWN_REACH = 4;
 
 /** The dateline's place, for a gathering that the lead tells as going on or that names the place in words. */
 function hereOf({ view, trigger, standing, isAnaphoric }: Draft, isNow: boolean): Where | null {
@@ -27,19 +25,9 @@ function hereOf({ view, trigger, standing, isAnaphoric }: Draft, isNow: boolean)
   const at = view.tokens.findIndex((_, i) => name.startsWith(view.key(i)) && view.key(i).length > 2);
   const words = view.tokens.map(({ key }) => key).join(' ');
   if (words.includes(name)) return isParted(view, at, trigger.first) ? null : { place: here, at: here_at };
-  return number < LEAD && standing.status === 'occurred' && isNow && !isElsewhere(view, trigger)
+  return number < LEAD && standing.status === 'occurred' && isNow && townBehind(view, trigger) < 0
     ? { place: here, at: here_at, isGuess: true }
     : null;
-}
-
-/** "a ministerial meeting this week in Jowhar": a town that no table knows. */
-function isElsewhere(view: View, { last }: Trigger): boolean {
-  for (let i = last; i < last + TOWN_REACH; i++) {
-    if (['in', 'at'].includes(view.key(i)) && !view.inDate(i))
-      return view.tokens[i + 1]?.capital === true && !view.inDate(i + 1);
-    if (!view.inDate(i)) return false;
-  }
-  return false;
 }
 
 /** "A met B and C on the sidelines of the summit in Oslo": among themselves, and not as somebody's guests. */
@@ -59,7 +47,7 @@ export function conferenceOf(draft: Draft, place: Where | null, named: readonly 
   const { published_at } = draft.view.article.normalised.article;
   const isComing = date?.start != null && date.start > (published_at ?? '9999');
   const isNow = !isComing && Math.abs(daysFrom(date?.end ?? null, published_at)) < NOW;
-  const where = place ?? hereOf(draft, isNow);
+  const where = unknownTown(draft.view, draft.trigger) ?? place ?? hereOf(draft, isNow);
   const series = sideOfWords(draft.view, seriesAt(draft.view, draft.trigger));
   const known = oneOfEach([
     ...(series ? [series] : []),

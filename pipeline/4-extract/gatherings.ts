@@ -41,10 +41,15 @@ export function sameGathering(a: Interaction, b: Interaction): boolean {
   const [own, other] = [bodiesOf(a), bodiesOf(b)];
   if (own.length > 0 && other.length > 0) return own.some((party) => other.includes(party));
   if (completes(a, b) || completes(b, a)) return true;
+  if (kind && kind === otherKind && namesSame(a, b)) return true;
   const parties = new Set(sidesOf(a).map(({ party }) => party));
   const shared = sidesOf(b).filter(({ party }) => parties.has(party)).length;
   return 2 * shared > Math.min(sidesOf(a).length, sidesOf(b).length);
 }
+
+/** Whether somebody is told by name to be at both. */
+const namesSame = (a: Interaction, b: Interaction): boolean =>
+  sidesOf(a).some(({ entity }) => entity?.name != null && sidesOf(b).some((side) => side.entity === entity));
 
 /** A host told by the place alone, and the organisation that meets there. */
 function completes(host: Interaction, body: Interaction): boolean {
@@ -91,8 +96,12 @@ export function joinedGathering(
     b.date !== null;
   // "will end on Friday … opened on Tuesday": it has begun
   const isBegun = a.status === 'scheduled' && b.status === 'occurred' && daysBetween(a, b) !== null;
+  // "is to go there for a meeting this week … which begins on Tuesday"
+  const isYetToOpen = a.status === 'occurred' && a.date?.precision !== 'day' && isAhead(b);
   const status =
-    isNews || isBegun || b.status === 'cancelled' ? { status: b.status, status_at: b.status_at } : {};
+    isNews || isBegun || isYetToOpen || b.status === 'cancelled'
+      ? { status: b.status, status_at: b.status_at }
+      : {};
   return {
     ...a,
     ...status,

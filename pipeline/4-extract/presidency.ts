@@ -62,9 +62,8 @@ const presidencies = (view: View): Presidency[] =>
 const TERM = 60;
 
 const isOfTerm = ({ date, drafts }: Interaction): boolean =>
-  Math.abs(
-    daysFrom(date?.start ?? null, drafts[0]?.view.article.normalised.article.published_at ?? null),
-  ) < TERM;
+  Math.abs(daysFrom(date?.start ?? null, drafts[0]?.view.article.normalised.article.published_at ?? null)) <
+  TERM;
 
 const bare = (view: View, mention: Mention): Side | null => {
   const party = partyOf(view, mention);

@@ -60,7 +60,9 @@ function isPlanBesidePast(a: Interaction, b: Interaction): boolean {
 
 /** "envoys of both met … the presidents will meet": officials told in the plural are not those who are named. */
 const isOfOfficials = ({ actor, counterpart }: Interaction): boolean =>
-  [actor, counterpart].some((side) => side?.entity?.plural === true && !side.entity.name);
+  [actor, counterpart].some(
+    (side) => side?.entity?.plural === true && !side.entity.name && side.entity.kind !== 'organisation',
+  );
 
 const isTitle = ({ drafts }: Interaction): boolean => drafts[0]?.view.sentence.source === 'title';
 

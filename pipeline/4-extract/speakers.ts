@@ -57,7 +57,14 @@ export function speakersIn(view: View): Side[] {
 /** Whether an article exists to report this gathering of an organisation: whose convener the lead names, and tells nothing before it. */
 function isSubject(told: Interaction, all: readonly Interaction[]): boolean {
   const view = told.drafts[0]?.view;
-  if (!view || all[0] !== told || view.sentence.number > EARLY || told.type !== 'conference' || told.status === 'cancelled' || told.isPassing)
+  if (
+    !view ||
+    all[0] !== told ||
+    view.sentence.number > EARLY ||
+    told.type !== 'conference' ||
+    told.status === 'cancelled' ||
+    told.isPassing
+  )
     return false;
   const bodies = [told.actor, told.counterpart, ...told.others]
     .map((side) => side?.party ?? '')
