@@ -16,6 +16,7 @@ import {
   subjectBehind,
 } from './pacts.ts';
 import { several, signers, standingOf } from './signers.ts';
+import { foesAt } from './truces.ts';
 import type { Trigger, View } from './view.ts';
 
 /** "A and B signed it": the pact of the sentence before. */
@@ -136,6 +137,7 @@ export const pact: Rule = {
       datedPair(view, trigger),
       view.is('under-pact', governor) && isOne(view, trigger) ? subject : [],
       governedPair(view, trigger, governor),
+      foesAt(view, trigger),
     ].find((named) => named.length > 1);
     return sides ? bound(view, trigger, OCCURRED, sides) : [];
   },

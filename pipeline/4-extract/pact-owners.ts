@@ -22,8 +22,9 @@ const isSpeaker = (view: View, { last, kind }: Mention): boolean =>
 /** Tokens from who stands by to the words for it: "with A and B acting as mediators". */
 const ASIDE = 6;
 
-/** "with A and B as intermediaries": who stands by while others agree. */
+/** "with A and B as intermediaries", "under UN supervision": who stands by while others agree. */
 function standsBy(view: View, { last }: Mention): boolean {
+  if (view.is('mediating-noun', last)) return true;
   for (let i = last; i < last + ASIDE && !/^[.,;:]$/.test(view.tokens[i]?.text ?? ''); i++)
     if (view.key(i) === 'as' && [1, 2, 3].some((n) => view.is('mediator-role', i + n))) return true;
   return false;

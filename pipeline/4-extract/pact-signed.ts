@@ -68,13 +68,15 @@ export function pactOf(view: View, verb: Trigger): Trigger | null {
 /** "the treaty A signed": the pact right before the verb's subject. */
 function contactRelative(view: View, verb: Trigger): Trigger | null {
   const subject = subjectOf(view, verb.first)[0] ?? view.mentionAt(verb.first - 1);
-  if (!subject) return null;
-  const relative = subject.first - 1;
+  // "the treaty that it signed"
+  const first = subject?.first ?? (view.key(verb.first - 1) === 'it' ? verb.first - 1 : -1);
+  if (first < 0) return null;
+  const relative = first - 1;
   const isRelative = view.is('relative', relative) || view.key(relative) === 'that';
-  const nearest = isRelative ? relative - ABOUT : subject.first - 1;
+  const nearest = isRelative ? relative - ABOUT : first - 1;
   return (
     view.triggers
-      .filter((pact) => isPact(pact) && pact.last <= subject.first && pact.last > nearest)
+      .filter((pact) => isPact(pact) && pact.last <= first && pact.last > nearest)
       .at(-1) ?? null
   );
 }

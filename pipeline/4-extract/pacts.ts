@@ -107,11 +107,24 @@ function yearBefore(view: View, pact: Trigger): boolean {
   return false;
 }
 
+/** "the 1994 Lusaka accord": the town by whose name a pact goes is no side of it; "the 1979 Rome-Tirana accord" is of two. */
+const namesPact = (view: View, pact: Trigger, { first, last, place }: Mention): boolean =>
+  place?.name != null &&
+  last <= pact.first &&
+  last > pact.first - NAMED &&
+  view.key(first - 1) !== '-' &&
+  view.key(last) !== '-';
+
 /** "border with Peru was settled in the 1929 treaty": the only two parties of a sentence that dates a pact by its year. */
 export function datedPair(view: View, pact: Trigger): Mention[] {
   const isDated = yearBefore(view, pact) || isYear(view, pact.last + 1, 'of');
   const states = view.sentence.mentions.filter(
-    (mention) => isSide(view, mention) && !isAnaphor(view, mention) && !isBroker(view, mention),
+    (mention) =>
+      isSide(view, mention) &&
+      mention.kind !== 'pronoun' &&
+      !isAnaphor(view, mention) &&
+      !isBroker(view, mention) &&
+      !namesPact(view, pact, mention),
   );
   return isDated ? [...twoOf(view, states)] : [];
 }

@@ -11,7 +11,7 @@ import { isSigned } from './pact-signed.ts';
 import { boundBehind, boundParties, pairBefore } from './pacts.ts';
 import { isAnaphor } from './participation.ts';
 import { isSide } from './sides.ts';
-import { stateNamed } from './state.ts';
+import { actingState, stateNamed } from './state.ts';
 import { verbStanding } from './verb-standing.ts';
 import type { Trigger, View } from './view.ts';
 
@@ -94,7 +94,8 @@ export function signers(view: View, verb: Trigger, pact: Trigger): readonly Ment
   const isNoun = /ing$/.test(view.key(verb.first)) && view.key(verb.first - 1) === 'the';
   const by = objectsOf(view, isNoun ? pact.last : verb.last, SIGNERS).sides;
   const subject = isPassive || (isNoun && by.length > 0) ? by : subjectOf(view, verb.first);
-  const own = subject.length > 0 ? subject : owner;
+  const it = view.key(verb.first - 1) === 'it' ? actingState(view, [], verb.first) : null;
+  const own = subject.length > 0 ? subject : it ? [it] : owner;
   if (own.length > 0)
     return [...own, ...(partners.length > 0 ? partners : hostBefore(view, verb.first, own))];
   const pairOfClause = partners.length === 1 ? (onlyPair(view) ?? []) : [];
