@@ -68,6 +68,27 @@ export function joinBroken(
   return whole;
 }
 
+/** Words of a party's name before the one that ends it, at most. */
+const NAME = 3;
+
+const isMediating = (parts: readonly Token[], vocabulary: Vocabulary): boolean =>
+  parts.length === 3 && vocabulary.isWord('mediating', parts[2]?.key ?? '');
+
+/** "the African Union-sponsored talks", "South African-brokered": whether a word before a hyphen ends a party's name. */
+function endsParty(
+  tokens: readonly Token[],
+  i: number,
+  part: Token,
+  vocabulary: Vocabulary,
+  year: number | null,
+): boolean {
+  for (let n = 1; n <= NAME && tokens[i - n]?.capital; n++) {
+    const name = [...tokens.slice(i - n, i), part];
+    if (vocabulary.partyAt(name, 0, year)?.length === name.length) return true;
+  }
+  return false;
+}
+
 /** "US-China", "Sino-Australian": two parties in one word become three tokens, and so does "UN-brokered"; "Guinea-Bissau" and "Italian-led" stay one. */
 export function splitPairs(
   tokens: readonly Token[],
@@ -84,6 +105,8 @@ export function splitPairs(
     )
       return [token];
     const parts = halves(token);
+    if (isMediating(parts, vocabulary) && endsParty(tokens, i, parts[0] as Token, vocabulary, year))
+      return parts;
     const areParties = parts.every(
       (part, k) =>
         part.kind === 'punctuation' ||

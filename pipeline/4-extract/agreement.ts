@@ -34,6 +34,10 @@ export const signed: Rule = {
   examples: [
     { text: 'Chile and Canada signed a free trade agreement in Santiago.', found: ['agreement CHL / CAN'] },
     { text: 'Bulgaria signed a memorandum with Romania on a new bridge.', found: ['agreement BGR / ROU'] },
+    {
+      text: 'Chad has broken the water treaty that it signed with Sudan in 1990.',
+      found: ['agreement TCD / SDN'],
+    },
     { text: 'The club signed a Brazilian striker.', found: [] },
   ],
   find(view, trigger) {
@@ -104,6 +108,14 @@ export const pact: Rule = {
     },
     { text: 'Malian trucks use the port under an agreement with Senegal.', found: ['agreement MLI / SEN'] },
     { text: 'Mali and Senegal have observed a truce for years.', found: ['agreement MLI / SEN'] },
+    {
+      text: 'Polisario fired at a Moroccan patrol. The 1991 truce is all but dead.',
+      found: ['agreement MAR / POLISARIO'],
+    },
+    {
+      text: 'Under a truce signed last month, Mali will let Senegal use the port under UN supervision.',
+      found: ['agreement MLI / SEN'],
+    },
     { text: 'There was broad agreement between the ministers.', found: [] },
   ],
   find(view, trigger) {

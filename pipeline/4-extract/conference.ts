@@ -68,6 +68,18 @@ export const gathering: Rule = {
       found: ['conference UGA / RAMSAR CONVENTION'],
     },
     {
+      text: 'Finland, which holds the EU presidency, hopes for a deal on herring at the EU summit in Brussels on Friday.',
+      found: ['conference EU / FIN'],
+    },
+    {
+      text: 'Peruvian President Alan Garcia will meet Chilean President Ricardo Lagos at a regional summit in Quito on Monday.',
+      found: ['meeting Alan Garcia / Ricardo Lagos', 'conference ECU / Alan Garcia'],
+    },
+    {
+      text: 'Kenyan and Ugandan ministers will attend a conference in Lokwabok, a town in southern Sudan, on Friday.',
+      found: ['conference SDN / KEN'],
+    },
+    {
       text: 'Sweden has invited Norway, Denmark and Finland to a conference on salmon in Malmo.',
       found: ['conference SWE / NOR'],
     },

@@ -2,7 +2,7 @@ import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
 import { OCCURRED, type Rule, type Standing } from './draft.ts';
 import { contactIn, mediated, mediatedIn, rivals } from './mediated.ts';
-import { thirdBefore } from './mediator.ts';
+import { namedMediator, thirdBefore } from './mediator.ts';
 import { nounSides } from './noun-sides.ts';
 import { isAnaphor, partiesOf } from './participation.ts';
 import { verbStanding } from './verb-standing.ts';
@@ -26,6 +26,18 @@ function isMediator(view: View, first: number): readonly Mention[] {
     if (view.is('being', i)) return subjectOf(view, i);
     else if (view.is('preposition', i) || view.isVerb(i) || view.mentionAt(i)) return [];
   return [];
+}
+
+/** Tokens from mediation to what is told of it. */
+const PREDICATE = 12;
+
+/** "The mediation to free the hostages was successful": told to have been done. */
+function isPredicated(view: View, last: number): boolean {
+  for (let i = last; i < last + PREDICATE; i++) {
+    if (['was', 'were', 'succeeded', 'failed'].includes(view.key(i))) return true;
+    if (view.is('clause-break', i) || /^[.;:]$/.test(view.tokens[i]?.text ?? '')) return false;
+  }
+  return false;
 }
 
 export const goodOffices: Rule = {
@@ -59,12 +71,21 @@ export const goodOffices: Rule = {
     const doer = (isRole ? [served] : [owner, by, of, third ? [third] : served]).find((sides) =>
       sides.some((side) => !isAnaphor(view, side)),
     );
-    const [actor] = doer ?? [];
+    const [told] = doer ?? [];
+    // "The mediation was successful, said the mediator"
+    const isOpen = !isRole && governor < 0 && isPredicated(view, trigger.last);
+    const actor = told ?? (isOpen ? namedMediator(view) : null);
     if (!actor || view.is('wish-cue', governor)) return [];
     const standing = roleStanding(view, governor);
     const contact = contactIn(view, trigger.last, trigger.last + REACH);
     const pair = [between, third ? subject : []].find((found) => partiesOf(view, found).size > 1);
-    const told = mediated(view, trigger, standing, actor, pair ?? rivals(view, trigger.last, contact, actor));
-    return told.length > 0 ? told : mediatedIn(view, trigger, standing, actor, contact);
+    const found = mediated(
+      view,
+      trigger,
+      standing,
+      actor,
+      pair ?? rivals(view, trigger.last, contact, actor),
+    );
+    return found.length > 0 ? found : mediatedIn(view, trigger, standing, actor, contact);
   },
 };

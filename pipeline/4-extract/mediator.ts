@@ -80,8 +80,22 @@ function relativeHost(view: View, { last }: Trigger): Mention | null {
   return null;
 }
 
-const isMediatorRole = (view: View, { role }: Mention): boolean =>
+export const isMediatorRole = (view: View, { role }: Mention): boolean =>
   (role ?? '').split(' ').some((word) => view.has('mediator-role', word));
+
+/** Words of what somebody is told to be behind his name: "Mbeki, the African Union mediator in the Ivorian conflict,". */
+const APPOSED = 9;
+
+/** Whether somebody is called a mediator behind his name, which may end with that word. */
+function isCalledMediator(view: View, { first, last }: Mention): boolean {
+  for (let i = first; i < last; i++) if (view.is('mediator-role', i)) return true;
+  if (view.tokens[last]?.text !== ',') return false;
+  for (let i = last + 1; i < last + APPOSED; i++) {
+    if (view.is('mediator-role', i)) return true;
+    if (/^[,.;:]$/.test(view.tokens[i]?.text ?? '') || view.isVerb(i)) return false;
+  }
+  return false;
+}
 
 /** "the UN envoy for Western Sahara": whom an organisation sends between the sides of a conflict. */
 const isSentBetween = (view: View, side: Mention, others: readonly Mention[]): boolean =>
@@ -92,7 +106,7 @@ const isSentBetween = (view: View, side: Mention, others: readonly Mention[]): b
   (view.entity(side)?.role ?? '').split(' ').some((word) => view.has('envoy-role', word));
 
 /** "in a bid to broker a deal": what a visitor of both sides is there for. */
-const isForPeace = (view: View): boolean =>
+export const isForPeace = (view: View): boolean =>
   view.tokens.some(
     ({ key }, i) =>
       view.key(i - 1) === 'to' &&
@@ -107,6 +121,7 @@ export function standsBetween(view: View, sides: readonly Mention[]): boolean {
   if (others.some((side) => partyOf(view, side) === partyOf(view, first))) return false;
   return (
     isMediatorRole(view, first) ||
+    isCalledMediator(view, first) ||
     isSentBetween(view, first, others) ||
     (['person', 'group'].includes(first.kind) && isForPeace(view))
   );

@@ -65,18 +65,23 @@ export function pactOf(view: View, verb: Trigger): Trigger | null {
   return pact && !isParted ? pact : contactRelative(view, verb);
 }
 
+/** "the treaty that it had signed": the pronoun before a verb; -1 when another word stands there. */
+export function itBefore(view: View, verb: number): number {
+  let i = verb - 1;
+  while (i > 0 && view.is('auxiliary', i)) i -= 1;
+  return view.key(i) === 'it' ? i : -1;
+}
+
 /** "the treaty A signed": the pact right before the verb's subject. */
 function contactRelative(view: View, verb: Trigger): Trigger | null {
   const subject = subjectOf(view, verb.first)[0] ?? view.mentionAt(verb.first - 1);
-  // "the treaty that it signed"
-  const first = subject?.first ?? (view.key(verb.first - 1) === 'it' ? verb.first - 1 : -1);
+  const it = itBefore(view, verb.first);
+  const first = it >= 0 ? it : (subject?.first ?? -1);
   if (first < 0) return null;
   const relative = first - 1;
   const isRelative = view.is('relative', relative) || view.key(relative) === 'that';
   const nearest = isRelative ? relative - ABOUT : first - 1;
   return (
-    view.triggers
-      .filter((pact) => isPact(pact) && pact.last <= first && pact.last > nearest)
-      .at(-1) ?? null
+    view.triggers.filter((pact) => isPact(pact) && pact.last <= first && pact.last > nearest).at(-1) ?? null
   );
 }

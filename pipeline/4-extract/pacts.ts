@@ -118,12 +118,15 @@ const namesPact = (view: View, pact: Trigger, { first, last, place }: Mention): 
 /** "border with Peru was settled in the 1929 treaty": the only two parties of a sentence that dates a pact by its year. */
 export function datedPair(view: View, pact: Trigger): Mention[] {
   const isDated = yearBefore(view, pact) || isYear(view, pact.last + 1, 'of');
+  const brokers = view.sentence.mentions
+    .filter((mention) => isBroker(view, mention))
+    .map((mention) => partyOf(view, mention));
   const states = view.sentence.mentions.filter(
     (mention) =>
       isSide(view, mention) &&
       mention.kind !== 'pronoun' &&
       !isAnaphor(view, mention) &&
-      !isBroker(view, mention) &&
+      !brokers.includes(partyOf(view, mention)) &&
       !namesPact(view, pact, mention),
   );
   return isDated ? [...twoOf(view, states)] : [];

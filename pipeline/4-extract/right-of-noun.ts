@@ -1,4 +1,5 @@
 import type { Mention } from '../records.ts';
+import { listed } from './listing.ts';
 import type { NounSides } from './noun-sides.ts';
 import { objectsOf } from './objects.ts';
 import { isSide, joinedRight } from './sides.ts';
@@ -18,6 +19,20 @@ const LINKS: Readonly<Record<string, Link>> = {
 /** "the visit to Chad by": a preposition, not an infinitive. */
 const leadsToPlace = (view: View, i: number): boolean =>
   view.key(i) === 'to' && (view.mentionAt(i + 1) !== null || !view.isVerb(i + 1));
+
+/** Tokens from a verb to the sides of its subject: "opened in Abuja on Tuesday between". */
+const OPENING = 9;
+
+/** "talks opened in Abuja on Tuesday between A and B": a verb of beginning or ending, behind whose place and day the sides stand. */
+function isOpeningBetween(view: View, verb: number): boolean {
+  if (!view.is('opening-cue', verb) && !view.is('ending-cue', verb)) return false;
+  for (let i = verb + 1; i < verb + OPENING; i++) {
+    if (view.key(i) === 'between') return view.inDate(i - 1) || view.mentionAt(i - 1)?.place != null;
+    if (view.isVerb(i) || view.is('clause-break', i) || /^[,.;:]$/.test(view.tokens[i]?.text ?? ''))
+      return false;
+  }
+  return false;
+}
 
 /** "opened talks, with Primakov hosting Solana": a clause of its own behind "with". */
 const isAbsolute = (view: View, link: number, sides: readonly Mention[]): boolean =>
@@ -52,7 +67,13 @@ export function rightOf(view: View, last: number): Right {
     const mention = view.mentionAt(i);
     if (mention) i = mention.last - 1;
     else if (view.is('clause-break', i) || /^[.;:“"”()]$/.test(view.tokens[i]?.text ?? '')) break;
-    else if (view.isVerb(i) && !view.is('behind-noun', i) && !leadsToPlace(view, i)) break;
+    else if (
+      view.isVerb(i) &&
+      !view.is('behind-noun', i) &&
+      !leadsToPlace(view, i) &&
+      !isOpeningBetween(view, i)
+    )
+      break;
     else if (view.tokens[i]?.text === ',' && !LINKS[view.key(i + 1)]) break;
   }
   return isOfTopic ? { ...found, between: [], topic: found.between } : { ...found, topic: [] };
@@ -91,8 +112,22 @@ function oneOfThem(view: View, pause: number): number | null {
   return null;
 }
 
+/** Words of a group before the comma that opens its names: "and two armed rebel groups". */
+const GROUP = 6;
+
+/** "between A and two rebel groups, B and C": the names behind a group of no party; empty when none stands there. */
+function apposedTo(view: View, from: number): readonly Mention[] {
+  if (view.key(from) !== 'and') return [];
+  for (let i = from + 1; i < from + GROUP; i++) {
+    if (view.tokens[i]?.text === ',') return view.is('apposed-group', i - 1) ? listed(view, i + 1) : [];
+    if (view.tokens[i]?.kind === 'punctuation' || (view.mentionAt(i)?.party ?? null) !== null) return [];
+  }
+  return [];
+}
+
 /** Sides that stand from token `from` on: "between Kenyan and Somali officials were held" names both. */
 function allRight(view: View, from: number): readonly Mention[] {
   const mention = view.mentionAt(from);
-  return isSide(view, mention) ? joinedRight(view, mention, false) : [];
+  const sides = isSide(view, mention) ? joinedRight(view, mention, false) : [];
+  return [...sides, ...apposedTo(view, sides.at(-1)?.last ?? from)];
 }

@@ -30,7 +30,7 @@ function foeTable(rows: ReadonlySet<string>): ReadonlyMap<string, readonly strin
 }
 
 /** The state or movement that a movement stands against. */
-const foesOf = (view: View, party: string): readonly string[] =>
+export const foesOf = (view: View, party: string): readonly string[] =>
   foeTable(view.list('foe')).get(party.toUpperCase()) ?? [];
 
 /** Two movements with the same foe fight on one side. */

@@ -7,7 +7,7 @@ import { nounSides } from './noun-sides.ts';
 import { nounStanding } from './noun-standing.ts';
 import { objectsOf } from './objects.ts';
 import { isPlural, onlyPair, ownersOf } from './pact-owners.ts';
-import { isSigned } from './pact-signed.ts';
+import { isSigned, itBefore } from './pact-signed.ts';
 import { boundBehind, boundParties, pairBefore } from './pacts.ts';
 import { isAnaphor } from './participation.ts';
 import { isSide } from './sides.ts';
@@ -94,7 +94,7 @@ export function signers(view: View, verb: Trigger, pact: Trigger): readonly Ment
   const isNoun = /ing$/.test(view.key(verb.first)) && view.key(verb.first - 1) === 'the';
   const by = objectsOf(view, isNoun ? pact.last : verb.last, SIGNERS).sides;
   const subject = isPassive || (isNoun && by.length > 0) ? by : subjectOf(view, verb.first);
-  const it = view.key(verb.first - 1) === 'it' ? actingState(view, [], verb.first) : null;
+  const it = itBefore(view, verb.first) >= 0 ? actingState(view, [], verb.first) : null;
   const own = subject.length > 0 ? subject : it ? [it] : owner;
   if (own.length > 0)
     return [...own, ...(partners.length > 0 ? partners : hostBefore(view, verb.first, own))];

@@ -135,6 +135,14 @@ export const talks: Rule = {
       text: 'Danish Prime Minister Poul Schlueter had several meetings, including one with his children.',
       found: [],
     },
+    {
+      text: 'African Union-brokered talks opened in Tripoli on Monday between Chad and two rebel groups, the Sudan Liberation Movement and the Justice and Equality Movement.',
+      found: ['mediation AU / TCD'],
+    },
+    {
+      text: 'Gabonese President Omar Bongo, the mediator in the war, held talks in Libreville with Chadian President Idriss Deby and Sudanese President Omar al-Bashir.',
+      found: ['mediation Omar Bongo / Idriss Deby'],
+    },
     { text: 'Oslo called for talks between Peru and Ecuador.', found: [] },
   ],
   find(view, trigger) {

@@ -9,10 +9,14 @@ const NEAR = 3;
 const sentences = (told: Interaction): number[] => told.drafts.map(({ view }) => view.sentence.number);
 
 /** Whether a meeting is of the two sides of a mediation, and of no day of its own. */
-function isOfRivals(meeting: Interaction, { type, counterpart, others, date }: Interaction): boolean {
-  const rivals = [counterpart, ...others].map((side) => side?.party);
-  const isTheirs = sidesOf(meeting).every(({ party }) => rivals.includes(party));
-  return meeting.type === 'meeting' && type === 'mediation' && isTheirs && !datesClash(meeting.date, date);
+function isOfRivals(meeting: Interaction, mediation: Interaction): boolean {
+  const { type, actor, counterpart, others, date } = mediation;
+  // "who is mediating in the war, met A and B": the third party sits with them
+  const third = meeting.type === 'conference' && isSameSentence(meeting, mediation) ? [actor.party] : [];
+  const rivals = [counterpart, ...others].map((side) => side?.party ?? null);
+  const isTheirs = sidesOf(meeting).every(({ party }) => [...rivals, ...third].includes(party));
+  const isMeeting = meeting.type === 'meeting' || third.length > 0;
+  return isMeeting && type === 'mediation' && isTheirs && !datesClash(meeting.date, date);
 }
 
 /** "talks between A and B under the auspices of C": what the same sentence tells is one mediation. */
@@ -41,7 +45,9 @@ export function withMediators(told: readonly Interaction[]): Interaction[] {
     .map((one) =>
       [...owners].reduce(
         (sum, [meeting, owner]) =>
-          owner === one && isNear(meeting, one) ? joinedMediation(sum, meeting) : sum,
+          owner === one && (isNear(meeting, one) || meeting.type === 'conference')
+            ? joinedMediation(sum, meeting)
+            : sum,
         one,
       ),
     );

@@ -1,6 +1,6 @@
 import type { Mention } from '../records.ts';
 import { partyOf } from './participation.ts';
-import { rivalsOf } from './rivals.ts';
+import { foesOf, rivalsOf } from './rivals.ts';
 import { isSide } from './sides.ts';
 import type { Trigger, View } from './view.ts';
 
@@ -15,8 +15,7 @@ const endsWar = (view: View, { first, last }: Trigger): boolean =>
 
 /** "the 2002 truce", "a truce signed in May": one that was concluded, and when. */
 function isDated(view: View, { first, last }: Trigger): boolean {
-  for (let i = Math.max(0, first - 3); i < first; i++)
-    if (/^(?:19|20)\d\d$/.test(view.key(i))) return true;
+  for (let i = Math.max(0, first - 3); i < first; i++) if (/^(?:19|20)\d\d$/.test(view.key(i))) return true;
   const isSigned = [0, 1, 2].some((n) => view.is('pact-participle', last + n));
   if (!isSigned) return false;
   for (let i = last; i < last + NEAR; i++) if (view.inDate(i)) return true;
@@ -33,7 +32,7 @@ const fighting = (view: View, pair: readonly Mention[]): readonly Mention[] => {
 export function foesAt(view: View, pact: Trigger): readonly Mention[] {
   if (!endsWar(view, pact) || !isDated(view, pact)) return [];
   const pair = rivalsOf(view, null, []);
-  if (!pair.some((side) => view.entity(side)?.kind === 'movement')) return [];
+  if (!pair.some((side) => foesOf(view, partyOf(view, side) ?? '').length > 0)) return [];
   const own = fighting(view, pair);
   return own.length > 0 || view.sentence.mentions.every((side) => !isSide(view, side)) ? pair : [];
 }

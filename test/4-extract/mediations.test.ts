@@ -22,12 +22,12 @@ describe('who the two sides are is told elsewhere in the article', () => {
     [
       'two movements with one foe are one side',
       'The Sudan Liberation Army and the Justice and Equality Movement said that Sudanese aircraft had bombed them. AU-brokered peace talks resumed in Abuja on Tuesday.',
-      ['mediation 045: AU / SDN + SLA + JEM'],
+      ['mediation 045: AU / SDN + SLM + JEM'],
     ],
     [
       'the mediator whom the article names stands between them',
       'Peace talks on Darfur went on in Abuja on Tuesday. Chief mediator Salim Ahmed Salim of the African Union urged the Sudanese government and the Sudan Liberation Army to hurry.',
-      ['mediation 045: Salim Ahmed Salim / SDN + SLA'],
+      ['mediation 045: Salim Ahmed Salim / SDN + SLM'],
     ],
     [
       'the host of the negotiations is a third party',
@@ -60,6 +60,16 @@ describe('a third party', () => {
       ['mediation 045: Omar Bongo / TCD + SDN'],
     ],
     [
+      'who is told in passing to mediate meets the two in one sentence',
+      'Gabonese President Omar Bongo, who is mediating in the conflict between Chad and Sudan, met Chadian President Idriss Deby and Sudanese President Omar al-Bashir in Libreville.',
+      ['mediation 045: Omar Bongo / Idriss Deby + Omar al-Bashir'],
+    ],
+    [
+      'speaks of a mediation that is over',
+      'Hamas and Fatah have fought for days. The mediation to free the hostages was successful, said Egyptian mediator Omar Suleiman.',
+      ['mediation 045: Omar Suleiman / HAMAS + FATAH'],
+    ],
+    [
       'works through mediators',
       'Israel and Hamas held indirect talks in Cairo on Sunday through Egyptian mediators.',
       ['mediation 045: EGY / ISR + HAMAS'],
@@ -78,7 +88,7 @@ describe('talks told by little', () => {
     [
       'the earlier round, by who sponsored it',
       'The Sudanese government and the Sudan Liberation Army are at odds. The last AU-sponsored round broke up in May.',
-      ['mediation 045: AU / SDN + SLA'],
+      ['mediation 045: AU / SDN + SLM'],
     ],
     [
       'two who are brought together',
