@@ -54,5 +54,18 @@ export function aimOrOther(view: View, own: string | null): Mention | null {
     .filter((mention) => !isLocation(view, mention))
     .map((mention) => partyOf(view, mention))
     .filter((party) => party !== null && party !== own && !doers.has(party));
-  return (others.length === 0 ? aimBefore(view, own) : null) ?? otherState(view, own);
+  return (
+    (others.length === 0 ? aimBefore(view, own) : null) ?? otherState(view, own) ?? recogniserOf(view, own)
+  );
+}
+
+/** "Chad took up relations with A, so B broke off its own": who recognised a rival, in this sentence or the one before. */
+function recogniserOf(view: View, own: string | null): Mention | null {
+  for (const here of [view, view.previous()]) {
+    const verb = here?.tokens.findIndex((_, i) => here.is('recognising', i) && !here.mentionAt(i)) ?? -1;
+    const [side] = here && verb >= 0 ? subjectOf(here, verb) : [];
+    const party = here && side ? partyOf(here, side) : null;
+    if (here && party !== null && party !== own) return stateNamed(here, party);
+  }
+  return null;
 }

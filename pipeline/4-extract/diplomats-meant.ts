@@ -91,6 +91,14 @@ export function diplomatsCounted(view: View, at: number): Diplomats | null {
   return null;
 }
 
+/** "A expelled the envoy on Monday, B on Tuesday": a day and nothing else behind who did the same. */
+function isOnDay(view: View, from: number): boolean {
+  let i = view.key(from) === 'on' ? from + 1 : from;
+  if (!view.inDate(i)) return false;
+  while (view.inDate(i)) i += 1;
+  return view.tokens[i]?.kind !== 'word' || ['and', 'while'].includes(view.key(i));
+}
+
 /** "Denmark expelled 15 and Sweden three", "Germany 40, and France 35": who did the same to others, behind those told of. */
 export function furtherDoers(view: View, from: number): Mention[] {
   for (let i = from; i < view.tokens.length; i++) {
@@ -98,7 +106,8 @@ export function furtherDoers(view: View, from: number): Mention[] {
     const side = view.mentionAt(i);
     const isNext =
       side?.kind === 'party' && side.entity !== null && ['and', ',', 'while'].includes(view.key(i - 1));
-    if (side && isNext && isBareCount(view, side.last)) return [side, ...furtherDoers(view, side.last + 1)];
+    const isDone = side && (isBareCount(view, side.last) || isOnDay(view, side.last));
+    if (side && isNext && isDone) return [side, ...furtherDoers(view, side.last + 1)];
   }
   return [];
 }

@@ -1,10 +1,11 @@
 import { actToldBy } from './act-noun.ts';
+import { subjectOf } from './clause.ts';
 import type { Diplomats } from './diplomat-mention.ts';
 import { diplomatsWithin, foreignSide } from './diplomats.ts';
 import { doersOf } from './doers.ts';
 import type { Draft, Rule } from './draft.ts';
 import { partyOf } from './participation.ts';
-import { against, protestStanding, REACH, sentAway, toldBy } from './sent-away.ts';
+import { against, eachOther, protestStanding, REACH, sentAway, toldBy } from './sent-away.ts';
 import { otherState } from './state.ts';
 import type { Trigger, View } from './view.ts';
 
@@ -119,9 +120,15 @@ export const expulsion: Rule = {
       text: 'Ghana expelled a Togolese consul. Togo answered on Monday with the expulsion of two Ghanaian diplomats.',
       found: ['protest GHA / TGO', 'protest TGO / GHA'],
     },
+    {
+      text: 'Ghana and Togo traded tit-for-tat expulsions on Monday.',
+      found: ['protest GHA / TGO', 'protest TGO / GHA'],
+    },
     { text: 'The expulsion of the striker changed the match.', found: [] },
   ],
   find(view, trigger) {
+    const swapped = [1, 2, 3].map((n) => trigger.first - n).find((i) => view.is('exchanging', i));
+    if (swapped !== undefined) return eachOther(view, trigger, subjectOf(view, swapped), '161', swapped);
     const diplomats = diplomatsWithin(view, trigger.last, trigger.last + REACH);
     if (!diplomats || !OF.has(view.key(diplomats.first - 1))) return [];
     const { actor, standing } = actToldBy(view, trigger);

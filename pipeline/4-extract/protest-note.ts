@@ -10,7 +10,7 @@ import { isSolemn, isTaking, lodgingOf, REACH } from './lodging.ts';
 import { partyOf } from './participation.ts';
 import { against, protestStanding } from './sent-away.ts';
 import { isSide } from './sides.ts';
-import { actingState, homeState, otherState, stateOf } from './state.ts';
+import { actingState, homeState, otherState, stateNamed } from './state.ts';
 import type { Trigger, View } from './view.ts';
 
 const TO = new Set(['to', 'with', 'against']);
@@ -85,7 +85,7 @@ export function isDiplomaticNote(view: View, trigger: Trigger): boolean {
 /** An envoy who takes a note somewhere stands for his state. */
 const stateOfEnvoy = (view: View, actor: Mention | null): Mention | null =>
   actor && view.entity(actor)?.role_class === 'ambassador'
-    ? (stateOf(view, partyOf(view, actor)) ?? actor)
+    ? (stateNamed(view, partyOf(view, actor)) ?? actor)
     : actor;
 
 export const protestNote: Rule = {
@@ -114,7 +114,8 @@ export const protestNote: Rule = {
   find(view, trigger) {
     if (trigger.row.frame === 'letter' && !isDiplomaticNote(view, trigger)) return [];
     const lodging = lodgingOf(view, trigger);
-    if (!lodging) return [];
+    // "left the ministry with a note of protest": it was handed there
+    if (!lodging || [1, 2].some((n) => view.key(trigger.first - n) === 'with')) return [];
     const told = recipientOf(view, trigger, lodging.verb, lodging.isPassive);
     const by = linkedSide(view, lodging.verb, view.list('from-preposition'), REACH);
     const like = likeBefore(view, trigger);

@@ -6,7 +6,7 @@ import { doersOf } from './doers.ts';
 import type { Draft, Rule } from './draft.ts';
 import { partyOf } from './participation.ts';
 import { isPassive } from './passive.ts';
-import { hostNamed, hostsOf, partyInside, REACH } from './posts.ts';
+import { hostNamed, hostsOf, REACH } from './posts.ts';
 import { against, eachOther, protestStanding } from './sent-away.ts';
 import { stateNamed } from './state.ts';
 import type { Trigger, View } from './view.ts';
@@ -69,9 +69,7 @@ export const leftForConsultations: Rule = {
     const diplomats = consultations < 0 ? null : diplomatsAmong(view, subjectOf(view, trigger.first));
     const actor = diplomats ? stateNamed(view, diplomats.party) : null;
     if (!diplomats || !actor || consultations > trigger.first + REACH) return [];
-    const host = diplomats.mention?.posted
-      ? partyInside(view, diplomats.mention, new Set([diplomats.party]))
-      : null;
+    const host = hostNamed(view, diplomats.first, new Set([diplomats.party]));
     return against(view, trigger, protestStanding(view, trigger.first), actor, host, '160').map((one) => ({
       ...one,
       type: 'protest' as const,

@@ -158,12 +158,13 @@ export function eachOther(
   trigger: Trigger,
   subject: readonly Mention[],
   cameo?: string,
+  verb = trigger.first,
 ): Draft[] {
   const [first, second] = subject;
   const parties = subject.map((side) => partyOf(view, side));
   const isPair = subject.length === 2 && !parties.includes(null) && new Set(parties).size === 2;
   if (!isPair || !first || !second) return [];
-  const standing = protestStanding(view, trigger.first);
+  const standing = protestStanding(view, verb);
   return [
     ...against(view, trigger, standing, first, second, cameo),
     ...against(view, trigger, standing, second, first, cameo),

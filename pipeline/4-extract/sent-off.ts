@@ -19,6 +19,13 @@ function verbBefore(view: View, at: number): number {
   return -1;
 }
 
+/** "told the envoy to be on the next plane": the verb that tells him; else the phrase itself. */
+function toldTo(view: View, at: number): number {
+  for (let i = at - 1; i > Math.max(-1, at - REACH); i--)
+    if (view.mentionAt(i) === null && view.is('asking-in', i)) return i;
+  return at;
+}
+
 /** Whose act it is: behind "by", "from" or "at", else the subject, else a ministry of the clause, else the state around. */
 function doerOf(view: View, { first, last }: Trigger, diplomats: Diplomats): Mention | null {
   const isOther = (side: Mention | null | undefined): side is Mention =>
@@ -62,8 +69,9 @@ export const sentOff: Rule = {
     const actor = doerOf(view, trigger, diplomats);
     // "has a week to clear his desk": told already
     const isTold = view.key(trigger.first - 1) === 'to' && view.tokens.some(({ key }) => DEADLINE.has(key));
+    const standing = isTold ? OCCURRED : protestStanding(view, toldTo(view, trigger.first));
     return foreignSides(view, diplomats, actor && partyOf(view, actor)).flatMap((target) =>
-      against(view, trigger, isTold ? OCCURRED : protestStanding(view, trigger.first), actor, target),
+      against(view, trigger, standing, actor, target),
     );
   },
 };

@@ -76,6 +76,7 @@ export const severed: Rule = {
   examples: [
     { text: 'Sudan severed diplomatic relations with Iran.', found: ['protest SDN / IRN'] },
     { text: 'Diplomatic relations with Iran were severed by Sudan.', found: ['protest SDN / IRN'] },
+    { text: 'Relations with Iran were severed, Sudan’s president said.', found: ['protest SDN / IRN'] },
     { text: 'Sudan lowered the level of its ties with Iran.', found: ['protest SDN / IRN'] },
     {
       text: 'Sudan severed ties with Iran in May and with Qatar in June.',
@@ -86,6 +87,10 @@ export const severed: Rule = {
       found: ['protest SDN / IRN'],
     },
     { text: 'Sudan lowered its representation in Tehran to a consul.', found: ['protest SDN / IRN'] },
+    {
+      text: 'After Iran had recognised Qatar, Sudan severed relations.',
+      found: ['protest SDN / IRN'],
+    },
     { text: 'Sudan put its relations with Iran on ice.', found: ['protest SDN / IRN'] },
     { text: 'Sudan put its relations with Iran above trade.', found: [] },
     { text: 'To the regret of Iran, Sudan cut its ties with the towing firm.', found: [] },
@@ -129,7 +134,8 @@ function severedTies(view: View, trigger: Trigger): Draft[] {
     const partner =
       linkedSide(view, i + 1, WITH, trigger.first - i) ??
       (by && isReduced ? otherState(view, partyOf(view, by)) : null);
-    const actor = by ?? stateNamed(view, view.article.here?.country ?? null);
+    const here = stateNamed(view, view.article.here?.country ?? null);
+    const actor = by ?? here ?? (partner ? otherState(view, partyOf(view, partner)) : null);
     return against(view, trigger, protestStanding(view, trigger.first), actor, partner);
   }
   return [];

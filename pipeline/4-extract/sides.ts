@@ -125,7 +125,10 @@ const opensClause = (view: View, first: Mention, last: Mention): boolean =>
 
 /** "expelled two Chadian diplomats and Chad answered by": a state is not named beside its own people, but opens a clause. */
 const isOfState = (group: Mention, state: Mention): boolean =>
-  group.kind === 'group' && state.kind === 'party' && group.party !== null && group.party === state.party;
+  (group.kind === 'group' || group.kind === 'office') &&
+  state.kind === 'party' &&
+  group.party !== null &&
+  group.party === state.party;
 
 /** The sides joined to the one that ends before token `mention.last`, to the left, in order of text. */
 export function joinedLeft(view: View, mention: Mention): Mention[] {
@@ -135,6 +138,8 @@ export function joinedLeft(view: View, mention: Mention): Mention[] {
     let k = first - 1;
     // "A and nine other countries"
     if (view.tokens[k]?.kind === 'number' || view.valueOf('numeral', view.key(k)) !== null) k -= 1;
+    // "first A, then B"
+    if (view.is('in-turn', k) && view.tokens[k - 1]?.text === ',' && view.key(0) === 'first') k -= 1;
     if (!JOINERS.has(view.key(k)) && !(view.tokens[k]?.text === ',')) break;
     if (view.key(k) === 'and' && view.key(k - 1) === ',') k -= 1;
     if (sides.length === 1 && view.key(first - 1) === ',' && !isHeading(view)) break;
