@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { isBeforeLeaving, isLongOver } from './earlier-day.ts';
 import type { Interaction } from './interaction.ts';
 import { daysIn, isFresh, newsDayOf, type Told } from './news-day.ts';
 import { nounSides } from './noun-sides.ts';
@@ -30,6 +31,9 @@ function isPerfect(view: View, i: number, trigger: Trigger): boolean {
 
 /** "had met", "recent talks", "twice visited": not of the day of the news. */
 function isBefore({ view, trigger, type }: Draft): boolean {
+  const governor = trigger.row.part === 'verb' ? -1 : nounSides(view, trigger).governor;
+  if (isLongOver(view, governor, trigger.last)) return true;
+  if (type === 'meeting' && isBeforeLeaving(view, trigger.first)) return true;
   for (let i = Math.max(0, trigger.first - 4); i < trigger.last + 3; i++) {
     if (view.is('past-cue', i)) return true;
     // "Ross, who met both leaders": who he is, not what he does now.

@@ -19,6 +19,7 @@ import {
   isOfWords,
   isToCome,
 } from './other-days.ts';
+import { isBeforeLeaving, isBehindBefore } from './earlier-day.ts';
 import { tokensOf } from './tokens-of.ts';
 import type { View } from './view.ts';
 
@@ -94,6 +95,12 @@ const isBase = ({ view, trigger, standing }: Draft): boolean =>
   view.is('bare-verb', trigger.first) &&
   !view.is('auxiliary', trigger.first - 1);
 
+/** The day of leaving, of talks held before; the day of a stop, of a journey on from there. */
+const isOnOtherSide = ({ view, trigger, type }: Draft, first: number): boolean =>
+  first < trigger.first &&
+  ((type === 'meeting' && isBeforeLeaving(view, trigger.first)) ||
+    (type === 'visit' && trigger.row.part === 'verb' && isBehindBefore(view, first, trigger.first)));
+
 /** The date phrase of the draft's own clause, else of its sentence; null when none belongs to it. */
 export function whenOf(draft: Draft): When | null {
   const { view, trigger, standing } = draft;
@@ -123,6 +130,7 @@ export function whenOf(draft: Draft): When | null {
     if (standing.status === 'occurred' && isDeadline(view, first) && !isLastDay(draft)) continue;
     if (isCounted(phrase) && first > trigger.first) continue;
     if (isOfCancelling(draft, phrase)) continue;
+    if (isOnOtherSide(draft, first)) continue;
     if (isOfJourney(draft, first)) continue;
     const reporting = isOfReporting(view, first, draft.type);
     if (reporting && !mayUseReporting(draft, first)) continue;

@@ -1,0 +1,35 @@
+import type { View } from './view.ts';
+
+/** Words between "after" and an interaction: "after holding two days of talks". */
+const NEAR = 6;
+/** Words of the journey before "after". */
+const JOURNEY = 14;
+
+/** "left Chad on Friday after talks with him", "flew home after meeting him": on some day before that. */
+export function isBeforeLeaving(view: View, trigger: number): boolean {
+  for (let after = trigger - 1; after >= Math.max(0, trigger - NEAR); after--) {
+    if (view.key(after) !== 'after' && view.key(after) !== 'following') continue;
+    for (let i = after - 1; i >= Math.max(0, after - JOURNEY); i--) {
+      if (view.is('departing', i) || view.is('returning', i)) return true;
+      if (view.key(i) === 'home' && view.is('motion', i - 1)) return true;
+      if (view.is('clause-break', i) || view.key(i) === 'and') return false;
+    }
+    return false;
+  }
+  return false;
+}
+
+/** Words between "before" and the verb of what comes next: "before he heads to Peru". */
+const SUBJECT = 3;
+
+/** "will visit Chad on Friday before he goes on to Mali": the second on some day behind that; `day` is the first token of the day. */
+export function isBehindBefore(view: View, day: number, trigger: number): boolean {
+  for (let i = trigger - 1; i > Math.max(day, trigger - SUBJECT - 1); i--)
+    if (view.key(i) === 'before') return i < trigger - 1;
+  return false;
+}
+
+/** "came after talks with Chad had failed": over when the news was made. */
+export const isLongOver = (view: View, governor: number, last: number): boolean =>
+  ['after', 'following'].includes(view.key(governor)) &&
+  view.tokens.slice(last, last + 8).some(({ key }) => key === 'had');
