@@ -69,6 +69,10 @@ function isOfPlace(view: View, i: number): boolean {
 const opensAdjunct = (view: View, i: number): boolean =>
   view.is('adjunct-cue', i) && /\p{Ll}ing$/u.test(view.tokens[i + 1]?.text ?? '') && view.isVerb(i + 1);
 
+/** "on Thursday he will see him before leaving for Peru": of one day. */
+const isBeforeDoing = (view: View, i: number): boolean =>
+  view.key(i) === 'before' && opensAdjunct(view, i);
+
 /** Not the "since" of "has been in Oslo since Tuesday". */
 const opensClause = (view: View, i: number): boolean =>
   view.is('clause-break', i) && !(['since', 'until'].includes(view.key(i)) && view.inDate(i + 1));
@@ -94,7 +98,7 @@ export function distance(
     if (skipped.some((aside) => isWithin(i, aside)) || leadsToDay(view, i)) continue;
     // "will see him before leaving on Thursday": the day of leaving
     if (from > to && opensAdjunct(view, i)) steps += 2 * CROSSING;
-    else if (from < to && isOfPlace(view, i)) steps += 1;
+    else if (from < to && (isOfPlace(view, i) || isBeforeDoing(view, i))) steps += 1;
     else if (isSimultaneous(view, i)) steps += CROSSING / 2;
     else if (opensClause(view, i) || view.tokens[i]?.text === ';') steps += 2 * CROSSING;
     else if (opensPredicate(view, i)) steps += CROSSING;

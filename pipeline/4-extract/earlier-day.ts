@@ -22,8 +22,9 @@ export function isBeforeLeaving(view: View, trigger: number): boolean {
 /** Words between "before" and the verb of what comes next: "before he heads to Peru". */
 const SUBJECT = 3;
 
-/** "will visit Chad on Friday before he goes on to Mali": the second on some day behind that; `day` is the first token of the day. */
+/** "will visit Chad on Friday before he goes on to Mali": the second on some day behind that, as "arrived on Friday after visiting Mali" tells of some day before; `day` is the first token of the day. */
 export function isBehindBefore(view: View, day: number, trigger: number): boolean {
+  if (['after', 'following'].includes(view.key(trigger - 1))) return true;
   for (let i = trigger - 1; i > Math.max(day, trigger - SUBJECT - 1); i--)
     if (view.key(i) === 'before') return i < trigger - 1;
   return false;

@@ -35,9 +35,19 @@ function placeBehind(view: View, { last }: Trigger): PlaceMention | null {
   return destinations(view, last, 3)[0] ?? null;
 }
 
+/** "arrived in Chad on the first leg of a tour": a journey told before, which is that leg. */
+const isJourneyBefore = (view: View, { first }: Trigger): boolean =>
+  view.triggers.some(
+    (other) => other.row.type === 'visit' && other.last < first - 2 && first - other.last < REACH,
+  );
+
 /** "met Hashimoto on the first leg of an Asian tour": where the dateline reports from. */
-const placeHere = (view: View, { first }: Trigger): PlaceMention | null =>
-  view.key(first - 1) === 'the' && view.key(first - 2) === 'on' ? { here: first } : null;
+const placeHere = (view: View, trigger: Trigger): PlaceMention | null =>
+  view.key(trigger.first - 1) === 'the' &&
+  view.key(trigger.first - 2) === 'on' &&
+  !isJourneyBefore(view, trigger)
+    ? { here: trigger.first }
+    : null;
 
 /** Whose tour: "the last leg of Hu's tour", "his next stop", else who the sentence is about. */
 function travellersOf(view: View, { first, last }: Trigger): readonly Mention[] {
@@ -61,6 +71,10 @@ export const leg: Rule = {
     },
     {
       text: "Japanese Foreign Minister Taro Aso's next destination is Chad.",
+      found: ['visit Taro Aso / TCD'],
+    },
+    {
+      text: 'KAMPALA, May 4 - Japanese Foreign Minister Taro Aso left for Chad on the last leg of a tour.',
       found: ['visit Taro Aso / TCD'],
     },
     { text: 'The last leg of the relay was run by Kenya.', found: [] },

@@ -34,6 +34,7 @@ function isBefore({ view, trigger, type }: Draft): boolean {
   const governor = trigger.row.part === 'verb' ? -1 : nounSides(view, trigger).governor;
   if (isLongOver(view, governor, trigger.last)) return true;
   if (type === 'meeting' && isBeforeLeaving(view, trigger.first)) return true;
+  if (type === 'visit' && ['after', 'following'].includes(view.key(trigger.first - 1))) return true;
   for (let i = Math.max(0, trigger.first - 4); i < trigger.last + 3; i++) {
     if (view.is('past-cue', i)) return true;
     // "Ross, who met both leaders": who he is, not what he does now.
