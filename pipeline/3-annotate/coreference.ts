@@ -1,4 +1,5 @@
 import type { ParticipantKind } from '../records.ts';
+import { withSharedOffice } from './counterpart-office.ts';
 import { bodyBefore, groupBefore, movementBefore } from './groups-before.ts';
 import { holderOf } from './office-held.ts';
 import type { Description, People, Person } from './people.ts';
@@ -16,12 +17,6 @@ export interface Focus {
 function kindOf(description: Description, phrase: PhraseOrPronoun, vocabulary: Vocabulary): ParticipantKind {
   if (description.name || phrase.role_kind === 'head') return 'person';
   return vocabulary.kinds.get(description.party ?? '') ?? 'government';
-}
-
-/** "his Russian counterpart": the office is that of the one whose counterpart he is. */
-function withSharedOffice(description: Description, owner: Person | null): Description {
-  if (description.role_class !== 'counterpart' || !owner?.role) return description;
-  return { ...description, role: owner.role, role_at: owner.role_at, role_class: owner.role_class };
 }
 
 function sharing(people: People, person: Person | null, owner: Person | null): Person | null {
@@ -75,7 +70,7 @@ export function whoIs(
   beside: Person | null = null,
 ): Person | null {
   const owner = beside ?? (phrase.owner ? (focus.first ?? focus.subject) : focus.first);
-  const description = withSharedOffice(described, owner);
+  const description = withSharedOffice(described, owner, vocabulary);
   if (phrase.name && !phrase.proper) {
     const isIntroduced = sentence >= 0 && isStrong(phrase, described);
     const person = personNamed(people, description, sentence, isIntroduced, isByOffice(phrase));

@@ -1,4 +1,5 @@
 import type { Evidence, ParticipantKind } from '../records.ts';
+import { officeAbroad } from './counterpart-office.ts';
 import { FORMER, isVaguer, portfoliosDiffer, sameOffice } from './offices-compared.ts';
 import { sameName, withoutArticle } from './same-name.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -98,7 +99,8 @@ export class People {
     for (const person of this.all.filter(({ role_class }) => role_class === 'counterpart')) {
       const owner = this.#owners.get(person);
       const { role, role_at, role_class } = owner?.role_class === 'counterpart' || !owner ? NOBODY : owner;
-      Object.assign(person, { role, role_at, role_class });
+      const own = role && officeAbroad(role, owner?.party ?? null, person.party, this.#vocabulary);
+      Object.assign(person, { role: own, role_at, role_class });
     }
   }
 

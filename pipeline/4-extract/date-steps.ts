@@ -70,8 +70,7 @@ const opensAdjunct = (view: View, i: number): boolean =>
   view.is('adjunct-cue', i) && /\p{Ll}ing$/u.test(view.tokens[i + 1]?.text ?? '') && view.isVerb(i + 1);
 
 /** "on Thursday he will see him before leaving for Peru": of one day. */
-const isBeforeDoing = (view: View, i: number): boolean =>
-  view.key(i) === 'before' && opensAdjunct(view, i);
+const isBeforeDoing = (view: View, i: number): boolean => view.key(i) === 'before' && opensAdjunct(view, i);
 
 /** Not the "since" of "has been in Oslo since Tuesday". */
 const opensClause = (view: View, i: number): boolean =>

@@ -1,6 +1,7 @@
 import type { DatePhrase, Tense } from '../records.ts';
 import { asides, CROSSING, distance, isWithin } from './date-steps.ts';
 import type { Draft } from './draft.ts';
+import { isBeforeLeaving, isBehindBefore } from './earlier-day.ts';
 import {
   isAfterwards,
   isCounted,
@@ -19,7 +20,6 @@ import {
   isOfWords,
   isToCome,
 } from './other-days.ts';
-import { isBeforeLeaving, isBehindBefore } from './earlier-day.ts';
 import { tokensOf } from './tokens-of.ts';
 import type { View } from './view.ts';
 

@@ -195,6 +195,11 @@ describe('annotate: who is named, with which office, for which party', () => {
     expect(people(text)).toContain('Tariq Mahmood Butt, trade minister, PAK');
   });
 
+  test('the counterpart of an American office holder is called as in his own state', () => {
+    const text = 'US Secretary of State Karen Lund met her Pakistani counterpart Tariq Mahmood Butt.';
+    expect(people(text)).toContain('Tariq Mahmood Butt, foreign minister, PAK');
+  });
+
   test('a king whom the article calls the Jordanian monarch is of Jordan, not of the dateline', () => {
     const text = 'King Hussein is ill. The Jordanian monarch rests.';
     expect(people(text, 'GAZA CITY')).toEqual(['Hussein, king, JOR']);
