@@ -29,8 +29,21 @@ function restEnd({ tokens, vocabulary }: Reading, from: number): number | null {
   return null;
 }
 
+/** "his counterpart from Zaire", "his counterpart from Zaire Etienne Tshisekedi". */
+function fromOrigin(reading: Reading, phrase: NounPhrase): NounPhrase {
+  if (phrase.party || phrase.name || reading.tokens[phrase.last]?.key !== 'from') return phrase;
+  const origin = nounPhraseAt(reading, phrase.last + 1);
+  if (!origin?.party || origin.role.length > 0 || origin.name || origin.possessive) return phrase;
+  const named = nounPhraseAt(reading, origin.last);
+  const isNamed = named?.first === origin.last && isBareName(named) && !named.proper && !named.party;
+  return isNamed
+    ? { ...phrase, party: origin.party, name: named.name, last: named.last }
+    : { ...phrase, party: origin.party, last: origin.last };
+}
+
 /** "Etienne Tshisekedi of Zaire". */
 function withOrigin(reading: Reading, phrase: NounPhrase): NounPhrase {
+  if (phrase.role_class === 'counterpart') return fromOrigin(reading, phrase);
   if (phrase.party || !phrase.name || phrase.possessive || reading.tokens[phrase.last]?.key !== 'of')
     return phrase;
   const origin = nounPhraseAt(reading, phrase.last + 1);

@@ -1,5 +1,5 @@
 import type { Token } from '../records.ts';
-import { isClauseWord, partyAt, type Reading } from './reading.ts';
+import { isClauseWord, isPossessive, partyAt, type Reading } from './reading.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const VERBAL = /(?:ed|ing|s)$/;
@@ -12,7 +12,9 @@ export const isLink = (key: string, vocabulary: Vocabulary): boolean =>
 export function isPart(reading: Reading, k: number, isFirst: boolean, afterParty: boolean): boolean {
   const { tokens, vocabulary } = reading;
   const token = tokens[k] as Token;
-  if (isLink(token.key, vocabulary) && (isFirst || linksOn(reading, k))) return true;
+  // "head of Hamas' political bureau"
+  const isOwner = afterParty && isPossessive(token);
+  if ((isOwner || isLink(token.key, vocabulary)) && (isFirst || linksOn(reading, k))) return true;
   const office = vocabulary.officeAt(tokens, k)?.row ?? null;
   // "Speaker of the Folketing Christian Mejdahl": a word of manner behind a body is a first name
   const isOffice = office !== null && !(afterParty && token.capital && office.class === 'manner');

@@ -65,10 +65,17 @@ export function isOtherOffice({ tokens }: Reading, phrase: NounPhrase, beside: N
   );
 }
 
+/** "the US envoy, Christopher Hill,": a family name that is also a word for a place. */
+function isSurname({ tokens, vocabulary }: Reading, { name, role, determiner, party }: NounPhrase): boolean {
+  const isBare = role.length === 0 && determiner === null && party === null;
+  return isBare && name !== null && vocabulary.isWord('place-surname', tokens[name.last - 1]?.key ?? '');
+}
+
 /** "the deputy defence minister, Alfred Moisiu,": the name beside an office. */
 export function isNameBeside(reading: Reading, phrase: NounPhrase, beside: NounPhrase): boolean {
   const isTitled = isCourtesy(beside) && beside.role_class !== 'counterpart';
-  if (phrase.name || phrase.role_kind !== 'head' || beside.proper || !beside.name) return false;
+  if (phrase.name || phrase.role_kind !== 'head' || !beside.name) return false;
+  if (beside.proper && !isSurname(reading, beside)) return false;
   // "Annan's envoy, Jan Pronk of the Netherlands,"
   const isOrigin = phrase.party === null && (beside.party?.first ?? 0) >= beside.name.last;
   if (beside.party && beside.party.form !== 'person' && !isOrigin) return false;

@@ -61,3 +61,27 @@ export const stoodBeside: Rule = {
       : [];
   },
 };
+
+/** "said Lund, with Vargas at his side": who was there while somebody faced the press. */
+export const atSide: Rule = {
+  id: 'meeting/at-side',
+  frames: ['at-side'],
+  examples: [
+    {
+      text: 'Greek Prime Minister Costas Simitis, with Bulgarian President Petar Stoyanov at his side, told reporters that ties were good.',
+      found: ['meeting Costas Simitis / Petar Stoyanov'],
+    },
+    { text: 'Greek Prime Minister Costas Simitis slept with a dog at his side.', found: [] },
+  ],
+  find(view, trigger) {
+    const partner = view.mentionAt(trigger.first - 1);
+    const before =
+      partner && /ing$/.test(view.key(partner.first - 1)) ? partner.first - 2 : (partner?.first ?? 0) - 1;
+    if (partner?.kind !== 'person' || partner.possessive || view.key(before) !== 'with') return [];
+    const own = view.sentence.mentions.find(
+      ({ first, kind }) => kind === 'pronoun' && first >= trigger.first && first < trigger.last,
+    );
+    const subject = own && view.entity(own)?.name ? [own] : subjectOf(view, before);
+    return between(view, trigger, OCCURRED, subject, [partner]);
+  },
+};

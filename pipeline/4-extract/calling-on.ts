@@ -5,10 +5,14 @@ import { between } from './sitting.ts';
 import { verbStanding } from './verb-standing.ts';
 import type { View } from './view.ts';
 
+const BEFORE_CALL = new Set(['with', 'after', 'before', 'during', 'following']);
+
 /** "paid a courtesy call on": the verb before the noun; -1 when there is none. */
 function payingVerb(view: View, noun: number): number {
   for (let i = noun - 1; i > Math.max(-1, noun - 4); i--) if (view.is('light-verb', i)) return i;
-  return -1;
+  // "wrapped up the visit with a call on B"
+  const before = noun - 2;
+  return view.is('article', noun - 1) && BEFORE_CALL.has(view.key(before)) ? before : -1;
 }
 
 export const calledOn: Rule = {
@@ -31,7 +35,8 @@ export const calledOn: Rule = {
   find(view, trigger) {
     const { sides } = objectsOf(view, trigger.last, new Set());
     const [host] = sides;
-    const verb = view.key(trigger.first) === 'courtesy' ? payingVerb(view, trigger.first) : trigger.first;
+    const isNoun = view.key(trigger.first) === 'courtesy' || view.is('article', trigger.first - 1);
+    const verb = isNoun ? payingVerb(view, trigger.first) : trigger.first;
     const isAppeal = verb === trigger.first && ['to', 'for', 'not'].includes(view.key(host?.last ?? -1));
     const isHead = host?.kind === 'office' && (view.tokens[host.last]?.text ?? '.').match(/^[.,]$/) !== null;
     if (verb < 0 || !host || (host.kind !== 'person' && !isHead) || isAppeal) return [];

@@ -1,5 +1,5 @@
 import { issued, pact, signed } from './agreement.ts';
-import { jointPress, stoodBeside } from './appearance.ts';
+import { atSide, jointPress, stoodBeside } from './appearance.ts';
 import { apposed } from './apposed.ts';
 import { askedToWithdraw } from './asked-to-withdraw.ts';
 import { attendance } from './attendance.ts';
@@ -53,7 +53,7 @@ import { staffCut } from './staff-cut.ts';
 import { staying } from './staying.ts';
 import { summoned } from './summoned.ts';
 import { talks } from './talks.ts';
-import { sessionWith, spentWith } from './time-with.ts';
+import { sessionWith, spentWith, timeWith } from './time-with.ts';
 import { told } from './told.ts';
 import { tourStops } from './tour-stops.ts';
 import { visited } from './visit.ts';
@@ -77,6 +77,7 @@ export const RULES = [
   toSee,
   spentWith,
   sessionWith,
+  timeWith,
   received,
   told,
   obtainedFrom,
@@ -84,6 +85,7 @@ export const RULES = [
   round,
   jointPress,
   stoodBeside,
+  atSide,
   visited,
   travelled,
   reached,

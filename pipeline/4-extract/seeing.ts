@@ -7,6 +7,9 @@ import { between } from './sitting.ts';
 import { verbStanding } from './verb-standing.ts';
 import type { Trigger, View } from './view.ts';
 
+/** Tokens from a verb of motion to "to see". */
+const TAKEN = 8;
+
 /** Whether what stands behind the one who was seen leaves it at that: not "saw Blair resign". */
 const isEnd = (view: View, i: number): boolean =>
   (view.is('preposition', i) && view.key(i) !== 'as') ||
@@ -15,6 +18,12 @@ const isEnd = (view: View, i: number): boolean =>
   ['and', 'but'].includes(view.key(i)) ||
   /^[.,;]$/.test(view.tokens[i]?.text ?? '.');
 
+/** "was whisked off to see", "was driven to the palace to see". */
+const isTaken = (view: View, first: number): boolean =>
+  view.triggers.some(
+    ({ row, last }) => row.type === 'visit' && row.frame === 'go' && last <= first && first - last < TAKEN,
+  );
+
 /** "glad to see", "went to see": only who is, or plans, to see somebody has an appointment; so has whoever went somewhere to do so. */
 const isArranged = (view: View, { first }: Trigger): boolean =>
   view.key(first) !== 'to' ||
@@ -22,6 +31,7 @@ const isArranged = (view: View, { first }: Trigger): boolean =>
   view.is('plan-cue', first - 1) ||
   view.mentionAt(first - 1) !== null ||
   view.inDate(first - 1) ||
+  isTaken(view, first) ||
   view.tokens.slice(Math.max(0, first - 8), first).some(({ key }) => view.has('motion', key));
 
 /** "last saw each other in Oslo". */

@@ -89,6 +89,13 @@ function isMember(view: View, of: number): boolean {
   return group?.kind === 'group' && group.party === null && ['a', 'an'].includes(view.key(group.first));
 }
 
+/** "wound up his China tour with a call on B": a state that says of what kind a visit or talks are. */
+const isPremodifier = (view: View, { kind, last }: Mention): boolean =>
+  kind === 'party' &&
+  view.triggers.some(
+    ({ row, first }) => row.part === 'noun' && first === last && !view.sentence.verbs.includes(first),
+  );
+
 /** Where a mention that is not the subject is left behind, scanning to the left; null when it is the subject. */
 export function skipped(
   view: View,
@@ -101,6 +108,7 @@ export function skipped(
   const isSubject =
     governor !== null && (opensClause || isMember(view, governor) || (isAdjunct && isAgent(view, governor)));
   if (governor !== null && !isSubject) return governor - 1;
+  if (isAdjunct && isPremodifier(view, mention)) return mention.first - 1;
   const [head = mention] = isAdjunct ? joinedLeft(view, mention) : [];
   if (isAdjunct && isObject(view, head, { isPreposition, isInfinitive, isPast })) return head.first - 1;
   if (!isSide(view, mention) || (mention.possessive && mention.kind !== 'pronoun')) return mention.first - 1;

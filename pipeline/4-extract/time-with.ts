@@ -1,5 +1,5 @@
 import { subjectOf } from './clause.ts';
-import type { Rule } from './draft.ts';
+import { OCCURRED, type Rule } from './draft.ts';
 import { WITH } from './links.ts';
 import { nounSides } from './noun-sides.ts';
 import { nounStanding } from './noun-standing.ts';
@@ -44,6 +44,30 @@ export const spentWith: Rule = {
     );
     if (people.length === 0) return [];
     return between(view, trigger, verbStanding(view, trigger.first), subjectOf(view, trigger.first), people);
+  },
+};
+
+/** "said after an hour with B": time that was spent so, as a noun. */
+export const timeWith: Rule = {
+  id: 'meeting/time-with',
+  frames: ['time'],
+  examples: [
+    {
+      text: 'Latvian Foreign Minister Edgars Rinkevics said after two hours with German Foreign Minister Heiko Maas that ties were good.',
+      found: ['meeting Edgars Rinkevics / Heiko Maas'],
+    },
+    {
+      text: 'Latvian Foreign Minister Edgars Rinkevics was tired after two hours with his children.',
+      found: [],
+    },
+  ],
+  find(view, trigger) {
+    if (view.tokens.some(({ key }) => view.has('remote-word', key))) return [];
+    const { governor, subject } = nounSides(view, trigger);
+    const { sides } = objectsOf(view, trigger.last - 1, WITH);
+    const people = sides.filter((side) => side.kind === 'person' && view.entity(side)?.name);
+    if (people.length === 0 || !['after', 'during', 'following'].includes(view.key(governor))) return [];
+    return between(view, trigger, OCCURRED, subject, people);
   },
 };
 

@@ -12,6 +12,7 @@ import { nounStanding } from './noun-standing.ts';
 import { partyOf } from './participation.ts';
 import { otherState } from './state.ts';
 import { hearersBefore } from './told-within.ts';
+import { isVisitHere } from './untold-goal.ts';
 import type { View } from './view.ts';
 import { firstOf, paidBy, receivedFor } from './visit-told-by.ts';
 
@@ -125,7 +126,7 @@ export const visitNoun: Rule = {
     const places: PlaceMention[] =
       named.length > 0
         ? named
-        : isHere
+        : isHere || isVisitHere(view, trigger, sides.governor, actors)
           ? [{ here: trigger.first }]
           : returned(view, trigger.first, actors).map((mention) => ({ mention }));
     const guest = hereOn(view, sides.governor);

@@ -10,6 +10,11 @@ describe('annotate: words around a name', () => {
   test.each([
     ['The chief Peruvian negotiator, Juan Quispe, left.', 'Juan Quispe, chief negotiator, PER'],
     ['Peru’s chief negotiator, Trade Minister Juan Quispe, left.', 'Juan Quispe, trade minister, PER'],
+    ['The Peruvian envoy, Christopher Hill, left.', 'Christopher Hill, envoy, PER'],
+    [
+      'The head of Peru’s security council, Juan Quispe, left.',
+      'Juan Quispe, head of Peru’s security council, PER',
+    ],
     [
       'Peru’s health and social services minister, Juan Quispe, left.',
       'Juan Quispe, health and social services minister, PER',

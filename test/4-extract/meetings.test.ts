@@ -34,6 +34,21 @@ const MEETINGS: readonly [text: string, dateline: string, found: readonly string
     [],
   ],
   [
+    'Irish Prime Minister Bertie Ahern and his counterpart from Chile, Juan Soto, agreed during talks on Friday to fish less.',
+    'SANTIAGO',
+    ['meeting 046: Bertie Ahern / Juan Soto'],
+  ],
+  [
+    'Irish Prime Minister Bertie Ahern arrived on Friday and was whisked off to see Chilean President Ricardo Lagos.',
+    'SANTIAGO',
+    ['visit 042: Bertie Ahern / CHL', 'meeting 040 scheduled: Bertie Ahern / Ricardo Lagos'],
+  ],
+  [
+    'Irish Prime Minister Bertie Ahern ended his Chile tour on Friday with a call on President Ricardo Lagos.',
+    'SANTIAGO',
+    ['visit 042: Bertie Ahern / CHL', 'meeting 040: Bertie Ahern / Ricardo Lagos'],
+  ],
+  [
     'Peru and Norway on Friday held their ninth round of strategic dialogue in Bergen.',
     'BERGEN',
     ['meeting 046: PER / NOR'],

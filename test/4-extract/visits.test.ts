@@ -17,6 +17,13 @@ describe('visits', () => {
     [`${SOTO} reached the Norwegian capital on Monday.`, ['occurred Juan Soto > NOR']],
     [`${SOTO} reached a fisheries deal in Oslo.`, []],
     [`${SOTO} flew in from Chad on Monday.`, ['occurred Juan Soto > NOR', 'occurred Juan Soto > TCD']],
+    [`${SOTO} said on Monday during a two-day visit that ties were good.`, ['occurred Juan Soto > NOR']],
+    [`${SOTO} begins a two-day visit on Friday.`, ['scheduled Juan Soto > NOR']],
+    [
+      `${SOTO} said in Brussels on Monday during a two-day visit that ties were good.`,
+      ['occurred Juan Soto > BEL'],
+    ],
+    ['Norwegian Minister Ola Vik said on Monday during a two-day visit that ties were good.', []],
     [`${SOTO} is expected on Thursday for a private visit.`, ['scheduled Juan Soto > NOR']],
     [
       `${SOTO}, whose itinerary also takes in Chad and Mali, praised the fjords.`,
