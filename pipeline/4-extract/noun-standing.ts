@@ -42,7 +42,9 @@ export function nounStanding(view: View, first: number, last: number, governing:
   if (governor >= 0 && view.isVerb(governor)) {
     const told = verbStanding(view, governor);
     // "held talks on Friday" tells of a day behind, "described the talks on Friday" leaves it open
-    return told.tense === 'past' && !view.is('light-verb', governor) ? { ...told, tense: null } : told;
+    // and so does "addressed the summit on Friday"
+    const isThere = view.is('light-verb', governor) || view.is('attending-verb', governor);
+    return told.tense === 'past' && !isThere ? { ...told, tense: null } : told;
   }
   if (BEFORE.has(key) || (key === 'of' && view.is('ahead-of', governor - 1))) return scheduled(governor);
   // "is in Bali for the summit, which opens on Tuesday"
