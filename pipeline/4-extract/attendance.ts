@@ -9,10 +9,14 @@ import type { Trigger, View } from './view.ts';
 /** Words between "attending" and the event: "the two-day event". */
 const OBJECT = 4;
 
+/** "other leaders attending include": the words behind name them. */
+const isListing = (view: View, last: number): boolean => view.key(last - 1).startsWith('includ');
+
 /** Whether the verb has no object but the gathering told before: "also attended", "are attending the event". */
 function isOpen(view: View, { last }: Trigger): boolean {
   const next = view.tokens[last];
   const isAlone =
+    isListing(view, last) ||
     next === undefined ||
     next.kind === 'punctuation' ||
     view.inDate(last) ||
@@ -33,6 +37,7 @@ function beingBefore(view: View, first: number): number | null {
 
 /** Who is told to be there, before the verb or behind "among those attending were". */
 function attendees(view: View, { first, last }: Trigger): readonly Mention[] {
+  if (isListing(view, last)) return listed(view, last);
   const being = beingBefore(view, first);
   if (being !== null) return subjectOf(view, being);
   if (view.is('being', last)) return listed(view, last + 1);
@@ -53,6 +58,10 @@ export const attendance: Rule = {
       text: 'The summit of the OAS opened in Quito on Monday. Peruvian President Alan Garcia was among those present.',
       found: ['conference ECU / Alan Garcia'],
     },
+    {
+      text: 'The summit of the OAS opened in Quito on Monday. Other leaders attending include Peruvian President Alan Garcia.',
+      found: ['conference ECU / Alan Garcia'],
+    },
     { text: 'Peruvian President Alan Garcia and Chilean President Ricardo Lagos also attended.', found: [] },
     { text: 'Peruvian President Alan Garcia attended the wedding.', found: [] },
   ],
@@ -62,7 +71,9 @@ export const attendance: Rule = {
     const [actor, ...counterparts] = attendees(view, trigger).filter(
       (side) => !isAnaphor(view, side) && partyOf(view, side) !== null,
     );
-    const verb = beingBefore(view, trigger.first) ?? trigger.first;
+    const verb = isListing(view, trigger.last)
+      ? trigger.last - 1
+      : (beingBefore(view, trigger.first) ?? trigger.first);
     return actor
       ? [draft(view, trigger, verbStanding(view, verb), { actors: [actor], counterparts, isAnaphoric: true })]
       : [];

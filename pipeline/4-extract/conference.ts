@@ -80,6 +80,18 @@ export const gathering: Rule = {
       found: ['conference SDN / KEN'],
     },
     {
+      text: 'Attending the summit in Quito were the presidents of Peru, Chile and Bolivia.',
+      found: ['conference ECU / PER'],
+    },
+    {
+      text: 'The summit on Somalia opened in Nairobi on Monday with Ugandan President Yoweri Museveni attending.',
+      found: ['conference KEN / Yoweri Museveni'],
+    },
+    {
+      text: "The summit on Somalia opened in Nairobi on Monday. Ugandan President Yoweri Museveni leads his country's delegation to the summit.",
+      found: ['conference KEN / Yoweri Museveni'],
+    },
+    {
       text: 'Sweden has invited Norway, Denmark and Finland to a conference on salmon in Malmo.',
       found: ['conference SWE / NOR'],
     },

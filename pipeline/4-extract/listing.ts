@@ -61,9 +61,18 @@ export function listed(view: View, from: number): Mention[] {
   return sides.slice(0, closed).filter((side) => !isAnaphor(view, side));
 }
 
+/** "with A and B attending", "with C in attendance": whether the list behind "with" at token `i` is of those who are there. */
+function isOfThoseThere(view: View, i: number): boolean {
+  const last = listed(view, i + 1).at(-1)?.last ?? -1;
+  return [0, 1].some((n) =>
+    ['attending', 'present', 'participating', 'attendance'].includes(view.key(last + n)),
+  );
+}
+
 /** Whether token `i` opens a list of who takes part: "attended by", "including", "bringing together", "grouping". */
 function opensList(view: View, i: number, from: number): boolean {
   if (view.key(i) === 'by') return view.is('attending-verb', i - 1);
+  if (view.key(i) === 'with' && isOfThoseThere(view, i)) return true;
   if (view.key(i) === 'with')
     return i < from + NEAR && !view.tokens.slice(from, i).some(({ key }) => key === 'on' || key === 'about');
   // "the truce between A and B", told at a meeting, is not a list of who met
@@ -137,5 +146,18 @@ export function included(view: View, verb: number): Mention[] {
           mention.first > i && mention.last <= verb && isSide(view, mention) && !mention.possessive,
       );
   }
+  return [];
+}
+
+/** Tokens from "attending the summit" to the form of "be" behind which those stand who attend it. */
+const INVERTED = 14;
+
+/** "Attending the summit in Quito were A, B and C": those who stand behind the verb. */
+export function invertedBehind(view: View, governor: number, from: number): Mention[] {
+  const isOpening =
+    /ing$/.test(view.key(governor)) && (governor === 0 || view.is('those-named', governor - 1));
+  if (!isOpening || !view.is('attending-verb', governor)) return [];
+  for (let i = from; i < from + INVERTED && !isEnd(view, i); i++)
+    if (view.is('being', i)) return listed(view, i + 1);
   return [];
 }

@@ -61,9 +61,23 @@ const isDemanded = (view: View, governor: number): boolean =>
     .slice(Math.max(0, governor - DEMAND), Math.max(0, governor))
     .some(({ key }) => key === 'must' || key === 'should');
 
+/** Tokens from "leads" to "delegation". */
+const LED = 8;
+
+/** "leads his country's delegation to the summit": who leads it; empty where nobody is told to. */
+function leaderOf(view: View, governor: number): readonly Mention[] {
+  const team = view.mentionAt(governor - 1);
+  if (view.key(governor) !== 'to' || team?.role_class !== 'delegation') return [];
+  for (let i = team.first - 1; i > Math.max(-1, team.first - LED); i--)
+    if (view.is('heading-verb', i)) return subjectOf(view, i);
+  return [];
+}
+
 /** Who is told to be there: the subject of "attend", "told the", "arrived for", "said at". */
 function present(view: View, sides: NounSides): readonly Mention[] {
   const governor = governorOver(view, sides.governor);
+  const leader = leaderOf(view, governor);
+  if (leader.length > 0) return leader;
   const own = governor === sides.governor ? sides.subject : subjectOf(view, governor);
   const subject =
     own.length === 0 && /ing$/.test(view.key(governor)) && view.is('clause-break', governor - 1)

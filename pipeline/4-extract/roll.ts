@@ -1,7 +1,7 @@
 import type { Mention } from '../records.ts';
 import { conveners, pairBefore } from './gathering-name.ts';
 import { invitationTo, joinedBy } from './invitation.ts';
-import { hostedBy, hostingIt, listedBehind } from './listing.ts';
+import { hostedBy, hostingIt, invertedBehind, listedBehind } from './listing.ts';
 import { jointSides } from './named-gathering.ts';
 import type { NounSides } from './noun-sides.ts';
 import { isAnaphor, isOrganisation } from './participation.ts';
@@ -67,6 +67,10 @@ export function rollOf(view: View, trigger: Trigger, sides: NounSides): Roll {
       ...invitation.guests,
       ...joinedBy(view, sides.governor),
     ]),
-    present: [...there, ...listedBehind(view, trigger.last)],
+    present: [
+      ...invertedBehind(view, sides.governor, trigger.last),
+      ...there,
+      ...listedBehind(view, trigger.last),
+    ],
   };
 }

@@ -41,7 +41,10 @@ function hidesTrigger(view: View, i: number): boolean {
   const isBare = mention?.name === null && !mention.plural && view.is('mediator-role', i);
   // "a guest of the king", "a week-long mission": what somebody is or is on
   const isState = mention?.name === null && mention.party === null && view.is('bare-role', i);
-  const isOpen = isBare || isState || (mention !== null && namesGathering(view, mention, i));
+  // "participants include A and B"
+  const isThose =
+    mention?.party === null && view.is('attending-group', i) && view.key(i + 1).startsWith('includ');
+  const isOpen = isBare || isState || isThose || (mention !== null && namesGathering(view, mention, i));
   return mention !== null && !isOpen && !UNCOVERING.has(mention.kind);
 }
 
