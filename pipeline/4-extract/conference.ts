@@ -4,6 +4,7 @@ import { gatheringStanding } from './gathering-standing.ts';
 import { nounSides } from './noun-sides.ts';
 import { isOwnGathering } from './own-gathering.ts';
 import { isOrganisation } from './participation.ts';
+import { heldIn } from './series-places.ts';
 import type { Trigger, View } from './view.ts';
 
 /** "the Summit of the Forum": one gathering with two words for it. */
@@ -107,8 +108,10 @@ export const gathering: Rule = {
     { text: 'The summit asked the UN and Kenya to establish a forum of ministers.', found: [] },
   ],
   find(view, trigger) {
-    if (isOther(view, trigger)) return [];
     const sides = nounSides(view, trigger);
+    const held = heldIn(view, trigger, sides);
+    if (held.length > 0) return held;
+    if (isOther(view, trigger)) return [];
     return gathered(view, trigger, gatheringStanding(view, trigger, sides), sides);
   },
 };

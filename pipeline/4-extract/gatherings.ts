@@ -30,10 +30,14 @@ function unguessed(told: Interaction): Interaction {
   return actor ? { ...told, where: null, actor, counterpart: more[0] ?? null, others: more.slice(1) } : told;
 }
 
+/** "earlier meetings in Peru and Chile": one of several that are told by their places alone. */
+const isOfSeveral = ({ drafts: [draft] }: Interaction): boolean => (draft?.destination ?? null) !== null;
+
 /** A gathering is one by its place, else by its convener, else by a party of its own. */
 export function sameGathering(a: Interaction, b: Interaction): boolean {
   const [x, y] = [toldPlace(a), toldPlace(b)];
   if (isGatheredFor(a, b)) return true;
+  if (isOfSeveral(a) !== isOfSeveral(b) && !(x && y)) return false;
   const [kind, otherKind] = [kindOf(a), kindOf(b)];
   if (kind && otherKind && kind !== otherKind && a.where && b.where) return false;
   if (x?.name && y?.name) return x.name === y.name;
@@ -161,6 +165,7 @@ function latestBefore(
     if (draft.type === 'meeting' && before.type === 'meeting') return -1;
     if (isOpen && draft.standing.status === 'occurred' && isAhead(before)) continue;
     if (isMediatorOf(before, more)) return i;
+    if (isOfSeveral(before)) continue;
     if (before.type !== 'conference' || (draft.type === 'meeting' && isPending(before, draft))) continue;
     const [x, y] = [before.where?.place.name, more?.where?.place.name];
     if (!(x && y && x !== y) && !isOnOtherDays(before, more)) return i;

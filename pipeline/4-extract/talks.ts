@@ -11,6 +11,7 @@ import { type NounSides, nounSides } from './noun-sides.ts';
 import { nounStanding } from './noun-standing.ts';
 import { onSchedule } from './on-schedule.ts';
 import { isAnaphor, isOrganisation } from './participation.ts';
+import { heldIn } from './series-places.ts';
 import { between } from './sitting.ts';
 import { talkers } from './talkers.ts';
 import { isOfMany } from './talks-of-many.ts';
@@ -143,11 +144,17 @@ export const talks: Rule = {
       text: 'Gabonese President Omar Bongo, the mediator in the war, held talks in Libreville with Chadian President Idriss Deby and Sudanese President Omar al-Bashir.',
       found: ['mediation Omar Bongo / Idriss Deby'],
     },
+    {
+      text: 'There were marches at earlier WTO meetings in Chile and Norway.',
+      found: ['conference CHL / WTO', 'conference NOR / WTO'],
+    },
     { text: 'Oslo called for talks between Peru and Ecuador.', found: [] },
   ],
   find(view, trigger) {
     if (isGerund(view, trigger) || isTail(view, trigger)) return [];
     const sides = nounSides(view, trigger);
+    const held = heldIn(view, trigger, sides);
+    if (held.length > 0) return held;
     const isNamed = sides.between.length > 1 && view.previous() === null;
     if (isCalledSo(view, trigger) && !isNamed)
       return [draft(view, trigger, TOLD, { isAnaphoric: true, day: 'other' })];
