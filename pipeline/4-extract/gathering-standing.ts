@@ -24,6 +24,9 @@ export function gatheringStanding(view: View, trigger: Trigger, sides: NounSides
     ['end', 'close', 'conclusion'].includes(view.key(part))
   )
     return OCCURRED;
+  // "the meeting will be followed by a summit"
+  if (view.key(governor) === 'by' && ['followed', 'preceded'].includes(view.key(governor - 1)))
+    return verbStanding(view, governor - 1);
   const invitation = invitationBefore(view, governor);
   if (invitation >= 0) return scheduled(invitation);
   if (/ing$/.test(view.key(governor)) && [2, 3].some((n) => view.is('effort-word', governor - n)))

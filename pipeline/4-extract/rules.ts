@@ -24,6 +24,7 @@ import { gatheringPaper } from './gathering-paper.ts';
 import { goodOffices } from './good-offices.ts';
 import { guestOf, invitedBy } from './guest-of.ts';
 import { inWriting } from './in-writing.ts';
+import { invitedRivals } from './invited-rivals.ts';
 import { takenTo, travelled } from './journey.ts';
 import { bound, leg } from './leg.ts';
 import { handedOver } from './letter-handed.ts';
@@ -118,6 +119,7 @@ export const RULES = [
   attendance,
   brokered,
   broughtTogether,
+  invitedRivals,
   goodOffices,
   auspices,
   letter,
