@@ -1,9 +1,10 @@
 import type { Token } from '../records.ts';
 import { callOf, callsOf, ENDS, linkedTo, REACH, spokenTo, WITH } from './callers.ts';
 import { subjectOf } from './clause.ts';
-import type { Rule } from './draft.ts';
+import type { Draft, Rule } from './draft.ts';
 import { linkedSide } from './linked.ts';
 import { BY, FROM } from './links.ts';
+import { twoOnTheLine } from './on-the-line.ts';
 import { isPassive } from './passive.ts';
 import { joinedRight } from './sides.ts';
 import { verbStanding } from './verb-standing.ts';
@@ -141,6 +142,31 @@ function verbAround(view: View, trigger: Trigger): number {
   return -1;
 }
 
+/** Who talked by the means that a trigger names, by the verb that it belongs to. */
+function toldByPhone(view: View, trigger: Trigger): Draft[] {
+  const verb = verbAround(view, trigger);
+  if (verb < 0) return [];
+  const behind = spokenTo(view, trigger.last).filter((side) => WITH.has(view.key(side.first - 1)));
+  const object = view.is('discussing', verb) ? [] : spokenTo(view, verb + 1);
+  const by = isPassive(view, verb) ? linkedSide(view, trigger.last, BY, REACH) : null;
+  if (by) return callOf(view, trigger, verbStanding(view, verb), [by], subjectOf(view, verb));
+  const heard = view.is('hearing', verb) ? linkedSide(view, verb + 1, FROM, REACH) : null;
+  if (heard && view.entity(heard)?.kind === 'person')
+    return subjectOf(view, verb).flatMap((side) =>
+      callOf(view, trigger, verbStanding(view, verb), [heard], [side]),
+    );
+  const from = linkedSide(view, trigger.last, FROM, 3);
+  if (from && view.entity(from)?.kind === 'person')
+    return callOf(view, trigger, verbStanding(view, verb), [from], subjectOf(view, verb));
+  return callsOf(
+    view,
+    trigger,
+    verbStanding(view, verb),
+    subjectOf(view, verb),
+    object.length > 0 ? object : behind,
+  );
+}
+
 export const byPhone: Rule = {
   id: 'call/by-phone',
   frames: ['by-means'],
@@ -149,29 +175,14 @@ export const byPhone: Rule = {
       text: 'By telephone, Danish Prime Minister Poul Schluter thanked Swedish Prime Minister Ingvar Carlsson.',
       found: ['call Poul Schluter / Ingvar Carlsson'],
     },
+    {
+      text: 'An hour on the phone brought Danish Prime Minister Poul Schluter and Swedish Prime Minister Ingvar Carlsson together.',
+      found: ['call Poul Schluter / Ingvar Carlsson'],
+    },
     { text: 'Danish Prime Minister Poul Schluter told reporters by telephone that he was well.', found: [] },
   ],
   find(view, trigger) {
-    const verb = verbAround(view, trigger);
-    if (verb < 0) return [];
-    const behind = spokenTo(view, trigger.last).filter((side) => WITH.has(view.key(side.first - 1)));
-    const object = view.is('discussing', verb) ? [] : spokenTo(view, verb + 1);
-    const by = isPassive(view, verb) ? linkedSide(view, trigger.last, BY, REACH) : null;
-    if (by) return callOf(view, trigger, verbStanding(view, verb), [by], subjectOf(view, verb));
-    const heard = view.is('hearing', verb) ? linkedSide(view, verb + 1, FROM, REACH) : null;
-    if (heard && view.entity(heard)?.kind === 'person')
-      return subjectOf(view, verb).flatMap((side) =>
-        callOf(view, trigger, verbStanding(view, verb), [heard], [side]),
-      );
-    const from = linkedSide(view, trigger.last, FROM, 3);
-    if (from && view.entity(from)?.kind === 'person')
-      return callOf(view, trigger, verbStanding(view, verb), [from], subjectOf(view, verb));
-    return callsOf(
-      view,
-      trigger,
-      verbStanding(view, verb),
-      subjectOf(view, verb),
-      object.length > 0 ? object : behind,
-    );
+    const told = toldByPhone(view, trigger);
+    return told.length > 0 ? told : twoOnTheLine(view, trigger);
   },
 };

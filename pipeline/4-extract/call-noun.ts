@@ -6,6 +6,7 @@ import { introduced, linkedSide } from './linked.ts';
 import { FROM } from './links.ts';
 import { type NounSides, nounSides } from './noun-sides.ts';
 import { nounStanding } from './noun-standing.ts';
+import { twoOnTheLine } from './on-the-line.ts';
 import { isPassive } from './passive.ts';
 import { isSide, joinedRight } from './sides.ts';
 import type { Trigger, View } from './view.ts';
@@ -160,6 +161,7 @@ export const callNoun: Rule = {
     const found = callsOf(view, trigger, standing, caller, other);
     if (found.length > 0) return found;
     const refersBack = ['the', 'their'].includes(view.key(trigger.first - 1));
-    return refersBack ? [draft(view, trigger, standing, { isAnaphoric: true })] : [];
+    if (refersBack) return [draft(view, trigger, standing, { isAnaphoric: true })];
+    return isBareCall(view, trigger) || standing.status !== 'occurred' ? [] : twoOnTheLine(view, trigger);
   },
 };

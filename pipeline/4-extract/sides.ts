@@ -29,7 +29,10 @@ function joinerEnd(view: View, i: number): number {
   else if (['along', 'together'].includes(view.key(k)) && view.key(k + 1) === 'with') k += 2;
   else if (k > i && view.key(k) === 'followed' && view.key(k + 1) === 'by') k += 2;
   // "met with A and with B"
-  if (k > i && view.key(k) === 'with' && ['and', 'also'].includes(view.key(k - 1))) k += 1;
+  if (k > i && view.key(k) === 'also' && view.key(k - 1) === 'and') k += 1;
+  const isAgain = ['and', 'also'].includes(view.key(k - 1));
+  const isTo = view.key(k) === 'to' && view.mentionAt(k + 1)?.kind === 'person';
+  if (k > i && isAgain && (view.key(k) === 'with' || isTo)) k += 1;
   // "received first A, then B"
   if (k > i && view.is('in-turn', k)) k += 1;
   return k === start ? i : k;
