@@ -162,6 +162,9 @@ export const callNoun: Rule = {
     if (found.length > 0) return found;
     const refersBack = ['the', 'their'].includes(view.key(trigger.first - 1));
     if (refersBack) return [draft(view, trigger, standing, { isAnaphoric: true })];
-    return isBareCall(view, trigger) || standing.status !== 'occurred' ? [] : twoOnTheLine(view, trigger);
+    const isPart = view.key(sides.governor) === 'of';
+    return isPart || isBareCall(view, trigger) || standing.status !== 'occurred'
+      ? []
+      : twoOnTheLine(view, trigger);
   },
 };
