@@ -27,7 +27,14 @@ export function isPart(reading: Reading, k: number, isFirst: boolean, afterParty
   if (isOffice || (isName && !isBehindPortfolio(reading, k))) return true;
   // "to the peace process", "for the western hemisphere"
   if (!isFirst && isOfMatter(reading, k)) return true;
-  return !token.capital && !VERBAL.test(token.key) && !isClauseWord(reading, k) && partyFollows(reading, k);
+  if (token.capital || isClauseWord(reading, k)) return false;
+  return (isFirst && isBeforeState(reading, k)) || (!VERBAL.test(token.key) && partyFollows(reading, k));
+}
+
+/** "the president of neighbouring Chad", "of divided Cyprus": an adjective in the form of a verb, right before the state. */
+function isBeforeState(reading: Reading, k: number): boolean {
+  const party = partyAt(reading, k + 1);
+  return party !== null && party.form !== 'adjective' && /(?:ed|ing)$/.test(reading.tokens[k]?.key ?? '');
 }
 
 /** "process", "talks": a noun that ends a complement. */

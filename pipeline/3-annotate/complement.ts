@@ -114,8 +114,28 @@ function closed(reading: Reading, found: readonly number[], party: Party | null)
     party !== null &&
     party.form !== 'body' &&
     party.last === last + 1 &&
-    role.every((n) => n === first || (n >= party.first && n < party.last) || isOfParty(reading, n));
+    role.every(
+      (n) =>
+        n === first ||
+        (n >= party.first && n < party.last) ||
+        isOfParty(reading, n) ||
+        isDescribing(reading, n, party),
+    );
   return { role: isOnlyParty ? [] : role, party, last: last + 1 };
+}
+
+/** "leaders of neighbouring Uganda", "the president of oil-rich Gabon": an adjective before the name of a state, but not "of southern Chad". */
+function isDescribing({ tokens, vocabulary }: Reading, n: number, { first, form }: Party): boolean {
+  const token = tokens[n];
+  return (
+    form !== 'adjective' &&
+    n >= first - 2 &&
+    token?.kind === 'word' &&
+    !token.capital &&
+    !vocabulary.isWord('preposition', token.key) &&
+    token.key !== 'and' &&
+    !/ern$/.test(token.key)
+  );
 }
 
 /** "the breakaway Russian republic of", "the militant Palestinian group": words that only say what kind of party follows. */

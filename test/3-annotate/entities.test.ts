@@ -200,6 +200,14 @@ describe('annotate: who is named, with which office, for which party', () => {
     expect(people(text)).toContain('Tariq Mahmood Butt, foreign minister, PAK');
   });
 
+  test.each([
+    ['The president of neighbouring Chad, Omar Saleh, slept.', 'Omar Saleh, president, TCD'],
+    ['The prime minister of tiny Luxembourg, Jan Weber, slept.', 'Jan Weber, prime minister, LUX'],
+    ['The governor of northern Nigeria, Musa Bello, slept.', 'Musa Bello, governor of northern Nigeria, NGA'],
+  ])('what describes a state is no part of the office: %s', (text, found) => {
+    expect(people(text)).toContain(found);
+  });
+
   test('a king whom the article calls the Jordanian monarch is of Jordan, not of the dateline', () => {
     const text = 'King Hussein is ill. The Jordanian monarch rests.';
     expect(people(text, 'GAZA CITY')).toEqual(['Hussein, king, JOR']);
