@@ -81,8 +81,10 @@ function withSharedOffices(tokens: readonly Token[], found: readonly PhraseOrPro
   for (let i = shared.length - 2; i >= 0; i--) {
     const [phrase, next] = [shared[i], shared[i + 1]];
     if (!phrase || !next) continue;
-    const isBare =
-      phrase.party?.form === 'adjective' && phrase.role.length === 0 && !phrase.name && !phrase.isPaired;
+    // "the French and German ministers": a word for a people, too, where an article stands before it
+    const isPeople = phrase.party?.form === 'people' && next.party?.form === 'adjective' && !next.determiner;
+    const isNation = phrase.party?.form === 'adjective' || isPeople;
+    const isBare = isNation && phrase.role.length === 0 && !phrase.name && !phrase.isPaired;
     const isJoined = next.first === phrase.last + 1 && SHARING.has(tokens[phrase.last]?.text ?? '');
     if (!isBare || !isJoined || next.role_kind !== 'group' || !next.party) continue;
     const own = next.name ? {} : { role_kind: 'group' as const, plural: true };

@@ -37,6 +37,10 @@ describe('annotate: people told of together, or by what they belong to', () => {
       ['Peeter Kask, president, EST', 'Maris Ozols, president, LVA'],
     ],
     [
+      'The French and Latvian presidents, Jean Roux and Maris Ozols, left.',
+      ['Jean Roux, president, FRA', 'Maris Ozols, president, LVA'],
+    ],
+    [
       'The Estonian and Latvian presidents, Peeter Kask, Ants Roos and Maris Ozols, left.',
       ['Peeter Kask, president, null', 'Ants Roos, president, null', 'Maris Ozols, president, null'],
     ],

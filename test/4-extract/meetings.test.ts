@@ -49,6 +49,16 @@ const MEETINGS: readonly [text: string, dateline: string, found: readonly string
     ['visit 042: Bertie Ahern / CHL', 'meeting 040: Bertie Ahern / Ricardo Lagos'],
   ],
   [
+    'Irish Prime Minister Bertie Ahern will fly to Santiago and have a one-on-one meeting with Chilean President Ricardo Lagos.',
+    'DUBLIN',
+    ['visit 042 scheduled: Bertie Ahern / CHL', 'meeting 040 scheduled: Bertie Ahern / Ricardo Lagos'],
+  ],
+  [
+    'Irish Prime Minister Bertie Ahern and Chilean President Ricardo Lagos agreed on Friday after meeting in Santiago.',
+    'SANTIAGO',
+    ['meeting 040: Bertie Ahern / Ricardo Lagos'],
+  ],
+  [
     'Peru and Norway on Friday held their ninth round of strategic dialogue in Bergen.',
     'BERGEN',
     ['meeting 046: PER / NOR'],
