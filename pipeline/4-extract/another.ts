@@ -1,6 +1,7 @@
 import type { Mention } from '../records.ts';
 import { conferenceOf } from './conference-sides.ts';
 import { bodiesOf, numberOf, sidesOf } from './convener.ts';
+import { isDatedAlone } from './dated-talks.ts';
 import { daysFrom } from './dating.ts';
 import type { Draft } from './draft.ts';
 import { type Interaction, interaction } from './interaction.ts';
@@ -65,6 +66,10 @@ function isOnOtherDays(draft: Draft, before: Interaction): boolean {
   return isOwn && datesClash(told.date, before.date) && !daysBetween(before, told);
 }
 
+/** "Talks in December failed": of those who meet now, on days of their own. */
+const isDatedTalks = ({ view, trigger, type, isAnaphoric, standing }: Draft): boolean =>
+  type === 'meeting' && isAnaphoric && standing.status === 'occurred' && isDatedAlone(view, trigger);
+
 /** What was told last before a draft that another of its kind follows; null when nothing was told near. */
 function lastBefore(told: readonly Interaction[], { view, type, trigger }: Draft): Interaction | null {
   const isGathering = trigger.row.frame === 'elliptic' || type === 'conference';
@@ -123,7 +128,8 @@ export function anotherOf(told: readonly Interaction[], draft: Draft): Interacti
   const host = hostAlone(draft);
   if (!before || standing.status === null || (draft.actors.length > 0 && !host)) return null;
   const isTheirs = isTheirsOnDay(view, trigger);
-  if (!isTheirs && !isAnother(view, trigger) && !isOnOtherDays(draft, before)) return null;
+  const isOther = isTheirs || isAnother(view, trigger) || isDatedTalks(draft) || isOnOtherDays(draft, before);
+  if (!isOther) return null;
   const isBody = before.type === 'conference' && bodiesOf(before).length > 0;
   const found = isBody ? againOf(before, draft, host) : host ? null : sameAgain(before, draft, isTheirs);
   const published = view.article.normalised.article.published_at;

@@ -1,5 +1,6 @@
 import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
+import { isDatedAlone } from './dated-talks.ts';
 import type { Draft } from './draft.ts';
 import { isAnaphor, isPersonal, isPrivate, partiesOf, partyOf } from './participation.ts';
 import { isSide, joinedRight } from './sides.ts';
@@ -43,6 +44,7 @@ function toldIn(view: View): readonly Mention[] {
 /** "A and B agreed on Monday to open a road. The accord came during talks": the talks of those two; the draft itself when nobody is named so. */
 export function withImpliedPair(draft: Draft): Draft {
   if (draft.type !== 'meeting' || !draft.isAnaphoric || draft.actors.length > 0) return draft;
+  if (isDatedAlone(draft.view, draft.trigger)) return draft;
   const [speaker, other] = isTheirs(draft) ? theirPair(draft) : [];
   if (speaker && other) return { ...draft, isAnaphoric: false, actors: [speaker], counterparts: [other] };
   let view = draft.view.previous();

@@ -2,6 +2,7 @@ import { anotherOf, isAnother } from './another.ts';
 import { withoutBystanders } from './bystanders.ts';
 import { amongThemselves, withConvener } from './convener.ts';
 import { withCounted } from './counted.ts';
+import { isDatedAlone } from './dated-talks.ts';
 import type { Draft } from './draft.ts';
 import { asGathering, chaired } from './gathered.ts';
 import { isPaper, paperOf } from './gathering-paper.ts';
@@ -141,6 +142,10 @@ function withPapers(told: readonly Interaction[], papers: readonly Draft[]): Int
   return all;
 }
 
+/** "another meeting", "the December talks": of nobody who was told to meet. */
+const isUntold = ({ view, trigger, type, isAnaphoric }: Draft): boolean =>
+  type === 'meeting' && isAnaphoric && (isAnother(view, trigger) || isDatedAlone(view, trigger));
+
 /** All interactions that the drafts tell, mentions of one joined, in order of text. */
 export function joinMentions(drafts: readonly Draft[]): Interaction[] {
   let told: Interaction[] = [];
@@ -153,7 +158,7 @@ export function joinMentions(drafts: readonly Draft[]): Interaction[] {
       told.push(another);
       continue;
     }
-    if (draft.type === 'meeting' && draft.isAnaphoric && isAnother(draft.view, draft.trigger)) continue;
+    if (isUntold(draft)) continue;
     if (draft.trigger.row.frame === 'elliptic') continue;
     const more = attended(told, draft);
     if (more || draft.trigger.row.frame === 'attendance') {

@@ -47,16 +47,28 @@ function isOriginalPlan(a: Interaction, b: Interaction): boolean {
 /** Days before publication from which what happened is no longer what is planned. */
 const PAST = 12;
 
+const isLongOver = ({ date, drafts }: Interaction): boolean =>
+  daysFrom(date?.end ?? null, drafts[0]?.view.article.normalised.article.published_at ?? null) < -PAST;
+
 /** "will sit down with him … they last met in October 1994": what is to come beside what is long over. */
 function isPlanBesidePast(a: Interaction, b: Interaction): boolean {
   const [plan, past] = a.status === 'scheduled' ? [a, b] : [b, a];
-  const { published_at } = past.drafts[0]?.view.article.normalised.article ?? {};
-  return (
-    plan.status === 'scheduled' &&
-    past.status === 'occurred' &&
-    daysFrom(past.date?.end ?? null, published_at ?? null) < -PAST
-  );
+  return plan.status === 'scheduled' && past.status === 'occurred' && isLongOver(past);
 }
+
+/** "the March talks" beside a meeting that has no day of its own, so that of the news. */
+const isEarlierRound = (a: Interaction, b: Interaction): boolean =>
+  [
+    [a, b],
+    [b, a],
+  ].some(
+    ([past, news]) =>
+      past?.type === 'meeting' &&
+      past.drafts[0]?.isAnaphoric === true &&
+      isLongOver(past) &&
+      news?.date === null &&
+      news.drafts[0]?.isAnaphoric === false,
+  );
 
 /** "envoys of both met … the presidents will meet": officials told in the plural are not those who are named. */
 const isOfOfficials = ({ actor, counterpart }: Interaction): boolean =>
@@ -72,7 +84,7 @@ const areOthers = (a: Interaction, b: Interaction): boolean =>
 const clashes = (a: Interaction, b: Interaction): boolean => {
   if ((a.status === 'cancelled') !== (b.status === 'cancelled')) return !isOriginalPlan(a, b);
   if (a.type === 'visit') return datesFar(a.date, b.date);
-  if (isPlanBesidePast(a, b) || areOthers(a, b)) return true;
+  if (isPlanBesidePast(a, b) || isEarlierRound(a, b) || areOthers(a, b)) return true;
   if (isNewsBeside(a, b) || isNewsBeside(b, a)) return true;
   const [x, y] = [toldPlace(a), toldPlace(b)];
   const isOnOtherDays = datesClash(a.date, b.date) && !daysBetween(a, b);

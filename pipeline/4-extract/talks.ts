@@ -1,5 +1,6 @@
 import { isAnother } from './another.ts';
 import { countedAt, isAssembly } from './assembly.ts';
+import { isDatedAlone } from './dated-talks.ts';
 import { draft, type Rule, type Standing } from './draft.ts';
 import { metElsewhere } from './further.ts';
 import { gathered } from './gathered.ts';
@@ -87,6 +88,10 @@ export const talks: Rule = {
     {
       text: 'Danish Prime Minister Poul Schlueter assured Norwegian President Jens Lund that herring was plentiful. The meeting lasted an hour.',
       found: ['meeting Poul Schlueter / Jens Lund'],
+    },
+    {
+      text: 'Danish Prime Minister Poul Schlueter held talks on Monday with Norwegian President Jens Lund. Talks in Bergen in 1987 had failed.',
+      found: ['meeting Poul Schlueter / Jens Lund', 'meeting DNK / NOR'],
     },
     {
       text: 'Danish Prime Minister Poul Schlueter said after their talks that herring was scarce.',
@@ -192,6 +197,7 @@ export const talks: Rule = {
     const refersBack =
       isOccasion(view, sides) ||
       isAnother(view, trigger) ||
+      isDatedAlone(view, trigger) ||
       view.is('back-reference', trigger.first - 1) ||
       view.key(trigger.first - 1) === 'that' ||
       isOwned(view, trigger.first) ||
