@@ -66,9 +66,13 @@ function isOnOtherDays(draft: Draft, before: Interaction): boolean {
   return isOwn && datesClash(told.date, before.date) && !daysBetween(before, told);
 }
 
-/** "Talks in December failed": of those who meet now, on days of their own. */
-const isDatedTalks = ({ view, trigger, type, isAnaphoric, standing }: Draft): boolean =>
-  type === 'meeting' && isAnaphoric && standing.status === 'occurred' && isDatedAlone(view, trigger);
+/** "Talks in December failed": of those who meet now, on days of their own; whether a mediator was there, nobody tells. */
+const isDatedTalks = ({ view, trigger, type, isAnaphoric, standing }: Draft, before: Interaction): boolean =>
+  type === 'meeting' &&
+  isAnaphoric &&
+  before.type !== 'mediation' &&
+  standing.status === 'occurred' &&
+  isDatedAlone(view, trigger);
 
 /** What was told last before a draft that another of its kind follows; null when nothing was told near. */
 function lastBefore(told: readonly Interaction[], { view, type, trigger }: Draft): Interaction | null {
@@ -128,7 +132,8 @@ export function anotherOf(told: readonly Interaction[], draft: Draft): Interacti
   const host = hostAlone(draft);
   if (!before || standing.status === null || (draft.actors.length > 0 && !host)) return null;
   const isTheirs = isTheirsOnDay(view, trigger);
-  const isOther = isTheirs || isAnother(view, trigger) || isDatedTalks(draft) || isOnOtherDays(draft, before);
+  const isOther =
+    isTheirs || isAnother(view, trigger) || isDatedTalks(draft, before) || isOnOtherDays(draft, before);
   if (!isOther) return null;
   const isBody = before.type === 'conference' && bodiesOf(before).length > 0;
   const found = isBody ? againOf(before, draft, host) : host ? null : sameAgain(before, draft, isTheirs);

@@ -26,7 +26,9 @@ export function talkers(
     return partiesOf(view, pair).size > 2
       ? { subject: pair, object: [] }
       : { subject: pair.slice(0, 1), object: pair.slice(1) };
-  if (pair.some((side) => isOfBoth(view, side))) return { subject: pair, object: [] };
+  // "between the two ministers", "between officials of both countries"
+  const isPair = sides.between.length > 0 && pair.every((side) => isAnaphor(view, side));
+  if (isPair || pair.some((side) => isOfBoth(view, side))) return { subject: pair, object: [] };
   if (owner.length > 0 && partners.length > 0) return { subject: owner, object: partners };
   if (partners.length > 0) return { subject: before.length === 1 ? before : subject, object: partners };
   if (before.length > 1) return { subject: before.slice(0, 1), object: before.slice(1) };
