@@ -12,6 +12,12 @@ const NEAR = 14;
 /** Tokens between the two leaders and the preposition before their talks. */
 const BESIDE = 5;
 
+/** "between the two ministers", "between both", unlike "between nations". */
+const isTheTwo = (view: View, side: Mention): boolean =>
+  isAnaphor(view, side) &&
+  (side.kind === 'pronoun' ||
+    view.tokens.slice(side.first, side.last).some(({ key }) => key === 'two' || key === 'both'));
+
 /** Sides of talks, wherever they stand around the noun. */
 export function talkers(
   view: View,
@@ -26,9 +32,11 @@ export function talkers(
     return partiesOf(view, pair).size > 2
       ? { subject: pair, object: [] }
       : { subject: pair.slice(0, 1), object: pair.slice(1) };
-  // "between the two ministers", "between officials of both countries"
-  const isPair = sides.between.length > 0 && pair.every((side) => isAnaphor(view, side));
-  if (isPair || pair.some((side) => isOfBoth(view, side))) return { subject: pair, object: [] };
+  if (
+    pair.some((side) => pair === sides.between && isTheTwo(view, side)) ||
+    pair.some((side) => isOfBoth(view, side))
+  )
+    return { subject: pair, object: [] };
   if (owner.length > 0 && partners.length > 0) return { subject: owner, object: partners };
   if (partners.length > 0) return { subject: before.length === 1 ? before : subject, object: partners };
   if (before.length > 1) return { subject: before.slice(0, 1), object: before.slice(1) };
