@@ -78,8 +78,9 @@ export function foreignSide(view: View, { mention, party }: Diplomats, own: stri
 }
 
 /** "expelled Ambassador X", "expelled its envoy": who is meant, for the one state that he can be of. */
-function ofParty(view: View, mention: Mention, state: Mention): Mention {
-  const isOne = view.entity(mention)?.name != null && partyOf(view, mention) === null;
+export function ofParty(view: View, mention: Mention, state: Mention): Mention {
+  const { name = null, role = null, plural = true } = view.entity(mention) ?? {};
+  const isOne = (name !== null || (role !== null && !plural)) && partyOf(view, mention) === null;
   const at = state.party_span ?? view.entity(state)?.party_at ?? null;
   return isOne && at ? { ...mention, party: partyOf(view, state), party_span: at } : state;
 }

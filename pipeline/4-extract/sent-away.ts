@@ -3,7 +3,7 @@ import { announcerOf } from './announcer.ts';
 import { subjectOf } from './clause.ts';
 import { decidedBy } from './decider.ts';
 import type { Diplomats } from './diplomat-mention.ts';
-import { diplomatsAmong, diplomatsWithin, foreignSides } from './diplomats.ts';
+import { diplomatsAmong, diplomatsWithin, foreignSides, ofParty } from './diplomats.ts';
 import { furtherDoers } from './diplomats-meant.ts';
 import { doersOf } from './doers.ts';
 import { type Draft, draft, OCCURRED, type Standing } from './draft.ts';
@@ -133,8 +133,10 @@ function ofOther(view: View, trigger: Trigger, { diplomats, actors }: Told): Dra
     .filter(({ last }) => last <= trigger.first)
     .map((mention) => partyOf(view, mention))
     .filter((one) => one !== null && one !== own);
-  return party && actor && diplomats.party === null && trigger.row.frame === 'expel'
-    ? against(view, trigger, protestStanding(view, trigger.first), actor, stateNamed(view, party))
+  const state = party ? stateNamed(view, party) : null;
+  const target = state && diplomats.mention ? ofParty(view, diplomats.mention, state) : state;
+  return actor && diplomats.party === null && trigger.row.frame === 'expel'
+    ? against(view, trigger, protestStanding(view, trigger.first), actor, target)
     : [];
 }
 
