@@ -38,6 +38,10 @@ export const signed: Rule = {
       text: 'Chad has broken the water treaty that it signed with Sudan in 1990.',
       found: ['agreement TCD / SDN'],
     },
+    {
+      text: 'Chile and Canada concluded a round of talks on a fishing treaty in Lima on Monday.',
+      found: ['meeting CHL / CAN'],
+    },
     { text: 'The club signed a Brazilian striker.', found: [] },
   ],
   find(view, trigger) {

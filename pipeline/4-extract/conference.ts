@@ -93,6 +93,10 @@ export const gathering: Rule = {
       found: ['conference KEN / Yoweri Museveni'],
     },
     {
+      text: 'Leaders of the African Union opened a summit in Lusaka on Monday with a call for reform of the United Nations.',
+      found: ['conference ZMB / AU'],
+    },
+    {
       text: 'Sweden has invited Norway, Denmark and Finland to a conference on salmon in Malmo.',
       found: ['conference SWE / NOR'],
     },

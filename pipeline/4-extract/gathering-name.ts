@@ -33,6 +33,10 @@ const isParted = (view: View, from: number, to: number): boolean =>
         /^[,;:“”"]$/.test(text) || view.is('clause-break', from + n) || view.is('auxiliary', from + n),
     );
 
+/** "a summit with a call for reform of the UN": a phrase of its own stands between. */
+const isOfOther = (view: View, { last }: Trigger, first: number): boolean =>
+  view.tokens.slice(last, first).some(({ key }) => key === 'with' || key === 'for');
+
 /** Organisations in the gathering's own name: "the EU summit", "the fourth Summit of the OAS", "OPEC's ministers' meeting". */
 export function conveners(view: View, trigger: Trigger, sides: NounSides): Mention[] {
   const itself = gatheringItself(view, trigger.last - 1);
@@ -44,6 +48,7 @@ export function conveners(view: View, trigger: Trigger, sides: NounSides): Menti
     first >= trigger.last &&
     first < trigger.last + BEHIND &&
     view.tokens.slice(trigger.last, first).some(({ key }) => key === 'of' || key === 'on') &&
+    !isOfOther(view, trigger, first) &&
     !isParted(view, trigger.last, first);
   const around = view.sentence.mentions.filter((mention) => isNear(mention) || isBehind(mention));
   const bodies = sides.subject.flatMap((members) => bodyOf(view, members));
@@ -52,7 +57,7 @@ export function conveners(view: View, trigger: Trigger, sides: NounSides): Menti
     ...bodies,
     ...sides.before,
     ...sides.owner,
-    ...sides.of,
+    ...sides.of.filter(({ first }) => !isOfOther(view, trigger, first)),
     ...around,
   ].filter((mention) => isSide(view, mention) && isOrganisation(view, mention));
 }

@@ -62,6 +62,14 @@ export function pactOf(view: View, verb: Trigger): Trigger | null {
     view.tokens
       .slice(verb.last, pact.first)
       .some((_, n) => view.is('clause-break', verb.last + n) || endsClause(view, verb.last + n));
+  // "concluded a round of talks on a treaty"
+  const isOfTalks =
+    pact &&
+    view.triggers.some(
+      ({ row, first, last }) =>
+        row.type === 'meeting' && row.part === 'noun' && first >= verb.last && last <= pact.first,
+    );
+  if (isOfTalks) return null;
   return pact && !isParted ? pact : contactRelative(view, verb);
 }
 

@@ -47,7 +47,9 @@ export function rightOf(view: View, last: number): Right {
   let isOfTopic = false;
   for (let i = last; i < Math.min(view.tokens.length, last + REACH); i++) {
     const link = LINKS[view.key(i)];
-    if (link && found[link].length === 0) {
+    // "under the auspices of A": the third party's
+    const isThird = link === 'of' && i > last && view.is('mediating-noun', i - 1);
+    if (link && !isThird && found[link].length === 0) {
       const sides =
         link === 'between' ? allRight(view, i + 1) : objectsOf(view, i, new Set([view.key(i)])).sides;
       if (sides.length > 0 && !isAbsolute(view, i, sides)) {
