@@ -34,3 +34,17 @@ export function isBehindBefore(view: View, day: number, trigger: number): boolea
 export const isLongOver = (view: View, governor: number, last: number): boolean =>
   ['after', 'following'].includes(view.key(governor)) &&
   view.tokens.slice(last, last + 8).some(({ key }) => key === 'had');
+
+/** Words between "and" and the verb of a clause of its own: "and the two leaders agreed". */
+const CLAUSE = 5;
+
+/** "met on Monday and the two agreed to meet again": what a second clause plans is not of the day of the first. */
+export function isOfFirstClause(view: View, last: number, trigger: number): boolean {
+  for (let i = last; i < trigger; i++) {
+    const isSubject = view.key(i) === 'and' && (view.mentionAt(i + 1) !== null || view.is('article', i + 1));
+    if (!isSubject) continue;
+    for (let k = i + 2; k < Math.min(trigger, i + CLAUSE); k++)
+      if (view.isVerb(k) && view.mentionAt(k) === null) return true;
+  }
+  return false;
+}

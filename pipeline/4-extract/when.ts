@@ -1,7 +1,7 @@
 import type { DatePhrase, Tense } from '../records.ts';
 import { asides, CROSSING, distance, isWithin } from './date-steps.ts';
 import type { Draft } from './draft.ts';
-import { isBeforeLeaving, isBehindBefore } from './earlier-day.ts';
+import { isBeforeLeaving, isBehindBefore, isOfFirstClause } from './earlier-day.ts';
 import {
   isAfterwards,
   isCounted,
@@ -131,6 +131,7 @@ export function whenOf(draft: Draft): When | null {
     if (isCounted(phrase) && first > trigger.first) continue;
     if (isOfCancelling(draft, phrase)) continue;
     if (isOnOtherSide(draft, first)) continue;
+    if (standing.status === 'scheduled' && first > 1 && isOfFirstClause(view, last, trigger.first)) continue;
     if (isOfJourney(draft, first)) continue;
     const reporting = isOfReporting(view, first, draft.type);
     if (reporting && !mayUseReporting(draft, first)) continue;

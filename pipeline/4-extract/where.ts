@@ -1,6 +1,7 @@
 import type { Evidence, Mention, Place } from '../records.ts';
 import { beforeWhere } from './before-where.ts';
 import type { Draft, PlaceMention } from './draft.ts';
+import { isOfFirstClause } from './earlier-day.ts';
 import { goalBefore } from './goal-before.ts';
 import { capitalAt } from './lands.ts';
 import { isLocated, isPremodifier, namesSite } from './located.ts';
@@ -107,9 +108,14 @@ export function whereOf(draft: Draft): Where | null {
       (namesIt || namesSite(view, mention) || !isPremodifier(view, mention)) &&
       (steps < REACH || opensSentence(view, mention)) &&
       (namesIt || (isLocated(view, mention.first) && !isOfOther(view, mention)));
+    const isBefore =
+      draft.standing.status === 'scheduled' &&
+      mention.first > 1 &&
+      isOfFirstClause(view, mention.last, trigger.first);
     const isTheirs = draft.isAnaphoric && isOfOtherTalks(view, trigger, mention.first);
     if (
       isUsable &&
+      !isBefore &&
       !isTheirs &&
       !isOfEarlier(view, trigger, mention.first) &&
       !isParted(view, mention.first, trigger.first) &&

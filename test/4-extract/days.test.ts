@@ -74,6 +74,21 @@ const GATHERINGS: readonly [text: string, dateline: string, found: readonly stri
 /** Which of several days is meant, and when none is. */
 const CHOSEN: readonly [text: string, dateline: string, found: readonly string[]][] = [
   [
+    'Finnish President Sauli Niinisto talked by telephone with Estonian President Toomas Hendrik Ilves on Monday and the two agreed to meet.',
+    'OSLO',
+    ['call 2015-06-08', 'meeting null'],
+  ],
+  [
+    'Finnish President Sauli Niinisto left Estonia on Monday after holding talks with Estonian President Toomas Hendrik Ilves.',
+    'OSLO',
+    ['visit 2015-06-08', 'meeting null'],
+  ],
+  [
+    'Finnish President Sauli Niinisto will visit Estonia on Friday before he goes on to Latvia.',
+    'OSLO',
+    ['visit 2015-06-12', 'visit null'],
+  ],
+  [
     'Finnish President Sauli Niinisto goes to Tallinn on Friday, where he is to meet Estonian President Toomas Hendrik Ilves, and flies to Riga on Sunday.',
     'HELSINKI',
     ['visit 2015-06-12', 'meeting 2015-06-12', 'visit 2015-06-14'],
