@@ -26,10 +26,14 @@ function wasToHave(view: View, i: number, last: number): boolean {
 /** Tokens between a noun and its predicate. */
 const REACH = 22;
 
+/** "the committee held its session", "the commission met": not "the talks were held". */
+const holds = (view: View, i: number): boolean =>
+  ['held', 'met', 'convened'].includes(view.key(i)) && !view.is('being', i - 1) && view.key(i - 1) !== 'be';
+
 /** "the talks ended Tuesday", "the visit began Monday": not "the meeting planned for Tuesday". */
 const isDone = (view: View, i: number): boolean =>
   view.sentence.source === 'text' &&
-  (view.is('ending-cue', i) || view.is('opening-cue', i)) &&
+  (view.is('ending-cue', i) || view.is('opening-cue', i) || holds(view, i)) &&
   (/ed$/.test(view.key(i)) || view.is('irregular-past', i));
 
 /** The predicate of a noun that stands as subject: "talks will begin", "the visit was postponed". */
