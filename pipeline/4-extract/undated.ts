@@ -2,9 +2,11 @@ import type { Draft } from './draft.ts';
 import { isBeforeLeaving, isLongOver } from './earlier-day.ts';
 import type { Interaction } from './interaction.ts';
 import { daysIn, isFresh, newsDayOf, type Told } from './news-day.ts';
+import { isOfNewsmakers, isSingleAct } from './newsmakers.ts';
 import { nounSides } from './noun-sides.ts';
+import { withOpening } from './opening-talks.ts';
 import { isOfReporting } from './other-days.ts';
-import { isSame, type Side } from './side.ts';
+import { isSame } from './side.ts';
 import { stayed } from './stay-length.ts';
 import { tokensOf } from './tokens-of.ts';
 import type { Trigger, View } from './view.ts';
@@ -13,10 +15,6 @@ import type { Trigger, View } from './view.ts';
 const HEAD = 3;
 /** Sentences back over which a day holds for what the same somebody did next. */
 const REACH = 2;
-/** Words that open a sentence with what was before. */
-const OPENING = new Set(['after', 'following']);
-/** Single acts, which are told when they are news. */
-const ACTS = new Set(['call', 'message', 'protest']);
 
 const numberOf = (draft: Draft): number => draft.view.sentence.number;
 
@@ -120,21 +118,6 @@ function withHead(told: Interaction, all: readonly Interaction[]): Interaction {
   return head ? { ...told, date: head.date, date_at: head.date_at } : told;
 }
 
-/** "After his talks with B, he is to see C": on the day of the talks. */
-function withOpening(told: Interaction, all: readonly Interaction[]): Interaction {
-  const draft = told.drafts.find(({ view }) => OPENING.has(view.key(0)));
-  if (!draft || told.date || told.type !== 'meeting' || told.status === 'cancelled') return told;
-  const before = all.find(
-    ({ type, status, date, actor, counterpart, drafts }) =>
-      type === 'meeting' &&
-      status === told.status &&
-      date?.precision === 'day' &&
-      drafts.some(({ view, trigger }) => view === draft.view && trigger.first < draft.trigger.first) &&
-      [actor, counterpart].some((side) => isSame(side, told.actor)),
-  );
-  return before ? { ...told, date: before.date, date_at: before.date_at } : told;
-}
-
 /** The day of what the same somebody did in this sentence or just before. */
 function neighbour(told: Interaction, all: readonly Interaction[], published: string | null): Told | null {
   const [draft] = told.drafts;
@@ -171,25 +154,6 @@ function saidOn({ view }: Draft): Told | null {
   return days.length === 1 ? (days[0] ?? null) : null;
 }
 
-const sidesOf = ({ actor, counterpart, others }: Interaction): Side[] =>
-  [actor, counterpart, ...others].filter((side) => side !== null);
-
-/** A call, a message or a protest told beside the news is of its day when those who make the news did the like, or somebody named there took part. */
-function isOfNewsmakers(told: Interaction, all: readonly Interaction[], { date_at }: Told): boolean {
-  if (!ACTS.has(told.type)) return true;
-  const news = all.filter(
-    (one) => one !== told && one.date_at?.start === date_at.start && one.date_at.source === date_at.source,
-  );
-  if (news.length === 0) return true;
-  return news.some((one) =>
-    sidesOf(one).some(
-      (side) =>
-        (one.type === told.type && side.party === told.actor.party) ||
-        (side.entity?.name && sidesOf(told).some((other) => isSame(side, other))),
-    ),
-  );
-}
-
 /** News without a day of its own, dated by the sentences before or by the lead. */
 export function datedByNews(all: readonly Interaction[], core: readonly boolean[]): Interaction[] {
   const article = all[0]?.drafts[0]?.view.article;
@@ -202,7 +166,7 @@ export function datedByNews(all: readonly Interaction[], core: readonly boolean[
     if (!draft || !mayBeOfNews(told)) return told;
     const isTold =
       core[i] || isSetting(draft) || (told.type === 'meeting' && draft.trigger.row.part === 'verb');
-    const isNews = (isTold && isAct(told)) || ACTS.has(told.type);
+    const isNews = (isTold && isAct(told)) || isSingleAct(told);
     const ofLead = lead && isOfNewsmakers(told, all, lead) ? lead : null;
     const day = neighbour(told, all, published_at) ?? (isNews ? (saidOn(draft) ?? ofLead) : null);
     return day ? { ...told, date: stayed(draft, day.date, null), date_at: day.date_at } : told;
