@@ -1,12 +1,11 @@
-/** Date phrases and what they mean; the one home of chrono-node. */
-import * as chrono from 'chrono-node';
+/** Date phrases and what they mean. */
 import { linkAntecedents } from './dates/antecedents.ts';
 import { formatDay, type Interval, parseDay } from './dates/calendar.ts';
+import { calendarDate } from './dates/chrono.ts';
 import { edtfOf } from './dates/edtf.ts';
 import { meaningBetween } from './dates/publication-days.ts';
 import { joinRanges } from './dates/ranges.ts';
 import { precisionOf, resolveInterval } from './dates/resolve.ts';
-import type { CalendarDate } from './dates/rule.ts';
 import { scan } from './dates/scan.ts';
 import { timexOf } from './dates/timex.ts';
 import type { Anchor, DateMention, DatePhrase, DatePrecision, Day, EventDate, Tense } from './records.ts';
@@ -21,18 +20,6 @@ export interface Resolution {
   readonly end: Day;
   readonly precision: DatePrecision;
   readonly edtf: string;
-}
-
-/** chrono wants a day to count from; what it counts is never used, only what is written. */
-const ANY_DAY = new Date(0);
-
-/** Only what chrono is certain of: it fills the rest in from a clock. */
-function calendarDate(text: string): CalendarDate | null {
-  const start = chrono.en.parse(text, ANY_DAY)[0]?.start;
-  if (start === undefined) return null;
-  const certain = (part: 'year' | 'month' | 'day'): number | null =>
-    start.isCertain(part) ? start.get(part) : null;
-  return { year: certain('year'), month: certain('month'), day: certain('day') };
 }
 
 /** Days and years that news of a decade names. */

@@ -41,7 +41,7 @@ export const HOMES: Readonly<Record<string, RegExp>> = {
   ajv: /^schema\.ts$/,
   'ajv-formats': /^schema\.ts$/,
   chokidar: /^watching\.ts$/,
-  'chrono-node': /^dates(\.ts$|\/)/,
+  'chrono-node': /^dates\/chrono\.ts$/,
   'cli-progress': /^progress\.ts$/,
   commander: /^(cli\.ts$|commands\/)/,
   compromise: /^nlp\.ts$/,
@@ -84,7 +84,7 @@ const MACHINE_HOME = /^commands\//;
 /** The lock names its process and asks whether another's is alive. */
 const LOCK = /^7-emit\/lock\.ts$/;
 /** Libraries and tables that are no ES modules, each under the name that stands there. */
-const REQUIRE_HOME = /^(nlp|version|lexicon\/make-cities|1-read\/(html-dom|readable))\.ts$/;
+const REQUIRE_HOME = /^(nlp|version|dates\/chrono|lexicon\/make-cities|1-read\/(html-dom|readable))\.ts$/;
 const CLOCK = /^(performance(\.|$)|Date\.now$|new Date\(\)$|setInterval$)/;
 const PROCESS = /^process(\.|$)/;
 /** Modules of Node that tell nothing of the machine, the time, chance or the network. Whoever adds one says why it is so. */

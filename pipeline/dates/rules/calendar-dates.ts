@@ -63,6 +63,7 @@ export const monthDay: Rule = {
     ['Talks ran from April 14-16 in Doha.', 'April 14-16'],
     ['They will meet on Friday, Oct. 23 in Vienna.', 'Friday, Oct. 23'],
     ['The visit of August 3 last year was brief.', 'August 3 last year'],
+    ['They met on February 29.', 'February 29'],
     ['By March 6,000 people had fled.', 'March'],
     ['The rate rose in May 5 percent.', 'May'],
     ['They made a march 6 miles long.', null],
@@ -97,6 +98,7 @@ export const isoDate: Rule = {
   examples: [
     ['Published: 2021-04-07', '2021-04-07'],
     ['Ticket 2021-44-07 was closed.', null],
+    ['Ticket 2021-13-07 was closed.', null],
   ],
 };
 
