@@ -1,6 +1,7 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import formats from 'ajv-formats';
+import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import { readFileSync } from './file-system.ts';
+import { compileSchema } from './validators/ajv.ts';
+import { compiledValidator } from './validators/compiled.ts';
 
 /** The records that have a schema of their own: `schemas/KIND.json`. */
 export const KINDS = [
@@ -27,7 +28,7 @@ export interface Problem {
 /** Schemas stand beside both `pipeline/` and `dist/`. */
 const FOLDER = new URL('../schemas/', import.meta.url);
 /** Schemas that others refer to. */
-const SHARED: Readonly<Partial<Record<Checked, readonly string[]>>> = {
+const SHARED: Readonly<Partial<Record<Checked, readonly (Checked | 'common')[]>>> = {
   run: ['common', 'settings'],
   config: [],
 };
@@ -39,17 +40,19 @@ export function schemaNamed(name: Checked | 'common'): object {
   return JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), 'utf8')) as object;
 }
 
-const compiled = new Map<Checked, ValidateFunction>();
+/** The schemas to which that one refers. */
+export function schemasBehind(name: Checked): readonly object[] {
+  return (SHARED[name] ?? ['common']).map((shared) => schemaNamed(shared));
+}
 
-/** Compiled at first use: a run that checks only reports compiles only their schema. */
+const validators = new Map<Checked, ValidateFunction>();
+
+/** Made at first use: a run that checks only reports needs only their schema. */
 function validatorOf(kind: Checked): ValidateFunction {
-  const known = compiled.get(kind);
+  const known = validators.get(kind);
   if (known !== undefined) return known;
-  const ajv = new Ajv2020({ strict: true, allErrors: true, verbose: true });
-  formats.default(ajv, { mode: 'fast' });
-  for (const name of SHARED[kind] ?? ['common']) ajv.addSchema(schemaNamed(name as Kind));
-  const validator = ajv.compile(schemaNamed(kind));
-  compiled.set(kind, validator);
+  const validator = compiledValidator(kind) ?? compileSchema(schemaNamed(kind), schemasBehind(kind));
+  validators.set(kind, validator);
   return validator;
 }
 

@@ -38,8 +38,9 @@ export const HOMES: Readonly<Record<string, RegExp>> = {
   // A chart is marks of this library: each file of a chart takes its own, `page/plot.ts` the drawing.
   '@observablehq/plot': /^page\/(plot|timeline|matrix|network|world-map|topics-over-time)\.ts$/,
   '@tanstack/virtual-core': /^page\/rows\.ts$/,
-  ajv: /^schema\.ts$/,
-  'ajv-formats': /^schema\.ts$/,
+  // schema.ts and compiled.ts take types alone.
+  ajv: /^(schema|validators\/(ajv|compiled))\.ts$/,
+  'ajv-formats': /^validators\/ajv\.ts$/,
   chokidar: /^watching\.ts$/,
   'chrono-node': /^dates\/chrono\.ts$/,
   'cli-progress': /^progress\.ts$/,
@@ -71,7 +72,7 @@ export const HOMES: Readonly<Record<string, RegExp>> = {
 
 /** `5-validate/files.ts` reads what a run wrote, for the command `validate`; the stage itself, which runs in workers, does not import it. */
 const FILE_SYSTEM =
-  /^(1-read\/|7-emit\/|lexicon\/|score\/|config\/|bundle-page\.ts$|schema\.ts$|watching\.ts$|5-validate\/files\.ts$)/;
+  /^(1-read\/|7-emit\/|lexicon\/|score\/|config\/|bundle-page\.ts$|schema\.ts$|validators\/compiled\.ts$|watching\.ts$|5-validate\/files\.ts$)/;
 const FILE_SYSTEM_HOME = 'file-system.ts';
 /** Who asks the clock, by name: progress, and the closing table that it draws, on stderr alone. */
 const CLOCK_HOME = /^progress\.ts$/;
@@ -84,7 +85,8 @@ const MACHINE_HOME = /^commands\//;
 /** The lock names its process and asks whether another's is alive. */
 const LOCK = /^7-emit\/lock\.ts$/;
 /** Libraries and tables that are no ES modules, each under the name that stands there. */
-const REQUIRE_HOME = /^(nlp|version|dates\/chrono|lexicon\/make-cities|1-read\/(html-dom|readable))\.ts$/;
+const REQUIRE_HOME =
+  /^(nlp|version|dates\/chrono|validators\/(ajv|compiled)|lexicon\/make-cities|1-read\/(html-dom|readable))\.ts$/;
 const CLOCK = /^(performance(\.|$)|Date\.now$|new Date\(\)$|setInterval$)/;
 const PROCESS = /^process(\.|$)/;
 /** Modules of Node that tell nothing of the machine, the time, chance or the network. Whoever adds one says why it is so. */
