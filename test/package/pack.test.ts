@@ -29,6 +29,7 @@ describe('the package as npm publishes it', () => {
       /^dist\/[\w/-]+\.js$/,
       /^dist\/(index|records|config\/config|library\/[\w-]+)\.d\.ts$/,
       /^dist\/lexicon\/tables\.json$/,
+      /^dist\/validators\/\w+\.cjs$/,
       /^dist\/page\.css$/,
       /^pipeline\/lexicon\/[\w-]+\.csv$/,
       /^schemas\/[\w-]+\.json$/,
