@@ -51,8 +51,8 @@ export const HOMES: Readonly<Record<string, RegExp>> = {
   'csv-stringify': /^(7-emit\/csv|lexicon\/make-cities)\.ts$/,
   'd3-force': /^page\/network\.ts$/,
   eld: /^language\.ts$/,
-  // bundle-page.ts is no part of a run: the build makes the page's script with it.
-  esbuild: /^bundle-page\.ts$/,
+  // No part of a run: the build bundles the page's script and the threads with it.
+  esbuild: /^bundle-(page|threads)\.ts$/,
   'fast-xml-parser': /^(1-read\/newsml|7-emit\/workbook\/xml)\.ts$/,
   feedsmith: /^1-read\/feed\.ts$/,
   fflate: /^7-emit\/workbook\/zip\.ts$/,
@@ -72,7 +72,7 @@ export const HOMES: Readonly<Record<string, RegExp>> = {
 
 /** `5-validate/files.ts` reads what a run wrote, for the command `validate`; the stage itself, which runs in workers, does not import it. */
 const FILE_SYSTEM =
-  /^(1-read\/|7-emit\/|lexicon\/|score\/|config\/|bundle-page\.ts$|schema\.ts$|validators\/compiled\.ts$|watching\.ts$|5-validate\/files\.ts$)/;
+  /^(1-read\/|7-emit\/|lexicon\/|score\/|config\/|bundle-(page|threads)\.ts$|schema\.ts$|validators\/compiled\.ts$|watching\.ts$|5-validate\/files\.ts$)/;
 const FILE_SYSTEM_HOME = 'file-system.ts';
 /** Who asks the clock, by name: progress, and the closing table that it draws, on stderr alone. */
 const CLOCK_HOME = /^progress\.ts$/;

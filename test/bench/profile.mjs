@@ -15,14 +15,41 @@ const PART_OF = {
 };
 const IDLE = new Set(['(idle)', '(program)']);
 
-/** @typedef {{ id: number, callFrame: { functionName: string, url: string }, children?: readonly number[] }} Node */
+/** @typedef {{ id: number, callFrame: { functionName: string, url: string, lineNumber: number }, children?: readonly number[] }} Node */
 /** @typedef {{ nodes: readonly Node[], samples: readonly number[], timeDeltas: readonly number[] }} Profile */
 
-/** The stage that a function belongs to by its file; none for those of Node and the libraries. @param {Node} node */
-function stageOf({ callFrame: { functionName, url } }) {
-  if (functionName === '(garbage collector)') return 'garbage collection';
+/**
+ * The modules of a bundled file, each with the line at which it begins; a file that is no bundle has none.
+ * @type {Map<string, readonly { readonly line: number, readonly module: string }[]>}
+ */
+const bundled = new Map();
+
+/** @param {string} url */
+function modulesIn(url) {
+  const known = bundled.get(url);
+  if (known !== undefined) return known;
+  const modules = readFileSync(new URL(url), 'utf8')
+    .split('\n')
+    .flatMap((text, line) => {
+      const module = /^\/\/ dist\/(\S+\.js)$/.exec(text)?.[1];
+      return module === undefined ? [] : [{ line, module }];
+    });
+  bundled.set(url, modules);
+  return modules;
+}
+
+/** Path of a function's module below dist/; null for those of Node and the libraries. @param {Node['callFrame']} frame */
+function moduleOf({ url, lineNumber }) {
   const [, place] = url.split('/dist/');
-  if (place === undefined || url.includes('/node_modules/')) return undefined;
+  if (place === undefined || url.includes('/node_modules/')) return null;
+  return modulesIn(url).findLast(({ line }) => line <= lineNumber)?.module ?? place;
+}
+
+/** The stage that a function belongs to by its module. @param {Node} node */
+function stageOf({ callFrame }) {
+  if (callFrame.functionName === '(garbage collector)') return 'garbage collection';
+  const place = moduleOf(callFrame);
+  if (place === null) return undefined;
   const [folder = ''] = place.split('/');
   return (
     PART_OF[folder] ??
