@@ -6,14 +6,16 @@ const SPECIAL = /[.*+?^${}()|[\]\\]/;
 const escaped = (character: string): string =>
   character === ' ' ? '\\s+' : character.replace(SPECIAL, '\\$&');
 
-/** A pattern of all words in which those of one beginning share it, so that few letters are tried twice: `accord(?:s)?`. */
-function branching(words: readonly string[]): string {
-  const behind = new Map<string, string[]>();
-  for (const [first, ...rest] of words)
-    if (first) behind.set(first, [...(behind.get(first) ?? []), rest.join('')]);
-  if (behind.size === 0) return '';
-  const branches = [...behind].map(([first, rest]) => `${escaped(first)}${branching(rest)}`);
-  return `(?:${branches.join('|')})${words.includes('') ? '?' : ''}`;
+/** A pattern of `words[from]` to `words[to - 1]` behind their first `depth` letters, which all share; those of one beginning share it on, so that few letters are tried twice: `accord(?:s)?`. */
+function branching(words: readonly string[], from: number, to: number, depth: number): string {
+  const isOver = words[from]?.length === depth;
+  const branches: string[] = [];
+  for (let i = isOver ? from + 1 : from, end = i; i < to; i = end) {
+    const letter = words[i]?.charAt(depth) ?? '';
+    while (end < to && words[end]?.charAt(depth) === letter) end += 1;
+    branches.push(escaped(letter) + branching(words, i, end, depth + 1));
+  }
+  return branches.length === 0 ? '' : `(?:${branches.join('|')})${isOver ? '?' : ''}`;
 }
 
 /** Whether a phrase holds another trigger, which lets its text pass already: "signed off on" holds "signed". */
@@ -29,7 +31,7 @@ export function gateOf(lexicon: Lexicon): RegExp {
   if (known) return known;
   const words = new Set(lexicon.triggers.flatMap((row) => row.words.split('|').map((word) => word.trim())));
   const needed = [...words].filter((word) => BEGINS.test(word) && !isCovered(word, words)).sort();
-  const gate = new RegExp(`\\b${branching(needed)}\\b`, 'i');
+  const gate = new RegExp(`\\b${branching(needed, 0, needed.length, 0)}\\b`, 'i');
   compiled.set(lexicon, gate);
   return gate;
 }

@@ -8,6 +8,8 @@ export interface Found<Row> {
 }
 
 export interface PhraseTable<Row> {
+  /** Whether a phrase begins with the word. */
+  opensWith(key: string): boolean;
   /** The longest phrase that starts at token `i`; of rows with equal phrases the first that `accepts` as written in so many tokens. */
   longestAt(
     tokens: readonly Token[],
@@ -34,6 +36,7 @@ export function phraseTable<Row>(rows: readonly Row[], phraseOf: (row: Row) => s
   }
   for (const entries of byFirst.values()) entries.sort((a, b) => b.keys.length - a.keys.length);
   return {
+    opensWith: (key) => byFirst.has(key),
     longestAt(tokens, i, accepts = () => true) {
       const entries = byFirst.get(tokens[i]?.key ?? '');
       if (entries === undefined) return null;

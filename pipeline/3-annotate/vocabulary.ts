@@ -2,7 +2,6 @@ import type { City, Lexicon, OfficeRow, PartyRow } from '../lexicon/load.ts';
 import type { Token } from '../records.ts';
 import { type Holders, holdersOf, surnameHoldersOf } from './holders.ts';
 import { type Found, type PhraseTable, phraseTable } from './phrase-table.ts';
-import { tokenise } from './tokens.ts';
 
 /** The lexicon compiled for look-up over tokens. */
 export interface Vocabulary {
@@ -77,16 +76,15 @@ const SIDES_OF_THE_SKY = ['north', 'south', 'east', 'west'];
 /** "al-Assad", "d'Estaing": a name that opens with a lower-case letter. */
 const JOINED = /['-]/;
 
-function phraseOpeners({ parties, offices, words }: Lexicon): (token: Token) => boolean {
-  const phrases = [...parties.map(({ name }) => name), ...offices.map(({ phrase }) => phrase)];
-  const openers = new Set([
-    ...phrases.map((phrase) => tokenise(phrase)[0]?.key ?? ''),
-    ...HEADING.flatMap((list) => [...(words.get(list) ?? [])]),
-    ...SIDES_OF_THE_SKY,
-  ]);
+function phraseOpeners(
+  tables: readonly PhraseTable<unknown>[],
+  { words }: Lexicon,
+): (token: Token) => boolean {
+  const heads = new Set([...HEADING.flatMap((list) => [...(words.get(list) ?? [])]), ...SIDES_OF_THE_SKY]);
+  const mayOpen = (key: string): boolean => heads.has(key) || tables.some((table) => table.opensWith(key));
   return ({ kind, text, key, capital }) => {
     if (kind === 'punctuation') return /^\d/.test(text);
-    return capital || kind === 'number' || openers.has(key) || JOINED.test(key);
+    return capital || kind === 'number' || mayOpen(key) || JOINED.test(key);
   };
 }
 
@@ -129,7 +127,7 @@ function compile(lexicon: Lexicon): Vocabulary {
   const holders = holdersOf(lexicon);
   return {
     partyAt,
-    mayOpenPhrase: phraseOpeners(lexicon),
+    mayOpenPhrase: phraseOpeners([parties, offices], lexicon),
     holderParty: holders,
     surnameParty: surnameHoldersOf(lexicon),
     officeAt: (tokens, i) =>
