@@ -53,7 +53,6 @@ const sets = {
   'of it, the half that was only measured': halfOf(newswire, 1),
   'short articles of calls, messages and protests': await setOf(runs.rare, `${GOLD}/rare-dev.gold.ndjson`),
   'newswire, labelled for this project': await setOf(runs.wire, `${LABELLED}/newswire.gold.ndjson`),
-  'the same, only measured': await setOf(runs.wire, `${LABELLED}/newswire-held.gold.ndjson`),
   'calls, messages and protests, written for this project': await setOf(
     runs.ownRare,
     `${LABELLED}/rare.gold.ndjson`,
