@@ -38,6 +38,8 @@ export interface Rule {
   readonly name: string;
   /** Sticky, with bounded repeats only: it is tried at the start of words, so it must run in constant time. */
   readonly pattern: RegExp;
+  /** Words without which the pattern finds nothing: where none of them is near, it is not even compiled, which takes longer than reading an article. */
+  readonly needs?: RegExp;
   /** Null when the words turn out to be no date. */
   readonly read: (groups: Groups, around: Surroundings) => Reading | null;
   /** Sentence, and the phrase that this rule finds there first; null where it must find nothing. */

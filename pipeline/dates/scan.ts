@@ -19,7 +19,9 @@ type Match = Span & { readonly reading: Reading };
 
 function longestAt(text: string, at: number, calendarDate: ReadCalendarDate): Match | null {
   let best: Match | null = null;
+  const ahead = text.slice(at, at + REACH);
   for (const rule of RULES) {
+    if (rule.needs?.test(ahead) === false) continue;
     rule.pattern.lastIndex = at;
     const match = rule.pattern.exec(text);
     const end = at + (match?.[0].length ?? 0);

@@ -64,6 +64,8 @@ export const JOIN = `(?:${GAP}|-)`;
 export const FULL_MONTH = `(?:(?:${cased(MONTH_NAMES.map((names) => names[0]))})\\b)`;
 /** Only what is shortened takes its full stop along: that of "on 9 February." ends the sentence. */
 export const MONTH = `(?:${FULL_MONTH}|(?:${cased(MONTH_NAMES.flatMap(([, ...short]) => short))})\\b\\.?)`;
+/** "Jan", "JAN": every name of a month, short or not, begins so. */
+export const MONTH_BEGINS = new RegExp(cased(MONTH_NAMES.map(([name]) => name.slice(0, 3))));
 export const WEEKDAY = `(?:(?:${cased(WEEKDAY_NAMES.map((names) => names[0]))})\\b)`;
 export const SHORT_WEEKDAY = `(?:${WEEKDAY}|(?:${cased(WEEKDAY_NAMES.flatMap(([, ...short]) => short))})\\b\\.?)`;
 export const SEASON = `(?:${lowered([...SEASONS.keys()])})\\b`;

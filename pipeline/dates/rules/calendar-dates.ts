@@ -53,6 +53,7 @@ function read(groups: Groups, around: Surroundings): Reading | null {
 
 export const monthDay: Rule = {
   name: 'month-day',
+  needs: /\d/,
   pattern: pattern(
     `${NAMED_DAY}(?<month>${MONTH})${GAP}(?:the${GAP})?(?<day>${DAY})${NO_AMOUNT}${MORE_DAYS}?${NO_AMOUNT}${OF_YEAR}?`,
   ),
@@ -72,6 +73,7 @@ export const monthDay: Rule = {
 
 export const dayMonth: Rule = {
   name: 'day-month',
+  needs: /\d/,
   pattern: pattern(
     `${NAMED_DAY}(?:the${GAP})?(?<day>${DAY})(?:${AND}(?<last>${DAY}))?${GAP}(?:of${GAP})?(?<month>${MONTH})${OF_YEAR}?`,
   ),
@@ -104,6 +106,7 @@ export const isoDate: Rule = {
 
 export const weekOfDay: Rule = {
   name: 'week-of-day',
+  needs: /\d/,
   pattern: pattern(
     `(?:[Tt]he${GAP})?(?<unit>week|weekend)${GAP}of${GAP}(?<month>${MONTH})${GAP}(?<day>${DAY})(?:${AND}${DAY})?(?:,?${GAP}(?<year>${YEAR}))?`,
   ),

@@ -11,7 +11,17 @@ import {
   stated,
 } from '../rule.ts';
 import { SPELLED_YEAR, spelledYearValue } from '../spelled-years.ts';
-import { FULL_MONTH, GAP, JOIN, MONTH, monthNumber, SEASON, seasonMonth, YEAR } from '../words.ts';
+import {
+  FULL_MONTH,
+  GAP,
+  JOIN,
+  MONTH,
+  MONTH_BEGINS,
+  monthNumber,
+  SEASON,
+  seasonMonth,
+  YEAR,
+} from '../words.ts';
 
 const MONTHS_PER = { month: 1, season: 3, quarter: 3, half: 6 } as const;
 const PART =
@@ -54,6 +64,7 @@ export function period(unit: MonthSpan, month: number, groups: Groups): Reading 
 
 export const namedMonth: Rule = {
   name: 'month',
+  needs: MONTH_BEGINS,
   pattern: pattern(
     `(?<part>${PART})?(?:(?<when>[Ll]ast|[Nn]ext|[Tt]his)${GAP}(?:past${GAP}|coming${GAP})?)?(?:(?<month>${FULL_MONTH})|(?<short>${MONTH})(?=,?${GAP}${YEAR}))${OF_YEAR}?`,
   ),
@@ -78,6 +89,7 @@ export const namedMonth: Rule = {
 
 export const namedSeason: Rule = {
   name: 'season',
+  needs: /[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter/,
   pattern: pattern(
     `(?:${PART})?(?:[Tt]he${GAP})?(?:(?<when>[Ll]ast|[Nn]ext|[Tt]his)${GAP}(?:past${GAP}|coming${GAP})?)?(?<season>${SEASON})${OF_YEAR}?`,
   ),

@@ -9,6 +9,7 @@ const OWN_YEAR = `(?:(?<ownYear>[Ll]ast|[Tt]his|[Nn]ext)${GAP}year['’]s${GAP}|
 
 export const namedQuarter: Rule = {
   name: 'quarter',
+  needs: /quarter/,
   pattern: pattern(
     `(?:[Tt]he${GAP})?${OWN_YEAR}?(?:fiscal${JOIN})?(?<which>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|1st|2nd|3rd|4th)${JOIN}quarter\\b${OF_YEAR}?`,
   ),
@@ -55,6 +56,7 @@ export const toldQuarter: Rule = {
 
 export const half: Rule = {
   name: 'half',
+  needs: /half/,
   pattern: pattern(`(?:[Tt]he${GAP})?(?<which>first|second)${GAP}half${OF_YEAR}`),
   read: (groups) => period('half', groups.which === 'first' ? 1 : 7, groups),
   examples: [

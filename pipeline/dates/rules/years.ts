@@ -53,6 +53,7 @@ const PLURAL = /^\s[a-z]{2,20}s\b/;
 
 export const spelledYear: Rule = {
   name: 'spelled-year',
+  needs: /[Ee]ighteen|[Nn]ineteen|thousand/,
   pattern: pattern(`(?<lead>(?:[Tt]he${GAP})?year${GAP})?(?<words>${SPELLED_YEAR})`),
   read({ lead, words = '' }, { before, after }) {
     const placed = lead !== undefined || /\b(?:in|of|since|until|by)\s$/i.test(before);
