@@ -23,11 +23,17 @@ interface Entry<Row> {
   readonly row: Row;
 }
 
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
+/** The keys of a phrase's tokens; those of plain words, as most phrases have, need no pattern. */
+const keysOf = (phrase: string): readonly string[] =>
+  PLAIN.test(phrase) ? phrase.toLowerCase().split(' ') : tokenise(phrase).map(({ key }) => key);
+
 /** Compiles rows to a map from first word to phrases, longest first; look-up costs time in proportion to the phrase. */
 export function phraseTable<Row>(rows: readonly Row[], phraseOf: (row: Row) => string): PhraseTable<Row> {
   const byFirst = new Map<string, Entry<Row>[]>();
   for (const row of rows) {
-    const keys = tokenise(phraseOf(row)).map((token) => token.key);
+    const keys = keysOf(phraseOf(row));
     const first = keys[0];
     if (first === undefined) continue;
     const entries = byFirst.get(first);
