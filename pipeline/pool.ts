@@ -70,22 +70,26 @@ async function* inThisThread<Form extends FormName>(
   }
 }
 
-/** Results in input order, with at most `in_flight` batches in flight: a slow reader of results slows the reading. `memoryOf` tells what goes over in place of a copy. */
+/** Results in input order, with at most `in_flight` batches in flight, and until there is a result `at_first`: a slow reader of results slows the reading. `memoryOf` tells what goes over in place of a copy. */
 export async function* inPool<In, Out>(
   pool: Pick<Piscina, 'run'>,
   name: string,
   batches: AsyncIterable<In>,
   in_flight: number,
   memoryOf: (batch: In) => TransferListItem[] = () => [],
+  at_first = in_flight,
 ): AsyncGenerator<Out> {
   const inFlight: Promise<Out>[] = [];
+  let most = at_first;
   for await (const batch of batches) {
     const work: Promise<Out> = pool.run(batch, { name, transferList: memoryOf(batch) });
     // A failure is thrown when its turn comes; until then it must not count as unhandled.
     work.catch(() => {});
     inFlight.push(work);
-    const first = inFlight.length >= in_flight ? inFlight.shift() : undefined;
-    if (first !== undefined) yield await first;
+    const first = inFlight.length >= most ? inFlight.shift() : undefined;
+    if (first === undefined) continue;
+    most = in_flight;
+    yield await first;
   }
   for (const work of inFlight) yield await work;
 }
@@ -129,6 +133,8 @@ async function* inWorkers<Form extends FormName>(
       batches,
       jobs * batches_per_job,
       memoryOf,
+      // The other threads start when the first has answered: started together, they hold up the first line.
+      1,
     );
     for await (const answer of answers) {
       metadata.markUsed(answer.used_rows);

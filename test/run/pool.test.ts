@@ -33,6 +33,17 @@ test('results come in the order of the batches, and no more are under way than a
   expect(seen.most).toBeLessThanOrEqual(4);
 });
 
+test('until the first result is there, no more are under way than allowed at first', async () => {
+  const { seen, numbers } = watched(20);
+  const given: number[] = [];
+  for await (const _ of inPool<number, number>(hasty, 'work', numbers(), 4, () => [], 1)) {
+    given.push(seen.given);
+    seen.taken += 1;
+  }
+  expect(given[0]).toBe(1);
+  expect(given[1]).toBe(5);
+});
+
 test('a failure is thrown when its turn comes, after the results before it', async () => {
   const failing = {
     run: (number: number) => (number === 2 ? Promise.reject(new Error('broken')) : Promise.resolve(number)),
