@@ -6,7 +6,6 @@ import type { View } from './view.ts';
 
 /** Words of "officials from the two countries", behind the group's own. */
 const TAIL = 5;
-/** ISO 3166-1 alpha-3. */
 /** Sentences over which "both countries" can reach back. */
 const MEMORY = 4;
 

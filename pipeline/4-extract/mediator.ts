@@ -80,7 +80,7 @@ function relativeHost(view: View, { last }: Trigger): Mention | null {
   return null;
 }
 
-export const isMediatorRole = (view: View, { role }: Mention): boolean =>
+const isMediatorRole = (view: View, { role }: Mention): boolean =>
   (role ?? '').split(' ').some((word) => view.has('mediator-role', word));
 
 /** Words of what somebody is told to be behind his name: "Mbeki, the African Union mediator in the Ivorian conflict,". */

@@ -51,7 +51,7 @@ export function hostsOf(
 }
 
 /** "Ambassador to Ecuador" as one phrase holds the host; "to Ecuador" beside it is a mention of its own. */
-export function partyInside(view: View, mention: Mention, own: ReadonlySet<string | null>): Mention | null {
+function partyInside(view: View, mention: Mention, own: ReadonlySet<string | null>): Mention | null {
   const party = mention.place?.country ?? partyOf(view, mention);
   if (view.is('posted-preposition', mention.first - 1) && party !== null && !own.has(party))
     return isSide(view, mention) ? mention : stateOf(view, party);

@@ -57,18 +57,12 @@ function isPlanBesidePast(a: Interaction, b: Interaction): boolean {
 }
 
 /** "the March talks" beside a meeting that has no day of its own, so that of the news. */
-const isEarlierRound = (a: Interaction, b: Interaction): boolean =>
-  [
-    [a, b],
-    [b, a],
-  ].some(
-    ([past, news]) =>
-      past?.type === 'meeting' &&
-      past.drafts[0]?.isAnaphoric === true &&
-      isLongOver(past) &&
-      news?.date === null &&
-      news.drafts[0]?.isAnaphoric === false,
-  );
+const isEarlierRound = (past: Interaction, news: Interaction): boolean =>
+  past.type === 'meeting' &&
+  past.drafts[0]?.isAnaphoric === true &&
+  isLongOver(past) &&
+  news.date === null &&
+  news.drafts[0]?.isAnaphoric === false;
 
 /** "envoys of both met … the presidents will meet": officials told in the plural are not those who are named. */
 const isOfOfficials = ({ actor, counterpart }: Interaction): boolean =>
@@ -84,7 +78,8 @@ const areOthers = (a: Interaction, b: Interaction): boolean =>
 const clashes = (a: Interaction, b: Interaction): boolean => {
   if ((a.status === 'cancelled') !== (b.status === 'cancelled')) return !isOriginalPlan(a, b);
   if (a.type === 'visit') return datesFar(a.date, b.date);
-  if (isPlanBesidePast(a, b) || isEarlierRound(a, b) || areOthers(a, b)) return true;
+  if (isPlanBesidePast(a, b) || areOthers(a, b)) return true;
+  if (isEarlierRound(a, b) || isEarlierRound(b, a)) return true;
   if (isNewsBeside(a, b) || isNewsBeside(b, a)) return true;
   const [x, y] = [toldPlace(a), toldPlace(b)];
   const isOnOtherDays = datesClash(a.date, b.date) && !daysBetween(a, b);
