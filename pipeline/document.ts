@@ -47,6 +47,12 @@ function outcomeOf(
   return article === null || rejects.length > 0 ? 'rejected' : 'without_events';
 }
 
+const summed = (a: TextCounts, b: TextCounts): TextCounts => ({
+  characters: a.characters + b.characters,
+  gated: a.gated + b.gated,
+  tagged: a.tagged + b.tagged,
+});
+
 function* reportsOf(
   normalised: NormalisedArticle,
   context: Context,
@@ -54,7 +60,7 @@ function* reportsOf(
   aside: { rejects: Reject[]; notes: Note[]; counts: TextCounts },
 ): Iterable<EventReport> {
   for (const annotated of passed(annotate(normalised, context), aside)) {
-    aside.counts = annotated.counts;
+    aside.counts = summed(aside.counts, annotated.counts);
     for (const found of passed(extract(annotated, context), aside)) {
       for (const report of passed(validate(given.reportOf(found), context), aside)) {
         yield* passed(validateSpans(report, given.articleOf(normalised.article), context), aside);

@@ -86,6 +86,8 @@ export interface NormalisedArticle {
   /** Spans of `article.text` to skip, sorted, not overlapping. */
   readonly furniture: readonly Furniture[];
   readonly dateline: Dateline | null;
+  /** The datelines of a digest in order, each of which opens an item of its own; empty when the text is one story. */
+  readonly items: readonly Dateline[];
   /** Span of the title inside `article.text` (form `page`), else null. */
   readonly title_span: Span | null;
   /** Where `published_at` was read: evidence for it. Null when unknown. */

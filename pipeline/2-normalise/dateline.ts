@@ -44,7 +44,8 @@ export function datelineOfField(document: SourceDocument, context: Context): Wri
   return { ...nothing, ...read, place, span: null, words: field };
 }
 
-function readDateline(line: string, shift: number, context: Context): WrittenDateline | null {
+/** Reads the dateline at the start of a line, whose words stand at `shift`. */
+export function readDateline(line: string, shift: number, context: Context): WrittenDateline | null {
   const head = line.slice(0, MAX_LENGTH);
   for (const { pattern, needs } of DATELINE_FORMS) {
     const match = pattern.exec(head);

@@ -4,6 +4,7 @@ import type { Step } from '../stage.ts';
 import { datelineDay, datelineOfField, findDateline, fullDay, type WrittenDateline } from './dateline.ts';
 import { markPage, type PageMarks } from './furniture.ts';
 import { documentId } from './identity.ts';
+import { itemDatelines } from './items.ts';
 import { pageLines } from './page-line.ts';
 import { type DayInText, type Published, publishedAt } from './published.ts';
 
@@ -32,6 +33,11 @@ export const normalise: Step<SourceDocument, NormalisedArticle> = function* (doc
     }),
     furniture: marks.furniture,
     dateline: written === null ? null : { place: written.place, span: in_text?.span ?? null, day },
+    items: itemDatelines(marks.body, context).map((item) => ({
+      place: item.place,
+      span: item.span,
+      day: datelineDay(item, published.published_at, settings.normalise.max_dateline_lead),
+    })),
     title_span: marks.title_span,
     published_at_evidence: published.evidence,
   };

@@ -48,7 +48,7 @@ function countriesOf(parsed: readonly Parsed[]): Set<string> {
 
 /** Everything that stage 4 reads of an article. */
 export function annotateInFull(material: Material, context: Context): AnnotatedArticle {
-  const { normalised, vocabulary, year, passage, sentences, heading, here } = material;
+  const { normalised, characters, vocabulary, year, passage, sentences, heading, here } = material;
   const { text } = normalised.article;
   const home = here.here?.country ?? null;
   const first = sentences.map((sentence, number) =>
@@ -68,7 +68,7 @@ export function annotateInFull(material: Material, context: Context): AnnotatedA
   for (const person of reader.people.all) person.seen = -1;
   const focus: Focus = { subject: null, first: null };
   const budget: Budget = {
-    left: Math.floor(context.settings.annotate.max_tagged_share * text.length),
+    left: Math.floor(context.settings.annotate.max_tagged_share * characters),
     tagged: 0,
   };
   const read = parsed.map((sentence) => annotated(sentence, reader, focus, budget));
@@ -95,6 +95,6 @@ export function annotateInFull(material: Material, context: Context): AnnotatedA
       [...reader.countries].filter((party) => vocabulary.kinds.get(party) === 'organisation'),
     ),
     ...here,
-    counts: { characters: text.length, gated, tagged: budget.tagged },
+    counts: { characters, gated, tagged: budget.tagged },
   };
 }

@@ -1,15 +1,15 @@
 import type { Lexicon } from '../lexicon/load.ts';
 import type { AnnotatedArticle, NormalisedArticle, Span } from '../records.ts';
-import type { Step } from '../stage.ts';
+import type { Context, Step } from '../stage.ts';
 import { annotateInFull } from './annotate-in-full.ts';
 import { gateOf } from './gate.ts';
+import { type Item, itemsOf } from './items.ts';
 import { materialOf } from './material.ts';
 import { segmentsOf } from './segments.ts';
 import { namesTwoSides } from './two-sides.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
-function bare(normalised: NormalisedArticle): AnnotatedArticle {
-  const characters = normalised.article.text.length;
+function bare({ normalised, characters }: Item): AnnotatedArticle {
   return {
     normalised,
     sentences: [],
@@ -29,17 +29,18 @@ function hasTrigger({ article }: NormalisedArticle, segments: readonly Span[], l
   );
 }
 
+function annotated(item: Item, context: Context): AnnotatedArticle {
+  const segments = segmentsOf(item.normalised);
+  if (!hasTrigger(item.normalised, segments, context.lexicon)) return bare(item);
+  const { max_sentence_length } = context.settings.annotate;
+  const material = materialOf(item, segments, vocabularyOf(context.lexicon), max_sentence_length);
+  return namesTwoSides(material) ? annotateInFull(material, context) : bare(item);
+}
+
 /**
- * Sentences, and in them the people, offices, parties, places and dates, and who is who within the article. A text that can
+ * One record, or one for each item of a digest. Sentences, and in them the people, offices, parties, places and dates, and who is who within the article. A text that can
  * tell no interaction, since it holds no trigger or names no two sides, is not read any further.
  */
 export const annotate: Step<NormalisedArticle, AnnotatedArticle> = function* (normalised, context) {
-  const segments = segmentsOf(normalised);
-  if (!hasTrigger(normalised, segments, context.lexicon)) {
-    yield bare(normalised);
-    return;
-  }
-  const { max_sentence_length } = context.settings.annotate;
-  const material = materialOf(normalised, segments, vocabularyOf(context.lexicon), max_sentence_length);
-  yield namesTwoSides(material) ? annotateInFull(material, context) : bare(normalised);
+  for (const item of itemsOf(normalised)) yield annotated(item, context);
 };

@@ -41,9 +41,11 @@ function isBeforeState(reading: Reading, k: number): boolean {
 const isMatter = (token: Token | undefined, vocabulary: Vocabulary): boolean =>
   token?.capital === false && vocabulary.isWord('office-matter', token.key);
 
-/** "process" and "peace" of "the peace process": such a noun, or the word before it. */
+/** "process" and "peace" of "the peace process": such a noun, or the word before it, unlike the verb of "held talks". */
 function isOfMatter({ tokens, vocabulary }: Pick<Reading, 'tokens' | 'vocabulary'>, k: number): boolean {
-  return tokens[k]?.kind === 'word' && [k, k + 1].some((n) => isMatter(tokens[n], vocabulary));
+  const token = tokens[k];
+  if (token?.kind !== 'word' || vocabulary.isWord('light-verb', token.key)) return false;
+  return [k, k + 1].some((n) => isMatter(tokens[n], vocabulary));
 }
 
 /** "Under-Secretary of State Nicholas Burns", "Minister of Health Maria Silva": capitals behind a portfolio begin a name. */

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle, NormalisedArticle, Span } from '../records.ts';
 import type { Passage } from './describe.ts';
 import { hereOf } from './here.ts';
+import type { Item } from './items.ts';
 import { whole } from './parsed.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -8,6 +9,8 @@ import type { Vocabulary } from './vocabulary.ts';
 /** An article cut into what is read. */
 export interface Material {
   readonly normalised: NormalisedArticle;
+  /** How long it is, in UTF-16 code units. */
+  readonly characters: number;
   readonly vocabulary: Vocabulary;
   /** Of publication; null when it is not known. */
   readonly year: number | null;
@@ -34,7 +37,7 @@ function headingOf(
 
 /** `segments` are the parts of the text that tell the story; `longest` is that of a sentence, in UTF-16 code units. */
 export function materialOf(
-  normalised: NormalisedArticle,
+  { normalised, characters }: Item,
   segments: readonly Span[],
   vocabulary: Vocabulary,
   longest: number,
@@ -45,6 +48,7 @@ export function materialOf(
     sentencesOf(from, start, end, longest, vocabulary).map((sentence) => whole(sentence, vocabulary, year));
   return {
     normalised,
+    characters,
     vocabulary,
     year,
     passage: { document_id, source: 'text', text },

@@ -10,9 +10,10 @@ import { type Around, normalisedOf } from '../4-extract/article-of.ts';
 const vocabulary = vocabularyOf(loadLexicon());
 
 function hasTwoSides(text: string, around: Around = {}): boolean {
-  const article = normalisedOf(text, around);
+  const normalised = normalisedOf(text, around);
+  const item = { normalised, characters: text.length };
   return namesTwoSides(
-    materialOf(article, segmentsOf(article), vocabulary, DEFAULTS.annotate.max_sentence_length),
+    materialOf(item, segmentsOf(normalised), vocabulary, DEFAULTS.annotate.max_sentence_length),
   );
 }
 

@@ -54,7 +54,12 @@ export function readInFull(normalised: NormalisedArticle): AnnotatedArticle {
   const { max_sentence_length } = context.settings.annotate;
   const vocabulary = vocabularyOf(context.lexicon);
   return annotateInFull(
-    materialOf(normalised, segmentsOf(normalised), vocabulary, max_sentence_length),
+    materialOf(
+      { normalised, characters: normalised.article.text.length },
+      segmentsOf(normalised),
+      vocabulary,
+      max_sentence_length,
+    ),
     context,
   );
 }
