@@ -4,6 +4,7 @@ import type { Context } from '../stage.ts';
 import type { Focus } from './coreference.ts';
 import { linkDates } from './dates-across.ts';
 import { introduce } from './introduce.ts';
+import { introduceByLastName } from './last-name-alone.ts';
 import type { Material } from './material.ts';
 import { mentionsOf } from './mentions.ts';
 import { type Parsed, parse, plainNames, type Reader, withKnown } from './parsed.ts';
@@ -62,6 +63,7 @@ export function annotateInFull(material: Material, context: Context): AnnotatedA
     home,
   };
   introduce(first, reader);
+  introduceByLastName(first, reader);
   const known = plainNames(reader.people, vocabulary);
   const parsed = first.map((sentence) => withKnown(sentence, known, reader, context));
   settleHome(parsed, reader, here);

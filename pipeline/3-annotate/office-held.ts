@@ -10,7 +10,16 @@ const isUnlike = (a: string | null, b: string | null): boolean =>
   a === 'minister' && b === 'head_of_government';
 
 /** Offices that one person of a state holds. */
-const UNIQUE = new Set(['head_of_state', 'head_of_government', 'foreign_minister', 'monarch', 'leader']);
+const UNIQUE = new Set([
+  'head_of_state',
+  'head_of_government',
+  'foreign_minister',
+  'secretary_of_state',
+  'secretary_general',
+  'head_of_organisation',
+  'monarch',
+  'leader',
+]);
 
 /** "A Pakistani military chief arrived … Farooq Feroze Khan, chairman of …": an unnamed one gets his name soon after. */
 function introducedSoon(people: People, description: Description, sentence: number): Person | null {

@@ -24,9 +24,12 @@ function isMeans(view: View, i: number): boolean {
   );
 }
 
+/** Tokens from "talked" over two named people to "by phone" at most. */
+const FAR = 24;
+
 /** Whether the clause tells of a phone or video link, behind the verb or in its opening phrase. */
 export function isByPhone(view: View, trigger: Trigger): boolean {
-  for (let i = trigger.first; i < Math.min(view.tokens.length, trigger.last + REACH); i++) {
+  for (let i = trigger.first; i < Math.min(view.tokens.length, trigger.last + FAR); i++) {
     if (isMeans(view, i) || view.is('remotely', i)) return true;
     if (ENDS.test(view.tokens[i]?.text ?? '')) break;
   }

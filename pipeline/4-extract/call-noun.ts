@@ -1,5 +1,5 @@
 import type { Mention } from '../records.ts';
-import { callsOf, ENDS, linkedTo, REACH, spokenTo, WITH } from './callers.ts';
+import { callsOf, callsOfEach, ENDS, linkedTo, REACH, spokenTo, WITH } from './callers.ts';
 import { subjectOf } from './clause.ts';
 import { draft, type Rule } from './draft.ts';
 import { introduced, linkedSide } from './linked.ts';
@@ -66,6 +66,8 @@ function passiveBefore(view: View, by: number): number {
   return -1;
 }
 
+const isPerson = (view: View, side: Mention): boolean => view.entity(side)?.kind === 'person';
+
 /** Caller and called, wherever they stand around the call: who "took a call" is the one called. */
 function around(
   view: View,
@@ -73,7 +75,7 @@ function around(
   sides: NounSides,
 ): Record<'caller' | 'other', readonly Mention[]> {
   const from = linkedSide(view, trigger.last - 1, FROM, REACH);
-  const by = firstTold(sides.by, from ? [from] : []);
+  const by = firstTold(sides.by, from ? joinedRight(view, from, true) : []);
   if (view.is('call-taking', sides.governor)) return { caller: by, other: sides.subject };
   if (view.is('returning', sides.governor)) return { caller: sides.subject, other: by };
   const woken = from && view.key(trigger.first - 1) === 'by' ? passiveBefore(view, trigger.first - 1) : -1;
@@ -81,8 +83,12 @@ function around(
   const isOpening = sides.governor === 0 && sides.subject.length === 0;
   const subject = isOpening ? introduced(view, trigger.last) : sides.subject;
   const start = WITH.has(view.key(trigger.last - 1)) ? trigger.last - 1 : trigger.last;
-  const linked = linkedSide(view, start, WITH, REACH);
-  const told = linked ? NOBODY : toldWithin(view, trigger, sides.governor);
+  const within = toldWithin(view, trigger, sides.governor);
+  const behind = linkedSide(view, start, WITH, REACH);
+  // "warned B in a call that moving the embassy to C": what B is told names others
+  const linked =
+    within.sides.some((side) => isPerson(view, side)) && behind && !isPerson(view, behind) ? null : behind;
+  const told = linked ? NOBODY : within;
   return {
     caller: firstTold(
       hadBy(view, trigger.last),
@@ -141,6 +147,14 @@ export const callNoun: Rule = {
       text: 'In a phone call on Sunday, South Korean President Kim Dae-jung urged Japanese Prime Minister Keizo Obuchi to act.',
       found: ['call Kim Dae-jung / Keizo Obuchi'],
     },
+    {
+      text: 'South Korean President Kim Dae-jung received phone calls from Japanese Prime Minister Keizo Obuchi and Chinese President Jiang Zemin.',
+      found: ['call Keizo Obuchi / Kim Dae-jung', 'call Jiang Zemin / Kim Dae-jung'],
+    },
+    {
+      text: 'South Korean President Kim Dae-jung warned Japanese Prime Minister Keizo Obuchi in a phone call of closing the road to China.',
+      found: ['call Kim Dae-jung / Keizo Obuchi'],
+    },
     { text: 'The airline scheduled a conference call for its shareholders.', found: [] },
   ],
   find(view, trigger) {
@@ -158,7 +172,9 @@ export const callNoun: Rule = {
       view.key(trigger.first - 1) === 'by' ||
       isFromTo(view, trigger, sides, other);
     if (isBareCall(view, trigger) && !isPlaced) return [];
-    const found = callsOf(view, trigger, standing, caller, other);
+    const isEach = view.is('call-taking', sides.governor) || /[^s]s$/.test(view.key(trigger.last - 1));
+    const each = isEach ? callsOfEach : callsOf;
+    const found = each(view, trigger, standing, caller, other);
     if (found.length > 0) return found;
     const refersBack = ['the', 'their'].includes(view.key(trigger.first - 1));
     if (refersBack) return [draft(view, trigger, standing, { isAnaphoric: true })];

@@ -106,20 +106,37 @@ export function spokenTo(view: View, from: number): Mention[] {
 /** Words of "and, later on Tuesday," at most. */
 const GAP = 6;
 
+const LENGTHS = new Set(['minute', 'minutes', 'hour', 'hours']);
+
+/** "for 15", "for half an hour": how long somebody was spoken to. */
+const isLength = (view: View, i: number): boolean =>
+  view.key(i) === 'for' && (/^\d+$/.test(view.key(i + 1)) || behindLength(view, i) > i);
+
+/** The token behind how long somebody was spoken to; `i` where no length stands. */
+function behindLength(view: View, i: number): number {
+  const unit = view.key(i) === 'for' ? [2, 3, 4].find((n) => LENGTHS.has(view.key(i + n))) : undefined;
+  return unit === undefined ? i : i + unit + 1;
+}
+
 /** "called A on Monday and B on Tuesday", "A, then B": who is called next, behind the day of the first, with a day or the end of the clause behind. */
 export function withGapped(view: View, sides: Mention[]): Mention[] {
-  let i = sides.at(-1)?.last ?? -1;
-  const from = i;
+  const from = sides.at(-1)?.last ?? -1;
+  let i = behindLength(view, from);
   while (i >= 0 && i < from + GAP && view.key(i) !== 'then' && (view.is('article', i) || isBetween(view, i)))
     i += 1;
   const isNext = view.key(i) === 'and' || (view.key(i) === 'then' && view.tokens[i - 1]?.text === ',');
   if (!isNext || (view.key(i) === 'and' && i === from)) return sides;
-  let next = i + 1;
-  while (next < i + GAP && (isBetween(view, next) || view.is('gap-word', next))) next += 1;
+  // "then US President B": "then" may stand in the phrase of his office
+  let next = view.key(i) === 'then' && view.mentionAt(i)?.first === i ? i : i + 1;
+  while (next > i && next < i + GAP && (isBetween(view, next) || view.is('gap-word', next))) next += 1;
   const side = view.mentionAt(next);
   const isSole = isSide(view, side) && side.kind === 'person' && !side.possessive && side.first === next;
   const behind = side?.last ?? next;
-  const isClosed = view.inDate(behind) || view.inDate(behind + 1) || view.tokens[behind]?.kind !== 'word';
+  const isClosed =
+    view.inDate(behind) ||
+    view.inDate(behind + 1) ||
+    view.tokens[behind]?.kind !== 'word' ||
+    isLength(view, behind);
   return isSole && isClosed && !view.isVerb(behind) ? withGapped(view, [...sides, side]) : sides;
 }
 
@@ -147,7 +164,7 @@ const isBetween = (view: View, i: number): boolean =>
 export function linkedTo(view: View, from: number): Mention[] {
   const linked = linkedSide(view, from, WITH, REACH);
   if (!linked) return [];
-  const sides = joinedRight(view, linked, true);
+  const sides = withGapped(view, joinedRight(view, linked, true));
   const last = sides.at(-1)?.last ?? linked.last;
   const again = withAgain(view, last);
   const further = again === null ? null : view.mentionAt(again + 1);

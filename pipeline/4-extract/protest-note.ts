@@ -9,7 +9,7 @@ import { linkedSide } from './linked.ts';
 import { isSolemn, isTaking, lodgingOf, REACH } from './lodging.ts';
 import { partyOf } from './participation.ts';
 import { against, protestStanding } from './sent-away.ts';
-import { isSide } from './sides.ts';
+import { isSide, joinedRight } from './sides.ts';
 import { actingState, homeState, otherState, stateNamed } from './state.ts';
 import type { Trigger, View } from './view.ts';
 
@@ -55,6 +55,15 @@ export function isAddressee(view: View, side: Mention): boolean {
   return entity !== null && (entity.kind !== 'person' || entity.role !== null);
 }
 
+/** "with both Russia and South Korea": each state named together with the first. */
+function addressees(view: View, recipient: Mention, own: string | null): readonly Mention[] {
+  const joined = joinedRight(view, recipient, true);
+  const isEach = joined.every(
+    (side) => view.entity(side)?.kind === 'government' && partyOf(view, side) !== own,
+  );
+  return isEach ? joined : [recipient];
+}
+
 /** "a complaint with the league" is no protest; with a state it is. */
 const isMereComplaint = (view: View, { first, last }: Trigger, side: Mention): boolean =>
   last === first + 1 && view.is('complaint', first) && view.entity(side)?.kind !== 'government';
@@ -93,6 +102,10 @@ export const protestNote: Rule = {
   frames: ['note', 'letter'],
   examples: [
     { text: 'China lodged a formal protest with Japan over the islands.', found: ['protest CHN / JPN'] },
+    {
+      text: 'China lodged protests with both Japan and India over the islands.',
+      found: ['protest CHN / JPN', 'protest CHN / IND'],
+    },
     { text: 'China handed the Japanese ambassador a protest note.', found: ['protest CHN / JPN'] },
     {
       text: 'China called in the Japanese envoy, Ken Abe, and handed him a note of protest.',
@@ -132,7 +145,7 @@ export const protestNote: Rule = {
       if (!recipient || !isAddressee(view, recipient) || isMereComplaint(view, trigger, recipient)) return [];
       const found = diplomatsAmong(view, [recipient]);
       if (isPlainNote(trigger) && !like && !isStern(view, trigger) && (!found || actor === null)) return [];
-      const targets = found ? foreignSides(view, found, own) : [recipient];
+      const targets = found ? foreignSides(view, found, own) : addressees(view, recipient, own);
       return targets.flatMap((target) =>
         against(view, trigger, protestStanding(view, lodging.verb), stateOfEnvoy(view, actor), target).map(
           (one) => ({ ...one, type: 'protest' as const, cameo: '114' }),

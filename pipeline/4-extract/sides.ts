@@ -32,7 +32,8 @@ function joinerEnd(view: View, i: number): number {
   if (k > i && view.key(k) === 'also' && view.key(k - 1) === 'and') k += 1;
   const isAgain = ['and', 'also'].includes(view.key(k - 1));
   const isTo = view.key(k) === 'to' && view.mentionAt(k + 1)?.kind === 'person';
-  if (k > i && isAgain && (view.key(k) === 'with' || isTo)) k += 1;
+  const isFrom = view.key(k) === 'from' && view.mentionAt(k + 1)?.kind === 'person';
+  if (k > i && isAgain && (view.key(k) === 'with' || isTo || isFrom)) k += 1;
   // "received first A, then B"
   if (k > i && view.is('in-turn', k)) k += 1;
   return k === start ? i : k;
