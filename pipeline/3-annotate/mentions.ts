@@ -7,7 +7,7 @@ import { nameIsPlace, type Parsed, type Reader } from './parsed.ts';
 import type { Description, Person } from './people.ts';
 import type { PhraseOrPronoun } from './phrases.ts';
 import { placeAt } from './places.ts';
-import { antecedentOf, isOpenedBy, isSubject } from './pronouns.ts';
+import { antecedentOf, isOpenedBy, isSubject, womanBefore } from './pronouns.ts';
 import { quotedTokens } from './quoted-words.ts';
 import { shareOffice } from './shared-office.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -99,7 +99,8 @@ function peopleOf(sentence: Parsed, reader: Reader, focus: Focus): (Person | nul
   const told = found.map((person, i) => (isSpokenOf(i) ? null : person));
   const all = found.map((person, i) =>
     phrases[i]?.pronoun && !phrases[i]?.plural
-      ? antecedentOf(i, sentence, isSpokenOf(i) ? found : told, focus, reader.vocabulary)
+      ? (antecedentOf(i, sentence, isSpokenOf(i) ? found : told, focus, reader.vocabulary) ??
+        womanBefore(phrases[i], reader.people.latest, number, reader.vocabulary))
       : person,
   );
   // "There he met Lund": he stays whom the text is about

@@ -17,12 +17,21 @@ export function isSubject(
 }
 const VERBISH = ['verb', 'auxiliary', 'reporting-verb', 'light-verb'];
 
-/** "her" and "she" mean somebody whose first name is a woman's, "his" and "he" never do. */
-function mayMean({ pronoun }: PhraseOrPronoun, { keys }: Person, vocabulary: Vocabulary): boolean {
-  const isWoman = vocabulary.isWord('woman-name', keys[0] ?? '');
-  if (/^(?:he|him|his)$/.test(pronoun ?? '')) return !isWoman;
+const OF_A_WOMAN = /^(?:she|her|hers)$/;
+
+/** "he" and "his" never mean somebody whose first name is a woman's, "she" and "her" nobody with a man's or a king. */
+function mayMean({ pronoun }: PhraseOrPronoun, { keys, role }: Person, vocabulary: Vocabulary): boolean {
+  const isNamedWoman = vocabulary.isWord('woman-name', keys[0] ?? '');
+  const isMan =
+    (keys.length > 1 && vocabulary.isWord('man-name', keys[0] ?? '')) ||
+    vocabulary.isWord('man-office', role ?? '');
+  if (/^(?:he|him|his)$/.test(pronoun ?? '')) return !isNamedWoman;
+  if (OF_A_WOMAN.test(pronoun ?? '')) return isNamedWoman || !isMan;
   return true;
 }
+
+const isWoman = ({ plural, keys }: Person, vocabulary: Vocabulary): boolean =>
+  !plural && vocabulary.isWord('woman-name', keys[0] ?? '');
 
 /** The woman before whom "her" and "she" mean when the sentence names one by a woman's name. */
 function womanNear(
@@ -31,10 +40,25 @@ function womanNear(
   people: readonly (Person | null)[],
   vocabulary: Vocabulary,
 ): Person | null {
-  if (!/^(?:she|her|hers)$/.test(phrases[i]?.pronoun ?? '')) return null;
-  const isWoman = (person: Person | null): boolean =>
-    person !== null && !person.plural && vocabulary.isWord('woman-name', person.keys[0] ?? '');
-  return people.slice(0, i).find(isWoman) ?? null;
+  if (!OF_A_WOMAN.test(phrases[i]?.pronoun ?? '')) return null;
+  return people.slice(0, i).find((person) => person !== null && isWoman(person, vocabulary)) ?? null;
+}
+
+/** Sentences back to the woman whom "she" means where the text is about a man. */
+const WOMAN_REACH = 2;
+
+/** "Holm met Anna Lund in Oslo. She said": the woman spoken of last, in a text about a man. */
+export function womanBefore(
+  { pronoun }: PhraseOrPronoun,
+  latest: readonly Person[],
+  sentence: number,
+  vocabulary: Vocabulary,
+): Person | null {
+  if (!OF_A_WOMAN.test(pronoun ?? '')) return null;
+  const women = latest.filter(
+    (person) => person.seen >= sentence - WOMAN_REACH && isWoman(person, vocabulary),
+  );
+  return women.reduce<Person | null>((last, woman) => (last && last.seen > woman.seen ? last : woman), null);
 }
 
 /** "told him", "with her": somebody whom the clause is not about. */

@@ -88,6 +88,9 @@ function phraseOpeners(
   };
 }
 
+/** Words of a phrase before the state's name in it, at most: "Industrial and Commercial Bank of China". */
+const LONGEST_NO_PARTY = 5;
+
 const compiled = new WeakMap<Lexicon, Vocabulary>();
 
 function compile(lexicon: Lexicon): Vocabulary {
@@ -105,6 +108,14 @@ function compile(lexicon: Lexicon): Vocabulary {
     (row: OfficeRow): boolean =>
       first?.capital === false || !notInCapitals?.has(row.phrase);
   const noParties = phraseTable([...(lexicon.words.get('not-party') ?? [])], (phrase) => phrase);
+  /** "Bank of America", "Latin America": a longer phrase takes the name, and may open before it. */
+  const isInsideNoParty = (tokens: readonly Token[], i: number, length: number): boolean => {
+    for (let before = 0; before <= Math.min(i, LONGEST_NO_PARTY); before++) {
+      const none = noParties.longestAt(tokens, i - before);
+      if (none && none.length > length && none.length >= before + length) return true;
+    }
+    return false;
+  };
   const adjectives = new Set(
     lexicon.parties.flatMap(({ form, id, name }) => (form === 'adjective' ? [`${id}:${name}`] : [])),
   );
@@ -118,11 +129,7 @@ function compile(lexicon: Lexicon): Vocabulary {
       return isValid(row, year) && isWritten(row, tokens, i, last) && isOwnForm(row, tokens[last]);
     });
     if (found === null) return null;
-    const none = noParties.longestAt(tokens, i);
-    // "Latin America" opens before the name that it takes
-    const around = i > 0 ? noParties.longestAt(tokens, i - 1) : null;
-    const isAround = around !== null && around.length > found.length;
-    return isAround || (none && none.length > found.length) ? null : found;
+    return isInsideNoParty(tokens, i, found.length) ? null : found;
   };
   const holders = holdersOf(lexicon);
   return {

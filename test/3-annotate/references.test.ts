@@ -39,6 +39,8 @@ describe('annotate: whom pronouns, guests and bare nationalities stand for', () 
       'Karim Said',
     ],
     ['Danish envoy Jens Holm will be a guest at the summit.', 'a guest', null],
+    ['Danish envoy Jens Holm met Polish envoy Anna Nowak. He slept. She smiled.', 'She', 'Anna Nowak'],
+    ['Danish envoy Jens Holm slept. Omani Sultan Karim Said spoke. She smiled.', 'She', null],
     ['Danish envoy Jens Holm, who once served as commander, slept.', 'commander', undefined],
   ])('%s (%s)', (text, words, name) => {
     const found = standsFor(text, words, 'MUSCAT');
@@ -136,4 +138,10 @@ describe('annotate: of whom somebody is the officer, the counterpart or the part
     expect(found).toContain('Vladimir Putin, president, RUS');
     expect(found).toContain('Hu Jintao, president, CHN');
   });
+});
+
+test("annotate: a state's name inside a longer phrase that is none is no party", () => {
+  const text = 'Danish envoy Jens Holm left the Industrial and Commercial Bank of China for the Sea of Oman.';
+  const { sentences } = articleOf(`${text} They met.`, { dateline: 'LIMA' });
+  expect(sentences[0]?.mentions.flatMap(({ party }) => party ?? [])).toEqual(['DNK']);
 });
