@@ -37,6 +37,10 @@ function isWritten(row: PartyRow, tokens: readonly Token[], i: number, last: num
   return !wantsCapital || tokens[i]?.capital === true;
 }
 
+/** "Athens County", "Jordan Street": a place called after a city or state. */
+const isNamesake = (after: Token | undefined, { words }: Lexicon): boolean =>
+  after?.capital === true && (words.get('namesake-noun')?.has(after.key) ?? false);
+
 const NO_NOUNS = [
   'preposition',
   'auxiliary',
@@ -128,7 +132,7 @@ function compile(lexicon: Lexicon): Vocabulary {
       const last = i + length;
       return isValid(row, year) && isWritten(row, tokens, i, last) && isOwnForm(row, tokens[last]);
     });
-    if (found === null) return null;
+    if (found === null || isNamesake(tokens[i + found.length], lexicon)) return null;
     return isInsideNoParty(tokens, i, found.length) ? null : found;
   };
   const holders = holdersOf(lexicon);

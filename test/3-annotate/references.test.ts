@@ -141,7 +141,8 @@ describe('annotate: of whom somebody is the officer, the counterpart or the part
 });
 
 test("annotate: a state's name inside a longer phrase that is none is no party", () => {
-  const text = 'Danish envoy Jens Holm left the Industrial and Commercial Bank of China for the Sea of Oman.';
+  const text =
+    'Danish envoy Jens Holm left the Industrial and Commercial Bank of China for Athens County on the Sea of Oman.';
   const { sentences } = articleOf(`${text} They met.`, { dateline: 'LIMA' });
   expect(sentences[0]?.mentions.flatMap(({ party }) => party ?? [])).toEqual(['DNK']);
 });
