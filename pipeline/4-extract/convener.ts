@@ -141,7 +141,7 @@ function isOwn({ view, trigger }: Draft, { mention }: Side): boolean {
 /** A body of nearly all states, or one whose members are told to have come together and nobody by name. */
 const isOfAll = ({ drafts: [draft] }: Interaction, { party }: Side): boolean =>
   draft !== undefined &&
-  (['agree', 'decide'].includes(draft.trigger.row.frame) ||
+  (['agree', 'decide', 'meet'].includes(draft.trigger.row.frame) ||
     draft.view.has('world-body', (party ?? '').toLowerCase()));
 
 /** "the head of the UN told a conference in Geneva": nobody but the organisation's own speaker is named, where it has its seat. */

@@ -46,13 +46,12 @@ function nearest(
   if (type !== 'conference' || anchor?.month == null || anchor.year != null || anchor.day != null)
     return null;
   if (standing.tense === 'past' && standing.status === 'occurred') return null;
-  // "will be held in August"
-  if (
+  // "will be held in August", "is planned for June"
+  const isAhead =
     standing.tense === 'future' &&
     standing.cue !== null &&
-    ['will', 'shall'].includes(view.key(standing.cue))
-  )
-    return null;
+    (['will', 'shall'].includes(view.key(standing.cue)) || view.is('set-for', standing.cue));
+  if (isAhead) return null;
   const [back, ahead] = [resolveDate(phrase, published, 'past'), resolveDate(phrase, published, 'future')];
   const isBack = [1, 2, 3].some((n) => view.is('bygone', trigger.first - n));
   return isBack || -daysFrom(back.end, published) <= daysFrom(ahead.start, published) ? back : ahead;

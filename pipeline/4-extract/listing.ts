@@ -2,7 +2,7 @@ import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
 import { isAnaphor, isPersonal } from './participation.ts';
 import { isSide, joinedRight } from './sides.ts';
-import { stateOf } from './state.ts';
+import { eachOf } from './twin-states.ts';
 import type { Trigger, View } from './view.ts';
 
 /** Tokens behind a gathering in which its host or its speaker stands. */
@@ -25,17 +25,10 @@ const isOfStates = (view: View, group: Mention): boolean =>
 /** Sides in a list, over the short names in brackets behind them: "the Organisation X (OX), A and B"; a comma alone joins nobody. */
 export function listed(view: View, from: number): Mention[] {
   const sides: Mention[] = [];
-  let closed = 1;
+  let closed = 0;
   for (let i = from; i < Math.min(view.tokens.length, from + LISTED); ) {
     const mention = view.mentionAt(i);
     const text = view.tokens[i]?.text ?? '';
-    const koreas = mention?.kind === 'name' && view.key(mention.last - 1) === 'koreas';
-    if (mention && koreas) {
-      sides.push(...['KOR', 'PRK'].flatMap((party) => stateOf(view, party) ?? []));
-      closed = sides.length;
-      i = mention.last;
-      continue;
-    }
     // "grouping ministers from A, B and C"
     if (
       sides.length === 0 &&
@@ -50,8 +43,9 @@ export function listed(view: View, from: number): Mention[] {
     const isHalf = mention !== null && view.key(mention.last) === '-';
     if (mention && (isHalf || !isSide(view, mention) || mention.kind === 'pronoun')) break;
     if (mention) {
-      sides.push(mention);
-      if (['and', 'as'].includes(view.key(i - 1))) closed = sides.length;
+      const isFirst = sides.length === 0;
+      sides.push(...eachOf(view, mention));
+      if (isFirst || ['and', 'as'].includes(view.key(i - 1))) closed = sides.length;
       i = mention.last;
     } else if (sides.length === 0 && isBeforeList(view, i)) i += 1;
     else if (text === '(' && view.tokens[i + 2]?.text === ')') i += 3;

@@ -51,7 +51,9 @@ export function rightOf(view: View, last: number): Right {
     const isThird = link === 'of' && i > last && view.is('mediating-noun', i - 1);
     if (link && !isThird && found[link].length === 0) {
       const sides =
-        link === 'between' ? allRight(view, i + 1) : objectsOf(view, i, new Set([view.key(i)])).sides;
+        link === 'between'
+          ? allRight(view, i + 1)
+          : wholeList(view, link, objectsOf(view, i, new Set([view.key(i)])).sides);
       if (sides.length > 0 && !isAbsolute(view, i, sides)) {
         found[link] = sides;
         isOfTopic ||= link === 'between' && standsInTopic(view, last, i);
@@ -125,6 +127,12 @@ function apposedTo(view: View, from: number): readonly Mention[] {
     if (view.tokens[i]?.kind === 'punctuation' || (view.mentionAt(i)?.party ?? null) !== null) return [];
   }
   return [];
+}
+
+/** "the summit of A, B and C opened": the list of the noun's own phrase, whose last member opens no clause. */
+function wholeList(view: View, link: Link, sides: readonly Mention[]): readonly Mention[] {
+  const [first] = sides;
+  return link === 'of' && first ? joinedRight(view, first, false) : sides;
 }
 
 /** Sides that stand from token `from` on: "between Kenyan and Somali officials were held" names both. */

@@ -64,6 +64,8 @@ export function rollOf(view: View, trigger: Trigger, sides: NounSides): Roll {
         ? []
         : sides.with.filter((side) => !isTopic(view, trigger.last, side))),
       ...sides.between,
+      // "the summit of A, B and C", not "the summit of the OAS"
+      ...(sides.of.length > 1 ? sides.of : []),
       ...invitation.guests,
       ...joinedBy(view, sides.governor),
     ]),

@@ -1,5 +1,6 @@
 import type { Mention } from '../records.ts';
 import { movementAt, namedBehind } from './movement-phrase.ts';
+import { eachOf } from './twin-states.ts';
 import type { View } from './view.ts';
 
 const JOINERS = new Set(['and', ',', '&', '-', '/', 'or']);
@@ -61,7 +62,10 @@ const isHeading = (view: View): boolean =>
   (view.tokens.length <= HEADING && view.tokens.at(-1)?.kind !== 'punctuation');
 
 /** The sides joined to the one that starts at token `i`, to the right: "A, B and C"; a comma alone joins nobody. A new clause's subject is left out. */
-export function joinedRight(view: View, mention: Mention, isObject: boolean): Mention[] {
+export const joinedRight = (view: View, mention: Mention, isObject: boolean): Mention[] =>
+  toTheRight(view, mention, isObject).flatMap((side) => eachOf(view, side));
+
+function toTheRight(view: View, mention: Mention, isObject: boolean): Mention[] {
   const states = statesBehind(view, mention, isObject);
   if (states.length > 0) return states;
   const isHeadline = isHeading(view);
@@ -135,7 +139,10 @@ const isOfState = (group: Mention, state: Mention): boolean =>
   group.party === state.party;
 
 /** The sides joined to the one that ends before token `mention.last`, to the left, in order of text. */
-export function joinedLeft(view: View, mention: Mention): Mention[] {
+export const joinedLeft = (view: View, mention: Mention): Mention[] =>
+  toTheLeft(view, mention).flatMap((side) => eachOf(view, side));
+
+function toTheLeft(view: View, mention: Mention): Mention[] {
   const sides = [mention];
   let first = phraseStart(view, mention);
   for (let n = 0; n < 12; n++) {
