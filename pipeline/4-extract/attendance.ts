@@ -66,7 +66,9 @@ export const attendance: Rule = {
     { text: 'Peruvian President Alan Garcia attended the wedding.', found: [] },
   ],
   find(view, trigger) {
-    const isTold = view.triggers.some(({ row }) => row.type === 'conference' && row.frame !== 'attendance');
+    const isTold = view.triggers.some(
+      ({ row }) => row.type === 'conference' && row.part === 'noun' && row.frame !== 'attendance',
+    );
     if (isTold || !isOpen(view, trigger)) return [];
     const [actor, ...counterparts] = attendees(view, trigger).filter(
       (side) => !isAnaphor(view, side) && partyOf(view, side) !== null,

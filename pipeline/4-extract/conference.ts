@@ -101,6 +101,14 @@ export const gathering: Rule = {
       found: ['conference SWE / NOR'],
     },
     {
+      text: 'A summit of Peru, Chile and Bolivia is planned for June.',
+      found: ['conference PER / CHL'],
+    },
+    {
+      text: 'Leaders of the OAS opened a summit in Quito on Monday. Peruvian President Alan Garcia boycotted the summit.',
+      found: ['conference ECU / OAS'],
+    },
+    {
       text: 'The six-party talks, which group Japan, Russia and China, have been stalled for a year.',
       found: [],
     },

@@ -118,6 +118,8 @@ function bodyBefore({ view, trigger }: Draft): Side | null {
 function isOwn({ view, trigger }: Draft, { mention }: Side): boolean {
   if (!mention) return seriesAt(view, trigger) !== null;
   if (mention.kind === 'person') return false;
+  // "NATO defence ministers on Monday condemned"
+  if (trigger.row.part === 'verb') return mention.last <= trigger.first;
   const [from, to] =
     mention.last <= trigger.first ? [mention.last, trigger.first] : [trigger.last, mention.first];
   if (

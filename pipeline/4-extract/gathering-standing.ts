@@ -12,6 +12,10 @@ const BEHIND = 14;
 /** Tokens in which the subject of a sentence begins. */
 const OPENING = 5;
 
+/** "boycotted the summit", "refused to attend": what somebody stays away from takes place without him. */
+export const staysAway = (view: View, { status, cue }: Standing): boolean =>
+  status === 'cancelled' && cue !== null && view.is('staying-away', cue);
+
 /** "on the eve of the summit" tells a plan, whatever else the sentence tells; "efforts at resuming the talks" tell nothing. */
 export function gatheringStanding(view: View, trigger: Trigger, sides: NounSides): Standing {
   const governor = governorOver(view, sides.governor);
@@ -41,7 +45,8 @@ export function gatheringStanding(view: View, trigger: Trigger, sides: NounSides
     nounStanding(view, trigger.first, trigger.last, governor);
   // "will not attend the summit as planned": of the summit itself nothing is told
   const isWithoutOne = told.status === 'cancelled' && view.is('attending-verb', governor);
-  return isWithoutOne ? NOTHING : told;
+  if (isWithoutOne) return NOTHING;
+  return staysAway(view, told) ? { ...told, status: 'occurred', cue: null } : told;
 }
 
 /** "the six-party talks are aimed at peace": talks of many sides of which nothing is told but that there are such. */

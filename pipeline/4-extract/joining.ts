@@ -6,6 +6,7 @@ import { isDatedAlone } from './dated-talks.ts';
 import type { Draft } from './draft.ts';
 import { asGathering, chaired } from './gathered.ts';
 import { isPaper, paperOf } from './gathering-paper.ts';
+import { staysAway } from './gathering-standing.ts';
 import { gatheringBefore, isComplete } from './gatherings.ts';
 import { isGuestHere } from './guest-here.ts';
 import { withGuests } from './guests.ts';
@@ -16,6 +17,7 @@ import { CONFIRMS, joined } from './joined.ts';
 import { datesClash, dateWithMore } from './joined-dates.ts';
 import { withThoseWhoMet } from './met-there.ts';
 import { namedFirst } from './named-first.ts';
+import { nounSides } from './noun-sides.ts';
 import { asCall, isOverPhone } from './over-phone.ts';
 import { withPresidency } from './presidency.ts';
 import { isSameInteraction } from './same-interaction.ts';
@@ -63,8 +65,9 @@ function withMore(before: Interaction, draft: Draft): Interaction {
   const confirms =
     CONFIRMS.has(draft.view.key(draft.trigger.first - 2)) ||
     CONFIRMS.has(draft.view.key(draft.trigger.first - 1));
+  const isWithoutOne = before.type === 'conference' && staysAway(draft.view, draft.standing);
   const status =
-    draft.standing.status === 'cancelled'
+    draft.standing.status === 'cancelled' && !isWithoutOne
       ? 'cancelled'
       : confirms && draft.standing.status === 'occurred' && before.status === 'scheduled'
         ? 'occurred'
@@ -101,6 +104,11 @@ function putOff(before: Interaction, draft: Draft): Interaction | null {
   return told && isEarlier && datesClash(told.date, before.date) ? told : null;
 }
 
+/** "boycotted the meeting", "did not attend the meeting": of somebody who is not there. */
+const isAbsence = ({ view, trigger, standing }: Draft): boolean =>
+  staysAway(view, standing) ||
+  (standing.status === 'cancelled' && view.is('attending-verb', nounSides(view, trigger).governor));
+
 /** "the summit": more about a gathering told before, with who else is named there; null when there is none. */
 function attended(told: readonly Interaction[], draft: Draft): Interaction[] | null {
   if (!draft.isAnaphoric || !TALK.has(draft.type)) return null;
@@ -108,6 +116,7 @@ function attended(told: readonly Interaction[], draft: Draft): Interaction[] | n
   const i = gatheringBefore(told, draft, more);
   const before = told[i];
   if (!before || !more) return null;
+  if (isAbsence(draft)) return [...told];
   const whole = joined(before, more);
   // "took part in the three-day forum"
   const { date, date_at } = more.date ? whole : dateWithMore(whole, null, whole.status, draft);

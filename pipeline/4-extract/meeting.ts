@@ -76,6 +76,11 @@ export const met: Rule = {
       text: 'Chilean Foreign Minister Luis Soto led a delegation that met Latvian President Guntis Ulmanis.',
       found: ['meeting Luis Soto / Guntis Ulmanis'],
     },
+    {
+      text: 'Chilean Foreign Minister Luis Soto will meet Latvian President Guntis Ulmanis and Kenyan President Daniel Mutua on the sidelines.',
+      found: ['meeting Luis Soto / Guntis Ulmanis', 'meeting Luis Soto / Daniel Mutua'],
+    },
+    { text: 'The two Koreas met in Riga on Monday.', found: ['meeting KOR / PRK'] },
     { text: 'Latvian Foreign Minister Valdis Birkavs met opposition to the plan.', found: [] },
     { text: 'Thousands of Peruvians gathered in Lima for a concert.', found: [] },
     { text: 'Kenya has met its target for school places.', found: [] },

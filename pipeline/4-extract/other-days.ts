@@ -14,7 +14,8 @@ const AFTERWARDS = new Set(['subsequently', 'afterwards', 'afterward', 'thereaft
 export function isOfReporting(view: View, first: number, type?: EventType): boolean {
   for (let i = first - 1; i > first - 6 && i >= 0; i--) {
     if (type === 'call' && view.is('conversing', i)) return false;
-    if (view.is('reporting-verb', i)) return true;
+    // "concluded in Rome on Friday"
+    if (view.is('reporting-verb', i)) return !view.is('ending-cue', i);
     const isPassed = view.is('beside-reporting', i) || view.mentionAt(i) !== null;
     if (!isPassed) return false;
   }

@@ -4,7 +4,7 @@ import { subjectOf } from './clause.ts';
 import { delegates, included, isEnd, speakerBehind } from './listing.ts';
 import type { NounSides } from './noun-sides.ts';
 import { isAnaphor, isPersonal, partyOf } from './participation.ts';
-import { isSide } from './sides.ts';
+import { isSide, joinedRight } from './sides.ts';
 import { isMouthpiece } from './speakers.ts';
 import type { Trigger, View } from './view.ts';
 
@@ -47,9 +47,12 @@ function partners(view: View, governor: number): Mention[] {
       isSide(view, mention) &&
       mention.kind === 'person',
   );
-  return named.filter(
+  const met = named.filter(
     ({ first }) => view.is('partner-cue', first - 1) || ['and', 'counterpart'].includes(view.key(first - 1)),
   );
+  const [first] = met;
+  const listed = first ? joinedRight(view, first, false) : [];
+  return [...met, ...listed.filter((side) => named.includes(side) && !met.includes(side))];
 }
 
 /** Tokens between "must" and what is to be done at a gathering. */

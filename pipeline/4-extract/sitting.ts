@@ -55,6 +55,7 @@ export function between(
     trigger.row.frame === 'see' ||
     view.tokens.some((token) => view.has('apart', token.key)) ||
     isInTurn(view, object) ||
+    isAside(view, trigger, actors, object) ||
     object.length > far.length;
   // "a meeting with the president and the prime minister" is one, "met the president and the prime minister" as often two
   const isOne = trigger.row.part === 'noun' && !/s$/.test(view.key(trigger.last - 1));
@@ -98,6 +99,19 @@ const isInTurn = (view: View, object: readonly Mention[]): boolean =>
         (view.key(first - 1) === 'also' && view.key(first - 2) === 'but') ||
         view.key(first - 2) === 'followed',
     );
+
+/** "will meet A, B and C on the sidelines": one guest of a gathering and several others, whom he sees one by one. */
+const isAside = (
+  view: View,
+  { last, row }: Trigger,
+  subject: readonly Mention[],
+  object: readonly Mention[],
+): boolean =>
+  row.part === 'verb' &&
+  subject.length === 1 &&
+  partiesOf(view, object).size > 1 &&
+  object.every(({ kind }) => kind === 'person') &&
+  view.tokens.some((_, i) => i > last && view.is('sideline', i));
 
 /** "met members of the coalition, A, B and C": several of one party who are named without an office, and sit together. */
 function teamOf(view: View, object: readonly Mention[]): readonly Mention[] | null {

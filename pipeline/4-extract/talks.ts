@@ -11,7 +11,7 @@ import { isJointBody } from './named-gathering.ts';
 import { type NounSides, nounSides } from './noun-sides.ts';
 import { nounStanding } from './noun-standing.ts';
 import { onSchedule } from './on-schedule.ts';
-import { isAnaphor, isOrganisation } from './participation.ts';
+import { isAnaphor, isOrganisation, partiesOf } from './participation.ts';
 import { heldIn } from './series-places.ts';
 import { between } from './sitting.ts';
 import { talkers } from './talkers.ts';
@@ -153,6 +153,10 @@ export const talks: Rule = {
       text: 'There were marches at earlier WTO meetings in Chile and Norway.',
       found: ['conference CHL / WTO', 'conference NOR / WTO'],
     },
+    {
+      text: 'A conference on herring ended in Oslo on Monday. Norwegian President Jens Lund and Danish Prime Minister Poul Schlueter co-chaired the meeting.',
+      found: ['conference Jens Lund / Poul Schlueter'],
+    },
     { text: 'Oslo called for talks between Peru and Ecuador.', found: [] },
   ],
   find(view, trigger) {
@@ -176,6 +180,10 @@ export const talks: Rule = {
     const { subject, object } = talkers(view, sides);
     const mediated = mediatedTalks(view, trigger, standing, sides, [...subject, ...object]);
     if (mediated) return [mediated];
+    // "A and B co-chaired the meeting": of the one told before
+    const isChaired = view.is('hosting-verb', sides.governor) && view.is('pointing', trigger.first - 1);
+    if (isChaired && object.length === 0 && partiesOf(view, subject).size > 1)
+      return [draft(view, trigger, standing, { isAnaphoric: true, actors: subject })];
     const isMany = isAssembly(view, sides) && object.length === 0;
     const further = object.length > 0 ? metElsewhere(view, object).map((host) => [host]) : [];
     const found = isMany
