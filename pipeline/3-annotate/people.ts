@@ -159,7 +159,7 @@ export class People {
     return (
       latest(holding) ??
       latest(free) ??
-      latest(agreeing) ??
+      latest(agreeing.filter((person) => !isOtherName(person, keys, office.role))) ??
       latest(fitting.filter((person) => this.#mayServe(person, keys, party)))
     );
   }
@@ -193,6 +193,12 @@ export class People {
     return party ? latest(best) : mostMentioned(best);
   }
 }
+
+/** "President Ali Hassan Salem … King Hassan": a name from within another is somebody else's when both have offices that differ. */
+const isOtherName = (person: Person, keys: readonly string[], role: string | null): boolean => {
+  const at = keys.length === 1 ? person.keys.map(withoutArticle).indexOf(withoutArticle(keys[0] ?? '')) : -1;
+  return role !== null && person.role !== null && at > 0 && at < person.keys.length - 1;
+};
 
 function listed(lists: Map<string, Person[]>, key: string, person: Person): void {
   const known = lists.get(key);

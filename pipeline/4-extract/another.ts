@@ -17,8 +17,12 @@ import { whereOf } from './where.ts';
 
 /** Words before a noun in which it is called another one: "the next two-day round of Geneva talks". */
 const NEAR = 6;
+/** "The last was held in", "the next session": of a gathering, else of the talks told before. */
+const OPEN = new Set(['elliptic', 'session']);
 /** Sentences behind a gathering in which another of its kind is told. */
 const MEMORY = 6;
+/** Tokens in which the noun opens its sentence: "The two-day talks". */
+const OPENING = 3;
 /** Days from publication behind which nothing is the news itself. */
 const NEWS = 7;
 
@@ -56,10 +60,14 @@ function hostAlone({ view, trigger, actors, counterparts }: Draft): Mention | nu
     : null;
 }
 
-/** "the summit was to be in January": the same gathering, on days that it was not held. */
+/** "the summit was to be in January", "the talks had begun in January": of the same, on other days than those told. */
 function isOnOtherDays(draft: Draft, before: Interaction): boolean {
+  const isTalk = draft.type === 'meeting' && before.type === 'meeting' && draft.trigger.first <= OPENING;
   const isOpen =
-    draft.isAnaphoric && draft.type === 'conference' && draft.actors.length === 0 && draft.day !== 'last';
+    draft.isAnaphoric &&
+    (isTalk || draft.type === 'conference') &&
+    draft.actors.length === 0 &&
+    draft.day !== 'last';
   const told =
     isOpen && before.date?.precision === 'day' ? interaction(draft, null, before.actor, null, []) : null;
   const isOwn = told !== null && (told.status === 'cancelled' || isOwnDay(told, told.status, draft));
@@ -76,7 +84,9 @@ const isDatedTalks = ({ view, trigger, type, isAnaphoric, standing }: Draft, bef
 
 /** What was told last before a draft that another of its kind follows; null when nothing was told near. */
 function lastBefore(told: readonly Interaction[], { view, type, trigger }: Draft): Interaction | null {
-  const isGathering = trigger.row.frame === 'elliptic' || type === 'conference';
+  const isOpen = OPEN.has(trigger.row.frame) || isTheirsOnDay(view, trigger);
+  const hasGathering = told.some((one) => one.type === 'conference');
+  const isGathering = isOpen ? hasGathering : type === 'conference';
   const isRound = trigger.row.frame === 'round' && told.some((one) => one.type === 'mediation');
   const all = told.filter(
     (one) =>

@@ -1,6 +1,6 @@
 import { subjectOf } from './clause.ts';
 import { placesFrom } from './destination.ts';
-import type { PlaceMention, Rule, Standing } from './draft.ts';
+import { cancelled, type PlaceMention, type Rule, type Standing, scheduled } from './draft.ts';
 import { journeys } from './journeys.ts';
 import { isTraveller } from './stay-left.ts';
 import { isStay } from './stay-purpose.ts';
@@ -21,6 +21,10 @@ function placeOf(view: View, trigger: { first: number; last: number }): PlaceMen
   return isIn || isOn ? (placesFrom(view, trigger.last)[0] ?? null) : null;
 }
 
+/** "had been", "had originally been". */
+const hadBefore = (view: View, been: number): boolean =>
+  [been - 1, been - 2].some((i) => view.key(i) === 'had');
+
 export const beingIn: Rule = {
   id: 'visit/being-in',
   frames: ['be-in'],
@@ -37,6 +41,11 @@ export const beingIn: Rule = {
       text: 'Canadian special envoy Robert Fowler will be in Niamey on Thursday.',
       found: ['visit Robert Fowler / NER'],
     },
+    {
+      text: 'Canadian special envoy Robert Fowler is expected in Niamey in the coming days.',
+      found: ['visit Robert Fowler / NER'],
+    },
+    { text: 'Rain is expected in Niger and Chad, the minister said.', found: [] },
     { text: 'The president was in Paris for his wedding anniversary with friends in 1980.', found: [] },
     { text: 'Most of the refugees are in Tanzania.', found: [] },
   ],
@@ -58,12 +67,16 @@ export const beingIn: Rule = {
     const areOfficials = subject.length > 0 && subject.every((side) => side.kind !== 'party');
     const isDue = ['due', 'expected'].includes(view.key(trigger.first));
     const isNow = ['currently', 'now', 'presently'].includes(view.key(trigger.first));
-    if (!isStay(view, last) && !((isOfficial || (isDue && areOfficials)) && (isNow || isDated(view, last))))
-      return [];
+    const isVisit = (isDue && areOfficials) || (isOfficial && (isNow || isDated(view, last)));
+    if (!isStay(view, last) && !isVisit) return [];
     // "not expected in Oslo until Sunday" is expected then
-    const standing: Standing = isDue
-      ? { status: 'scheduled', cue: trigger.first, tense: 'future' }
-      : verbStanding(view, trigger.first + 1);
+    // "had been due in Oslo in May": it came to nothing
+    const isUnmet = isDue && view.key(trigger.first - 1) === 'been' && hadBefore(view, trigger.first - 1);
+    const standing: Standing = isUnmet
+      ? cancelled(trigger.first)
+      : isDue
+        ? scheduled(trigger.first)
+        : verbStanding(view, trigger.first + 1);
     // "will be here until Friday"
     const isUntil = [last, last + 1].some((i) => view.key(i) === 'until' && view.inDate(i + 1));
     return journeys(view, trigger, standing, subject, [place], { day: isUntil ? 'last' : 'own' });

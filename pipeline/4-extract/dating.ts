@@ -57,16 +57,22 @@ function nearest(
   return isBack || -daysFrom(back.end, published) <= daysFrom(ahead.start, published) ? back : ahead;
 }
 
-/** The nearer of the two days that a weekday means: what was called off may have lain ahead or behind. */
+/** Days ahead in which a month lies for which something is called off before it comes. */
+const COMING = 92;
+
+/** The nearer of the two days or months that a name means: what was called off may have lain ahead or behind. */
 function nearer(phrase: DatePhrase, published: string | null): EventDate {
   const [back, ahead] = [resolveDate(phrase, published, 'past'), resolveDate(phrase, published, 'future')];
-  return -daysFrom(back.end, published) <= daysFrom(ahead.start, published) ? back : ahead;
+  const isMonth = phrase.anchor?.month != null;
+  const isBack = -daysFrom(back.end, published) <= daysFrom(ahead.start, published);
+  return isBack || (isMonth && daysFrom(ahead.start, published) > COMING) ? back : ahead;
 }
 
 /** "is travelling to Somalia on Tuesday" said on Monday is of tomorrow, said on Tuesday of today. */
 function resolvedFor({ phrase, tense, isNoun }: When, published: string | null): EventDate {
-  if (tense === null && phrase.anchor?.weekday != null && phrase.anchor.offset === null)
-    return nearer(phrase, published);
+  const isNamed =
+    phrase.anchor?.weekday != null || (phrase.anchor?.month != null && phrase.anchor.year == null);
+  if (tense === null && isNamed && phrase.anchor?.offset == null) return nearer(phrase, published);
   if (tense !== 'present') {
     const told = resolveDate(phrase, published, tense);
     const isOpen = isNoun && tense === 'past' && phrase.anchor?.weekday != null;

@@ -2,7 +2,7 @@ import { daysFrom } from './dating.ts';
 import type { Interaction } from './interaction.ts';
 
 /** What is told once, and of which a later one is another. */
-const SINGLE = new Set(['protest', 'call', 'message', 'agreement']);
+const SINGLE = new Set(['protest', 'call', 'message', 'agreement', 'visit']);
 /** Days before publication from which a step is history. */
 const HISTORY = 60;
 /** Sentences of the lead. */

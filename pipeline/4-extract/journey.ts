@@ -90,7 +90,7 @@ export const travelled: Rule = {
       found: ['visit Alan Soto / BRA'],
     },
     {
-      text: 'Peruvian President Alan Soto will stop in Brazil on Monday on his way home.',
+      text: 'Peruvian President Alan Soto will also stop in Brazil on Monday on his way home.',
       found: ['visit Alan Soto / BRA'],
     },
     { text: 'Gabonese President Omar Bongo flew to Spain for medical treatment on Monday.', found: [] },
@@ -100,8 +100,8 @@ export const travelled: Rule = {
   ],
   find(view, trigger) {
     const verb = view.key(trigger.first);
-    const isVerb =
-      view.isVerb(trigger.first) || view.is('auxiliary', trigger.first - 1) || verb.endsWith('ing');
+    const before = view.is('adverb-pass', trigger.first - 1) ? trigger.first - 2 : trigger.first - 1;
+    const isVerb = view.isVerb(trigger.first) || view.is('auxiliary', before) || verb.endsWith('ing');
     if (!isVerb) return [];
     if (verb.startsWith('stop') && !['in', 'at', 'off', 'over'].includes(view.key(trigger.last))) return [];
     if (verb.startsWith('head') && !view.is('behind-head', trigger.last)) return [];

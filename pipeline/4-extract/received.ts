@@ -41,6 +41,19 @@ function areGuests(view: View, sides: readonly Mention[]): boolean {
   return partiesOf(view, sides).size > 1 && (isOfOffice || isForTalks);
 }
 
+/** "at the White House": where a state receives. */
+function houseAt(view: View, i: number): Mention | null {
+  const house = view.key(i) === 'at' ? (view.mentionAt(i + 1) ?? view.mentionAt(i + 2)) : null;
+  return house?.place?.name != null && house.party !== null && !house.possessive ? house : null;
+}
+
+/** "was received at the White House": by the state whose house it is. */
+function receivedAt(view: View, trigger: Trigger, house: Mention): Draft[] {
+  const guests = subjectOf(view, trigger.first).filter((guest) => isPersonal(view, guest));
+  const standing = verbStanding(view, trigger.first);
+  return guests.length > 0 ? between(view, trigger, standing, guests, [house]) : [];
+}
+
 export const received: Rule = {
   id: 'meeting/received',
   frames: ['receive'],
@@ -65,12 +78,18 @@ export const received: Rule = {
       text: 'Kenya hosted the leaders of Rwanda, Uganda and Burundi in Mombasa on Tuesday.',
       found: ['conference KEN / RWA'],
     },
+    {
+      text: 'Spanish Prime Minister Jose Maria Aznar was received at the White House.',
+      found: ['meeting Jose Maria Aznar / USA'],
+    },
     { text: 'Morocco received 30 million dollars in aid from Spain.', found: [] },
     { text: 'Morocco and Spain also host thousands of students.', found: [] },
   ],
   find(view, trigger) {
     const passive = isPassive(view, trigger.first);
     const { sides, by } = objectsOf(view, trigger.last, passive ? BY : new Set());
+    const house = passive && sides.length === 0 ? houseAt(view, trigger.last) : null;
+    if (house) return receivedAt(view, trigger, house);
     if (sides.length === 0 || (passive && by !== 'by')) return [];
     const hosted = hostedForTalks(view, trigger, sides);
     if (hosted.length > 0) return hosted;

@@ -13,6 +13,10 @@ export const round: Rule = {
       text: 'Chad and Sudan fought for a year. The last Libyan-sponsored round broke up in May.',
       found: ['mediation LBY / TCD'],
     },
+    {
+      text: 'Chad and Libya held talks in Tripoli on Monday. The last round was in Lome in 1987.',
+      found: ['meeting TCD / LBY', 'meeting TCD / LBY'],
+    },
     { text: 'The Doha round broke up in May.', found: [] },
     { text: 'The last round of the tournament was played in May.', found: [] },
   ],

@@ -77,8 +77,9 @@ const areOthers = (a: Interaction, b: Interaction): boolean =>
 
 const clashes = (a: Interaction, b: Interaction): boolean => {
   if ((a.status === 'cancelled') !== (b.status === 'cancelled')) return !isOriginalPlan(a, b);
-  if (a.type === 'visit') return datesFar(a.date, b.date);
-  if (isPlanBesidePast(a, b) || areOthers(a, b)) return true;
+  if (isPlanBesidePast(a, b)) return true;
+  if (a.type === 'visit') return datesFar(a.date, b.date) || isNewsBeside(a, b) || isNewsBeside(b, a);
+  if (areOthers(a, b)) return true;
   if (isEarlierRound(a, b) || isEarlierRound(b, a)) return true;
   if (isNewsBeside(a, b) || isNewsBeside(b, a)) return true;
   const [x, y] = [toldPlace(a), toldPlace(b)];

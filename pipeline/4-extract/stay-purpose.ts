@@ -13,11 +13,12 @@ function isInvited(view: View, i: number): boolean {
   return false;
 }
 
-/** Whether what stands behind the place makes it a stay: "in Oslo for talks", "in Oslo on Monday on a visit", "in Oslo, where he is to". */
+/** Whether what stands behind the place makes it a stay: "in Oslo for talks", "in Oslo on Monday on a visit", "in Oslo, where he is to", "in Oslo at the head of a delegation". */
 export function isStay(view: View, last: number): boolean {
   for (let i = last; i < last + REACH; i++) {
     const isDay = view.inDate(i) || (view.is('before-day', i) && view.inDate(i + 1));
     if (isDay || view.is('adverb-pass', i) || view.key(i) === ',') continue;
+    if (view.key(i) === 'at' && view.key(i + 1) === 'the' && view.key(i + 2) === 'head') return true;
     if (view.key(i) === 'as' || view.key(i) === 'at') return isInvited(view, i);
     return (view.is('stay', i) && view.key(i + 1) !== 'his') || view.key(i) === 'where';
   }

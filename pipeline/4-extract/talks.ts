@@ -94,6 +94,14 @@ export const talks: Rule = {
       found: ['meeting Poul Schlueter / Jens Lund', 'meeting DNK / NOR'],
     },
     {
+      text: 'Danish Prime Minister Poul Schlueter held talks on Monday with Norwegian President Jens Lund. They had agreed on quotas during talks in Bergen in 1987.',
+      found: ['meeting Poul Schlueter / Jens Lund', 'meeting Jens Lund / Poul Schlueter'],
+    },
+    {
+      text: 'Danish Prime Minister Poul Schlueter held talks on Monday with Norwegian President Jens Lund. The first round of talks was held in Bergen in 1987.',
+      found: ['meeting Poul Schlueter / Jens Lund', 'meeting DNK / NOR'],
+    },
+    {
       text: 'Danish Prime Minister Poul Schlueter said after their talks that herring was scarce.',
       found: [],
     },

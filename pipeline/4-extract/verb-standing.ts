@@ -32,7 +32,7 @@ function sharedStanding(view: View, verb: number): Standing | null {
   for (let i = verb - 2; i > Math.max(-1, verb - SHARED); i--) {
     const key = view.key(i);
     if (key === 'will' || key === 'would' || key === 'shall') return hedged(view, i) ? NOTHING : scheduled(i);
-    if (view.is('possible-cue', i)) return NOTHING;
+    if (view.is('possible-cue', i) && !view.inDate(i)) return NOTHING;
     if (key === 'to' && view.is('verb', i + 1)) return infinitive(view, i);
   }
   return null;
@@ -53,7 +53,7 @@ export function verbStanding(view: View, verb: number): Standing {
     if (view.is('negation', i) && isSince(view, verb)) return own;
     const isName = view.mentionAt(i)?.kind === 'person';
     if (!isName && view.is('negation', i)) return notAfterAll(view, i);
-    if (!isName && view.is('possible-cue', i)) return NOTHING;
+    if (!isName && view.is('possible-cue', i) && !view.inDate(i)) return NOTHING;
     // "said before leaving for Lima" tells of a departure, "will meet him before leaving" of one to come
     if (BEFORE.has(key) && /ing$/.test(view.key(verb)))
       return mainStanding(view, i) ?? (isToldOver(view, i) ? own : scheduled(i));
