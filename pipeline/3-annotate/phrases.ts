@@ -9,7 +9,7 @@ import { withSides } from './sides-named.ts';
 
 const OWNING = new Set(['his', 'her', 'their']);
 const NOT_OWNED =
-  /^(?:a|an|the|that|to|on|in|at|and|with|for|about|by|as|from|during|when|after|before|early|late)$/;
+  /^(?:a|an|the|that|to|on|in|at|and|with|for|about|by|as|from|during|when|after|before|early|late|up|back|again|twice|once|because|while|since|over|this|yesterday|today|tomorrow)$/;
 
 /** "met her in Oslo", "with her,": nothing that is hers stands behind. */
 export const ownsNothing = (tokens: readonly Token[], her: number): boolean =>

@@ -23,8 +23,13 @@ export interface Diplomats {
   readonly isMeant?: boolean;
 }
 
+/** "diplomatic staff", "high commission". */
+const isOfTwoWords = (view: View, i: number): boolean =>
+  (view.key(i) === 'diplomatic' && view.is('mission-staff', i + 1)) ||
+  (view.key(i) === 'high' && view.key(i + 1) === 'commission');
+
 function hasWord(view: View, { first, last, role }: Mention): boolean {
-  for (let i = first; i < last; i++) if (view.is('diplomat', i)) return true;
+  for (let i = first; i < last; i++) if (view.is('diplomat', i) || isOfTwoWords(view, i)) return true;
   return role !== null && view.has('diplomat', role);
 }
 
@@ -42,7 +47,7 @@ function areStaff(view: View, mention: Mention): boolean {
   let at: View | null = view;
   for (let n = 0; n <= MEMORY && at; n++) {
     const here: View = at;
-    if (here.tokens.some((_, i) => here.is('diplomat', i))) return true;
+    if (here.tokens.some((_, i) => here.is('diplomat', i) || here.is('mission-staff', i))) return true;
     at = here.previous();
   }
   return false;
@@ -82,13 +87,32 @@ export function diplomatsAt(view: View, mention: Mention): Diplomats | null {
     DIPLOMATIC.has(entity?.role_class ?? '');
   if (!(holds || noun !== null)) return null;
   const isOwn = isOwning(view, first) || isOwning(view, first - 1) || view.key(first + 1) === 'own';
+  const end = noun ?? last;
+  const ward = protectedBy(view, end);
+  if (ward !== null) return { first, last: end, mention: null, isOwn: false, party: ward };
   return {
     first,
-    last: noun ?? last,
+    last: end,
     mention,
     isOwn: isOwn && mention.party === null,
     party: partyOf(view, mention) ?? missionOf(view, mention),
   };
+}
+
+/** Tokens from a diplomat to the words for whose interests he looks after. */
+const INTERESTS = 16;
+
+/** "the Swiss envoy, who represents US interests", "who looks after the interests of Iran": for whom a protecting power stands; null elsewhere. */
+function protectedBy(view: View, last: number): string | null {
+  if (view.tokens[last]?.text !== ',' && !view.is('relative', last)) return null;
+  for (let i = last; i < last + INTERESTS; i++) {
+    if (/^[.;:]$/.test(view.tokens[i]?.text ?? '')) return null;
+    if (view.key(i) !== 'interests') continue;
+    const at = view.key(i + 1) !== 'of' ? i - 1 : view.is('article', i + 2) ? i + 3 : i + 2;
+    const state = view.mentionAt(at);
+    return state?.party ?? null;
+  }
+  return null;
 }
 
 /** "the chargé d'affaires at the Sudanese embassy": whose mission he serves in. */
@@ -104,6 +128,8 @@ function nounBehind(view: View, last: number): number | null {
     return last + 1;
   for (let i = last; i < last + FEW; i++) {
     if (view.is('diplomat', i)) return i + 1;
+    // "Russian diplomatic staff"
+    if (isOfTwoWords(view, i)) return i + 2;
     if (view.tokens[i]?.kind !== 'word' || view.is('preposition', i) || view.isVerb(i)) return null;
   }
   return null;

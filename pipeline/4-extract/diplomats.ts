@@ -58,6 +58,10 @@ export function diplomatsAmong(view: View, sides: readonly Mention[]): Diplomats
   for (const side of sides) {
     const found = diplomatsAt(view, side);
     if (found) return ofMission(view, found);
+    // "diplomats from A and B": the states alone were taken for the sides
+    const group = view.key(side.first - 1) === 'from' ? view.mentionAt(side.first - 2) : null;
+    const head = group?.kind === 'group' ? diplomatsAt(view, group) : null;
+    if (head) return head;
     const meant = diplomatsMeant(view, side.first);
     if (meant) return meant;
   }
@@ -103,9 +107,17 @@ function furtherCounted(view: View, from: number): Mention[] {
   return [state, ...furtherCounted(view, side.last)];
 }
 
+/** "diplomats from A, B and C": the states behind diplomats of whom no state is told. */
+function statesOf(view: View, { party, last }: Diplomats): Mention[] {
+  const state = party === null && view.key(last) === 'from' ? view.mentionAt(last + 1) : null;
+  return isSide(view, state) && !state.possessive ? joinedRight(view, state, false) : [];
+}
+
 /** Everybody whose diplomats they are: "the envoys of A, B and C" are three targets. */
 export function foreignSides(view: View, diplomats: Diplomats, own: string | null): Mention[] {
   const { mention } = diplomats;
+  const states = statesOf(view, diplomats).filter((side) => partyOf(view, side) !== own);
+  if (states.length > 1) return states;
   const target = foreignSide(view, diplomats, own);
   if (!target) return [];
   const joined = mention && !diplomats.isMeant ? joinedRight(view, mention, false).slice(1) : [];

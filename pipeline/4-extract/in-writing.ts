@@ -33,15 +33,17 @@ export const inWriting: Rule = {
       text: 'Indian President Shankar Dayal Sharma apologised in writing on Monday to Nepalese King Birendra.',
       found: ['message Shankar Dayal Sharma / Birendra'],
     },
+    { text: 'India told the United States in writing that it would wait.', found: ['message IND / USA'] },
     { text: 'Nepalese King Birendra wants the offer of India in writing.', found: [] },
     { text: 'India protested in writing to Nepal.', found: ['protest IND / NPL'] },
   ],
   find(view, trigger) {
     if (!isInWriting(view, trigger.first)) return [];
     const verb = verbBefore(view, trigger.first);
-    const isProtest = view.triggers.some(({ row, first }) => row.type === 'protest' && first === verb);
+    const isProtest = view.triggers.some(({ row, first }) => row.frame === 'protested' && first === verb);
     if (verb < 0 || isProtest || view.is('wish-cue', verb)) return [];
-    const told = spokenTo(view, verb + 1);
+    // "told the North in writing"
+    const told = spokenTo(view, view.is('article', verb + 1) ? verb + 2 : verb + 1);
     return messages(
       view,
       trigger,

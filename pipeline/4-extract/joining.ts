@@ -8,6 +8,7 @@ import { asGathering, chaired } from './gathered.ts';
 import { isPaper, paperOf } from './gathering-paper.ts';
 import { staysAway } from './gathering-standing.ts';
 import { gatheringBefore, isComplete } from './gatherings.ts';
+import { isByMessage } from './greetings.ts';
 import { isGuestHere } from './guest-here.ts';
 import { withGuests } from './guests.ts';
 import { withImpliedPair } from './implied-pair.ts';
@@ -200,6 +201,6 @@ export function joinMentions(drafts: readonly Draft[]): Interaction[] {
     .map(withoutBystanders)
     .map(namedFirst);
   return withMediators(named)
-    .filter((one) => isComplete(one) && !isOverPhone(one, told))
+    .filter((one) => isComplete(one) && !isOverPhone(one, told) && !isByMessage(one, told))
     .map((one) => asCall(one, told));
 }

@@ -25,14 +25,14 @@ export function indirect(view: View, verb: number, trigger: Trigger): Mention | 
     : null;
 }
 
-/** "Congratulations came from A": to the leader of whom the sentences before speak last. */
+/** "Congratulations came from A": to the leader of whom the words before speak last. */
 export function impliedBy(
   view: View,
   { first, last }: Trigger,
   [sender]: readonly Mention[],
 ): Mention | null {
   const isKind = view.tokens.slice(first, last).some((_, n) => view.is('kind-words', first + n));
-  return sender && isKind ? latestOther(view, sender, 0) : null;
+  return sender && isKind ? latestOther(view, sender, first) : null;
 }
 
 /** "Condolences came in from A and B" below a dateline: the state where they came in. */

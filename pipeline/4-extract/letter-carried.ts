@@ -9,6 +9,7 @@ import { introduced, linkedSide } from './linked.ts';
 import { BY, FROM, WITH } from './links.ts';
 import { isAnaphor } from './participation.ts';
 import { isPassive } from './passive.ts';
+import { isSide } from './sides.ts';
 import { actingState } from './state.ts';
 import { verbStanding } from './verb-standing.ts';
 import type { Trigger, View } from './view.ts';
@@ -51,7 +52,9 @@ export function carried(view: View, trigger: Trigger, verb: number): Way {
     before ??
     (passive && verb < trigger.first ? (subject[0] ?? null) : null);
   const acting = passive ? by : [actingState(view, subject, verb)].filter((side) => side !== null);
+  const within = inWhich(view, trigger.last);
   const writers = [
+    within,
     amongThose(view, to),
     from,
     owner[0]?.kind === 'pronoun' ? [] : owner,
@@ -62,9 +65,20 @@ export function carried(view: View, trigger: Trigger, verb: number): Way {
   const senders = writer ? homeOf(view, writer, acting) : opening;
   const receivers = all(
     view,
-    to ?? given ?? (from.length > 0 || isInviting ? addressed(view, trigger.last) : null),
+    to ??
+      thankedIn(view, within) ??
+      given ??
+      (from.length > 0 || isInviting ? addressed(view, trigger.last) : null),
   );
   return { senders: ofOther(view, senders, receivers, acting), receivers, standing };
+}
+
+/** "a letter in which A thanks B was delivered": whom the words of the letter are for. */
+function thankedIn(view: View, [writer]: readonly Mention[]): Mention | null {
+  const isVerb =
+    writer && (view.isVerb(writer.last) || /^\p{Ll}+(?:s|ed)$/u.test(view.tokens[writer.last]?.text ?? ''));
+  const object = writer && isVerb ? view.mentionAt(writer.last + 1) : null;
+  return isSide(view, object) && !object.possessive ? object : null;
 }
 
 /** "A and B exchanged letters", "A exchanged letters with B": one from the first to the second. */

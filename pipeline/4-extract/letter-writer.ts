@@ -1,5 +1,6 @@
 import type { Mention } from '../records.ts';
 import { all, ENDS, REACH } from './correspondents.ts';
+import { ofParty } from './diplomats.ts';
 import { linkedSide } from './linked.ts';
 import { FROM } from './links.ts';
 import { partyOf } from './participation.ts';
@@ -47,7 +48,14 @@ export const homeOf = (
 ): readonly Mention[] =>
   writers.some((writer) => partyOf(view, writer) !== null)
     ? writers
-    : couriers.map((courier) => stateOf(view, partyOf(view, courier)) ?? courier);
+    : couriers.map((courier) => ofCourier(view, courier, writers));
+
+/** "the envoy of Qatar delivered a message from the emir": the writer by his office, of the courier's state. */
+function ofCourier(view: View, courier: Mention, [writer]: readonly Mention[]): Mention {
+  const state = stateOf(view, partyOf(view, courier)) ?? courier;
+  const isOffice = writer && view.entity(writer)?.kind === 'person' && view.entity(writer)?.role != null;
+  return isOffice ? ofParty(view, writer, state) : state;
+}
 
 /** "got a letter in which A thanks him". */
 export function inWhich(view: View, from: number): Mention[] {

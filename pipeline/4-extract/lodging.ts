@@ -10,7 +10,10 @@ export const isSolemn = (view: View, { row, first, last }: Trigger): boolean =>
 
 /** "received", "rejected": the subject is who got the note. */
 export const isTaking = (view: View, verb: number): boolean =>
-  view.is('receiving', verb) || view.is('rejecting', verb);
+  view.is('receiving', verb) || view.is('rejecting', verb) || isHearing(view, verb);
+
+/** "spent half an hour hearing a protest", "had to listen to". */
+const isHearing = (view: View, verb: number): boolean => view.is('hearing', verb);
 
 interface Lodging {
   readonly verb: number;
@@ -21,7 +24,10 @@ interface Lodging {
 export function lodgingOf(view: View, trigger: Trigger): Lodging | null {
   for (let i = trigger.first - 1; i > Math.max(-1, trigger.first - REACH); i--) {
     if (/^[.;:]$/.test(view.tokens[i]?.text ?? '')) break;
-    if ((view.is('lodging', i) || view.is('rejecting', i)) && view.mentionAt(i) === null)
+    if (
+      (view.is('lodging', i) || view.is('rejecting', i) || isHearing(view, i)) &&
+      view.mentionAt(i) === null
+    )
       return { verb: i, isPassive: isPassive(view, i) };
   }
   for (let i = trigger.last; i < Math.min(view.tokens.length, trigger.last + 6); i++) {

@@ -1,13 +1,24 @@
+import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
-import { diplomatsAmong, foreignSide } from './diplomats.ts';
+import { diplomatsAmong, foreignSides } from './diplomats.ts';
 import { OCCURRED, type Rule } from './draft.ts';
+import { linkedSide } from './linked.ts';
 import { partyOf } from './participation.ts';
 import { against, hostState, leftState, REACH } from './sent-away.ts';
-import type { View } from './view.ts';
+import { stateOf } from './state.ts';
+import type { Trigger, View } from './view.ts';
 
 /** "gave the envoy 72 hours to leave": who gives the time is told by another rule. */
 const isGranted = (view: View, at: number): boolean =>
   Array.from({ length: REACH }, (_, n) => at - 1 - n).some((i) => view.is('granting', i));
+
+const IN = new Set(['in']);
+
+/** "no longer wanted in Colombia": the state where they are not. */
+const wantedIn = (view: View, { last }: Trigger): Mention | null => {
+  const at = view.key(last) === 'in' ? linkedSide(view, last, IN, 3) : null;
+  return at && stateOf(view, partyOf(view, at));
+};
 
 export const mustLeave: Rule = {
   id: 'protest/must-leave',
@@ -18,19 +29,20 @@ export const mustLeave: Rule = {
       text: 'Nicaragua’s president gave the Colombian ambassador 72 hours to leave.',
       found: ['protest NIC / COL'],
     },
+    {
+      text: 'Diplomats from Nicaragua and Honduras are no longer wanted in Colombia.',
+      found: ['protest COL / NIC', 'protest COL / HND'],
+    },
     { text: 'The Nicaraguan tourists have two days to leave Colombia.', found: [] },
   ],
   find(view, trigger) {
     if (isGranted(view, trigger.first)) return [];
     const diplomats = diplomatsAmong(view, subjectOf(view, trigger.first));
     if (!diplomats || diplomats.isOwn) return [];
-    const actor = leftState(view, trigger.last) ?? hostState(view, diplomats.party);
-    return against(
-      view,
-      trigger,
-      OCCURRED,
-      actor,
-      foreignSide(view, diplomats, actor && partyOf(view, actor)),
+    const actor =
+      leftState(view, trigger.last) ?? wantedIn(view, trigger) ?? hostState(view, diplomats.party);
+    return foreignSides(view, diplomats, actor && partyOf(view, actor)).flatMap((target) =>
+      against(view, trigger, OCCURRED, actor, target),
     );
   },
 };

@@ -10,7 +10,7 @@ import { isSolemn, isTaking, lodgingOf, REACH } from './lodging.ts';
 import { partyOf } from './participation.ts';
 import { against, protestStanding } from './sent-away.ts';
 import { isSide, joinedRight } from './sides.ts';
-import { actingState, homeState, otherState, stateNamed } from './state.ts';
+import { actingState, homeState, isBody, otherState, stateNamed } from './state.ts';
 import type { Trigger, View } from './view.ts';
 
 const TO = new Set(['to', 'with', 'against']);
@@ -22,7 +22,7 @@ function recipientOf(view: View, trigger: Trigger, verb: number, passive: boolea
   if (isSide(view, reached) && !reached.possessive) return reached;
   const linked =
     linkedSide(view, Math.max(trigger.last, verb + 1), TO, REACH) ?? atEmbassy(view, trigger.last);
-  if (linked) return linked;
+  if (linked && !isVisited(view, linked)) return linked;
   const meant = diplomatsMeant(view, verb + 1);
   if (meant) return meant.mention;
   const between = givenTo(view, verb, trigger);
@@ -30,6 +30,11 @@ function recipientOf(view: View, trigger: Trigger, verb: number, passive: boolea
   const isReceiver = passive && verb < trigger.first;
   return isReceiver ? (subjectOf(view, verb)[0] ?? null) : null;
 }
+
+/** "a protest over the visit to Taiwan": who is visited gets no note. */
+const isVisited = (view: View, { first }: Mention): boolean =>
+  view.key(first - 1) === 'to' &&
+  view.triggers.some(({ row, last }) => row.type === 'visit' && last === first - 1);
 
 /** "handed the envoy a note": who stands between the verb and the note. */
 const givenTo = (view: View, verb: number, { first }: Trigger): Mention | null =>
@@ -71,8 +76,9 @@ const isMereComplaint = (view: View, { first, last }: Trigger, side: Mention): b
 const isPlainNote = ({ row }: Trigger): boolean => row.frame === 'letter';
 
 /** "a stiff note", "a strongly worded note": between states, a note of protest. */
-const isStern = (view: View, { first }: Trigger): boolean =>
-  [1, 2, 3].some((n) => view.is('stern', first - n) && view.mentionAt(first - n) === null);
+const isStern = (view: View, { first, last }: Trigger): boolean =>
+  [1, 2, 3].some((n) => view.is('stern', first - n) && view.mentionAt(first - n) === null) ||
+  (view.key(last) === 'in' && view.is('stern', last + 1));
 
 /** "handed a note to the embassy": what a mission is handed is a diplomatic note. */
 export function isDiplomaticNote(view: View, trigger: Trigger): boolean {
@@ -89,6 +95,15 @@ export function isDiplomaticNote(view: View, trigger: Trigger): boolean {
   if (given && view.is('diplomatic-note', trigger.last - 1)) return diplomatsAmong(view, [given]) !== null;
   const side = linkedSide(view, trigger.last, TO, REACH) ?? receiver ?? null;
   return side !== null && diplomatsAmong(view, [side]) !== null;
+}
+
+const PLACE = new Set(['at', 'in', 'to']);
+
+/** "spent half an hour at the foreign ministry hearing a protest": the state whose ministry it is. */
+function heardWhere(view: View, verb: number): Mention | null {
+  const [subject] = view.is('hearing', verb) ? subjectOf(view, verb) : [];
+  const at = subject ? linkedSide(view, subject.last, PLACE, REACH) : null;
+  return at && isBody(view, at) ? actingState(view, [at], verb) : null;
 }
 
 /** An envoy who takes a note somewhere stands for his state. */
@@ -121,6 +136,10 @@ export const protestNote: Rule = {
       text: 'Seoul’s protest was conveyed to the Japanese consul on Friday.',
       found: ['protest KOR / JPN'],
     },
+    {
+      text: 'The Japanese ambassador spent an hour at the Korean foreign ministry hearing a protest.',
+      found: ['protest KOR / JPN'],
+    },
     { text: 'Seoul’s swimmers lodged a complaint with the federation.', found: [] },
     { text: 'A protest of cyclists over the tunnel has failed.', found: [] },
   ],
@@ -136,9 +155,12 @@ export const protestNote: Rule = {
     const isTaken = lodging.isPassive || isTaking(view, lodging.verb);
     const owner = view.mentionAt(trigger.first - 1) ?? view.mentionAt(trigger.first - 2);
     const whose = lodging.isPassive && owner?.possessive ? actingState(view, [owner], trigger.first) : null;
-    const actors = isTaken
-      ? [whose ?? (by ? actingState(view, [by], lodging.verb) : home)]
-      : doersOf(view, lodging.verb);
+    const heardAt = isTaken && !by ? heardWhere(view, lodging.verb) : null;
+    const actors = heardAt
+      ? [heardAt]
+      : isTaken
+        ? [whose ?? (by ? actingState(view, [by], lodging.verb) : home)]
+        : doersOf(view, lodging.verb);
     return (actors.length > 0 ? actors : [null]).flatMap((actor) => {
       const own = actor && partyOf(view, actor);
       const recipient = told ?? (actor && isSolemn(view, trigger) ? otherState(view, own) : null);

@@ -8,6 +8,7 @@ import { isPassive } from './passive.ts';
 import { against, protestStanding } from './sent-away.ts';
 import { summonerOf } from './summoned.ts';
 import type { Trigger, View } from './view.ts';
+import { whomBefore } from './whom.ts';
 
 /** Tokens from the verb to the diplomat, and from him to the office. */
 const REACH = 10;
@@ -61,11 +62,19 @@ export const askedIn: Rule = {
       text: 'Ghana and Benin called the Togolese ambassadors in on Friday.',
       found: ['protest GHA / TGO', 'protest BEN / TGO'],
     },
+    {
+      text: 'Ghana’s foreign minister told the Togolese consul, whom she had asked to her office, to stop.',
+      found: ['protest GHA / TGO'],
+    },
     { text: 'Ghana asked the Togolese ambassador about the weather.', found: [] },
   ],
   find(view, trigger) {
     if (!view.is('asking-in', trigger.first)) return [];
     const passive = isPassive(view, trigger.first);
+    const whom = whomBefore(view, trigger.first);
+    const called = whom ? diplomatsAmong(view, [whom]) : null;
+    if (called && isToOffice(view, trigger.last, { ...called, last: trigger.last }))
+      return asked(view, trigger, called, false);
     const diplomats = passive
       ? diplomatsAmong(view, subjectOf(view, trigger.first))
       : diplomatsWithin(view, trigger.last, trigger.last + REACH);

@@ -28,6 +28,7 @@ import { invitedRivals } from './invited-rivals.ts';
 import { takenTo, travelled } from './journey.ts';
 import { bound, leg } from './leg.ts';
 import { handedOver } from './letter-handed.ts';
+import { madeCome } from './made-come.ts';
 import { brokered } from './mediation.ts';
 import { conferred, met } from './meeting.ts';
 import { membersIn } from './members-in.ts';
@@ -130,6 +131,7 @@ export const RULES = [
   congratulated,
   summoned,
   askedIn,
+  madeCome,
   expelled,
   orderedOut,
   unwelcome,

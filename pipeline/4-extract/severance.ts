@@ -17,11 +17,14 @@ import type { Trigger, View } from './view.ts';
 const hasTies = (view: View, to: number): boolean =>
   view.tokens.slice(0, to).some((_, i) => view.is('ties', i));
 
+/** Words that mean ties of states only as "diplomatic links", "high-level contacts". */
+const LOOSE = new Set(['links', 'contacts']);
+
 /** The token of "relations" or "ties" that a verb takes as its object within a few words; null when it takes none. */
 function tiesAfter(view: View, from: number): number | null {
   for (let i = from; i < from + 6; i++) {
     if (view.key(i) === 'those' && view.key(i + 1) === 'with' && hasTies(view, from)) return i;
-    if (view.is('ties', i) && (view.key(i) !== 'links' || view.is('ties-owner', i - 1))) return i;
+    if (view.is('ties', i) && (!LOOSE.has(view.key(i)) || view.is('ties-owner', i - 1))) return i;
     const isMeasure = view.key(i) === 'of' && view.is('measure', i - 1);
     if (view.is('preposition', i) && view.key(i) !== 'off' && !isMeasure) return null;
   }

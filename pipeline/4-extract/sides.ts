@@ -138,6 +138,14 @@ const isOfState = (group: Mention, state: Mention): boolean =>
   group.party !== null &&
   group.party === state.party;
 
+/** "A called B, and C sent him a letter": behind ", and" a new clause begins where the verb stands right before B. */
+const isObjectBefore = (view: View, { first, last }: Mention, joiner: number): boolean =>
+  view.key(last) === ',' &&
+  joiner === last &&
+  view.key(last + 1) === 'and' &&
+  view.isVerb(first - 1) &&
+  !view.is('auxiliary', first - 1);
+
 /** The sides joined to the one that ends before token `mention.last`, to the left, in order of text. */
 export const joinedLeft = (view: View, mention: Mention): Mention[] =>
   toTheLeft(view, mention).flatMap((side) => eachOf(view, side));
@@ -158,7 +166,7 @@ function toTheLeft(view: View, mention: Mention): Mention[] {
     const candidate = view.mentionAt(end) ?? (view.mentionAt(k)?.last === k + 1 ? view.mentionAt(k) : null);
     if (!isSide(view, candidate) || candidate.possessive) break;
     if (candidate.kind === 'pronoun' && !isHe(view, candidate)) break;
-    if (isOfState(candidate, mention)) break;
+    if (isOfState(candidate, mention) || isObjectBefore(view, candidate, k)) break;
     if (groupBefore(view, candidate)) return [candidate, ...sides];
     if (view.is('preposition', candidate.first - 1) && !opensClause(view, candidate, mention)) break;
     sides.unshift(candidate);

@@ -1,7 +1,9 @@
+import { subjectOf } from './clause.ts';
 import { diplomatsWithin, foreignSides } from './diplomats.ts';
 import { doersOf } from './doers.ts';
-import type { Draft, Rule } from './draft.ts';
+import { type Draft, OCCURRED, type Rule } from './draft.ts';
 import { partyOf } from './participation.ts';
+import { hostNamed } from './posts.ts';
 import { against, protestStanding } from './sent-away.ts';
 import { isSide } from './sides.ts';
 import type { Trigger, View } from './view.ts';
@@ -12,8 +14,9 @@ const OBJECT = 8;
 const TOLD = 6;
 
 /** The token of the staff of a mission behind a verb; -1 when it cuts something else. */
-function staffBehind(view: View, from: number): number {
-  const isMission = view.tokens.some((_, i) => view.is('diplomat', i) || view.is('diplomatic-house', i));
+function staffBehind(view: View, from: number, isAbroad = false): number {
+  const isMission =
+    isAbroad || view.tokens.some((_, i) => view.is('diplomat', i) || view.is('diplomatic-house', i));
   for (let i = from; isMission && i < from + OBJECT; i++) {
     if (/^[.,;:]$/.test(view.tokens[i]?.text ?? '')) return -1;
     if (view.is('mission-staff', i) || view.is('plural-diplomat', i)) return i;
@@ -32,6 +35,19 @@ function toldToCut(view: View, cut: number): { verb: number; side: number } | nu
     if (side && isTold) return { verb, side: i };
   }
   return null;
+}
+
+/** "has until May to cut its staff in B", "must halve its embassy in B": whoever must cut, and the host of the staff, which wants it. */
+function mustCut(view: View, trigger: Trigger): Draft[] {
+  const staff = staffBehind(view, trigger.last, true);
+  const isForced = view.tokens
+    .slice(Math.max(0, trigger.first - TOLD), trigger.first)
+    .some(({ key }) => key === 'must' || key === 'until');
+  const isOwn = [1, 2, 3, 4, 5].some((n) => view.is('possessive', staff - n));
+  const [side] = isForced && isOwn ? subjectOf(view, trigger.first) : [];
+  const own = side ? partyOf(view, side) : null;
+  const host = own === null ? null : hostNamed(view, staff, new Set([own]));
+  return side && host ? against(view, trigger, OCCURRED, host, side, '161') : [];
 }
 
 /** "cut the number of Kenyan diplomats": whose diplomats become fewer. */
@@ -55,13 +71,18 @@ export const staffCut: Rule = {
     { text: 'Zambia told Kenya to cut its embassy staff by half.', found: ['protest ZMB / KEN'] },
     { text: 'Zambia gave Kenya a week to reduce the staff of its embassy.', found: ['protest ZMB / KEN'] },
     { text: 'Zambia cut the number of Kenyan diplomats in Lusaka to ten.', found: ['protest ZMB / KEN'] },
+    { text: 'Kenya has until May to cut its staff in Zambia by half.', found: ['protest ZMB / KEN'] },
+    { text: 'Kenya must reduce the number of its diplomats in Zambia.', found: ['protest ZMB / KEN'] },
     { text: 'Zambia told Kenya to cut its tariffs by half.', found: [] },
     { text: 'Zambia cut its embassy staff to save money.', found: [] },
   ],
   find(view, trigger) {
-    if (staffBehind(view, trigger.last) < 0) return [];
+    if (staffBehind(view, trigger.last, true) < 0) return [];
     const told = toldToCut(view, trigger.first);
     const side = told ? view.mentionAt(told.side) : null;
+    const must = told ? [] : mustCut(view, trigger);
+    if (must.length > 0) return must;
+    if (staffBehind(view, trigger.last) < 0) return [];
     if (!told || !isSide(view, side)) return cutBy(view, trigger);
     return doersOf(view, told.verb).flatMap((actor) =>
       partyOf(view, actor) === partyOf(view, side)
