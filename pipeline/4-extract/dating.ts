@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import { untilItsEnd } from './first-to-last.ts';
 import { headingDate } from './heading-date.ts';
 import { isDeadline, isLastDay } from './other-days.ts';
+import { inPart } from './part-of-period.ts';
 import { quoted } from './quote.ts';
 import { untilNow } from './since-then.ts';
 import { stayed } from './stay-length.ts';
@@ -31,7 +32,12 @@ export function datedBy(draft: Draft): {
   const date = untilItsEnd(draft, day, first);
   const other = isLongPast(date, published_at) ? resolveDate(when.phrase, published_at, 'future') : date;
   return {
-    date: untilNow(draft, first, inPart(isSoon(other, published_at) ? other : date), published_at),
+    date: untilNow(
+      draft,
+      first,
+      inPart(draft.view, first, isSoon(other, published_at) ? other : date),
+      published_at,
+    ),
     date_at: quoted(draft.view, 'date', start, end),
   };
 }
@@ -86,17 +92,6 @@ function resolvedFor({ phrase, tense, isNoun }: When, published: string | null):
   // "goes to Oslo in January": the month nearest to publication
   const isMonth = phrase.anchor?.month != null && phrase.anchor.year == null && phrase.anchor.offset == null;
   return isMonth && daysFrom(coming.start, published) < -daysFrom(past.end, published) ? coming : past;
-}
-
-/** "early next year": its first quarter. */
-function inPart(date: EventDate): EventDate {
-  const isPart = date.precision === 'year' && /^(?:early|late)\b/i.test(date.text);
-  if (!isPart || !date.start || !date.end) return date;
-  const year = date.start.slice(0, 4);
-  const [start, end] = /^early/i.test(date.text)
-    ? [date.start, `${year}-03-31`]
-    : [`${year}-10-01`, date.end];
-  return { ...date, start, end, precision: 'within', edtf: `${start}/${end}` };
 }
 
 const DAY = 86_400_000;
