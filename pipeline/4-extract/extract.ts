@@ -15,6 +15,7 @@ import { overItsLength } from './told-length.ts';
 import { datedByNews } from './undated.ts';
 import { viewOf } from './view-of.ts';
 import { duringVisit, overItsDays } from './visit-days.ts';
+import { withinStay } from './within-stay.ts';
 
 /** The rules that read a frame, in their order. */
 const BY_FRAME = new Map<string, Rule[]>();
@@ -61,7 +62,8 @@ export const extract: Step<AnnotatedArticle, EventReport> = function* (article, 
   const found = datedByNews(joined, coreOf(joined, published_at));
   const dated = found.map((told) => byItsDay(overItsLength(told, found)));
   const spanned = dated.map((told) => overItsDays(told, dated));
-  const interactions = withSeats(withPlaces(spanned.map((told) => duringVisit(told, spanned))));
+  const placed = withSeats(withPlaces(spanned.map((told) => duringVisit(told, spanned))));
+  const interactions = placed.map((told) => withinStay(told, placed));
   // days and places tell more of what is news than the bare mentions did
   const core = coreOf(interactions, published_at);
   const telling = new Set(

@@ -15,7 +15,7 @@ const daysOf = ({ date }: Interaction): Days | null =>
   date?.start && date.end && date.precision === 'day' ? { start: date.start, end: date.end } : null;
 
 /** Whether the visitor takes part in something in the visited country or with its people. */
-function isDuring(told: Interaction, visit: Interaction): boolean {
+export function isDuring(told: Interaction, visit: Interaction): boolean {
   const sides = [told.actor, told.counterpart, ...told.others];
   const host = visit.counterpart?.party;
   const isThere =
@@ -101,10 +101,10 @@ export function overItsDays(visit: Interaction, all: readonly Interaction[]): In
 const isLater = ({ view, trigger }: Draft): boolean =>
   view.tokens.slice(trigger.last, trigger.last + 3).some(({ key }) => key === 'later' || key === 'soon');
 
-const isArrival = ({ view, trigger }: Draft): boolean => view.is('opening-cue', trigger.first);
+export const isArrival = ({ view, trigger }: Draft): boolean => view.is('opening-cue', trigger.first);
 
 const ONE_DAY = new Set(['one-day', 'day-long', 'daylong', '24-hour']);
-const lastsOneDay = ({ drafts }: Interaction): boolean =>
+export const lastsOneDay = ({ drafts }: Interaction): boolean =>
   drafts.some(({ view }) => view.tokens.some(({ key }) => ONE_DAY.has(key)));
 
 const HOURS = new Set(['afternoon', 'evening', 'morning', 'midday', 'noon', 'tonight']);
