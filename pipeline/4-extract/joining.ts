@@ -1,3 +1,4 @@
+import { isEndOfUntold, visitEnding } from './announced-end.ts';
 import { anotherOf, isAnother } from './another.ts';
 import { withoutBystanders } from './bystanders.ts';
 import { amongThemselves, withConvener } from './convener.ts';
@@ -159,6 +160,7 @@ const isUntold = ({ view, trigger, type, isAnaphoric }: Draft): boolean =>
 /** All interactions that the drafts tell, mentions of one joined, in order of text. */
 export function joinMentions(drafts: readonly Draft[]): Interaction[] {
   let told: Interaction[] = [];
+  const ends: Draft[] = [];
   for (const each of drafts.filter((one) => !isPaper(one))) {
     const isFirst = !told.some(({ type }) => TALK.has(type)) && !isAnother(each.view, each.trigger);
     const isOpen = isFirst || (isTheirs(each) && continued(told, each) < 0);
@@ -179,6 +181,7 @@ export function joinMentions(drafts: readonly Draft[]): Interaction[] {
     const isElsewhere = first?.type === 'conference' && first.where?.place.name != null;
     const i = draft.isAnaphoric && !isElsewhere ? continued(told, draft) : -1;
     const off = i >= 0 ? putOff(told[i] as Interaction, draft) : null;
+    if (i < 0 && isEndOfUntold(draft)) ends.push(draft);
     if (off) told.push(off);
     else if (i >= 0) told[i] = withMore(told[i] as Interaction, draft);
     if (!first || i >= 0 || (draft.isAnaphoric && draft.actors.length === 0 && first.type !== 'conference'))
@@ -192,6 +195,10 @@ export function joinMentions(drafts: readonly Draft[]): Interaction[] {
     const [best] = fitting;
     if (best) told[best.i] = joined(best.before, found);
     else told.push(found);
+  }
+  for (const end of ends) {
+    const i = visitEnding(told, end);
+    if (i >= 0) told[i] = withMore(told[i] as Interaction, end);
   }
   told = withPapers(told, drafts.filter(isPaper));
   const named = told
