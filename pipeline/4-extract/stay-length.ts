@@ -2,9 +2,11 @@ import { formatDay, isWritable, parseDay } from '../dates/calendar.ts';
 import type { EventDate } from '../records.ts';
 import type { Draft } from './draft.ts';
 import { isTourLength } from './tour-length.ts';
-import type { View } from './view.ts';
+import type { Trigger, View } from './view.ts';
 
-const LENGTH = /^(?<count>\p{L}+|\d+)-day$/u;
+const LENGTH = /^(?<count>\p{L}+|\d+)-(?<unit>day|week|hour)$/u;
+const DAYS_PER_WEEK = 7;
+const HOURS_PER_DAY = 24;
 const WEEK = new Set(['week-long', 'weeklong', 'one-week']);
 /** Longest stay that is counted in days. */
 const LONGEST = 30;
@@ -21,12 +23,24 @@ interface Length {
 
 const daysOf = (view: View, word: string): number => Number(view.valueOf('numeral', word) ?? word);
 
-/** "three-day", "three days of", "for three days", "will last three days". */
+/** "three-day", "two-week", "48-hour": so many days. */
+function compoundDays(view: View, key: string): number {
+  const { count, unit } = LENGTH.exec(key)?.groups ?? {};
+  if (count === undefined) return Number.NaN;
+  const number = daysOf(view, count);
+  if (unit === 'hour') return Math.ceil(number / HOURS_PER_DAY);
+  return unit === 'week' ? number * DAYS_PER_WEEK : number;
+}
+
+/** "a week's visit", "two weeks of talks". */
+const isWeekOf = (view: View, i: number): boolean =>
+  view.key(i) === 'week' && ['a', 'one'].includes(view.key(i - 1)) && /^['’]s$/.test(view.key(i + 1));
+
+/** "three-day", "three days of", "for three days", "will last three days", "a week's". */
 export function lengthAt(view: View, i: number): number {
   const key = view.key(i);
-  const compound = key.endsWith('-day') ? LENGTH.exec(key)?.groups?.count : undefined;
-  if (compound !== undefined) return daysOf(view, compound);
-  if (WEEK.has(key)) return 7;
+  if (WEEK.has(key) || isWeekOf(view, i)) return DAYS_PER_WEEK;
+  if (/-(?:day|week|hour)$/.test(key)) return compoundDays(view, key);
   // A hyphen at the end of a line leaves "three- day".
   if (view.key(i + 1) === '-' && view.key(i + 2) === 'day') return daysOf(view, key);
   const isSpan = view.key(i + 1) === 'days' && (view.key(i + 2) === 'of' || view.is('before-length', i - 1));
@@ -38,7 +52,7 @@ export function lengthOf({ view, trigger, type, day, isAnaphoric }: Draft): Leng
   for (let at = 0; at < view.tokens.length; at++) {
     const days = lengthAt(view, at);
     if (!(days > 1 && days <= LONGEST) || (type === 'visit' && isTourLength(view, at))) continue;
-    const isBefore = at < trigger.first && trigger.first - at <= MODIFIERS;
+    const isBefore = isBeforeNoun(view, trigger, at);
     const isSpan = view.key(at + 1) === 'days';
     // "took part in the three-day forum"
     const isBehind =
@@ -48,6 +62,13 @@ export function lengthOf({ view, trigger, type, day, isAnaphoric }: Draft): Leng
   }
   return null;
 }
+
+/** "a three-day official visit", not "who came on a three-day visit, met". */
+const isBeforeNoun = (view: View, trigger: Trigger, at: number): boolean =>
+  trigger.row.part !== 'verb' &&
+  at < trigger.first &&
+  trigger.first - at <= MODIFIERS &&
+  !view.triggers.some(({ first, row }) => row.part === 'noun' && first > at && first < trigger.first);
 
 /** "left for Chad on Monday after a two-day stay in Niger": the length of what was before. */
 const isOfAnother = (view: View, at: number): boolean =>
