@@ -85,10 +85,29 @@ function isTour({ drafts, date }: Interaction): boolean {
   );
 }
 
+/** Days apart at most of a journey and what was done on it. */
+const ON_JOURNEY = 10;
+
+/** "began a visit to Chad … He met the president": who is told to go to the other's country is not met at home. */
+function isAbroad(told: Interaction, all: readonly Interaction[]): boolean {
+  const country = told.drafts[0]?.view.article.here?.country;
+  const [home, away] = [told.actor, told.counterpart].sort((side) => (side?.party === country ? -1 : 1));
+  return all.some(
+    ({ type, status, isPassing, actor, counterpart, date }) =>
+      type === 'visit' &&
+      status === told.status &&
+      !isPassing &&
+      isSame(actor, home ?? null) &&
+      counterpart?.party === away?.party &&
+      counterpart?.party !== country &&
+      Math.abs(daysFrom(date?.start ?? null, told.date?.start ?? date?.start ?? null)) <= ON_JOURNEY,
+  );
+}
+
 /** Whether the dateline tells where it was: a side at home there, in the lead or on the days that it reports of. */
 function isHere(told: Interaction, all: readonly Interaction[]): boolean {
   const country = told.drafts[0]?.view.article.here?.country;
-  if (told.status === 'cancelled' || sentenceOf(told) < 0) return false;
+  if (told.status === 'cancelled' || sentenceOf(told) < 0 || isAbroad(told, all)) return false;
   const isHome = principalsOf(told).some((side) => side?.party === country);
   const isNow = isNear(told, publishedOf(told));
   switch (told.type) {

@@ -39,7 +39,7 @@ function mayBeOfNews(told: Interaction): boolean {
 }
 
 /** "flew to Oslo", "began a tour of Chad", "said on his arrival": not "during his visit", of which any day may be the first. */
-function isJourneyNow({ view, trigger }: Draft): boolean {
+export function isJourneyNow({ view, trigger }: Draft): boolean {
   if (trigger.row.part === 'verb') return trigger.row.frame !== 'be-in';
   const { governor } = nounSides(view, trigger);
   if (view.key(trigger.first) === 'arrival') return ['after', 'on', 'upon'].includes(view.key(governor));

@@ -1,8 +1,11 @@
+import { formatDay, parseDay } from '../dates/calendar.ts';
 import type { EventDate } from '../records.ts';
 import { daysFrom } from './dating.ts';
 import type { Draft } from './draft.ts';
 import type { Interaction } from './interaction.ts';
 import { isSame } from './side.ts';
+import { lengthOf } from './stay-length.ts';
+import { isJourneyNow } from './undated.ts';
 
 /** Longest visit that is put together from what happened in it, in days. */
 const LONGEST = 10;
@@ -67,6 +70,26 @@ function onDayOfMeeting(visit: Interaction, all: readonly Interaction[]): Intera
   return met ? { ...visit, date: met.date, date_at: met.date_at } : visit;
 }
 
+/** Length of a stay in days where the words tell it, else 0. */
+const lengthIn = ({ drafts }: Interaction): number =>
+  Math.max(0, ...drafts.map((draft) => lengthOf(draft)?.days ?? 0));
+
+/** Days before the one that is told of a stay in which it may have begun: none of a journey, whose day is its first. */
+function daysBefore(visit: Interaction, own: Days): number {
+  const isFirst = visit.drafts.some((draft) => draft.day === 'last' || isJourneyNow(draft));
+  const length = lengthIn(visit);
+  if (visit.status !== 'occurred' || isFirst || (length === 0 && own.start !== own.end)) return 0;
+  return length > 0 ? length - 1 : STAY;
+}
+
+/** The last of the days told of a stay; of one that began before the day told, its length counts from there. */
+function lastOf(visit: Interaction, own: Days | null, days: readonly Days[], start: string): string {
+  const ends = days.map(({ end }) => end);
+  if (!own || start === own.start) return [...ends, ...(own ? [own.end] : [])].reduce(later);
+  const length = lengthIn(visit);
+  return [...ends, formatDay(parseDay(start) + Math.max(1, length) - 1)].reduce(later);
+}
+
 /** A visit runs over the days of what its visitor does there; a mere "this week" gives way to them. */
 export function overItsDays(visit: Interaction, all: readonly Interaction[]): Interaction {
   if (visit.type !== 'visit' || visit.status === 'cancelled') return visit;
@@ -80,16 +103,21 @@ export function overItsDays(visit: Interaction, all: readonly Interaction[]): In
     const belongs = days && (isDuring(told, visit) || isLast) && told.status !== 'cancelled';
     return belongs && days ? [{ told, days }] : [];
   });
+  const back = own ? daysBefore(visit, own) : 0;
   const near = found.filter(({ days }) => {
-    if (own) return days.start >= own.start && daysFrom(days.end, own.start) <= LONGEST;
+    if (own) return -daysFrom(days.start, own.start) <= back && daysFrom(days.end, own.start) <= LONGEST;
     return !wide || (days.start >= wide.start && days.end <= wide.end);
   });
   near.sort((a, b) => (a.days.start < b.days.start ? -1 : 1));
   const [first] = near;
   if (!first?.told.date) return visit;
-  const all_days = [...near.map(({ days }) => days), ...(own ? [own] : [])];
-  const start = own ? own.start : first.days.start;
-  const end = all_days.map((days) => days.end).reduce(later);
+  const start = own && first.days.start > own.start ? own.start : first.days.start;
+  const end = lastOf(
+    visit,
+    own,
+    near.map(({ days }) => days),
+    start,
+  );
   if (daysFrom(end, start) > LONGEST) return visit;
   const base = own && visit.date ? visit : first.told;
   if (!base.date) return visit;
