@@ -6,7 +6,7 @@ import { headingDate } from './heading-date.ts';
 import { isDeadline, isLastDay } from './other-days.ts';
 import { inPart } from './part-of-period.ts';
 import { quoted } from './quote.ts';
-import { untilNow } from './since-then.ts';
+import { fromNow, untilNow } from './since-then.ts';
 import { stayed } from './stay-length.ts';
 import { tokensOf } from './tokens-of.ts';
 import { type When, whenOf } from './when.ts';
@@ -31,13 +31,9 @@ export function datedBy(draft: Draft): {
   const day = stayed(stay, nearest(draft, when, published_at) ?? resolvedFor(when, published_at), start);
   const date = untilItsEnd(draft, day, first);
   const other = isLongPast(date, published_at) ? resolveDate(when.phrase, published_at, 'future') : date;
+  const told = inPart(draft.view, first, isSoon(other, published_at) ? other : date);
   return {
-    date: untilNow(
-      draft,
-      first,
-      inPart(draft.view, first, isSoon(other, published_at) ? other : date),
-      published_at,
-    ),
+    date: fromNow(draft, first, untilNow(draft, first, told, published_at), published_at),
     date_at: quoted(draft.view, 'date', start, end),
   };
 }

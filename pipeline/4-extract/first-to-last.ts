@@ -22,13 +22,23 @@ function isEnd(view: View, first: number): boolean {
   return false;
 }
 
-/** "opened on Wednesday and will end on Friday": a gathering from the one day to the other; the date as it is when no end is told. */
+const STAY = /^(?:visit|stay|trip|tour|mission)$/;
+
+/** "arrived on Monday for a visit that ends on Friday": the end is that of the stay. */
+const isOfStay = (view: View, own: number, end: number): boolean =>
+  view.tokens.slice(own, end).some(({ key }) => STAY.test(key));
+
+/**
+ * "opened on Wednesday and will end on Friday", "arrived on Monday for a visit that ends on Friday": from the one day to the
+ * other; the date as it is when no end is told.
+ */
 export function untilItsEnd({ type, view }: Draft, date: EventDate, own: number): EventDate {
   const { published_at } = view.article.normalised.article;
-  if (type !== 'conference' || !isDay(date) || isEnd(view, own)) return date;
+  if ((type !== 'conference' && type !== 'visit') || !isDay(date) || isEnd(view, own)) return date;
   for (const phrase of view.sentence.dates) {
     const { first } = tokensOf(view, phrase);
     if (first <= own || !isEnd(view, first)) continue;
+    if (type === 'visit' && !isOfStay(view, own, first)) continue;
     const last = resolveDate(phrase, published_at, 'future');
     const days = isDay(last) ? daysFrom(last.end, date.start) : 0;
     if (days > 0 && days < LONGEST) return { ...date, end: last.end, edtf: `${date.start}/${last.end}` };

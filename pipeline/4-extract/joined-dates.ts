@@ -2,8 +2,9 @@ import type { EventDate, Status } from '../records.ts';
 import { daysFrom } from './dating.ts';
 import type { Draft } from './draft.ts';
 import type { Interaction } from './interaction.ts';
-import { lengthOf, spread, tokenAt } from './stay-length.ts';
+import { lengthOf, shifted, spread, tokenAt } from './stay-length.ts';
 import { daysBetween } from './two-ends.ts';
+import { isArrival } from './visit-days.ts';
 
 /** Days that both tell apart: "met Monday" and "met Thursday". */
 export function datesClash(a: EventDate | null, b: EventDate | null): boolean {
@@ -48,6 +49,21 @@ function joinedStay(a: Interaction, b: Interaction): Pick<Interaction, 'date' | 
   return { date: { ...x, end: y.end, edtf: `${x.start}/${y.end}` }, date_at: from.date_at };
 }
 
+/** "met him on Wednesday during a three-day visit … He had come on Tuesday": a stay begins with the arrival. */
+function fromArrival(a: Interaction, b: Interaction): Pick<Interaction, 'date' | 'date_at'> | null {
+  const isComing = ({ drafts: [first] }: Interaction): boolean => first !== undefined && isArrival(first);
+  if (a.type !== 'visit' || isComing(a) === isComing(b)) return null;
+  const [come, stay] = isComing(a) ? [a, b] : [b, a];
+  const [x, y] = [come.date, stay.date];
+  const [first] = stay.drafts;
+  if (x?.precision !== 'day' || y?.precision !== 'day' || !x.start || x.start !== x.end || !y.end || !first)
+    return null;
+  const length = lengthOf(first);
+  const days = daysFrom(y.start, x.start);
+  if (!length || days < 0 || days >= length.days) return null;
+  return { date: shifted(x, 0, length.days - 1), date_at: come.date_at };
+}
+
 /** "arrived on Monday … will spend four days there": the length that only the later mention tells; null when it tells none. */
 function withLength(a: Interaction, b: Interaction): Pick<Interaction, 'date' | 'date_at'> | null {
   const [[first], [later]] = [a.drafts, b.drafts];
@@ -62,7 +78,7 @@ function withLength(a: Interaction, b: Interaction): Pick<Interaction, 'date' | 
 
 /** The more precise date; of equally precise ones the first. */
 export function joinedDate(a: Interaction, b: Interaction): Pick<Interaction, 'date' | 'date_at'> {
-  const whole = joinedStay(a, b) ?? daysBetween(a, b);
+  const whole = joinedStay(a, b) ?? fromArrival(a, b) ?? daysBetween(a, b);
   if (whole) return whole;
   const [x, y] = [a.date, b.date];
   const spanned = withLength(a, b);
@@ -94,7 +110,9 @@ export function dateWithMore(
   draft: Draft,
 ): Pick<Interaction, 'date' | 'date_at'> {
   const [first] = before.drafts;
-  const stay = more ? (joinedStay(before, more) ?? daysBetween(before, more)) : null;
+  const stay = more
+    ? (joinedStay(before, more) ?? fromArrival(before, more) ?? daysBetween(before, more))
+    : null;
   if (stay) return stay;
   if (more && !before.date && isOwnDay(more, status, draft)) return more;
   const length = first && before.date_at ? lengthOf(draft) : null;

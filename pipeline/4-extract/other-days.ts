@@ -163,9 +163,13 @@ export function isOfReturn(draft: Draft, first: number): boolean {
 /** "three days before", "a day after": the day of what stands behind, never of what stands before. */
 export const isCounted = ({ text }: DatePhrase): boolean => /\s(?:before|after)$/i.test(text);
 
-/** "is on a four-day visit until Thursday", "ends her stay on Friday": the last day is enough. */
+/** "is visiting Chad": a stay that goes on. */
+export const isGoingOn = ({ type, standing }: Draft): boolean =>
+  type === 'visit' && standing.status === 'occurred' && standing.tense === 'present';
+
+/** "is on a four-day visit until Thursday", "ends her stay on Friday", "is visiting Chad until Friday": the last day is enough. */
 export const isLastDay = (draft: Draft): boolean =>
-  draft.day === 'last' || (draft.type === 'visit' && lengthOf(draft) !== null);
+  draft.day === 'last' || (draft.type === 'visit' && lengthOf(draft) !== null) || isGoingOn(draft);
 
 /** "has held talks on what to announce next month": what lies ahead is of something else than what happened. */
 export const isToCome = ({ standing, trigger }: Draft, { anchor }: DatePhrase): boolean =>
