@@ -1,8 +1,10 @@
+import { isBefore } from './bygone-draft.ts';
 import { daysFrom } from './dating.ts';
 import type { Interaction } from './interaction.ts';
 import { isSame } from './side.ts';
 import { overlaps, principalsOf, townOfStay, visitOf } from './stay.ts';
 import { lengthOf } from './stay-length.ts';
+import { townOf } from './town-of.ts';
 import type { Where } from './where.ts';
 
 /** Sentences of the lead, where the dateline tells the place. */
@@ -25,16 +27,18 @@ function isNear({ date }: Interaction, published: string | null): boolean {
 
 /** The dateline's place; null without one or where the interaction is of another country. */
 function hereFor(told: Interaction): Where | null {
-  const article = told.drafts[0]?.view.article;
-  if (!article?.here?.name || !article.here_at) return null;
+  const view = told.drafts[0]?.view;
+  if (!view) return null;
+  const { here, here_at } = view.article;
   const country = told.where?.place.country;
-  if (country != null && country !== article.here.country) return null;
-  return { place: article.here, at: article.here_at };
+  if (!here?.name || !here_at || (country != null && country !== here.country)) return null;
+  return { place: townOf(view, here), at: here_at };
 }
 
 /** Whether the interaction takes place at the dateline with somebody from abroad: "arrived here", "met here". */
 function isStayHere(told: Interaction): boolean {
-  const here = told.drafts[0]?.view.article.here;
+  const view = told.drafts[0]?.view;
+  const here = view?.article.here ? townOf(view, view.article.here) : null;
   return (
     (told.type === 'visit' || told.type === 'meeting') &&
     told.status === 'occurred' &&
@@ -104,11 +108,45 @@ function isAbroad(told: Interaction, all: readonly Interaction[]): boolean {
   );
 }
 
+/** Whether a side is at home at the dateline: a state, or an organisation that has its seat there. */
+function hasHome(told: Interaction): boolean {
+  const view = told.drafts[0]?.view;
+  const here = view?.article.here;
+  return principalsOf(told).some(
+    (side) =>
+      side?.party != null &&
+      (side.party === here?.country ||
+        view?.has('seat-town', `${side.party}:${here?.name}`.toLowerCase()) === true),
+  );
+}
+
+/** "had discussed it with him", "has had several talks": news, but of no day and place. */
+const isOfPast = (told: Interaction): boolean =>
+  told.date === null && told.drafts.slice(0, 1).some((draft) => isBefore(draft));
+
+/** Tokens behind an interaction in which its site stands, and between the site and the word of place before it. */
+const SITE_REACH = 16;
+const SITE = 4;
+const AT_SITE = new Set(['aboard', 'at', 'in', 'on']);
+
+/** "met on the border", "aboard a ship", "at his ranch": at a place that has no name here, and is not the dateline's town. */
+function isOnSite({ type, drafts: [draft] }: Interaction): boolean {
+  if (!draft || type !== 'meeting') return false;
+  const { view, trigger } = draft;
+  for (let i = trigger.last; i < trigger.last + SITE_REACH; i++) {
+    if (view.isVerb(i) || view.is('clause-break', i)) return false;
+    const isBehindPlace = [1, 2, 3, SITE].some((n) => i - n >= trigger.last && AT_SITE.has(view.key(i - n)));
+    if (view.is('site-away', i) && view.mentionAt(i) === null && isBehindPlace) return true;
+  }
+  return false;
+}
+
 /** Whether the dateline tells where it was: a side at home there, in the lead or on the days that it reports of. */
 function isHere(told: Interaction, all: readonly Interaction[]): boolean {
   const country = told.drafts[0]?.view.article.here?.country;
   if (told.status === 'cancelled' || sentenceOf(told) < 0 || isAbroad(told, all)) return false;
-  const isHome = principalsOf(told).some((side) => side?.party === country);
+  if (isOfPast(told) || isOnSite(told)) return false;
+  const isHome = hasHome(told);
   const isNow = isNear(told, publishedOf(told));
   switch (told.type) {
     case 'meeting':

@@ -64,11 +64,11 @@ export function lengthOf({ view, trigger, type, day, isAnaphoric }: Draft): Leng
 }
 
 /** "a three-day official visit", not "who came on a three-day visit, met". */
-const isBeforeNoun = (view: View, trigger: Trigger, at: number): boolean =>
-  trigger.row.part !== 'verb' &&
-  at < trigger.first &&
-  trigger.first - at <= MODIFIERS &&
-  !view.triggers.some(({ first, row }) => row.part === 'noun' && first > at && first < trigger.first);
+const isBeforeNoun = (view: View, { first }: Trigger, at: number): boolean =>
+  at < first &&
+  first - at <= MODIFIERS &&
+  !view.tokens.slice(at, first).some(({ key }) => key === ',') &&
+  !view.triggers.some((other) => other.row.part === 'noun' && other.first > at && other.first < first);
 
 /** "left for Chad on Monday after a two-day stay in Niger": the length of what was before. */
 const isOfAnother = (view: View, at: number): boolean =>

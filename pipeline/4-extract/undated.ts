@@ -9,6 +9,7 @@ import { isOfReporting } from './other-days.ts';
 import { isSame } from './side.ts';
 import { stayed } from './stay-length.ts';
 import { tokensOf } from './tokens-of.ts';
+import { townOf } from './town-of.ts';
 
 /** Sentences back over which a day holds for what the same somebody did next. */
 const REACH = 2;
@@ -57,7 +58,8 @@ function isAct({ type, where, drafts }: Interaction): boolean {
   if (type === 'visit') return isJourneyNow(draft);
   if (type === 'agreement') return numberOf(draft) < HEAD;
   if (type !== 'conference' || where === null) return true;
-  return where.place.country === here?.country && where.place.name === here?.name;
+  if (!here || where.place.country !== here.country) return false;
+  return where.place.name === townOf(draft.view, here).name;
 }
 
 /** "his talks last week with Ross, who met both leaders": a relative clause is of the time of what it goes on with. */

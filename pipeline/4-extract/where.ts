@@ -29,7 +29,7 @@ function whereIs(view: View, found: PlaceMention): Where | null {
     if (!here) return null;
     const at =
       token?.key === 'here' ? quoted(view, 'place.name', token.start, token.end) : view.article.here_at;
-    return at && { place: here, at: { ...at, field: 'place.name' } };
+    return at && { place: townOf(view, here), at: { ...at, field: 'place.name' } };
   }
   const { start, end } = found.mention;
   const place = found.mention.place && townOf(view, found.mention.place);

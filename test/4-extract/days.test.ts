@@ -74,6 +74,32 @@ const GATHERINGS: readonly [text: string, dateline: string, found: readonly stri
 /** Which of several days is meant, and when none is. */
 const CHOSEN: readonly [text: string, dateline: string, found: readonly string[]][] = [
   [
+    'Finnish President Sauli Niinisto has met Estonian President Toomas Hendrik Ilves and is due to see Latvian President Raimonds Vejonis on Friday.',
+    'OSLO',
+    ['meeting null', 'meeting 2015-06-12'],
+  ],
+  [
+    'Finnish President Sauli Niinisto met Estonian President Toomas Hendrik Ilves in Riga and goes on to Moscow on Friday.',
+    'OSLO',
+    ['meeting null', 'visit 2015-06-12'],
+  ],
+  [
+    'Finnish President Sauli Niinisto will visit Estonia at the end of July.',
+    'HELSINKI',
+    ['visit 2015-07-16/2015-07-31'],
+  ],
+  [
+    'Finnish President Sauli Niinisto will visit Estonia in the first week of July.',
+    'HELSINKI',
+    ['visit 2015-07-01/2015-07-07'],
+  ],
+  [
+    'Finnish President Sauli Niinisto visited Estonia in early May.',
+    'HELSINKI',
+    ['visit 2015-05-01/2015-05-15'],
+  ],
+  ['Finnish President Sauli Niinisto visited Estonia earlier this month.', 'HELSINKI', ['visit 2015-06']],
+  [
     'Finnish President Sauli Niinisto talked by telephone with Estonian President Toomas Hendrik Ilves on Monday and the two agreed to meet.',
     'OSLO',
     ['call 2015-06-08', 'meeting null'],
@@ -297,6 +323,56 @@ const CARRIED: readonly [text: string, dateline: string, found: readonly string[
 
 /** What is told with its length. */
 const STAYS: readonly [text: string, dateline: string, found: readonly string[]][] = [
+  [
+    'Finnish President Sauli Niinisto arrived in Tallinn on Monday. He met Estonian President Toomas Hendrik Ilves. He is due to leave on Thursday.',
+    'TALLINN',
+    ['visit 2015-06-08/2015-06-11', 'meeting 2015-06-08/2015-06-10'],
+  ],
+  [
+    'Finnish President Sauli Niinisto was due to leave late on Thursday. He arrived in Tallinn on Monday.',
+    'TALLINN',
+    ['visit 2015-06-08/2015-06-11'],
+  ],
+  [
+    'Finnish President Sauli Niinisto returned home on Tuesday after a three-day visit to Estonia. During the visit he held talks with Estonian President Toomas Hendrik Ilves.',
+    'HELSINKI',
+    ['visit 2015-06-07/2015-06-09', 'meeting 2015-06-07/2015-06-09'],
+  ],
+  [
+    'Finnish President Sauli Niinisto, who came to Tallinn on Tuesday on a three-day visit, met Estonian President Toomas Hendrik Ilves on Wednesday.',
+    'TALLINN',
+    ['visit 2015-06-09/2015-06-11', 'meeting 2015-06-10'],
+  ],
+  [
+    'Finnish President Sauli Niinisto arrived in Tallinn on Monday for a visit that ends on Thursday.',
+    'TALLINN',
+    ['visit 2015-06-08/2015-06-11'],
+  ],
+  [
+    'Finnish President Sauli Niinisto is visiting Estonia until Friday.',
+    'TALLINN',
+    ['visit 2015-06-10/2015-06-12'],
+  ],
+  [
+    "Finnish President Sauli Niinisto arrived here on Monday for a week's visit.",
+    'TALLINN',
+    ['visit 2015-06-08/2015-06-14'],
+  ],
+  [
+    'Finnish President Sauli Niinisto arrived here on Monday for a 48-hour visit.',
+    'TALLINN',
+    ['visit 2015-06-08/2015-06-09'],
+  ],
+  [
+    'Finnish President Sauli Niinisto, in Tallinn on a two-day visit, met Estonian President Toomas Hendrik Ilves on Wednesday. On Tuesday, Niinisto was received by Prime Minister Taavi Roivas.',
+    'TALLINN',
+    ['visit 2015-06-09/2015-06-10', 'meeting 2015-06-10', 'meeting 2015-06-09'],
+  ],
+  [
+    'Finnish President Sauli Niinisto, who is on a three-day visit to Estonia, met Estonian President Toomas Hendrik Ilves on Wednesday. He arrived on Tuesday.',
+    'TALLINN',
+    ['visit 2015-06-09/2015-06-11', 'meeting 2015-06-10'],
+  ],
   [
     'Finnish President Sauli Niinisto arrived in Tallinn on Sunday for a three-day visit.',
     'TALLINN',

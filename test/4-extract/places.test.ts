@@ -9,6 +9,41 @@ const shown = ({ type, place }: EventReport): string =>
 /** Text, dateline, where it was; articles are published on Wednesday, June 10, 2015. */
 const PLACED: readonly [text: string, dateline: string, found: readonly string[]][] = [
   [
+    'NATO Secretary General Jens Stoltenberg met Chilean Foreign Minister Heraldo Munoz on Tuesday.',
+    'BRUSSELS',
+    ['meeting Brussels/BEL'],
+  ],
+  [
+    'UN Secretary General Kofi Annan met Chilean Foreign Minister Soledad Alvear on Tuesday.',
+    'UNITED NATIONS',
+    ['meeting New York/USA'],
+  ],
+  [
+    'NATO Secretary General Jens Stoltenberg met Chilean Foreign Minister Heraldo Munoz on Tuesday.',
+    'LISBON',
+    ['meeting -/-'],
+  ],
+  [
+    'Kenyan President Mwai Kibaki began a visit to Zambia on Monday. He signed a treaty with Zambian President Levy Mwanawasa.',
+    'NAIROBI',
+    ['visit -/ZMB', 'agreement -/-'],
+  ],
+  [
+    'Kenyan President Mwai Kibaki met Tanzanian President Benjamin Mkapa on the border on Tuesday.',
+    'NAIROBI',
+    ['meeting -/-'],
+  ],
+  [
+    'Kenyan President Mwai Kibaki met Tanzanian President Benjamin Mkapa at his office on Tuesday.',
+    'NAIROBI',
+    ['meeting Nairobi/KEN'],
+  ],
+  [
+    'Kenyan President Mwai Kibaki said he had discussed trade with Tanzanian President Benjamin Mkapa.',
+    'NAIROBI',
+    ['meeting -/-'],
+  ],
+  [
     'Oman and Djibouti signed a treaty on shipping in Nairobi on Monday.',
     'MUSCAT',
     ['agreement Nairobi/KEN'],
