@@ -27,18 +27,54 @@ function evidenceOf(
   return head && tail ? quote(passage, field, head.start, tail.end) : null;
 }
 
+/** Words between an office and what it is of: "chairman | of the National Committee | of the People's Congress". */
+const LEADING = new Set(['of', 'for', 'to', 'on', 'in', 'at', 'with']);
+
+/**
+ * Whether each word of an office stands as written: names do ("Asia"), and with them the name of the body that they stand in ("of the
+ * People's Liberation Army"). Before the office itself only the word right before one does, and an institution behind one: "Middle East peace envoy", "European Parliament president".
+ */
+function keptAsWritten(
+  tokens: readonly Token[],
+  role: readonly number[],
+  vocabulary: Vocabulary,
+): readonly boolean[] {
+  const isName = role.map((number) => {
+    const token = tokens[number];
+    const isOffice = vocabulary.officeAt(tokens, number) !== null;
+    return (
+      token?.capital === true &&
+      token.kind === 'word' &&
+      (!isOffice || vocabulary.isWord('proper-word', token.key))
+    );
+  });
+  const kept = [...isName];
+  let start = 0;
+  for (let end = 0; end <= role.length; end++) {
+    if (end < role.length && !LEADING.has(tokens[role[end] ?? -1]?.key ?? '')) continue;
+    const holdsName = isName.slice(start, end).includes(true);
+    for (let at = start; at < end; at++) {
+      const isInstitution =
+        isName[at - 1] && vocabulary.isWord('institution-noun', tokens[role[at] ?? -1]?.key ?? '');
+      kept[at] = start === 0 ? Boolean(isName[at] || isName[at + 1] || isInstitution) : holdsName;
+    }
+    start = end;
+  }
+  return kept;
+}
+
 /** Office words as one phrase, lower case but for names in it: "special envoy for Afghanistan". */
 function roleText(tokens: readonly Token[], role: readonly number[], vocabulary: Vocabulary): string | null {
   if (role.length === 0) return null;
+  const kept = keptAsWritten(tokens, role, vocabulary);
   let text = '';
   let before: Token | undefined;
-  for (const number of role) {
+  for (const [at, number] of role.entries()) {
     const token = tokens[number];
     if (!token) continue;
-    const isPlain = vocabulary.officeAt(tokens, number) !== null || !token.capital;
     const glued =
       before !== undefined && (token.text === '-' || before.text === '-' || token.kind === 'punctuation');
-    text += (text === '' || glued ? '' : ' ') + (isPlain ? token.text.toLowerCase() : token.text);
+    text += (text === '' || glued ? '' : ' ') + (kept[at] ? token.text : token.text.toLowerCase());
     before = token;
   }
   return text;

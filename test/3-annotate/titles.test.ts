@@ -25,7 +25,7 @@ describe('annotate: words around a name', () => {
     ],
     [
       'Lena Berg, NATO’s special representative for the Caucasus and Central Asia, left.',
-      'Lena Berg, special representative for the caucasus and central asia, NATO',
+      'Lena Berg, special representative for the Caucasus and Central Asia, NATO',
     ],
     [
       'Lena Berg, NATO’s special representative to the peace process, left.',
@@ -36,6 +36,11 @@ describe('annotate: words around a name', () => {
       'Juan Quispe, envoy for the western region, PER',
     ],
     ['Juan Quispe, the Peruvian envoy for talks on Monday, left.', 'Juan Quispe, envoy, PER'],
+    ['The Peruvian Middle East Envoy, Juan Quispe, left.', 'Juan Quispe, Middle East envoy, PER'],
+    [
+      'Juan Quispe, Vice-Chairman of the Peruvian People’s Trade Union, left.',
+      'Juan Quispe, vice-chairman of the Peruvian People’s Trade Union, PER',
+    ],
     ['Peruvian ex-premier Juan Quispe left.', 'Juan Quispe, ex-premier, PER'],
     ['UN chief investigator Lena Berg left.', 'Lena Berg, chief investigator, UN'],
     ['Tibet’s spiritual leader the Dalai Lama left.', 'Dalai Lama, spiritual leader, TIBET'],
