@@ -2,7 +2,7 @@ import type { Token } from '../records.ts';
 import { isLink, isPart } from './complement-words.ts';
 import { anchorAfter } from './institution-names.ts';
 import type { Office } from './office.ts';
-import { afterBrackets, type Party, partyAt, type Reading } from './reading.ts';
+import { afterBrackets, isPossessive, type Party, partyAt, type Reading } from './reading.ts';
 import { sentBy } from './sent-by.ts';
 
 export interface Complement {
@@ -78,7 +78,12 @@ export function complementAt(reading: Reading, i: number, office: Office): Compl
     const token = tokens[k] as Token;
     const inner = partyAt(reading, k);
     if (inner) {
-      if (takesParty && (!party || party.form === 'adjective')) party = inner;
+      // "the leader of Peru's Shining Path" leads the movement
+      const isOfMovement =
+        party?.last === k - 1 &&
+        isPossessive(tokens[k - 1]) &&
+        reading.vocabulary.kinds.get(inner.id) === 'movement';
+      if (takesParty && (!party || party.form === 'adjective' || isOfMovement)) party = inner;
       for (let n = inner.first; n < inner.last; n++) numbers.push(n);
       k = afterBrackets(tokens, inner.last);
       afterParty = inner.form !== 'adjective';

@@ -15,8 +15,8 @@ export function isNoOffice(
   if (word?.key === 'charge' && tokens[(office.role[0] ?? 0) - 1]?.key === 'in') return true;
   // "came at the head of a delegation"
   if (word?.key === 'head' && tokens[(office.role[0] ?? 0) - 2]?.key === 'at') return true;
-  if (isBare && word?.text === 'heads')
-    return vocabulary.isWord('behind-head', tokens[office.last]?.key ?? '');
+  // "who heads the council", "heads for Oslo"
+  if (isBare && word?.text === 'heads') return true;
   if (office.role_kind === 'group' || !word || word.capital) return false;
   const next = tokens[office.last]?.text ?? '';
   // "a major confrontation", "the royal wedding"

@@ -150,6 +150,8 @@ export function officeAt(reading: Reading, i: number, known: Party | null): Offi
       k += 1;
       continue;
     }
+    // "Lipponen heads for Oslo"
+    if (reading.known.has(token.key) && tokens[k + 1]?.key === 'heads') break;
     if (isUnknownPart(reading, k, role.length > 0 || party !== null)) {
       if (!MANNER.test(token.key)) role = [...role, k];
       k += 1;

@@ -6,10 +6,16 @@ export const CROSSING = 12;
 /** Tokens behind "where" in which its verb stands. */
 const AHEAD = 8;
 
-/** ", who arrived here on Monday,": what stands between the commas has its own day. */
-function relativeAsides(view: View): { first: number; last: number }[] {
+/** "who", "whom", "with whom". */
+const isRelative = (view: View, i: number): boolean =>
+  view.is('relative', i) ||
+  view.key(i) === 'whom' ||
+  (view.is('preposition', i) && view.key(i + 1) === 'whom');
+
+/** ", who arrived here on Monday,": what stands between the commas has its own day, and its own place. */
+export function relativeAsides(view: View): { first: number; last: number }[] {
   return view.tokens.flatMap(({ text }, first) => {
-    if (text !== ',' || !view.is('relative', first + 1) || leadsToDay(view, first + 1)) return [];
+    if (text !== ',' || !isRelative(view, first + 1) || leadsToDay(view, first + 1)) return [];
     const length = view.tokens.slice(first + 1).findIndex((token) => token.text === ',');
     return length < 0 ? [] : [{ first, last: first + 1 + length }];
   });

@@ -42,7 +42,7 @@ function leadTo(view: View, first: number): number {
 /** "They had agreed during talks in Oslo in December", "the talks followed a meeting in Oslo in December": another occasion of the same. */
 function isOccasionBefore(view: View, { first, last }: Trigger): boolean {
   const lead = leadTo(view, first);
-  const follows = ['follow', 'follows', 'followed', 'following'].includes(view.key(lead));
+  const follows = ['follow', 'follows', 'followed', 'following', 'since'].includes(view.key(lead));
   const isFollowUp = view.key(lead) === 'to' && view.is('sequel', lead - 1);
   const isTheirs = view.is('meeting-preposition', lead) && ['they', 'the'].includes(view.key(0));
   const isPlural = view.mentionAt(0)?.plural === true || view.mentionAt(1)?.plural === true;

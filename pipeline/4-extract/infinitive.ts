@@ -61,7 +61,8 @@ function isOrdinal(view: View, to: number): boolean {
 /** "was to have met", "had been due to meet", "had planned to meet": a plan that came to nothing. */
 function isUnmet(view: View, to: number, before: number): boolean {
   if (['was', 'were'].includes(view.key(before))) return view.key(to + 1) === 'have';
-  if (!view.is('plan-cue', before)) return false;
+  // "said that he had agreed to meet him": that may still come
+  if (!view.is('plan-cue', before) || view.is('agreeing', before)) return false;
   const perfect = ['been', 'originally', 'initially'].includes(view.key(before - 1)) ? 2 : 1;
   return [perfect, perfect + 1].some((n) => view.key(before - n) === 'had');
 }

@@ -64,6 +64,8 @@ export function predicateStanding(view: View, last: number, isObject: boolean): 
     if (key === 'will' || key === 'would' || key === 'shall')
       return laterCancel(view, i) ?? (view.is('negation', i + 1) ? cancelled(i + 1) : scheduled(i));
     if (view.is('possible-cue', i)) return NOTHING;
+    // "ended a visit without agreeing to halt the works"
+    if (key === 'without') return null;
     if (view.is('cancel-cue', i)) return cancelled(i);
     if (view.isVerb(i) && (view.is('set-for', i + 1) || view.key(i + 1) === 'expected'))
       return butOff(view, i) ?? scheduled(i + 1);

@@ -47,12 +47,24 @@ function overPart(view: View, governor: number): number {
   return governor;
 }
 
+/** "was received on Tuesday, the second day of a visit": who the clause before the comma is about; empty elsewhere. */
+function apposedTo(view: View, governor: number): readonly Mention[] {
+  if (view.key(governor) !== 'of' || !view.is('stay-part', governor - 1)) return [];
+  let i = governor - 2;
+  while (i > governor - 1 - PART && view.tokens[i]?.kind === 'word') i -= 1;
+  if (view.tokens[i]?.text !== ',' || !view.is('article', i + 1)) return [];
+  while (i > 0 && (view.inDate(i) || view.mentionAt(i) !== null || !view.isVerb(i))) i -= 1;
+  return i > 0 ? subjectOf(view, i) : [];
+}
+
 const isTold = (sides: readonly Mention[]): boolean => sides.length > 0;
 
 function sidesAround(view: View, trigger: Trigger): NounSides {
   const left = leftOf(view, trigger);
   const isGoverned = left.governor >= 0 && left.owner.length === 0;
-  const subject = isGoverned ? subjectOf(view, overPart(view, left.governor)) : [];
+  const apposed = isGoverned ? apposedTo(view, left.governor) : [];
+  const subject =
+    apposed.length > 0 || !isGoverned ? apposed : subjectOf(view, overPart(view, left.governor));
   const right = rightOf(view, trigger.last);
   return {
     owner: left.owner,

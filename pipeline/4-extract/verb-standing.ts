@@ -27,9 +27,10 @@ const SHARED = 40;
 
 /** "would attend briefings and hold talks": a bare verb behind `and` shares the modal of the one before it; null when there is none. */
 function sharedStanding(view: View, verb: number): Standing | null {
-  if (view.key(verb - 1) !== 'and' || BASE.test(view.key(verb)) || view.is('irregular-past', verb))
-    return null;
-  for (let i = verb - 2; i > Math.max(-1, verb - SHARED); i--) {
+  let and = verb - 1;
+  while (view.is('adverb-pass', and) || view.key(and) === 'then') and -= 1;
+  if (view.key(and) !== 'and' || BASE.test(view.key(verb)) || view.is('irregular-past', verb)) return null;
+  for (let i = and - 1; i > Math.max(-1, verb - SHARED); i--) {
     const key = view.key(i);
     if (key === 'will' || key === 'would' || key === 'shall') return hedged(view, i) ? NOTHING : scheduled(i);
     if (view.is('possible-cue', i) && !view.inDate(i)) return NOTHING;

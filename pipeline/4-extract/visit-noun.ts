@@ -3,7 +3,7 @@ import { beginsHere, comesHere, hereOn, isReturn, standingOfJourney } from './ar
 import { subjectOf } from './clause.ts';
 import { destinations, stopsBehind } from './destination.ts';
 import { destinationBefore, standingIn } from './destination-before.ts';
-import { cancelled, draft, type PlaceMention, type Rule, type Standing } from './draft.ts';
+import { cancelled, draft, OCCURRED, type PlaceMention, type Rule, type Standing } from './draft.ts';
 import { endsBehind, isComingBack, isEnding } from './ending.ts';
 import { journeys } from './journeys.ts';
 import { landOf } from './lands.ts';
@@ -48,6 +48,13 @@ const pulledOut = (view: View, governor: number): Standing | null =>
     ? cancelled(governor - 2)
     : null;
 
+/** "Jiang, on the second day of a visit, was to": he is there, whatever is to come. */
+function isOnDayOf(view: View, governor: number): boolean {
+  if (view.key(governor) !== 'of' || view.key(governor - 1) !== 'day') return false;
+  const on = [3, 4].map((n) => governor - n).find((i) => view.key(i) === 'on');
+  return on !== undefined && view.tokens[on - 1]?.text === ',' && view.mentionAt(on - 2) !== null;
+}
+
 const isOnLastDay = (view: View, last: number, governor: number): boolean =>
   isEnding(view, governor) || isComingBack(view, governor) || endsBehind(view, last);
 
@@ -74,6 +81,10 @@ export const visitNoun: Rule = {
       text: 'Finnish Prime Minister Paavo Lipponen is on an official visit to Chile this week.',
       found: ['visit Paavo Lipponen / CHL'],
     },
+    {
+      text: 'Finnish Prime Minister Paavo Lipponen was received by Chilean President Ana Soto on Tuesday, the second day of a visit to Chile.',
+      found: ['meeting Paavo Lipponen / Ana Soto', 'visit Paavo Lipponen / CHL'],
+    },
     { text: 'Inspectors made an unannounced visit to the mill.', found: [] },
     // an organisation has no land to go to
     {
@@ -93,6 +104,7 @@ export const visitNoun: Rule = {
     }
     const standing =
       pulledOut(view, sides.governor) ??
+      (isOnDayOf(view, sides.governor) ? OCCURRED : null) ??
       standingOfJourney(view, sides.governor) ??
       nounStanding(view, trigger.first, trigger.last, sides.governor);
     // "a stopover on his way back from Chad" is by nobody of Chad

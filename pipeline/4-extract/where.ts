@@ -1,5 +1,6 @@
 import type { Evidence, Mention, Place } from '../records.ts';
 import { beforeWhere } from './before-where.ts';
+import { isWithin, relativeAsides } from './date-steps.ts';
 import type { Draft, PlaceMention } from './draft.ts';
 import { isOfFirstClause } from './earlier-day.ts';
 import { goalBefore } from './goal-before.ts';
@@ -97,8 +98,10 @@ export function whereOf(draft: Draft): Where | null {
   if (destination) return whereIs(view, destination);
   const lead = beforeWhere(view, trigger.first) ?? goalBefore(view, trigger);
   if (lead) return whereIs(view, { mention: lead });
+  const asides = relativeAsides(view).filter((aside) => !isWithin(trigger.first, aside));
   let best: { found: PlaceMention; steps: number } | null = null;
   for (const mention of placesTold(view)) {
+    if (asides.some((aside) => isWithin(mention.first, aside))) continue;
     const steps = stepsTo(draft, mention.first);
     const namesIt = trigger.row.part === 'noun' && mention.place?.name && mention.last === trigger.first;
     const isUsable =
