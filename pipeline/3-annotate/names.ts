@@ -21,7 +21,7 @@ const isRare = (token: Token | undefined, vocabulary: Vocabulary): boolean =>
 
 /** "Class-A", "Singapore-based": capitals that nobody is called by. */
 const NO_PART =
-  /-(?:\p{Lu}|based|backed|born|led|run|brokered|sponsored|controlled|held|administered|occupied|ruled)$/u;
+  /-(?:\p{Lu}|based|backed|owned|born|led|run|brokered|sponsored|controlled|held|administered|occupied|ruled)$/u;
 
 /** Whether the token could carry a person's name: not a function word, day, month, or usual capitalised noun, nor the verb of a headline ("President Soto Warned"). */
 function isNamePart(token: Token | undefined, vocabulary: Vocabulary): boolean {

@@ -50,10 +50,16 @@ function unlabelled(
   description: Description,
   sentence: number,
 ): Person | null {
-  const isDefinite = phrase.determiner === 'the' || phrase.owner !== null;
+  // "Denmark's prime minister"
+  const isOwned = phrase.party !== null && phrase.party.form !== 'adjective' && phrase.determiner === null;
+  const isDefinite = phrase.determiner === 'the' || phrase.owner !== null || isOwned;
   if (!isDefinite || !description.party || phrase.role_class === 'spokesman') return null;
-  const own = people.latest.filter((person) => isWithoutOffice(person) && person.party === description.party);
+  const own = people.latest.filter(
+    (person) =>
+      isWithoutOffice(person) && person.party === description.party && !(isOwned && person.seen >= sentence),
+  );
   if (own.length === 1 && UNIQUE.has(description.role_class ?? '')) return own[0] ?? null;
+  if (isOwned) return null;
   const bare = people.latest.filter(
     (person) => isWithoutOffice(person) && !person.party && sentence - person.seen <= UNLABELLED_MEMORY,
   );

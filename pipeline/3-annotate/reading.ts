@@ -95,8 +95,17 @@ export function isBareHalf(tokens: readonly Token[], i: number): boolean {
 const halfAt = ({ tokens, vocabulary, countries }: Reading, i: number): string | null =>
   isBareHalf(tokens, i)
     ? ([...countries].find((id) => vocabulary.isWord('half', `${tokens[i]?.key}:${id}`.toLowerCase())) ??
-      null)
+      otherHalf(tokens[i]?.key ?? '', countries, vocabulary))
     : null;
+
+/** "South Korea told the North": the other half of the state that the article names, by the only state that is a half on that side. */
+function otherHalf(side: string, countries: ReadonlySet<string>, vocabulary: Vocabulary): string | null {
+  const named = [...countries].some((id) =>
+    vocabulary.isWord('half', `${OPPOSITE.get(side)}:${id}`.toLowerCase()),
+  );
+  const halves = vocabulary.list('half').filter((entry) => entry.startsWith(`${side}:`));
+  return named && halves.length === 1 ? (halves[0]?.slice(side.length + 1).toUpperCase() ?? null) : null;
+}
 
 const OPPOSITE: ReadonlyMap<string, string> = new Map([
   ['north', 'south'],

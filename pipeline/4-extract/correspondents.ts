@@ -30,7 +30,14 @@ function isSender(view: View, side: Mention | null): side is Mention {
   if (side?.kind === 'party' && side.entity === null && side.party !== null) return true;
   if (!isSide(view, side) || partyOf(view, side) === null) return false;
   const entity = view.entity(side);
-  return entity !== null && (entity.kind !== 'person' || entity.name !== null || entity.role !== null);
+  // "the archbishop of Paris" speaks for no state
+  const isLocalClergy =
+    entity?.role_class === 'clergy' && entity.name === null && partyOf(view, side) !== 'VAT';
+  return (
+    entity !== null &&
+    !isLocalClergy &&
+    (entity.kind !== 'person' || entity.name !== null || entity.role !== null)
+  );
 }
 
 /** "his counterpart in Lima": an office that the place behind it tells the state of. */

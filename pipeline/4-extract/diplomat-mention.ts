@@ -60,7 +60,8 @@ function isRepresentative(view: View, { kind, last }: Mention): boolean {
   const who = view.tokens[last]?.text === ',' ? last + 1 : last;
   if (kind !== 'person' || view.key(who) !== 'who') return false;
   for (let i = who + 1; i < who + CLAUSE; i++) {
-    if (view.is('representing-verb', i) || view.is('diplomat', i)) return true;
+    const speaksFor = /^sp(?:eaks|oke|eak)$/.test(view.key(i)) && view.key(i + 1) === 'for';
+    if (speaksFor || view.is('representing-verb', i) || view.is('diplomat', i)) return true;
     if (/^[,.;]$/.test(view.tokens[i]?.text ?? '')) return false;
   }
   return false;

@@ -16,6 +16,8 @@ export function infinitive(view: View, to: number): Standing {
   // "was quick to offer his help", "hastened to thank B"
   if (view.is('prompt', to - 1)) return mainStanding(view, to - 1) ?? HAPPENED;
   if (['yet', 'close', 'near', 'closer'].includes(view.key(to - 1))) return NOTHING;
+  // "discussed efforts to reach a truce"
+  if (view.is('striving', to - 1)) return NOTHING;
   let copula = to - 1;
   while (view.is('adverb-pass', copula)) copula -= 1;
   if (isUnmet(view, to, copula)) return cancelled(copula);

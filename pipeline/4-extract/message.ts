@@ -147,7 +147,9 @@ export const letter: Rule = {
     const wished = way.receivers.every(({ kind }) => kind === 'pronoun')
       ? celebratedBefore(view, senders)
       : null;
-    const meant = way.receivers.length === 0 && isNew ? congratulatedBefore(view, senders) : [];
+    const isAddressed = view.key(trigger.last) === 'to' && !view.isVerb(trigger.last + 1);
+    const meant =
+      way.receivers.length === 0 && isNew && !isAddressed ? congratulatedBefore(view, senders) : [];
     const receivers = wished ? [wished] : [...way.receivers, ...meant];
     return messages(view, trigger, way.standing, senders, receivers);
   },

@@ -42,6 +42,7 @@ export function isOverPhone(told: Interaction, all: readonly Interaction[]): boo
       call.status === told.status &&
       areOfSame(told, call) &&
       (told.drafts.slice(0, 1).some(isTalk) ||
+        told.drafts.every(({ view }) => view.sentence.number < 0) ||
         told.drafts.every(({ view }) => isIn(call, view.sentence.number))),
   );
 }

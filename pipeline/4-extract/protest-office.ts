@@ -72,7 +72,10 @@ export const askedIn: Rule = {
     if (!view.is('asking-in', trigger.first)) return [];
     const passive = isPassive(view, trigger.first);
     const whom = whomBefore(view, trigger.first);
-    const called = whom ? diplomatsAmong(view, [whom]) : null;
+    // "A, the ambassador in Lima, whom he had asked"
+    const called = whom
+      ? (diplomatsAmong(view, [whom]) ?? diplomatsWithin(view, Math.max(0, whom.first - REACH), whom.last))
+      : null;
     if (called && isToOffice(view, trigger.last, { ...called, last: trigger.last }))
       return asked(view, trigger, called, false);
     const diplomats = passive
