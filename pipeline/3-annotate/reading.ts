@@ -103,8 +103,13 @@ function otherHalf(side: string, countries: ReadonlySet<string>, vocabulary: Voc
   const named = [...countries].some((id) =>
     vocabulary.isWord('half', `${OPPOSITE.get(side)}:${id}`.toLowerCase()),
   );
+  return named ? onlyHalf(side, vocabulary) : null;
+}
+
+/** The state that "the North" means where no other is told, by the lexicon; null when there are several. */
+export function onlyHalf(side: string, vocabulary: Vocabulary): string | null {
   const halves = vocabulary.list('half').filter((entry) => entry.startsWith(`${side}:`));
-  return named && halves.length === 1 ? (halves[0]?.slice(side.length + 1).toUpperCase() ?? null) : null;
+  return halves.length === 1 ? (halves[0]?.slice(side.length + 1).toUpperCase() ?? null) : null;
 }
 
 const OPPOSITE: ReadonlyMap<string, string> = new Map([

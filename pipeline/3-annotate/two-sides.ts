@@ -2,6 +2,7 @@ import type { Token } from '../records.ts';
 import { findCity } from './gazetteer.ts';
 import type { Material } from './material.ts';
 import { type PhraseTable, phraseTable } from './phrase-table.ts';
+import { isBareHalf, onlyHalf } from './reading.ts';
 import { tokenise } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -62,6 +63,7 @@ type PartiesAt = (tokens: readonly Token[], i: number, vocabulary: Vocabulary) =
 const byName: PartiesAt = (tokens, i, vocabulary) => [
   vocabulary.partyAt(tokens, i, null)?.row.id ?? null,
   vocabulary.officeAt(tokens, i)?.row.party || null,
+  isBareHalf(tokens, i) ? onlyHalf(tokens[i]?.key ?? '', vocabulary) : null,
 ];
 
 const byPlaceOrHolder: PartiesAt = (tokens, i, vocabulary) =>

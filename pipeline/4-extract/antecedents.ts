@@ -1,4 +1,5 @@
 import type { Mention } from '../records.ts';
+import { namedLater } from './named-later.ts';
 import { partyOf } from './participation.ts';
 import { isSide, joinedRight } from './sides.ts';
 import { isLocation, stateNamed } from './state.ts';
@@ -72,5 +73,5 @@ export function antecedentsOf(start: View, before: number): Mention[] {
     if (pair.length > 0) return pair;
     view = view.previous();
   }
-  return [];
+  return isOfStates ? [] : namedLater(start, before);
 }

@@ -4,7 +4,9 @@ import { subjectOf } from './clause.ts';
 import type { Draft, Rule } from './draft.ts';
 import { linkedSide } from './linked.ts';
 import { BY, FROM } from './links.ts';
+import { partnerLater } from './named-later.ts';
 import { twoOnTheLine } from './on-the-line.ts';
+import { isAnaphor } from './participation.ts';
 import { isPassive } from './passive.ts';
 import { joinedRight } from './sides.ts';
 import { verbStanding } from './verb-standing.ts';
@@ -110,6 +112,14 @@ export const spokeByPhone: Rule = {
       text: 'Turkish President Abdullah Gul spoke with Armenian President Serzh Sarkisian. The call for peace was old.',
       found: [],
     },
+    {
+      text: 'Turkish President Abdullah Gul spoke by telephone on Monday. His Armenian counterpart, Serzh Sarkisian, was in Rome.',
+      found: ['call Abdullah Gul / Serzh Sarkisian'],
+    },
+    {
+      text: 'The two presidents spoke by telephone on Monday, a day after Turkish President Abdullah Gul fell ill. Armenian President Serzh Sarkisian was in Rome.',
+      found: ['call Abdullah Gul / Serzh Sarkisian'],
+    },
     { text: 'Turkish President Abdullah Gul spoke with reporters.', found: [] },
   ],
   find(view, trigger) {
@@ -120,13 +130,12 @@ export const spokeByPhone: Rule = {
     const isAbout = view.is('discussing', trigger.first);
     const by = isPassive(view, trigger.first) ? linkedSide(view, trigger.last, BY, REACH) : null;
     if (by) return callOf(view, trigger, verbStanding(view, verb), joinedRight(view, by, true), []);
-    return callsOf(
-      view,
-      trigger,
-      verbStanding(view, verb),
-      subjectOf(view, verb),
-      isAbout ? linkedTo(view, trigger.last) : spokenTo(view, trigger.last),
-    );
+    const callers = subjectOf(view, verb);
+    const told = isAbout ? linkedTo(view, trigger.last) : spokenTo(view, trigger.last);
+    const [caller] = callers;
+    const isAlone = told.length === 0 && callers.length === 1 && caller && !isAnaphor(view, caller);
+    const called = isAlone && view.is('conversing', trigger.first) ? partnerLater(view, caller) : told;
+    return callsOf(view, trigger, verbStanding(view, verb), callers, called);
   },
 };
 
