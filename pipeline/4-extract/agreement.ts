@@ -42,6 +42,10 @@ export const signed: Rule = {
       text: 'Chile and Canada concluded a round of talks on a fishing treaty in Lima on Monday.',
       found: ['meeting CHL / CAN'],
     },
+    {
+      text: 'Kenya, Uganda and Tanzania share a lake. The presidents of the three countries signed a treaty on fishing.',
+      found: ['agreement KEN / UGA'],
+    },
     { text: 'The club signed a Brazilian striker.', found: [] },
   ],
   find(view, trigger) {

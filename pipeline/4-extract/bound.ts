@@ -4,6 +4,7 @@ import { type Draft, draft, type Standing } from './draft.ts';
 import { mainPair } from './main-pair.ts';
 import { boundParties } from './pacts.ts';
 import { isAnaphor, split } from './participation.ts';
+import { theMany } from './the-three.ts';
 import type { Trigger, View } from './view.ts';
 
 /** "the two", "both sides", "they", and not "forty countries". */
@@ -22,9 +23,17 @@ function isBroker(view: View, { first, last }: Mention): boolean {
   return false;
 }
 
+/** "the presidents of the three countries": each of them, where the text before names as many together. */
+function theWhole(view: View, side: Mention): readonly Mention[] {
+  const all = theMany(view, side);
+  return all.length > 0 ? all : [side];
+}
+
 /** Sides of a pact, which binds parties whoever signs it. */
 export function bound(view: View, trigger: Trigger, standing: Standing, given: readonly Mention[]): Draft[] {
-  const sides = given.filter((side) => !isBroker(view, side));
+  const sides = given
+    .filter((side) => !isBroker(view, side))
+    .flatMap((side) => (given.length === 1 ? theWhole(view, side) : [side]));
   const isBackward =
     sides.length > 0 && sides.every((side) => isAnaphor(view, side) && pointsBack(view, side));
   const named = isBackward

@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import type { Interaction } from './interaction.ts';
+import { isOfMembers } from './of-members.ts';
 import { isOrganisation } from './participation.ts';
 import { seriesAt } from './series.ts';
 import type { Side } from './side.ts';
@@ -81,7 +82,7 @@ export function withConvener(told: readonly Interaction[], found: Interaction): 
     !draft ||
     bodiesOf(found).length > 0 ||
     hasOwnName(draft) ||
-    !['summit', 'gathering', 'talks'].includes(draft.trigger.row.frame)
+    !['summit', 'gathering', 'talks', 'meet'].includes(draft.trigger.row.frame)
   )
     return found;
   const near = told.filter(
@@ -90,13 +91,22 @@ export function withConvener(told: readonly Interaction[], found: Interaction): 
   const body = (draft.trigger.row.frame === 'summit' ? near : [])
     .flatMap((before) => sidesOf(before).filter((side) => isBody(before, side)))
     .at(-1);
-  const isOpen = draft.isAnaphoric || isOfCity(draft);
-  const convener = body ?? (isOpen && near.length === 0 ? bodyBefore(draft) : null);
+  const isOfBody = isOfMembers(draft);
+  const isOpen = draft.isAnaphoric || isOfCity(draft) || isOfBody;
+  const before = isOpen && (near.length === 0 || isOfBody) ? bodyBefore(draft) : null;
+  const convener = body ?? (isOfBody && before && !hasMembers(draft.view, before) ? null : before);
   const isSeat = draft.view.has('seat', `${convener?.party}:${found.where?.place.country}`.toLowerCase());
   if (!convener || (found.counterpart && !isSeat)) return found;
   const [actor, counterpart, ...others] = withoutSeat(found, oneOfEach([...sidesOf(found), convener]));
   return actor ? { ...found, actor, counterpart: counterpart ?? null, others } : found;
 }
+
+/** An organisation of some states, told by its name, whose ministers meet among themselves. */
+const hasMembers = (view: View, { party, mention }: Side): boolean =>
+  mention !== null &&
+  ['party', 'group'].includes(mention.kind) &&
+  mention.role === null &&
+  !view.has('world-body', (party ?? '').toLowerCase());
 
 /** The organisation that the sentences before speak of; null when they speak of none. */
 function bodyBefore({ view, trigger }: Draft): Side | null {

@@ -2,6 +2,7 @@ import type { Mention } from '../records.ts';
 import { subjectOf } from './clause.ts';
 import { isAnaphor, isPersonal } from './participation.ts';
 import { isSide, joinedRight } from './sides.ts';
+import { theMany } from './the-three.ts';
 import { eachOf } from './twin-states.ts';
 import type { Trigger, View } from './view.ts';
 
@@ -110,7 +111,10 @@ export function hostingIt(view: View, last: number): Mention[] {
 export function delegates(view: View, governor: number): Mention[] {
   for (let i = governor - 1; i > Math.max(-1, governor - 2 * BEHIND); i--) {
     if (isEnd(view, i) || view.is('clause-break', i)) return [];
-    if (view.key(i) === 'from') return listed(view, i + 1);
+    if (view.key(i) !== 'from') continue;
+    const group = view.mentionAt(i + 1);
+    const all = group ? theMany(view, group) : [];
+    return all.length > 0 ? all : listed(view, i + 1);
   }
   return [];
 }

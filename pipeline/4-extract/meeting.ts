@@ -80,6 +80,15 @@ export const met: Rule = {
       text: 'Chilean Foreign Minister Luis Soto will meet Latvian President Guntis Ulmanis and Kenyan President Daniel Mutua on the sidelines.',
       found: ['meeting Luis Soto / Guntis Ulmanis', 'meeting Luis Soto / Daniel Mutua'],
     },
+    {
+      text: 'Kenya, Uganda and Tanzania share a lake. Ministers of the three countries met in Arusha on Monday.',
+      found: ['conference TZA / KEN'],
+    },
+    {
+      text: 'The European Union is divided over herring. Its finance ministers meet in Riga on June 20.',
+      found: ['conference LVA / EU'],
+    },
+    { text: 'Kenya and Uganda share a lake. Ministers of the three countries met in Arusha.', found: [] },
     { text: 'The two Koreas met in Riga on Monday.', found: ['meeting KOR / PRK'] },
     { text: 'Latvian Foreign Minister Valdis Birkavs met opposition to the plan.', found: [] },
     { text: 'Thousands of Peruvians gathered in Lima for a concert.', found: [] },

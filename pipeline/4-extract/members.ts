@@ -5,6 +5,7 @@ import { WITH } from './links.ts';
 import { delegates, included, listed, listedBehind } from './listing.ts';
 import { objectsOf } from './objects.ts';
 import { isOrganisation, partiesOf, partyOf } from './participation.ts';
+import { theMany } from './the-three.ts';
 import type { Trigger, View } from './view.ts';
 
 const DASH = /^[—–)]$/;
@@ -40,9 +41,10 @@ function isNoun(view: View, i: number): boolean {
 }
 
 /** "Trade ministers from over 20 countries met in Lima": a gathering of those who are named out of them. */
-function assembled(view: View, trigger: Trigger, standing: Standing): Draft[] {
+function assembled(view: View, trigger: Trigger, standing: Standing, subject: readonly Mention[]): Draft[] {
   const { sides } = objectsOf(view, trigger.last, WITH);
-  const named = [...included(view, trigger.first), ...delegates(view, trigger.first)];
+  const all = subject.flatMap((group) => theMany(view, group));
+  const named = all.length > 0 ? all : [...included(view, trigger.first), ...delegates(view, trigger.first)];
   const [actor, ...counterparts] = [...named, ...listedBehind(view, trigger.last)];
   if (sides.length > 0) return [];
   return [
@@ -87,14 +89,14 @@ export function metWithin(
         type: 'conference',
         cameo: '040',
         actors: aside.slice(0, 1),
-        counterparts: aside.slice(1),
+        counterparts: [...aside.slice(1), ...objectsOf(view, trigger.last, WITH).sides],
       }),
     ];
   if (isOfGathering(view, trigger, subject))
     return [draft(view, trigger, standing, { type: 'conference', cameo: '040', isAnaphoric: true })];
   const isMany = subject.length === 1 && subject.every((side) => isCollective(view, side));
   if (isMany && !isNoun(view, trigger.first) && !hasThing(view, trigger.last))
-    return assembled(view, trigger, standing);
+    return assembled(view, trigger, standing, subject);
   if (hasThing(view, trigger.last)) return [];
   const members = subject.filter((side) => side.kind !== 'person' && isOrganisation(view, side));
   const { sides } = objectsOf(view, trigger.last, WITH);

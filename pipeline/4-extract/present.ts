@@ -6,6 +6,7 @@ import type { NounSides } from './noun-sides.ts';
 import { isAnaphor, isPersonal, partyOf } from './participation.ts';
 import { isSide, joinedRight } from './sides.ts';
 import { isMouthpiece } from './speakers.ts';
+import { theMany } from './the-three.ts';
 import type { Trigger, View } from './view.ts';
 
 /** Tokens in which an opening phrase begins, whose subject stands behind it. */
@@ -114,6 +115,9 @@ export function attendees(view: View, trigger: Trigger, sides: NounSides): Menti
   const there = [...present(view, sides), ...speakerBehind(view, trigger, sides.governor)].filter(
     (mention) => !isMouthpiece(view, mention.role),
   );
+  const [group, ...more] = there;
+  const all = group && more.length === 0 ? theMany(view, group) : [];
+  if (all.length > 0) return all;
   const isBackward =
     there.length > 0 &&
     there.every(

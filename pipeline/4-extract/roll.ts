@@ -7,6 +7,7 @@ import type { NounSides } from './noun-sides.ts';
 import { isAnaphor, isOrganisation } from './participation.ts';
 import { attendees } from './present.ts';
 import { isSide } from './sides.ts';
+import { theMany } from './the-three.ts';
 import type { Trigger, View } from './view.ts';
 
 /** Everybody whom a sentence names at a gathering. */
@@ -65,7 +66,7 @@ export function rollOf(view: View, trigger: Trigger, sides: NounSides): Roll {
         : sides.with.filter((side) => !isTopic(view, trigger.last, side))),
       ...sides.between,
       // "the summit of A, B and C", not "the summit of the OAS"
-      ...(sides.of.length > 1 ? sides.of : []),
+      ...(sides.of.length > 1 ? sides.of : sides.of.flatMap((group) => theMany(view, group))),
       ...invitation.guests,
       ...joinedBy(view, sides.governor),
     ]),

@@ -7,6 +7,7 @@ import { standsBetween } from './mediator.ts';
 import { isAnaphor, partiesOf, partyOf, split } from './participation.ts';
 import { joinedLeft } from './sides.ts';
 import { isOfAthletes } from './sport.ts';
+import { isOfMany, theMany } from './the-three.ts';
 import type { Trigger, View } from './view.ts';
 import { whoIsMet } from './who-is-met.ts';
 
@@ -28,7 +29,10 @@ export function between(
   const isBoth = own.length === 1 && object.length === 0 && group && isOfBoth(view, group);
   const subject = isBoth ? bothStates(view, group) : own;
   const sides = [...subject, ...object];
-  if (object.length === 0 && group && isOfMany(view, group)) return [];
+  if (object.length === 0 && group && isOfMany(view, group)) {
+    const all = theMany(view, group);
+    return all.length > 0 ? [draft(view, trigger, standing, together(view, all))] : [];
+  }
   if (isOfAthletes(view, sides)) return [];
   if (sides.length > 0 && sides.every((side) => isAnaphor(view, side))) {
     const [actor, ...rest] = antecedentsOf(view, (subject[0] ?? object[0])?.first ?? trigger.first);
@@ -72,13 +76,6 @@ export function between(
     return [draft(view, trigger, standing, together(view, [...actors, ...object]))];
   return object.map((counterpart) => draft(view, trigger, standing, { actors, counterparts: [counterpart] }));
 }
-
-/** "The three countries last met in March": more than the two who met. */
-const isOfMany = (view: View, group: Mention): boolean =>
-  isAnaphor(view, group) &&
-  view.tokens
-    .slice(group.first, group.last)
-    .some(({ key }) => Number(view.valueOf('numeral', key) ?? (/^\d+$/.test(key) ? key : 0)) > 2);
 
 /** "A and B, who wound up talks": both, where the clause names nobody else. */
 function withRelative(view: View, sides: readonly Mention[]): readonly Mention[] {

@@ -162,6 +162,10 @@ export const talks: Rule = {
       found: ['conference CHL / WTO', 'conference NOR / WTO'],
     },
     {
+      text: "The European Union is divided over herring. It is on the agenda of an informal foreign ministers' meeting in Noordwijk on June 20.",
+      found: ['conference NLD / EU'],
+    },
+    {
       text: 'A conference on herring ended in Oslo on Monday. Norwegian President Jens Lund and Danish Prime Minister Poul Schlueter co-chaired the meeting.',
       found: ['conference Jens Lund / Poul Schlueter'],
     },
