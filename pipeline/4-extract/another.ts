@@ -143,7 +143,11 @@ export function anotherOf(told: readonly Interaction[], draft: Draft): Interacti
   if (!before || standing.status === null || (draft.actors.length > 0 && !host)) return null;
   const isTheirs = isTheirsOnDay(view, trigger);
   const isOther =
-    isTheirs || isAnother(view, trigger) || isDatedTalks(draft, before) || isOnOtherDays(draft, before);
+    draft.phrase !== null ||
+    isTheirs ||
+    isAnother(view, trigger) ||
+    isDatedTalks(draft, before) ||
+    isOnOtherDays(draft, before);
   if (!isOther) return null;
   const isBody = before.type === 'conference' && bodiesOf(before).length > 0;
   const found = isBody ? againOf(before, draft, host) : host ? null : sameAgain(before, draft, isTheirs);

@@ -1,4 +1,4 @@
-import type { EventType, Mention, Status, Tense } from '../records.ts';
+import type { DatePhrase, EventType, Mention, Status, Tense } from '../records.ts';
 import { leaderOf } from './leader.ts';
 import { bearerOf } from './office-bearer.ts';
 import type { Trigger, View } from './view.ts';
@@ -42,6 +42,8 @@ export interface Draft {
   readonly isPassing: boolean;
   /** What the date phrase of its clause is of: its own day, the last day of a stay ("left Paris on Friday"), or of something else. */
   readonly day: 'own' | 'last' | 'other';
+  /** The one of several dates that it is of: "in May and June" tells of two. */
+  readonly phrase: DatePhrase | null;
 }
 
 /** A rule looks at one trigger and drafts what it tells. */
@@ -79,6 +81,7 @@ export function draft(
     isAnaphoric: false,
     isPassing: false,
     day: 'own',
+    phrase: null,
     ...sides,
     actors: named(sides.actors),
     counterparts: named(sides.counterparts),

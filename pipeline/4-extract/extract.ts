@@ -5,6 +5,7 @@ import { byItsDay } from './by-its-day.ts';
 import { coreOf } from './core.ts';
 import type { Draft, Rule } from './draft.ts';
 import { joinMentions } from './joining.ts';
+import { onEachDate } from './on-each-date.ts';
 import { withPlaces } from './placing.ts';
 import { reportOf } from './report.ts';
 import { withRepresentatives } from './represented.ts';
@@ -28,7 +29,9 @@ function draftsOf(article: AnnotatedArticle, context: Context): Draft[] {
     .flatMap((sentence) => {
       const view = viewOf(article, sentence, context.lexicon);
       return view.triggers.flatMap((trigger) =>
-        (BY_FRAME.get(trigger.row.frame) ?? []).flatMap((rule) => rule.find(view, trigger)),
+        (BY_FRAME.get(trigger.row.frame) ?? []).flatMap((rule) =>
+          rule.find(view, trigger).flatMap(onEachDate),
+        ),
       );
     });
 }

@@ -105,6 +105,7 @@ const isOnOtherSide = ({ view, trigger, type }: Draft, first: number): boolean =
 /** The date phrase of the draft's own clause, else of its sentence; null when none belongs to it. */
 export function whenOf(draft: Draft): When | null {
   const { view, trigger, standing } = draft;
+  if (draft.phrase) return { phrase: draft.phrase, tense: 'past', isNoun: false };
   const isPresent = standing.tense === 'present' || isBase(draft);
   const tense: Tense | null =
     standing.status === 'occurred' && standing.tense !== 'future'
