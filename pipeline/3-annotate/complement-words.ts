@@ -41,10 +41,14 @@ function isBeforeState(reading: Reading, k: number): boolean {
 const isMatter = (token: Token | undefined, vocabulary: Vocabulary): boolean =>
   token?.capital === false && vocabulary.isWord('office-matter', token.key);
 
+/** "held talks", "said talks would go on": a verb before such a noun. */
+const isVerbBefore = ({ key }: Token, vocabulary: Vocabulary): boolean =>
+  ['light-verb', 'reporting-verb', 'verb'].some((list) => vocabulary.isWord(list, key));
+
 /** "process" and "peace" of "the peace process": such a noun, or the word before it, unlike the verb of "held talks". */
 function isOfMatter({ tokens, vocabulary }: Pick<Reading, 'tokens' | 'vocabulary'>, k: number): boolean {
   const token = tokens[k];
-  if (token?.kind !== 'word' || vocabulary.isWord('light-verb', token.key)) return false;
+  if (token?.kind !== 'word' || isVerbBefore(token, vocabulary)) return false;
   return [k, k + 1].some((n) => isMatter(tokens[n], vocabulary));
 }
 

@@ -1,4 +1,4 @@
-import { sameOffice } from './offices-compared.ts';
+import { isVaguer, sameOffice } from './offices-compared.ts';
 import type { Description, People, Person } from './people.ts';
 import type { PhraseOrPronoun } from './phrases.ts';
 
@@ -19,6 +19,7 @@ const UNIQUE = new Set([
   'head_of_organisation',
   'monarch',
   'leader',
+  'clergy',
 ]);
 
 /** "A Pakistani military chief arrived … Farooq Feroze Khan, chairman of …": an unnamed one gets his name soon after. */
@@ -93,11 +94,18 @@ function onlyOf(people: People, party: string | null): Person | null {
 }
 
 /** "WTO chief Renato Ruggiero … the WTO director general": an office of an organisation takes the place of a mere "chief". */
-const saysMore = ({ role, party }: Person, { role: told, role_class, party: named }: Description): boolean =>
+const isOfBody = ({ role }: Person, { role_class }: Description): boolean =>
   /^(?:chief|head|boss)$/.test(role ?? '') &&
-  told !== null &&
-  named === party &&
   (role_class === 'head_of_organisation' || role_class === 'secretary_general');
+
+/** "Iraqi leader Jalal Talabani … the Iraqi president": what only one holds takes the place of a vaguer word. */
+const isOfState = (person: Person, description: Description): boolean =>
+  person.name !== null && isVaguer(person, description) && UNIQUE.has(description.role_class ?? '');
+
+const saysMore = (person: Person, description: Description): boolean =>
+  description.role !== null &&
+  ((description.party === person.party && isOfState(person, description)) ||
+    ([null, person.party].includes(description.party) && isOfBody(person, description)));
 
 /** "the French minister", "his Russian counterpart": who holds an office, whom the owner of the phrase is not. */
 export function holderOf(

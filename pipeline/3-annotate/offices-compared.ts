@@ -56,10 +56,19 @@ const VAGUE = new Set([
   'military_officer',
 ]);
 
+/** Short words for an office, and its name. */
+const SHORT: ReadonlyMap<string, RegExp> = new Map([
+  ['head of state', /^(?:president|king|queen|emir|sultan)$/],
+  ['head of government', /^(?:prime minister|chancellor)$/],
+  ['chief', /^(?:secretary|director)[ -]general$/],
+]);
+
 /** Whether what was told of his office before is vaguer than what is told now, or is over. */
 export function isVaguer(before: Description, now: Description): boolean {
   if (FORMER.test(now.role ?? '')) return false;
   return (
-    FORMER.test(before.role ?? '') || (VAGUE.has(before.role_class ?? '') && !VAGUE.has(now.role_class ?? ''))
+    FORMER.test(before.role ?? '') ||
+    (SHORT.get(before.role ?? '')?.test(now.role ?? '') ?? false) ||
+    (VAGUE.has(before.role_class ?? '') && !VAGUE.has(now.role_class ?? ''))
   );
 }
