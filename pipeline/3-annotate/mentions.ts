@@ -78,7 +78,12 @@ function peopleOf(sentence: Parsed, reader: Reader, focus: Focus): (Person | nul
     shareOffice(sentence, phrase, reader);
     const before = phrases[i - 1];
     const owner = owns(before, phrase) ? found[i - 1] : null;
-    const isBeside = before !== undefined && phrase.owner !== null && joins(tokens, before, phrase);
+    // "held talks in Lima with his Peruvian counterpart": the town has none
+    const isBeside =
+      before !== undefined &&
+      phrase.owner !== null &&
+      found[i - 1]?.kind === 'person' &&
+      joins(tokens, before, phrase);
     const beside = isBeside || owns(before, phrase) ? found[i - 1] : null;
     if (isPredicate(tokens, phrase, reader.vocabulary)) return null;
     const described = withOwner(describe(passage, tokens, phrase, reader.vocabulary), owner);

@@ -13,8 +13,13 @@ export function byItsDay(told: Interaction): Interaction {
   const published = told.drafts[0]?.view.article.normalised.article.published_at ?? null;
   const ahead = daysFrom(date?.start ?? null, published);
   if (status !== 'occurred' || !date || !date_at || !published || ahead <= 0) return told;
-  if (type !== 'visit') return { ...told, status: 'scheduled', status_at: { ...date_at, field: 'status' } };
+  const scheduled: Interaction = {
+    ...told,
+    status: 'scheduled',
+    status_at: { ...date_at, field: 'status' },
+  };
   const isLast = told.drafts.some(({ day }) => day === 'last');
+  if (type !== 'visit' || (!isLast && date.precision === 'day' && ahead > STAY)) return scheduled;
   if (!isLast || date.precision !== 'day' || ahead > STAY) return told;
   return { ...told, date: { ...date, start: published, edtf: `${published}/${date.end}` } };
 }

@@ -18,7 +18,8 @@ function isPerfect(view: View, i: number, trigger: Trigger): boolean {
 /** "had met", "recent talks", "twice visited": not of the day of the news. */
 export function isBefore({ view, trigger, type }: Draft): boolean {
   const governor = trigger.row.part === 'verb' ? -1 : nounSides(view, trigger).governor;
-  if (isLongOver(view, governor, trigger.last)) return true;
+  if (isLongOver(view, governor, trigger.last) || (governor > 0 && view.key(governor) === 'since'))
+    return true;
   if (type === 'meeting' && isBeforeLeaving(view, trigger.first)) return true;
   if (type === 'visit' && ['after', 'following'].includes(view.key(trigger.first - 1))) return true;
   for (let i = Math.max(0, trigger.first - 4); i < trigger.last + 3; i++) {

@@ -64,7 +64,7 @@ export const extract: Step<AnnotatedArticle, EventReport> = function* (article, 
   const { published_at } = article.normalised.article;
   const found = datedByNews(joined, coreOf(joined, published_at));
   const dated = found.map((told) => byItsDay(overItsLength(told, found)));
-  const spanned = dated.map((told) => overItsDays(told, dated));
+  const spanned = dated.map((told) => byItsDay(overItsDays(told, dated)));
   const placed = withSeats(withPlaces(spanned.map((told) => duringVisit(told, spanned))));
   const interactions = placed.map((told) => withinStay(told, placed));
   // days and places tell more of what is news than the bare mentions did

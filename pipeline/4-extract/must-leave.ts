@@ -20,6 +20,10 @@ const wantedIn = (view: View, { last }: Trigger): Mention | null => {
   return at && stateOf(view, partyOf(view, at));
 };
 
+/** "is to leave for Gaza on Tuesday", but "must leave for spying": a journey. */
+const isJourney = (view: View, { last }: Trigger): boolean =>
+  view.key(last) === 'for' && view.key(last + 1) !== 'home' && !view.key(last + 1).endsWith('ing');
+
 export const mustLeave: Rule = {
   id: 'protest/must-leave',
   frames: ['must-leave'],
@@ -34,9 +38,10 @@ export const mustLeave: Rule = {
       found: ['protest COL / NIC', 'protest COL / HND'],
     },
     { text: 'The Nicaraguan tourists have two days to leave Colombia.', found: [] },
+    { text: 'The Nicaraguan envoy is to leave for Colombia on Tuesday to see the rebels.', found: [] },
   ],
   find(view, trigger) {
-    if (isGranted(view, trigger.first)) return [];
+    if (isGranted(view, trigger.first) || isJourney(view, trigger)) return [];
     const diplomats = diplomatsAmong(view, subjectOf(view, trigger.first));
     if (!diplomats || diplomats.isOwn) return [];
     const actor =

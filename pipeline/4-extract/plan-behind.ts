@@ -13,6 +13,19 @@ function isPlan(view: View, at: number): boolean {
   return view.is('motion', at) && view.key(at).endsWith('s');
 }
 
+const ADJUNCT = new Set(['after', 'following']);
+/** Tokens between "after" and what came before: "after first receiving". */
+const NEAR = 3;
+
+/** "will fly to Oslo on Thursday after receiving him": the day, ending before token `last`, of what is to come behind it. */
+export function isOfPlanBefore({ view, trigger, type, standing }: Draft, last: number): boolean {
+  if (standing.status !== 'occurred' || type === 'visit' || last > trigger.first) return false;
+  const after = Array.from({ length: NEAR }, (_, n) => trigger.first - 1 - n).find((i) =>
+    ADJUNCT.has(view.key(i)),
+  );
+  return after !== undefined && after >= last && view.tokens.slice(0, last).some((_, i) => isPlan(view, i));
+}
+
 /** "has met him and is due to leave on Friday": the day, at token `first`, of a plan told behind what happened. */
 export function isOfPlanBehind({ view, trigger, type, standing }: Draft, first: number): boolean {
   // "is cutting ties and will call its envoy home on Friday": one step

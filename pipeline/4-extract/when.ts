@@ -20,7 +20,7 @@ import {
   isOfWords,
   isToCome,
 } from './other-days.ts';
-import { isOfPlanBehind } from './plan-behind.ts';
+import { isOfPlanBefore, isOfPlanBehind } from './plan-behind.ts';
 import { tokensOf } from './tokens-of.ts';
 import type { View } from './view.ts';
 
@@ -134,7 +134,7 @@ export function whenOf(draft: Draft): When | null {
     if (isOfCancelling(draft, phrase)) continue;
     if (isOnOtherSide(draft, first)) continue;
     if (standing.status === 'scheduled' && first > 1 && isOfFirstClause(view, last, trigger.first)) continue;
-    if (isOfJourney(draft, first) || isOfPlanBehind(draft, first)) continue;
+    if (isOfJourney(draft, first) || isOfPlanBehind(draft, first) || isOfPlanBefore(draft, last)) continue;
     const reporting = isOfReporting(view, first, draft.type);
     if (reporting && !mayUseReporting(draft, first)) continue;
     const steps =
