@@ -38,6 +38,7 @@ export function gatheringStanding(view: View, trigger: Trigger, sides: NounSides
   if (isMention(view, trigger, governor) || view.is('founding', governor) || isStalled(view, trigger))
     return NOTHING;
   const told =
+    overBehind(view, trigger.last) ??
     participating(view, governor) ??
     predicated(view, trigger) ??
     comingBehind(view, trigger.last) ??
@@ -47,6 +48,23 @@ export function gatheringStanding(view: View, trigger: Trigger, sides: NounSides
   const isWithoutOne = told.status === 'cancelled' && view.is('attending-verb', governor);
   if (isWithoutOne) return NOTHING;
   return staysAway(view, told) ? { ...told, status: 'occurred', cue: null } : told;
+}
+
+/** Words of a gathering's name behind its noun, and those between "which" and its verb. */
+const NAME = 8;
+
+/** "before a summit which ended on April 8", "that was held in May": what the relative clause says is over. */
+function overBehind(view: View, last: number): Standing | null {
+  for (let i = last; i < last + NAME; i++) {
+    if (view.tokens[i]?.kind !== 'word') return null;
+    if (!['which', 'that'].includes(view.key(i))) continue;
+    const verb = view.key(i + 1);
+    const isEnded =
+      /ed$/.test(verb) && ['ending-cue', 'opening-cue', 'beginning'].some((list) => view.is(list, i + 1));
+    const isHeld = verb === 'was' && view.key(i + 2) === 'held';
+    return isEnded || isHeld || verb === 'began' ? OCCURRED : null;
+  }
+  return null;
 }
 
 /** "the six-party talks are aimed at peace": talks of many sides of which nothing is told but that there are such. */

@@ -112,7 +112,7 @@ function isAbroad(told: Interaction, all: readonly Interaction[]): boolean {
 function hasHome(told: Interaction): boolean {
   const view = told.drafts[0]?.view;
   const here = view?.article.here;
-  return principalsOf(told).some(
+  return [...principalsOf(told), ...told.others].some(
     (side) =>
       side?.party != null &&
       (side.party === here?.country ||

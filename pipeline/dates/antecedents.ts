@@ -45,8 +45,15 @@ function yearBefore(phrase: DatePhrase, before: DatePhrase | undefined, text: st
   return { ...phrase, anchor: { ...anchor, unit, offset: -PER_YEAR[unit], from: 'text' }, since: before };
 }
 
-/** Phrases in order; those that count from the text get `since`, unless nothing fitting was told before. */
-export function linkAntecedents(phrases: readonly DatePhrase[], text: string): DatePhrase[] {
+/**
+ * Phrases in order; those that count from the text get `since`, unless nothing fitting was told before. The days of `asides` are
+ * no days on which the story stands where it tells another.
+ */
+export function linkAntecedents(
+  phrases: readonly DatePhrase[],
+  text: string,
+  asides: ReadonlySet<DatePhrase> = new Set(),
+): DatePhrase[] {
   const last = new Map<DateUnit, DatePhrase>();
   return phrases.map((phrase, index) => {
     const compared = yearBefore(phrase, phrases[index - 1], text);
@@ -57,7 +64,7 @@ export function linkAntecedents(phrases: readonly DatePhrase[], text: string): D
     }
     if (looksBack(phrase) || isBorder(phrase, text) || isCount(phrase)) return phrase;
     for (const unit of ['day', 'week', 'month', 'quarter', 'year'] as const) {
-      if (fits(phrase, unit)) last.set(unit, phrase);
+      if (fits(phrase, unit) && !(asides.has(phrase) && last.has(unit))) last.set(unit, phrase);
     }
     return phrase;
   });
