@@ -1,6 +1,9 @@
 import { resolveDate } from '../dates.ts';
 import type { AnnotatedArticle, AnnotatedSentence, EventDate, Evidence } from '../records.ts';
+import { asides, isWithin } from './date-steps.ts';
 import { daysFrom } from './dating.ts';
+import { tokensOf } from './tokens-of.ts';
+import type { View } from './view.ts';
 
 /** Days before publication that the day of the news may lie. */
 const FRESH_DAYS = 3;
@@ -37,14 +40,23 @@ export function daysIn(article: AnnotatedArticle, sentence: AnnotatedSentence): 
     .filter(({ date }) => isFresh(date, published_at));
 }
 
+/** ", who arrived on Monday,": a day of what somebody did before. */
+function isInAside(view: View, date_at: Evidence): boolean {
+  const { first } = tokensOf(view, date_at);
+  return asides(view).some((aside) => isWithin(first, aside));
+}
+
 /**
  * The day of the news: of the days that the lead tells, also of those on which somebody said it, the last. Null when the
  * lead tells no day of the last days.
  */
-export function newsDayOf(article: AnnotatedArticle): Told | null {
+export function newsDayOf(article: AnnotatedArticle, views: readonly View[]): Told | null {
   const told = article.sentences
     .filter(({ number, source }) => source === 'text' && number >= 0 && number < LEAD)
-    .flatMap((sentence) => daysIn(article, sentence));
+    .flatMap((sentence) => {
+      const view = views.find((one) => one.sentence === sentence);
+      return daysIn(article, sentence).filter(({ date_at }) => !view || !isInAside(view, date_at));
+    });
   return told.reduce<Told | null>(
     (best, one) => (best && (best.date.start ?? '') >= (one.date.start ?? '') ? best : one),
     null,

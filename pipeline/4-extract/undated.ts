@@ -119,10 +119,11 @@ function saidOn({ view }: Draft): Told | null {
 
 /** News without a day of its own, dated by the sentences before or by the lead. */
 export function datedByNews(all: readonly Interaction[], core: readonly boolean[]): Interaction[] {
-  const article = all[0]?.drafts[0]?.view.article;
-  if (!article) return [...all];
+  const view = all[0]?.drafts[0]?.view;
+  if (!view) return [...all];
+  const { article } = view;
   const { published_at } = article.normalised.article;
-  const lead = newsDayOf(article);
+  const lead = newsDayOf(article, view.around());
   return all.map((one, i) => {
     const told = withOpening(withHead(one, all), all);
     const [draft] = told.drafts;
