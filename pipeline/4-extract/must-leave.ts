@@ -38,7 +38,10 @@ export const mustLeave: Rule = {
       found: ['protest COL / NIC', 'protest COL / HND'],
     },
     { text: 'The Nicaraguan tourists have two days to leave Colombia.', found: [] },
-    { text: 'The Nicaraguan envoy is to leave for Colombia on Tuesday to see the rebels.', found: [] },
+    {
+      text: 'The Nicaraguan envoy is to leave for Colombia on Tuesday to see the rebels.',
+      found: ['visit NIC / COL'],
+    },
   ],
   find(view, trigger) {
     if (isGranted(view, trigger.first) || isJourney(view, trigger)) return [];

@@ -196,8 +196,21 @@ function handedWhere(told: Interaction, all: readonly Interaction[]): Where | nu
   return meeting ? meeting.where : null;
 }
 
+/** "arrived earlier in the day": at the dateline, for want of other words. */
+function isOfDateline({ where, drafts: [draft] }: Interaction): boolean {
+  const here_at = draft?.view.article.here_at;
+  return here_at != null && where?.at.start === here_at.start && where.at.source === here_at.source;
+}
+
+/** "met him in the town of Sirte … He had arrived earlier": where a visitor of one day was met, rather than the dateline's town. */
+function whereMet(told: Interaction, all: readonly Interaction[]): Where | null {
+  const isLong = told.date?.start !== told.date?.end;
+  if (told.type !== 'visit' || isLong || !told.where || !isOfDateline(told)) return null;
+  return townOfStay({ ...told, where: { ...told.where, place: { ...told.where.place, name: null } } }, all);
+}
+
 function placed(told: Interaction, all: readonly Interaction[]): Interaction {
-  if (told.where?.place.name) return told;
+  if (told.where?.place.name) return { ...told, where: whereMet(told, all) ?? told.where };
   const handed = handedWhere(told, all);
   if (handed) return { ...told, where: handed };
   const beside = told.where ? null : besideGathering(told, all);

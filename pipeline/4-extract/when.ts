@@ -1,5 +1,6 @@
 import type { DatePhrase, Tense } from '../records.ts';
 import { asides, CROSSING, distance, isWithin } from './date-steps.ts';
+import { isOfGatheringBehind } from './day-of-gathering.ts';
 import type { Draft } from './draft.ts';
 import { isBeforeLeaving, isBehindBefore, isOfFirstClause } from './earlier-day.ts';
 import {
@@ -132,7 +133,7 @@ export function whenOf(draft: Draft): When | null {
     if (standing.status === 'occurred' && isDeadline(view, first) && !isLastDay(draft)) continue;
     if (isCounted(phrase) && first > trigger.first) continue;
     if (isOfCancelling(draft, phrase)) continue;
-    if (isOnOtherSide(draft, first)) continue;
+    if (isOnOtherSide(draft, first) || isOfGatheringBehind(draft, first)) continue;
     if (standing.status === 'scheduled' && first > 1 && isOfFirstClause(view, last, trigger.first)) continue;
     if (isOfJourney(draft, first) || isOfPlanBehind(draft, first) || isOfPlanBefore(draft, last)) continue;
     const reporting = isOfReporting(view, first, draft.type);

@@ -74,6 +74,26 @@ const GATHERINGS: readonly [text: string, dateline: string, found: readonly stri
 /** Which of several days is meant, and when none is. */
 const CHOSEN: readonly [text: string, dateline: string, found: readonly string[]][] = [
   [
+    'Finnish President Sauli Niinisto will fly to Riga on Friday after receiving Estonian President Toomas Hendrik Ilves.',
+    'OSLO',
+    ['visit 2015-06-12', 'meeting null'],
+  ],
+  [
+    'Finnish President Sauli Niinisto will fly to Riga on Friday after receiving Estonian President Toomas Hendrik Ilves on Tuesday.',
+    'OSLO',
+    ['visit 2015-06-12', 'meeting 2015-06-09'],
+  ],
+  [
+    'A bridge was named after a meeting. It is 20 years since talks between Finland and Estonia in Riga. The bridge opened on Tuesday.',
+    'HELSINKI',
+    ['meeting null'],
+  ],
+  [
+    'Finnish President Sauli Niinisto met Estonian President Toomas Hendrik Ilves in Riga before an African Union summit which ended on June 2.',
+    'OSLO',
+    ['meeting null', 'conference 2015-06-02'],
+  ],
+  [
     'Finnish President Sauli Niinisto has met Estonian President Toomas Hendrik Ilves and is due to see Latvian President Raimonds Vejonis on Friday.',
     'OSLO',
     ['meeting null', 'meeting 2015-06-12'],
@@ -173,6 +193,16 @@ const CHOSEN: readonly [text: string, dateline: string, found: readonly string[]
 
 /** What the lead and the sentences before tell of the day. */
 const CARRIED: readonly [text: string, dateline: string, found: readonly string[]][] = [
+  [
+    'Finnish President Sauli Niinisto will go to Riga on Friday. Niinisto, who met Estonian President Toomas Hendrik Ilves on Monday, will visit Oslo the next day.',
+    'HELSINKI',
+    ['visit 2015-06-12', 'meeting 2015-06-08', 'visit 2015-06-13'],
+  ],
+  [
+    'Estonian President Toomas Hendrik Ilves praised his guest. Finnish President Sauli Niinisto, who arrived here on Monday, also met Prime Minister Taavi Roivas.',
+    'TALLINN',
+    ['visit 2015-06-08', 'meeting 2015-06-08/2015-06-10'],
+  ],
   [
     'Finnish President Sauli Niinisto will meet Estonian President Toomas Hendrik Ilves in Riga on Friday and his Polish counterpart Andrzej Duda the following day in Krakow.',
     'HELSINKI',
