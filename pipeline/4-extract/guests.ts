@@ -1,13 +1,24 @@
 import { oneOfEach, sidesOf } from './convener.ts';
+import { daysFrom } from './dating.ts';
 import type { Interaction } from './interaction.ts';
+import { datesClash } from './joined-dates.ts';
 import { isRegion } from './named-first.ts';
 
 const isSummit = ({ type, drafts }: Interaction): boolean =>
   type === 'conference' && drafts.some(({ trigger }) => trigger.row.frame === 'summit');
 
-/** Whether somebody is told to come to the host's country. */
-const comesTo = (visit: Interaction, host: string): boolean =>
+/** Days at most that a guest comes before a gathering. */
+const BEFORE = 10;
+
+/** Whether a visit may be for a gathering: not behind it, nor long before. */
+const isAround = ({ date: visit }: Interaction, { date }: Interaction): boolean =>
+  !datesClash(visit, date) ||
+  ((visit?.start ?? '') < (date?.start ?? '') && daysFrom(date?.start ?? null, visit?.end ?? null) <= BEFORE);
+
+/** Whether somebody is told to come to the host's country, on no other days. */
+const comesTo = (visit: Interaction, host: string, told: Interaction): boolean =>
   visit.type === 'visit' &&
+  isAround(visit, told) &&
   visit.status !== 'cancelled' &&
   !visit.isPassing &&
   visit.counterpart?.party === host;
@@ -24,7 +35,7 @@ export function withGuests(told: Interaction, all: readonly Interaction[]): Inte
     more.every(isRegion);
   if (!isOpen) return told;
   const [counterpart, ...others] = oneOfEach(
-    all.filter((one) => comesTo(one, host)).map(({ actor }) => actor),
+    all.filter((one) => comesTo(one, host, told)).map(({ actor }) => actor),
   );
   return counterpart ? { ...told, counterpart, others } : told;
 }

@@ -40,10 +40,12 @@ export function daysIn(article: AnnotatedArticle, sentence: AnnotatedSentence): 
     .filter(({ date }) => isFresh(date, published_at));
 }
 
-/** ", who arrived on Monday,": a day of what somebody did before. */
+/** ", who arrived on Monday,", "a tour that began on Sunday": a day of what was before. */
 function isInAside(view: View, date_at: Evidence): boolean {
   const { first } = tokensOf(view, date_at);
-  return asides(view).some((aside) => isWithin(first, aside));
+  const verb = view.is('before-day', first - 1) ? first - 2 : first - 1;
+  const isBegun = view.is('beginning', verb) && ['that', 'which'].includes(view.key(verb - 1));
+  return isBegun || asides(view).some((aside) => isWithin(first, aside));
 }
 
 /**

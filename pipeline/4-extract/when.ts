@@ -117,6 +117,7 @@ export function whenOf(draft: Draft): When | null {
         ? null
         : 'future';
   const between = asides(view).filter((aside) => !isWithin(trigger.first, aside));
+  const own = asides(view).filter((aside) => isWithin(trigger.first, aside));
   const [partner] = draft.counterparts;
   // "met A on Tuesday and B on Wednesday": a partner behind the verb has the day behind him.
   const places = partner && partner.first > trigger.last ? [trigger.first, partner.last] : [trigger.first];
@@ -124,6 +125,8 @@ export function whenOf(draft: Draft): When | null {
   for (const phrase of view.sentence.dates) {
     const { first, last } = tokensOf(view, phrase);
     if (first < 0 || between.some((aside) => isWithin(first, aside))) continue;
+    // "Lund, who is in Oslo for the summit, met him on Tuesday"
+    if (draft.type === 'conference' && own.some((aside) => !isWithin(first, aside))) continue;
     if (isOfOtherNoun(view, phrase, trigger.first) || isOfReturn(draft, first)) continue;
     if (isEdition(view, phrase)) continue;
     if (isOfOtherThing(draft, phrase) || isOfWords(draft, phrase)) continue;

@@ -1,4 +1,4 @@
-import type { EventDate } from '../records.ts';
+import type { EventDate, Evidence } from '../records.ts';
 import { isBefore, isTopic } from './bygone-draft.ts';
 import { daysFrom } from './dating.ts';
 import type { Draft } from './draft.ts';
@@ -34,12 +34,21 @@ function stayOf(visit: Interaction, published: string): Days | null {
 const isOfOtherTime = (draft: Draft): boolean =>
   (isBefore(draft) && !isBeforeLeaving(draft.view, draft.trigger.first)) || isTopic(draft);
 
+/** Whether some words are those of a visit: its day, or that of its coming or leaving in a sentence with no other day. */
+function isDayOf(visit: Interaction, { start, source }: Evidence): boolean {
+  if (visit.date_at?.start === start && visit.date_at.source === source) return true;
+  return visit.drafts.some((draft) => {
+    const { dates, source: from } = draft.view.sentence;
+    const isEnd = draft.day === 'last' || isArrival(draft);
+    return isEnd && from === source && dates.length === 1 && dates[0]?.start === start;
+  });
+}
+
 /** Whether the day was only taken over from the words that date the visit, which stand in another sentence. */
-const isTakenOver = (told: Interaction, visit: Interaction): boolean =>
-  told.date_at !== null &&
-  told.date_at.start === visit.date_at?.start &&
-  told.date_at.source === visit.date_at.source &&
-  !told.drafts.some(({ view }) => view.sentence.dates.some(({ start }) => start === told.date_at?.start));
+const isTakenOver = ({ date_at, drafts }: Interaction, visit: Interaction): boolean =>
+  date_at !== null &&
+  isDayOf(visit, date_at) &&
+  !drafts.some(({ view }) => view.sentence.dates.some(({ start }) => start === date_at.start));
 
 const dated = (date: EventDate, [start, end]: Days): EventDate =>
   start === end

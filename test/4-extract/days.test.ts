@@ -74,6 +74,11 @@ const GATHERINGS: readonly [text: string, dateline: string, found: readonly stri
 /** Which of several days is meant, and when none is. */
 const CHOSEN: readonly [text: string, dateline: string, found: readonly string[]][] = [
   [
+    'Finnish President Sauli Niinisto, who is in Tallinn for an African Union summit, met Estonian President Toomas Hendrik Ilves on Tuesday.',
+    'TALLINN',
+    ['visit 2015-06-09', 'conference null', 'meeting 2015-06-09'],
+  ],
+  [
     'Finnish President Sauli Niinisto will fly to Riga on Friday after receiving Estonian President Toomas Hendrik Ilves.',
     'OSLO',
     ['visit 2015-06-12', 'meeting null'],
@@ -193,6 +198,16 @@ const CHOSEN: readonly [text: string, dateline: string, found: readonly string[]
 
 /** What the lead and the sentences before tell of the day. */
 const CARRIED: readonly [text: string, dateline: string, found: readonly string[]][] = [
+  [
+    'Finnish President Sauli Niinisto left Tallinn on Wednesday. He met Estonian President Toomas Hendrik Ilves. He had arrived on Tuesday.',
+    'TALLINN',
+    ['visit 2015-06-09/2015-06-10', 'meeting 2015-06-09/2015-06-10'],
+  ],
+  [
+    'Finnish President Sauli Niinisto spoke after a meeting with Estonian President Toomas Hendrik Ilves. Niinisto is on a tour that began on Sunday.',
+    'TALLINN',
+    ['meeting null'],
+  ],
   [
     'Finnish President Sauli Niinisto will go to Riga on Friday. Niinisto, who met Estonian President Toomas Hendrik Ilves on Monday, will visit Oslo the next day.',
     'HELSINKI',

@@ -9,6 +9,16 @@ const shown = ({ type, place }: EventReport): string =>
 /** Text, dateline, where it was; articles are published on Wednesday, June 10, 2015. */
 const PLACED: readonly [text: string, dateline: string, found: readonly string[]][] = [
   [
+    'Kenyan President Mwai Kibaki flew to Lusaka on Monday for an African Union summit.',
+    'NAIROBI',
+    ['visit Lusaka/ZMB', 'conference Lusaka/ZMB'],
+  ],
+  [
+    'Kenyan President Mwai Kibaki left Lusaka on Monday after an African Union summit.',
+    'NAIROBI',
+    ['visit Lusaka/ZMB', 'conference Lusaka/ZMB'],
+  ],
+  [
     'Kenyan President Mwai Kibaki met Zambian President Levy Mwanawasa in Ndola on Tuesday. Kibaki arrived earlier in the day.',
     'LUSAKA',
     ['meeting Ndola/ZMB', 'visit Ndola/ZMB'],
