@@ -101,6 +101,18 @@ export const gathering: Rule = {
       found: ['conference SWE / NOR'],
     },
     {
+      text: 'The leaders of Peru, Chile and Bolivia postponed a summit planned for Friday in Quito.',
+      found: ['conference ECU / PER'],
+    },
+    {
+      text: 'A Middle East summit ended in Cairo on Monday. Kenyan President Daniel Mutua co-chaired the summit with Egyptian President Hosni Mubarak.',
+      found: ['conference Hosni Mubarak / Daniel Mutua'],
+    },
+    {
+      text: 'The UN conference on salmon which starts in Quito on Friday is in trouble.',
+      found: ['conference ECU / UN'],
+    },
+    {
       text: 'A summit of Peru, Chile and Bolivia is planned for June.',
       found: ['conference PER / CHL'],
     },

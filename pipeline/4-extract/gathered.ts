@@ -69,7 +69,10 @@ export function gathered(view: View, trigger: Trigger, standing: Standing, sides
   const roll = rollOf(view, trigger, sides);
   const named = [...roll.hosts, ...roll.conveners, ...roll.members, ...roll.present];
   const [actor, ...counterparts] = unique(named.length > 0 ? named : concerned(view, trigger));
-  const isNamed = roll.conveners.length + roll.members.length > 0 || seriesAt(view, trigger) !== null;
+  // "A co-chaired the summit with B": the one told before
+  const isChaired = view.is('hosting-verb', sides.governor) && view.is('pointing', trigger.first - 1);
+  const members = isChaired ? roll.members.filter((side) => !sides.with.includes(side)) : roll.members;
+  const isNamed = roll.conveners.length + members.length > 0 || seriesAt(view, trigger) !== null;
   const actors = actor ? [actor] : [];
   const day = isEndTold(view, trigger) ? 'last' : 'own';
   if (!isNamed && isDefinite(view, trigger.first))

@@ -37,6 +37,9 @@ export function gatheringStanding(view: View, trigger: Trigger, sides: NounSides
     return NOTHING;
   if (isMention(view, trigger, governor) || view.is('founding', governor) || isStalled(view, trigger))
     return NOTHING;
+  // "A and B postponed a summit planned for Friday"
+  const isOff = view.is('cancel-cue', governor) && !view.is('staying-away', governor);
+  if (isOff) return { status: 'cancelled', cue: governor, tense: null };
   const told =
     overBehind(view, trigger.last) ??
     participating(view, governor) ??

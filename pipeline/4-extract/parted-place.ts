@@ -21,7 +21,8 @@ const isDoing = (view: View, i: number): boolean =>
 
 /** "the summit, which opened on Friday in Uruguay". */
 const isOfItsOpening = (view: View, i: number): boolean =>
-  view.key(i) === 'which' && (view.is('taking-place', i + 1) || view.is('taking-place', i + 3));
+  ['which', 'that'].includes(view.key(i)) &&
+  (view.is('taking-place', i + 1) || view.is('taking-place', i + 3));
 
 /** "met A in Oslo, after having held talks with B": another interaction, at a place of its own. */
 const opensOtherClause = (view: View, i: number): boolean =>
@@ -73,7 +74,7 @@ export function isParted(view: View, a: number, b: number): boolean {
   if (isOfMainClause(view, a, b)) return true;
   for (let i = low + 1; i < high; i++)
     if (
-      view.key(i) === 'that' ||
+      (view.key(i) === 'that' && !(isBehind && isOfItsOpening(view, i))) ||
       (!isBehind && (isOnlySaid(view, low, i) || isOnward(view, low, i))) ||
       // "a group overseeing the process in Ivory Coast"
       (isBehind && isDoing(view, i)) ||

@@ -3,7 +3,7 @@ import { antecedentsOf } from './antecedents.ts';
 import { subjectOf } from './clause.ts';
 import { delegates, included, isEnd, speakerBehind } from './listing.ts';
 import type { NounSides } from './noun-sides.ts';
-import { isAnaphor, isPersonal, partyOf } from './participation.ts';
+import { isAnaphor, isPersonal, partiesOf, partyOf } from './participation.ts';
 import { isSide, joinedRight } from './sides.ts';
 import { isMouthpiece } from './speakers.ts';
 import { theMany } from './the-three.ts';
@@ -90,7 +90,11 @@ function present(view: View, sides: NounSides): readonly Mention[] {
   const isThere =
     view.is('attending-verb', governor) ||
     view.is('light-verb', governor) ||
-    view.is('hosting-verb', governor);
+    view.is('hosting-verb', governor) ||
+    // "A, B and C postponed a summit"
+    (view.is('cancel-cue', governor) &&
+      !view.is('staying-away', governor) &&
+      partiesOf(view, subject).size > 1);
   const unnamed =
     view.is('attending-verb', governor) && subject.every((side) => partyOf(view, side) === null)
       ? [...included(view, governor), ...delegates(view, governor)]
