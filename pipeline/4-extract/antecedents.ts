@@ -21,8 +21,18 @@ function groupIn(view: View, before: number): Mention[] {
   return [];
 }
 
-/** The latest two people of different parties, the later one's partner first. */
+/** "the case of General Soto", "the arrest of Lund": somebody who was only spoken of. */
+const isSpokenOf = (view: View, { first }: Mention): boolean =>
+  view.key(first - 1) === 'of' && view.tokens[first - 2]?.capital === false && !view.inDate(first - 2);
+
+/** The latest two people of different parties, of those who were not only spoken of if they are two. */
 function pairOf(people: readonly { view: View; mention: Mention }[]): Mention[] {
+  const present = latestPair(people.filter(({ view, mention }) => !isSpokenOf(view, mention)));
+  return present.length > 0 ? present : latestPair(people);
+}
+
+/** The latest two people of different parties, the later one's partner first. */
+function latestPair(people: readonly { view: View; mention: Mention }[]): Mention[] {
   const [last] = people;
   const partner = people.find(
     ({ view, mention }) =>

@@ -23,3 +23,9 @@ export function beforeWhere(view: View, at: number): Mention | null {
   }
   return null;
 }
+
+/** "arrived on Monday from Oslo, where he had met her": the place that was left before, where token `at` stands; null without it. */
+export function leftBefore(view: View, at: number): Mention | null {
+  const place = beforeWhere(view, at);
+  return place && view.key(place.first - 1) === 'from' ? place : null;
+}

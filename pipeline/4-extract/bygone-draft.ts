@@ -1,3 +1,4 @@
+import { leftBefore } from './before-where.ts';
 import type { Draft } from './draft.ts';
 import { isBeforeLeaving, isLongOver } from './earlier-day.ts';
 import { nounSides } from './noun-sides.ts';
@@ -20,7 +21,8 @@ export function isBefore({ view, trigger, type }: Draft): boolean {
   const governor = trigger.row.part === 'verb' ? -1 : nounSides(view, trigger).governor;
   if (isLongOver(view, governor, trigger.last) || (governor > 0 && view.key(governor) === 'since'))
     return true;
-  if (type === 'meeting' && isBeforeLeaving(view, trigger.first)) return true;
+  if (type === 'meeting' && (isBeforeLeaving(view, trigger.first) || leftBefore(view, trigger.first)))
+    return true;
   if (type === 'visit' && ['after', 'following'].includes(view.key(trigger.first - 1))) return true;
   for (let i = Math.max(0, trigger.first - 4); i < trigger.last + 3; i++) {
     if (view.is('past-cue', i)) return true;

@@ -72,8 +72,11 @@ function isOfPlace(view: View, i: number): boolean {
   return !isAhead || !view.tokens.slice(0, i).some((_, n) => !view.mentionAt(n) && isOver(view, n));
 }
 
+/** "before leaving", "after returning home". */
 const opensAdjunct = (view: View, i: number): boolean =>
-  view.is('adjunct-cue', i) && /\p{Ll}ing$/u.test(view.tokens[i + 1]?.text ?? '') && view.isVerb(i + 1);
+  view.is('adjunct-cue', i) &&
+  /\p{Ll}ing$/u.test(view.tokens[i + 1]?.text ?? '') &&
+  (view.isVerb(i + 1) || view.is('returning', i + 1));
 
 /** "on Thursday he will see him before leaving for Peru": of one day. */
 const isBeforeDoing = (view: View, i: number): boolean => view.key(i) === 'before' && opensAdjunct(view, i);
@@ -102,7 +105,7 @@ export function distance(
   for (let i = low; i < high; i++) {
     if (skipped.some((aside) => isWithin(i, aside)) || leadsToDay(view, i)) continue;
     // "will see him before leaving on Thursday": the day of leaving
-    if (from > to && opensAdjunct(view, i)) steps += 2 * CROSSING;
+    if (from > to && opensAdjunct(view, i)) steps += 3 * CROSSING;
     else if (from < to && (isOfPlace(view, i) || isBeforeDoing(view, i))) steps += 1;
     else if (isSimultaneous(view, i)) steps += CROSSING / 2;
     else if (opensClause(view, i) || view.tokens[i]?.text === ';') steps += 2 * CROSSING;

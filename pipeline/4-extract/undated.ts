@@ -1,3 +1,4 @@
+import { leftBefore } from './before-where.ts';
 import { HEAD, isBefore, isTopic } from './bygone-draft.ts';
 import type { Draft } from './draft.ts';
 import type { Interaction } from './interaction.ts';
@@ -11,6 +12,8 @@ import { stayed } from './stay-length.ts';
 import { tokensOf } from './tokens-of.ts';
 import { townOf } from './town-of.ts';
 
+/** Tokens between "have" and what was done. */
+const PERFECT = 4;
 /** Sentences back over which a day holds for what the same somebody did next. */
 const REACH = 2;
 
@@ -67,6 +70,7 @@ function withHead(told: Interaction, all: readonly Interaction[]): Interaction {
   const [draft] = told.drafts;
   if (!draft || told.date || told.status !== 'occurred' || draft.day !== 'own') return told;
   const { view, trigger } = draft;
+  if (leftBefore(view, trigger.first)) return told;
   const who = [1, 2, 3].map((n) => trigger.first - n).find((i) => view.is('relative', i)) ?? -1;
   const head = all.find(
     ({ drafts: [other], counterpart, actor, status, date }) =>
@@ -117,6 +121,16 @@ function saidOn({ view }: Draft): Told | null {
   return days.length === 1 ? (days[0] ?? null) : null;
 }
 
+/** "have held secret talks, a newspaper reported on Wednesday": done at some time before it was told. */
+function isOnlyReported(draft: Draft): boolean {
+  const { view, trigger, type } = draft;
+  if (['call', 'message', 'protest'].includes(type) || !saidOn(draft)) return false;
+  const from = Math.max(0, trigger.first - PERFECT);
+  return view.tokens
+    .slice(from, trigger.first)
+    .some(({ key }, n) => ['has', 'have'].includes(key) && view.isVerb(from + n + 1));
+}
+
 /** News without a day of its own, dated by the sentences before or by the lead. */
 export function datedByNews(all: readonly Interaction[], core: readonly boolean[]): Interaction[] {
   const view = all[0]?.drafts[0]?.view;
@@ -132,7 +146,8 @@ export function datedByNews(all: readonly Interaction[], core: readonly boolean[
       core[i] || isSetting(draft) || (told.type === 'meeting' && draft.trigger.row.part === 'verb');
     const isNews = (isTold && isAct(told)) || isSingleAct(told);
     const ofLead = lead && isOfNewsmakers(told, all, lead) ? lead : null;
-    const day = neighbour(told, all, published_at) ?? (isNews ? (saidOn(draft) ?? ofLead) : null);
+    const isOpen = isOnlyReported(draft);
+    const day = neighbour(told, all, published_at) ?? (isNews && !isOpen ? (saidOn(draft) ?? ofLead) : null);
     return day ? { ...told, date: stayed(draft, day.date, null), date_at: day.date_at } : told;
   });
 }

@@ -1,4 +1,5 @@
 import type { DatePhrase, Tense } from '../records.ts';
+import { leftBefore } from './before-where.ts';
 import { asides, CROSSING, distance, isWithin } from './date-steps.ts';
 import { isOfGatheringBehind } from './day-of-gathering.ts';
 import type { Draft } from './draft.ts';
@@ -118,6 +119,7 @@ export function whenOf(draft: Draft): When | null {
         : 'future';
   const between = asides(view).filter((aside) => !isWithin(trigger.first, aside));
   const own = asides(view).filter((aside) => isWithin(trigger.first, aside));
+  const left = leftBefore(view, trigger.first);
   const [partner] = draft.counterparts;
   // "met A on Tuesday and B on Wednesday": a partner behind the verb has the day behind him.
   const places = partner && partner.first > trigger.last ? [trigger.first, partner.last] : [trigger.first];
@@ -136,6 +138,7 @@ export function whenOf(draft: Draft): When | null {
     if (standing.status === 'occurred' && isDeadline(view, first) && !isLastDay(draft)) continue;
     if (isCounted(phrase) && first > trigger.first) continue;
     if (isOfCancelling(draft, phrase)) continue;
+    if (left && first < left.first) continue;
     if (isOnOtherSide(draft, first) || isOfGatheringBehind(draft, first)) continue;
     if (standing.status === 'scheduled' && first > 1 && isOfFirstClause(view, last, trigger.first)) continue;
     if (isOfJourney(draft, first) || isOfPlanBehind(draft, first) || isOfPlanBefore(draft, last)) continue;

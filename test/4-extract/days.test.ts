@@ -74,6 +74,21 @@ const GATHERINGS: readonly [text: string, dateline: string, found: readonly stri
 /** Which of several days is meant, and when none is. */
 const CHOSEN: readonly [text: string, dateline: string, found: readonly string[]][] = [
   [
+    'Finnish President Sauli Niinisto will hold talks with Estonian President Toomas Hendrik Ilves before returning home on Friday.',
+    'OSLO',
+    ['meeting null'],
+  ],
+  [
+    'Finnish President Sauli Niinisto arrived in Riga on Tuesday from Tallinn, where he met Estonian President Toomas Hendrik Ilves.',
+    'OSLO',
+    ['visit 2015-06-09', 'visit null', 'meeting null'],
+  ],
+  [
+    'Finland and Estonia have held secret talks in Riga, a newspaper reported on Tuesday.',
+    'HELSINKI',
+    ['meeting null'],
+  ],
+  [
     'Finnish President Sauli Niinisto, who is in Tallinn for an African Union summit, met Estonian President Toomas Hendrik Ilves on Tuesday.',
     'TALLINN',
     ['visit 2015-06-09', 'conference null', 'meeting 2015-06-09'],
