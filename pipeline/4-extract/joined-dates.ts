@@ -43,7 +43,7 @@ function joinedStay(a: Interaction, b: Interaction): Pick<Interaction, 'date' | 
   const [from, to] = isLastDay(b) ? [a, b] : [b, a];
   const [x, y] = [from.date, to.date];
   const isStay = isLastDay(to) && !isLastDay(from) && x?.precision === 'day' && y?.precision === 'day';
-  if (!isStay || !x?.start || !y?.end || x.start > y.end) return null;
+  if (!isStay || !x?.start || !y?.end || x.start >= y.end) return null;
   // Both ends are known already, or are too far apart for one stay.
   if ((y.start ?? '') < x.start || daysFrom(y.end, x.start) > LONGEST) return null;
   return { date: { ...x, end: y.end, edtf: `${x.start}/${y.end}` }, date_at: from.date_at };

@@ -45,6 +45,8 @@ function continued(told: readonly Interaction[], draft: Draft): number {
     const near = draft.view.sentence.number - last <= MEMORY && draft.view.sentence.number >= last;
     const [owner] = draft.actors;
     const sameOwner = !owner || draft.view.entity(owner) === before.actor.entity;
+    // "arrived from Oslo … will leave on Friday": the stay that is over ends no more
+    if (draft.day === 'last' && before.isPassing) continue;
     if (family.has(before.type) && near && sameOwner && (draft.type === 'conference' || isComplete(before)))
       return i;
   }

@@ -101,7 +101,7 @@ export function homeward(view: View, trigger: Trigger, actors: readonly Mention[
   const [traveller] = actors;
   const party = traveller ? partyOf(view, traveller) : null;
   const { here } = view.article;
-  if (!traveller || !party || !here?.country || here.country === party) return [];
+  if (!traveller || !party || !here?.country) return [];
   const [goal] = destinations(view, trigger.last, GOAL_REACH);
   const goesHome =
     view.tokens.slice(trigger.last, trigger.last + GOAL_REACH).some(({ key }) => key === 'home') ||
@@ -112,6 +112,8 @@ export function homeward(view: View, trigger: Trigger, actors: readonly Mention[
   const isOtherVisit = view.triggers.some(({ row }) => row.frame === 'visit');
   if (!goesHome || isElsewhere || isOtherVisit) return [];
   const { status } = verbStanding(view, trigger.first);
+  // "will be back in Oslo on Friday", told from Oslo
+  if (here.country === party) return status === 'scheduled' ? endOfStay(view, trigger, [traveller]) : [];
   const tense = status === 'scheduled' ? 'future' : 'past';
   if (!isAtDateline(view, traveller)) return endOfStay(view, trigger, [traveller]);
   return journeys(

@@ -384,6 +384,11 @@ const CARRIED: readonly [text: string, dateline: string, found: readonly string[
 /** What is told with its length. */
 const STAYS: readonly [text: string, dateline: string, found: readonly string[]][] = [
   [
+    'Finnish President Sauli Niinisto left on Wednesday for a visit to Estonia. He will return home on Friday.',
+    'HELSINKI',
+    ['visit 2015-06-10/2015-06-12'],
+  ],
+  [
     'Finnish President Sauli Niinisto arrived in Tallinn on Monday. He met Estonian President Toomas Hendrik Ilves. He is due to leave on Thursday.',
     'TALLINN',
     ['visit 2015-06-08/2015-06-11', 'meeting 2015-06-08/2015-06-10'],
