@@ -113,6 +113,10 @@ export const gathering: Rule = {
       found: ['conference ECU / UN'],
     },
     {
+      text: 'Peru and Chile agreed on Monday on fishing at the end of a meeting of their joint commission in Lima.',
+      found: ['conference PER / CHL'],
+    },
+    {
       text: 'A summit of Peru, Chile and Bolivia is planned for June.',
       found: ['conference PER / CHL'],
     },

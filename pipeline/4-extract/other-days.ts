@@ -141,6 +141,18 @@ export function isOfFrequency({ view, trigger }: Draft, first: number): boolean 
   return view.key(at) === 'time';
 }
 
+/** Tokens between "effective" and the day from which a pact binds. */
+const EFFECT = 3;
+
+/** "a truce effective from Saturday", "comes into force on May 1": the day from which a pact binds, not that of signing it. */
+export function isOfEffect({ view, trigger }: Draft, first: number): boolean {
+  for (let i = first - 1; i > Math.max(trigger.first, first - 1 - EFFECT); i--) {
+    if (['effective', 'force', 'effect'].includes(view.key(i))) return true;
+    if (view.inDate(i)) return false;
+  }
+  return false;
+}
+
 /** "by Friday", "until May 1": the last day by which something is to be done. */
 export const isDeadline = (view: View, first: number): boolean => view.is('deadline-preposition', first - 1);
 

@@ -1,10 +1,11 @@
 import type { Mention } from '../records.ts';
+import { antecedentsOf } from './antecedents.ts';
 import { conveners, pairBefore } from './gathering-name.ts';
 import { invitationTo, joinedBy } from './invitation.ts';
 import { hostedBy, hostingIt, invertedBehind, listedBehind } from './listing.ts';
 import { jointSides } from './named-gathering.ts';
 import type { NounSides } from './noun-sides.ts';
-import { isAnaphor, isOrganisation } from './participation.ts';
+import { isAnaphor, isOrganisation, partiesOf } from './participation.ts';
 import { attendees } from './present.ts';
 import { isSide } from './sides.ts';
 import { theMany } from './the-three.ts';
@@ -41,6 +42,14 @@ const isTopic = (view: View, last: number, { first }: Mention): boolean =>
     .slice(last, first)
     .some(({ key }, n) => (key === 'on' && !view.inDate(last + n + 1)) || key === 'about');
 
+/** "a meeting of their joint commission": the two who were told before; empty when it is nobody's. */
+function theirs(view: View, { first }: Trigger): Mention[] {
+  const body = view.mentionAt(first);
+  if (!body || view.key(body.first) !== 'their') return [];
+  const pair = antecedentsOf(view, body.first);
+  return partiesOf(view, pair).size === 2 ? pair : [];
+}
+
 export function rollOf(view: View, trigger: Trigger, sides: NounSides): Roll {
   const told = (mentions: readonly Mention[]): Mention[] =>
     mentions.filter((mention) => !isAnaphor(view, mention));
@@ -57,6 +66,7 @@ export function rollOf(view: View, trigger: Trigger, sides: NounSides): Roll {
     ]),
     conveners: conveners(view, trigger, sides),
     members: told([
+      ...theirs(view, trigger),
       ...jointSides(view, trigger.first),
       ...pairBefore(view, trigger),
       ...sides.before,

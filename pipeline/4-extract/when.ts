@@ -11,6 +11,7 @@ import {
   isEdition,
   isLastDay,
   isOfCancelling,
+  isOfEffect,
   isOfFrequency,
   isOfJourney,
   isOfOtherNoun,
@@ -131,6 +132,7 @@ export function whenOf(draft: Draft): When | null {
     if (draft.type === 'conference' && own.some((aside) => !isWithin(first, aside))) continue;
     if (isOfOtherNoun(view, phrase, trigger.first) || isOfReturn(draft, first)) continue;
     if (isEdition(view, phrase)) continue;
+    if (isOfEffect(draft, first)) continue;
     if (isOfOtherThing(draft, phrase) || isOfWords(draft, phrase)) continue;
     if (isOfTopic(draft, first) || isOfVerbAbout(draft, phrase)) continue;
     if (isAfterwards(draft) || isOfFrequency(draft, first)) continue;
