@@ -45,6 +45,10 @@ export const beingIn: Rule = {
       text: 'Canadian special envoy Robert Fowler is expected in Niamey in the coming days.',
       found: ['visit Robert Fowler / NER'],
     },
+    {
+      text: 'Canadian special envoy Robert Fowler is due in Niamey on Wednesday and Bamako on Friday.',
+      found: ['visit Robert Fowler / NER', 'visit Robert Fowler / MLI'],
+    },
     { text: 'Rain is expected in Niger and Chad, the minister said.', found: [] },
     { text: 'The president was in Paris for his wedding anniversary with friends in 1980.', found: [] },
     { text: 'Most of the refugees are in Tanzania.', found: [] },
@@ -79,6 +83,7 @@ export const beingIn: Rule = {
         : verbStanding(view, trigger.first + 1);
     // "will be here until Friday"
     const isUntil = [last, last + 1].some((i) => view.key(i) === 'until' && view.inDate(i + 1));
-    return journeys(view, trigger, standing, subject, [place], { day: isUntil ? 'last' : 'own' });
+    const further = isDue && 'mention' in place ? placesFrom(view, place.mention.first).slice(1) : [];
+    return journeys(view, trigger, standing, subject, [place, ...further], { day: isUntil ? 'last' : 'own' });
   },
 };

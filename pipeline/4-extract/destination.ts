@@ -12,7 +12,7 @@ export function placesFrom(view: View, i: number): PlaceMention[] {
     const place = placeAt(view, k);
     if (place) {
       found.push({ mention: place });
-      k = place.last;
+      k = overItsDay(view, place.last);
       const joiner = joinerAt(view, k);
       const country = view.mentionAt(k + 1);
       if (
@@ -31,6 +31,14 @@ export function placesFrom(view: View, i: number): PlaceMention[] {
   if (found.length > 0) return found;
   const part = partOf(view, i);
   return part ? [{ mention: part }] : [];
+}
+
+/** "Oslo on Monday, Lima on Tuesday": behind the day of a place when another place follows, else `last`. */
+function overItsDay(view: View, last: number): number {
+  let k = view.is('before-day', last) && view.inDate(last + 1) ? last + 1 : last;
+  while (view.inDate(k)) k += 1;
+  const next = k > last ? k + joinerAt(view, k) : k;
+  return next > k && placeAt(view, next) !== null ? k : last;
 }
 
 /** A place by its name, as "the Italian capital", or as "the country". */

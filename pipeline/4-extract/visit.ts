@@ -19,6 +19,10 @@ export const visited: Rule = {
       text: 'British Prime Minister Tony Blair will visit Beijing and Tokyo in June.',
       found: ['visit Tony Blair / CHN', 'visit Tony Blair / JPN'],
     },
+    {
+      text: 'British Prime Minister Tony Blair will visit Beijing on Monday, Tokyo on Tuesday and Seoul on Friday.',
+      found: ['visit Tony Blair / CHN', 'visit Tony Blair / JPN', 'visit Tony Blair / KOR'],
+    },
     { text: "Ghana's vice president visited a cocoa farm near Kumasi.", found: [] },
   ],
   find(view, trigger) {

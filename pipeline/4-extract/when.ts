@@ -105,6 +105,15 @@ const isOnOtherSide = ({ view, trigger, type }: Draft, first: number): boolean =
   ((type === 'meeting' && isBeforeLeaving(view, trigger.first)) ||
     (type === 'visit' && trigger.row.part === 'verb' && isBehindBefore(view, first, trigger.first)));
 
+/** "visits Oslo on Monday and Lima on Tuesday": the day right behind where a journey goes, when there are several; null without one. */
+function dayOfGoal({ view, destination, day }: Draft): DatePhrase | null {
+  if (!destination || !('mention' in destination) || day !== 'own' || view.sentence.dates.length < 2)
+    return null;
+  const { last } = destination.mention;
+  const at = view.is('before-day', last) ? last + 1 : last;
+  return view.sentence.dates.find((phrase) => tokensOf(view, phrase).first === at) ?? null;
+}
+
 /** The date phrase of the draft's own clause, else of its sentence; null when none belongs to it. */
 export function whenOf(draft: Draft): When | null {
   const { view, trigger, standing } = draft;
@@ -121,6 +130,8 @@ export function whenOf(draft: Draft): When | null {
   const between = asides(view).filter((aside) => !isWithin(trigger.first, aside));
   const own = asides(view).filter((aside) => isWithin(trigger.first, aside));
   const left = leftBefore(view, trigger.first);
+  const ofGoal = draft.phrase === null ? dayOfGoal(draft) : null;
+  if (ofGoal) return { phrase: ofGoal, tense, isNoun: false };
   const [partner] = draft.counterparts;
   // "met A on Tuesday and B on Wednesday": a partner behind the verb has the day behind him.
   const places = partner && partner.first > trigger.last ? [trigger.first, partner.last] : [trigger.first];
