@@ -25,6 +25,14 @@ function groupIn(view: View, before: number): Mention[] {
 const isSpokenOf = (view: View, { first }: Mention): boolean =>
   view.key(first - 1) === 'of' && view.tokens[first - 2]?.capital === false && !view.inDate(first - 2);
 
+/** "Soto and Lund flew to Oslo. They": the people of two parties whom this sentence or the one before names together; empty without any. */
+export function namedTogether(view: View, before: number): Mention[] {
+  const own = groupIn(view, before);
+  const previous = own.length > 0 ? null : view.previous();
+  const group = previous ? groupIn(previous, previous.tokens.length) : own;
+  return group.every(({ kind }) => kind === 'person') ? group : [];
+}
+
 /** The latest two people of different parties, of those who were not only spoken of if they are two. */
 function pairOf(people: readonly { view: View; mention: Mention }[]): Mention[] {
   const present = latestPair(people.filter(({ view, mention }) => !isSpokenOf(view, mention)));

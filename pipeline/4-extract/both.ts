@@ -9,9 +9,20 @@ const TAIL = 5;
 /** Sentences over which "both countries" can reach back. */
 const MEMORY = 4;
 
+/** "the two countries' experts": the states stand before the group. */
+function isOwnedByBoth(view: View, { first }: Mention): boolean {
+  const owner = view.mentionAt(first - 1);
+  if (!owner?.possessive || owner.kind !== 'group') return false;
+  const words = view.tokens.slice(owner.first, owner.last).map(({ key }) => key);
+  return (
+    words.some((word) => word === 'two' || word === 'both') && words.some((word) => view.has('pair-of', word))
+  );
+}
+
 /** "experts of both countries", "negotiators from the two sides": a group whose states were named before. */
 export function isOfBoth(view: View, group: Mention): boolean {
   if (group.kind !== 'group' || partyOf(view, group) !== null) return false;
+  if (isOwnedByBoth(view, group)) return true;
   const isTail = view.is('representing', group.last);
   const words = view.tokens.slice(group.first, group.last + (isTail ? TAIL : 0)).map(({ key }) => key);
   const at = words.findIndex((word) => word === 'two' || word === 'both');

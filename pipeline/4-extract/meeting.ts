@@ -90,6 +90,10 @@ export const met: Rule = {
     },
     { text: 'Kenya and Uganda share a lake. Ministers of the three countries met in Arusha.', found: [] },
     { text: 'The two Koreas met in Riga on Monday.', found: ['meeting KOR / PRK'] },
+    {
+      text: "Chilean Foreign Minister Luis Soto met Latvian President Guntis Ulmanis on Monday. The two countries' defence ministers met in Riga last year.",
+      found: ['meeting Luis Soto / Guntis Ulmanis', 'meeting CHL / LVA'],
+    },
     { text: 'Latvian Foreign Minister Valdis Birkavs met opposition to the plan.', found: [] },
     { text: 'Thousands of Peruvians gathered in Lima for a concert.', found: [] },
     { text: 'Kenya has met its target for school places.', found: [] },

@@ -1,5 +1,6 @@
 import type { Mention } from '../records.ts';
 import { isCollective } from './assembly.ts';
+import { isOfBoth } from './both.ts';
 import { type Draft, draft, type Standing } from './draft.ts';
 import { WITH } from './links.ts';
 import { delegates, included, listed, listedBehind } from './listing.ts';
@@ -94,7 +95,8 @@ export function metWithin(
     ];
   if (isOfGathering(view, trigger, subject))
     return [draft(view, trigger, standing, { type: 'conference', cameo: '040', isAnaphoric: true })];
-  const isMany = subject.length === 1 && subject.every((side) => isCollective(view, side));
+  const isMany =
+    subject.length === 1 && subject.every((side) => isCollective(view, side) && !isOfBoth(view, side));
   if (isMany && !isNoun(view, trigger.first) && !hasThing(view, trigger.last))
     return assembled(view, trigger, standing, subject);
   if (hasThing(view, trigger.last)) return [];

@@ -75,12 +75,28 @@ const isTitle = ({ drafts }: Interaction): boolean => drafts[0]?.view.sentence.s
 const areOthers = (a: Interaction, b: Interaction): boolean =>
   a.status !== b.status && isOfOfficials(a) !== isOfOfficials(b) && !isTitle(a) && !isTitle(b);
 
+/** "met Soto … He also met members of the parliament": somebody else of the same party. */
+function isFurther(first: Interaction, later: Interaction): boolean {
+  const [draft] = later.drafts;
+  const { counterpart } = later;
+  const isAlso = draft && [1, 2].some((n) => draft.view.key(draft.trigger.first - n) === 'also');
+  const isNameless =
+    counterpart?.entity != null && !counterpart.entity.name && counterpart.entity.role !== null;
+  const partners = [first.actor, first.counterpart].flatMap((side) => side?.entity ?? []);
+  return (
+    isAlso === true &&
+    isNameless &&
+    later.type === 'meeting' &&
+    partners.every(({ name, role }) => name !== null && role !== counterpart.entity?.role)
+  );
+}
+
 const clashes = (a: Interaction, b: Interaction): boolean => {
   if ((a.status === 'cancelled') !== (b.status === 'cancelled')) return !isOriginalPlan(a, b);
   if (isPlanBesidePast(a, b)) return true;
   if (a.type === 'visit') return datesFar(a.date, b.date) || isNewsBeside(a, b) || isNewsBeside(b, a);
   if (areOthers(a, b)) return true;
-  if (isEarlierRound(a, b) || isEarlierRound(b, a)) return true;
+  if (isFurther(a, b) || isEarlierRound(a, b) || isEarlierRound(b, a)) return true;
   if (isNewsBeside(a, b) || isNewsBeside(b, a)) return true;
   const [x, y] = [toldPlace(a), toldPlace(b)];
   const isOnOtherDays = datesClash(a.date, b.date) && !daysBetween(a, b);

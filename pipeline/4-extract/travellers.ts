@@ -1,4 +1,5 @@
 import type { Mention } from '../records.ts';
+import { namedTogether } from './antecedents.ts';
 import { senderOf } from './leader.ts';
 import { isPersonal, isPrivate, partyOf } from './participation.ts';
 import { joinedRight } from './sides.ts';
@@ -10,6 +11,7 @@ export const travellersAmong = (view: View, actors: readonly Mention[]): Mention
   oneOfEachParty(
     view,
     actors
+      .flatMap((actor) => (isThey(view, actor) ? namedTogether(view, actor.first) : [actor]))
       .filter(
         (actor) =>
           isPersonal(view, actor) &&
@@ -19,6 +21,10 @@ export const travellersAmong = (view: View, actors: readonly Mention[]): Mention
       )
       .flatMap((actor) => personsOf(view, actor)),
   );
+
+/** "They last visited Chile": those who were named together. */
+const isThey = (view: View, { kind, entity, first }: Mention): boolean =>
+  kind === 'pronoun' && entity === null && view.key(first) === 'they';
 
 /** "the Peruvian plane", but not "the Peruvian president's plane". */
 const isVehicle = (view: View, actor: Mention): boolean =>

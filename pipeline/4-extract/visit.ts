@@ -23,6 +23,10 @@ export const visited: Rule = {
       text: 'British Prime Minister Tony Blair will visit Beijing on Monday, Tokyo on Tuesday and Seoul on Friday.',
       found: ['visit Tony Blair / CHN', 'visit Tony Blair / JPN', 'visit Tony Blair / KOR'],
     },
+    {
+      text: 'British Prime Minister Tony Blair and French President Jacques Chirac are friends. They visited Japan in May.',
+      found: ['visit Tony Blair / JPN', 'visit Jacques Chirac / JPN'],
+    },
     { text: "Ghana's vice president visited a cocoa farm near Kumasi.", found: [] },
   ],
   find(view, trigger) {
