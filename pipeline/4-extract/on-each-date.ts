@@ -42,7 +42,7 @@ export function datesBehind(view: View, noun: number): DatePhrase[] {
 /** "February and June last year": a bare month has the year of the next of its list. */
 function withYear(phrase: DatePhrase, next: DatePhrase | undefined): DatePhrase {
   const { anchor } = phrase;
-  if (!anchor || anchor.unit !== 'month' || anchor.year !== null || anchor.of || !next) return phrase;
+  if (anchor?.unit !== 'month' || anchor.year !== null || anchor.of || !next) return phrase;
   if (next.anchor?.of) return { ...phrase, anchor: { ...anchor, of: next.anchor.of } };
   const year = Number(next.stated?.start.slice(0, 4));
   return next.stated?.precision === 'month' ? { ...phrase, anchor: { ...anchor, year } } : phrase;
@@ -54,6 +54,7 @@ export function onEachDate(draft: Draft): Draft[] {
   const isOne = trigger.row.part === 'noun' && !/s$/.test(view.key(trigger.last - 1));
   if (!TALK.has(type) || standing.status !== 'occurred' || isOne) return [draft];
   const dates = datesBehind(view, trigger.last);
-  const told = dates.reduceRight<DatePhrase[]>((all, phrase) => [withYear(phrase, all[0]), ...all], []);
+  const told: DatePhrase[] = [];
+  for (const phrase of dates.toReversed()) told.unshift(withYear(phrase, told[0]));
   return told.length > 0 ? told.map((phrase) => ({ ...draft, phrase })) : [draft];
 }
