@@ -1,5 +1,6 @@
 import type { Mention } from '../records.ts';
 import { antecedentsOf } from './antecedents.ts';
+import { mainPair } from './main-pair.ts';
 import { isState, partyOf } from './participation.ts';
 import { stateNamed } from './state.ts';
 import type { View } from './view.ts';
@@ -47,8 +48,23 @@ function statesBefore(start: View, before: number): Mention[] {
   return [];
 }
 
-/** The two states of "officials of both countries": those of the two people told of last, else the only two told of. */
+const JOINING = new Set([',', 'and', '&', '-']);
+
+/** "Peru, Ecuador to resume ties": the two states with whom the headline opens; empty when it opens otherwise. */
+function headlinePair(view: View): Mention[] {
+  const title = view.article.sentences.find(({ source }) => source === 'title');
+  const [one, other, third] = title?.mentions ?? [];
+  const isJoined = (left: Mention | undefined, right: Mention | undefined): boolean =>
+    left !== undefined && right?.first === left.last + 1 && JOINING.has(title?.tokens[left.last]?.text ?? '');
+  if (!one || !other || one.first > 0 || !isJoined(one, other) || isJoined(other, third)) return [];
+  const states = [one, other].flatMap(({ party }) => (party ? (stateNamed(view, party) ?? []) : []));
+  return states.length === 2 ? states : [];
+}
+
+/** The two states of "officials of both countries": those that the whole article or its headline is about, else of the two people told of last, else the only two told of. */
 export function bothStates(view: View, group: Mention): Mention[] {
+  const main = [mainPair(view.article), headlinePair(view)].find((pair) => pair.length > 0);
+  if (main) return [...main];
   const people = antecedentsOf(view, group.first);
   const states = people.flatMap((person) => stateNamed(view, partyOf(view, person)) ?? []);
   return states.length === 2 ? states : statesBefore(view, group.first);
