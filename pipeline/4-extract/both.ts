@@ -61,11 +61,12 @@ function headlinePair(view: View): Mention[] {
   return states.length === 2 ? states : [];
 }
 
-/** The two states of "officials of both countries": those that the whole article or its headline is about, else of the two people told of last, else the only two told of. */
+/** The two states of "officials of both countries": those of the two told of last, unless the whole article or its headline is about others; else the only two told of. */
 export function bothStates(view: View, group: Mention): Mention[] {
-  const main = [mainPair(view.article), headlinePair(view)].find((pair) => pair.length > 0);
-  if (main) return [...main];
   const people = antecedentsOf(view, group.first);
-  const states = people.flatMap((person) => stateNamed(view, partyOf(view, person)) ?? []);
-  return states.length === 2 ? states : statesBefore(view, group.first);
+  const near = people.flatMap((person) => stateNamed(view, partyOf(view, person)) ?? []);
+  if (near.length !== 2) return statesBefore(view, group.first);
+  const main = [mainPair(view.article), headlinePair(view)].find((pair) => pair.length > 0) ?? [];
+  const isOther = main.some(({ party }) => !near.some((state) => state.party === party));
+  return isOther ? [...main] : near;
 }
