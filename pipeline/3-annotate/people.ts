@@ -88,7 +88,6 @@ export class People {
     if (last !== undefined) listed(this.#byLastWord, last, person);
   }
 
-  /** Fills what the person lacks; a fuller name replaces a shorter one, an office of its own a general word. */
   /** "A telephoned his Chadian counterpart": whose office somebody shares, which the text may tell later. */
   share(person: Person, owner: Person): void {
     if (person !== owner && person.role_class === 'counterpart') this.#owners.set(person, owner);
@@ -104,6 +103,7 @@ export class People {
     }
   }
 
+  /** Fills what the person lacks; a fuller name replaces a shorter one, an office of its own a general word. */
   learn(person: Person, description: Description, sentence: number): void {
     person.count += 1;
     person.seen = Math.max(person.seen, sentence);
